@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+// biome-ignore lint/style/noDefaultExport: Vitest reads its configuration from the default export.
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    coverage: { include: ['src/**/*.ts'], thresholds: { lines: 95 } },
+  },
+});
