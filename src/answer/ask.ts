@@ -1,38 +1,33 @@
-import { type Citation, cite } from '../article/citation.ts';
-import type { Match } from '../search/search-index.ts';
+import type { SearchOptions } from '../search/search-index.ts';
 import type { Shelf } from '../shelf/shelf.ts';
-import { findSources } from './find-sources.ts';
+import { type Passage, toPassage } from './passage.ts';
 
-/** Consecutive sentences, quoted. `text` and `sentence` are exact slices of the article's text. */
-export interface Passage {
-  readonly sentence: string;
-  readonly text: string;
-  readonly score: number;
-  readonly words: readonly string[];
-  readonly citation: Citation;
-}
-
+/** What a shelf says to a question. */
 export interface Answer {
   readonly question: string;
+  /** False: the sources do not say; the passages are then merely the closest ones. */
   readonly found: boolean;
+  /** Estimated probability (0..1) that the first passage answers the question. */
   readonly support: number;
+  /** Best first, one for each sentence that matched; `readable` makes the list that people see. */
   readonly passages: readonly Passage[];
+  /** Words of the question that the sources never use, as the question spells them. */
   readonly unknown: readonly string[];
+  /** Words taken for others, because no source uses them as they were typed. */
   readonly corrected: readonly { readonly from: string; readonly to: string }[];
 }
 
 /** Support from which on an answer counts as found. */
 const FOUND = 0.3;
 
-/** Answers a question from the shelf, or says that it does not. */
-export function ask(shelf: Shelf, question: string, options: { source?: string; limit?: number } = {}): Answer {
-  const files = options.source === undefined ? undefined : findSources(shelf, options.source);
-  const ranking = shelf.index.search(question, { limit: options.limit ?? 5, ...(files ? { files } : {}) });
-  const { support, unknown, corrected } = ranking;
-  const found = ranking.matches.length > 0 && support >= FOUND;
-  return { question, found, support, passages: ranking.matches.map(toPassage), unknown, corrected };
-}
-
-function toPassage({ article, sentence, score, words }: Match): Passage {
-  return { sentence: sentence.text, text: sentence.text, score, words, citation: cite(article, sentence) };
+/**
+ * Answers a question from the shelf, or says that it does not.
+ *
+ * @param options.files only these sources (see `findSources`); all when absent.
+ * @param options.limit at most so many passages.
+ */
+export function ask(shelf: Shelf, question: string, options: Pick<SearchOptions, 'files' | 'limit'> = {}): Answer {
+  const { matches, support, unknown, corrected } = shelf.index.search(question, options);
+  const found = matches.length > 0 && support >= FOUND;
+  return { question, found, support, passages: matches.map(toPassage), unknown, corrected };
 }

@@ -1,6 +1,9 @@
 import type { Shelf } from '../shelf/shelf.ts';
 
-/** @returns the file names meant by a file name or (part of) a title, in any case; empty when none fits. */
+/**
+ * @param wanted a file name or (part of) a title, in any case.
+ * @returns the file names meant: those that are exactly so named, else those whose title holds it; empty when none fits.
+ */
 export function findSources(shelf: Shelf, wanted: string): string[] {
   const fold = (text: string) => text.trim().toLowerCase();
   const sources = shelf.articles.map((article) => article.source);

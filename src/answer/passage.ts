@@ -1,0 +1,52 @@
+import type { Article } from '../article/article.ts';
+import { type Citation, cite } from '../article/citation.ts';
+import type { Match } from '../search/search-index.ts';
+import { contextOf } from './context.ts';
+
+/**
+ * Consecutive sentences of one article, quoted. Both texts are exact slices of `article.text`, and `sentence` stands
+ * within `text`. `first`, `at` and `last` are positions in `article.sentences`, from 0.
+ */
+export interface Passage {
+  readonly article: Article;
+  /** The whole quotation, from the start of sentence `first` to the end of sentence `last`. */
+  readonly text: string;
+  /** The best sentence, and its position. */
+  readonly sentence: string;
+  readonly at: number;
+  readonly first: number;
+  readonly last: number;
+  /** How many sentences open the passage as context only, because the one after them leans on them. */
+  readonly context: number;
+  /** Relevance of the best sentence; comparable within one answer only. */
+  readonly score: number;
+  /** Words that matched, as they stand in the passage. */
+  readonly words: readonly string[];
+  /** Where the best sentence stands. */
+  readonly citation: Citation;
+}
+
+/** Cuts the passage for one match: its sentence, and what comes before it where it does not read well alone. */
+export function toPassage({ article, sentence, score, words }: Match): Passage {
+  const at = article.sentences.indexOf(sentence);
+  const context = contextOf(article, at);
+  const first = at - context;
+  const text = quote(article, first, at);
+  return {
+    article,
+    text,
+    sentence: sentence.text,
+    at,
+    first,
+    last: at,
+    context,
+    score,
+    words,
+    citation: cite(article, sentence),
+  };
+}
+
+/** @returns the article's own text from the start of sentence `first` to the end of sentence `last`. */
+export function quote(article: Article, first: number, last: number): string {
+  return article.text.slice(article.sentences[first]?.start, article.sentences[last]?.end);
+}

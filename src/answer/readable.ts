@@ -1,0 +1,61 @@
+import { type Passage, quote } from './passage.ts';
+
+/** Share of common words from which two sentences say the same (Jaccard similarity of their sets of words). */
+const SAME = 0.7;
+/** A neighbour joins a passage only if it matched at least so well, as a share of the passage's best score. */
+const JOINS = 0.5;
+/** Sentences in a joined passage, at most: what a phone shows at a glance. */
+const LONGEST = 4;
+
+/**
+ * The list that people see: sentences next to each other become one passage, and what is quoted already, or nearly so,
+ * is left out. (Scripts get every sentence by itself: they want the ranking.)
+ *
+ * @param passages best first, as `ask` gives them.
+ * @param limit at most so many in the list.
+ */
+export function readable(passages: readonly Passage[], limit: number): Passage[] {
+  const list: Passage[] = [];
+  for (const passage of passages) {
+    if (list.some((shown) => covers(shown, passage) || sameWords(shown.sentence, passage.sentence))) continue;
+    const neighbour = list.findIndex((shown) => joins(shown, passage));
+    const shown = list[neighbour];
+    if (shown) list[neighbour] = join(shown, passage);
+    else if (list.length < limit) list.push(passage);
+  }
+  return list;
+}
+
+function covers(shown: Passage, { article, at }: Passage): boolean {
+  return shown.article === article && shown.first <= at && at <= shown.last;
+}
+
+function joins(shown: Passage, next: Passage): boolean {
+  if (shown.article !== next.article || next.score < JOINS * shown.score) return false;
+  const { blocks, sentences } = shown.article;
+  const kind = (at: number) => blocks[sentences[at]?.block ?? -1]?.kind;
+  if (kind(shown.at) !== kind(next.at)) return false;
+  const { first, last } = spread(shown, next);
+  return next.first <= shown.last + 1 && next.last >= shown.first - 1 && last - first < LONGEST;
+}
+
+function join(shown: Passage, next: Passage): Passage {
+  const { first, last } = spread(shown, next);
+  const { context } = next.first < shown.first ? next : shown;
+  const words = [...new Set([...shown.words, ...next.words])];
+  return { ...shown, text: quote(shown.article, first, last), first, last, context, words };
+}
+
+function spread(a: Passage, b: Passage): { first: number; last: number } {
+  return { first: Math.min(a.first, b.first), last: Math.max(a.last, b.last) };
+}
+
+function sameWords(a: string, b: string): boolean {
+  const [left, right] = [wordsOf(a), wordsOf(b)];
+  const common = [...left].filter((word) => right.has(word)).length;
+  return common / Math.max(1, left.size + right.size - common) >= SAME;
+}
+
+function wordsOf(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+}

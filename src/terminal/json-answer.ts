@@ -1,0 +1,44 @@
+import { type Answer, ask } from '../answer/ask.ts';
+import { findSources } from '../answer/find-sources.ts';
+import { peopleNamed } from '../answer/people-named.ts';
+import { who } from '../answer/who.ts';
+import type { Library } from '../library/library.ts';
+import type { Shelf } from '../shelf/shelf.ts';
+import { type Command, USAGE } from './command.ts';
+import { listSources, noSuchSource } from './sources.ts';
+
+/** Runs one command and gives the object that is printed for it, as the terminal's contract with scripts has it. */
+export async function jsonAnswer(command: Exclude<Command, { kind: 'quit' }>, library: Library): Promise<object> {
+  const unchanged = { added: [], changed: [], removed: [], failed: [] };
+  if (command.kind === 'help') return { help: Object.fromEntries(USAGE) };
+  if (command.kind === 'reload') {
+    const report = await library.reload();
+    return { sources: listSources(await library.shelf(null)), ...report };
+  }
+  const shelf = await library.shelf(null);
+  if (command.kind === 'sources') return { sources: listSources(shelf), ...unchanged };
+  if (command.kind === 'who') return jsonWho(shelf, command.name);
+  if (command.kind === 'verify') return { error: 'Not here yet.' };
+  const files = command.source === undefined ? undefined : findSources(shelf, command.source);
+  if (files?.length === 0) return noSuchSource(shelf, command.source ?? '');
+  if (command.kind === 'people') return { people: peopleNamed(shelf, files) };
+  const started = performance.now();
+  const answer = ask(shelf, command.question, { limit: command.limit ?? 5, ...(files ? { files } : {}) });
+  return { ...jsonAsk(answer), ms: performance.now() - started };
+}
+
+function jsonAsk({ question, found, support, passages, unknown, corrected }: Answer): object {
+  const quoted = passages.map(({ sentence, text, score, citation }) => ({ sentence, text, score, citation }));
+  return { ask: question, found, support, passages: quoted, unknown, corrected };
+}
+
+function jsonWho(shelf: Shelf, name: string): object {
+  const answer = who(shelf, name);
+  if (answer.kind === 'person') return { who: name, found: true, person: answer.card, candidates: answer.similar };
+  return {
+    who: name,
+    found: false,
+    person: null,
+    candidates: answer.kind === 'several' ? answer.candidates : answer.nearest,
+  };
+}

@@ -1,0 +1,52 @@
+import { ask } from '../answer/ask.ts';
+import { findSources } from '../answer/find-sources.ts';
+import { peopleNamed } from '../answer/people-named.ts';
+import { who } from '../answer/who.ts';
+import type { Library } from '../library/library.ts';
+import type { Shelf } from '../shelf/shelf.ts';
+import { type Command, USAGE } from './command.ts';
+import { listSources, noSuchSource } from './sources.ts';
+import { PLAIN, type Style } from './style.ts';
+import { tellAnswer } from './tell-answer.ts';
+import { tellWho } from './tell-who.ts';
+
+/** Runs one command and gives what a person reads for it: lines, without a newline at the end. */
+export async function plainAnswer(
+  command: Exclude<Command, { kind: 'quit' }>,
+  library: Library,
+  style: Style = PLAIN,
+): Promise<string> {
+  if (command.kind === 'help') return USAGE.map(([line, what]) => `${line.padEnd(34)}${what}`).join('\n');
+  if (command.kind === 'reload') return tellReload(await library.reload());
+  const shelf = await library.shelf(null);
+  if (command.kind === 'sources') return tellSources(shelf);
+  if (command.kind === 'who') return tellWho(command.name, who(shelf, command.name), style);
+  if (command.kind === 'verify') return 'Not here yet.';
+  const files = command.source === undefined ? undefined : findSources(shelf, command.source);
+  if (files?.length === 0) return noSuchSource(shelf, command.source ?? '').error;
+  if (command.kind === 'people') return tellPeople(shelf, files);
+  return tellAnswer(ask(shelf, command.question, files ? { files } : {}), style);
+}
+
+function tellSources(shelf: Shelf): string {
+  const lines = listSources(shelf).map(({ file, title, date, sentences }) => {
+    return `${title} (${[date, `${sentences} sentences`, file].filter(Boolean).join(', ')})`;
+  });
+  return (
+    lines.join('\n') || 'The shelf is empty. Put articles (.txt, .md, .html) into the sources folder, then /reload.'
+  );
+}
+
+function tellPeople(shelf: Shelf, files?: readonly string[]): string {
+  const lines = peopleNamed(shelf, files).map(({ name, aliases, mentions }) => {
+    return `${[name, ...aliases].join(' = ')} (${mentions})`;
+  });
+  return lines.join('\n') || 'The sources name nobody.';
+}
+
+function tellReload({ added, changed, removed, failed }: Awaited<ReturnType<Library['reload']>>): string {
+  const groups = Object.entries({ Added: added, Changed: changed, Removed: removed });
+  const lines = groups.filter(([, files]) => files.length).map(([what, files]) => `${what}: ${files.join(', ')}.`);
+  for (const { file, reason } of failed) lines.push(`Not read: ${file} (${reason}).`);
+  return lines.join('\n') || 'Nothing has changed.';
+}

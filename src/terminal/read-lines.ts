@@ -1,0 +1,38 @@
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import type { Library } from '../library/library.ts';
+import { type Command, type Mistake, parseLine } from './command.ts';
+import { jsonAnswer } from './json-answer.ts';
+import { parseJsonCommand } from './json-command.ts';
+import { plainAnswer } from './plain-answer.ts';
+
+/** How the terminal reads a line, and how it answers a command. */
+interface Manner {
+  readonly parse: (line: string) => Command | Mistake;
+  readonly answer: (command: Exclude<Command, { kind: 'quit' }>, library: Library) => Promise<string>;
+  readonly mistake: (mistake: Mistake) => string;
+}
+
+/** For scripts: one JSON object a line. */
+export const JSON_LINES: Manner = {
+  parse: parseJsonCommand,
+  answer: async (command, library) => JSON.stringify(await jsonAnswer(command, library)),
+  mistake: (mistake) => JSON.stringify(mistake),
+};
+
+/** For people, without colours: what the prompt says too. */
+export const PLAIN_LINES: Manner = {
+  parse: parseLine,
+  answer: plainAnswer,
+  mistake: ({ error }) => error,
+};
+
+/** Answers each line of `input` in turn, until its end or `/quit`. A line that is wrong is answered, too. */
+export async function readLines(input: Readable, library: Library, manner: Manner, write: (line: string) => void) {
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    const command = manner.parse(line);
+    if ('error' in command) write(manner.mistake(command));
+    else if (command.kind === 'quit') return;
+    else write(await manner.answer(command, library));
+  }
+}

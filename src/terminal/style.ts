@@ -1,0 +1,19 @@
+import { styleText } from 'node:util';
+
+/** Marks parts of an answer for people; plain text where there are no colours. */
+export interface Style {
+  readonly strong: (text: string) => string;
+  readonly faint: (text: string) => string;
+}
+
+export const PLAIN: Style = { strong: (text) => text, faint: (text) => text };
+
+export const COLOURS: Style = {
+  strong: (text) => styleText('bold', text),
+  faint: (text) => styleText('dim', text),
+};
+
+/** Colours only on a terminal, and not where NO_COLOR is set to anything (https://no-color.org). */
+export function styleFor(output: { readonly isTTY?: boolean }, env: NodeJS.ProcessEnv): Style {
+  return output.isTTY && !env['NO_COLOR'] ? COLOURS : PLAIN;
+}

@@ -1,0 +1,36 @@
+import type { Card, Cited, Who } from '../answer/who.ts';
+import type { Style } from './style.ts';
+import { quoted, tellCitation } from './tell-answer.ts';
+
+/** Sentences shown of each kind. */
+const SHOWN = 3;
+
+/** Tells who someone is, or who may be meant. */
+export function tellWho(name: string, answer: Who, style: Style): string {
+  if (answer.kind === 'several') return `Several people fit "${name}": ${answer.candidates.join(', ')}. Which one?`;
+  if (answer.kind === 'person') return tellCard(answer.card, answer.similar, style);
+  const nearest = answer.nearest.length ? ` Did you mean ${answer.nearest.join(' or ')}?` : ' /people lists everyone.';
+  return `The sources name nobody called "${name}".${nearest}`;
+}
+
+function tellCard(card: Card, similar: readonly string[], style: Style): string {
+  const parts = [style.strong(card.name)];
+  if (card.aliases.length) parts.push(`Also spelt: ${card.aliases.join(', ')}`);
+  const said = card.statements.slice(0, SHOWN);
+  const mentions = card.mentions.map(({ sentence, citation }) => ({ text: sentence, citation }));
+  parts.push(...tellCited('Roles', card.roles, style), ...tellCited('Said', said, style));
+  if (!said.length) parts.push(...tellCited('Named', mentions.slice(0, SHOWN), style));
+  const places = card.mentions.map(({ citation }) => citation.paragraph);
+  parts.push(`Named in ${card.mentions.length} sentences, in paragraphs ${[...new Set(places)].join(', ')}.`);
+  if (card.with.length) parts.push(`With: ${card.with.map(({ name, count }) => `${name} (${count})`).join(', ')}`);
+  if (similar.length) parts.push(`Also similar: ${similar.join(', ')}`);
+  return parts.join('\n');
+}
+
+function tellCited(what: string, cited: readonly Cited[], style: Style): string[] {
+  if (!cited.length) return [];
+  return [
+    `${what}:`,
+    ...cited.map(({ text, citation }) => `${quoted(text)}\n${style.faint(`    ${tellCitation(citation)}`)}`),
+  ];
+}
