@@ -1,0 +1,24 @@
+/** Discord's limit, in UTF-16 units to be on the safe side. */
+const LONGEST = 100;
+
+/** What a pressed button, a chosen option or a sent form is about: which of our actions, and what it needs to know. */
+export interface CustomId {
+  readonly action: string;
+  /** Whatever the action put there; it alone can read it. */
+  readonly rest: string;
+}
+
+/**
+ * @param action name of an entry in the list of buttons or forms; holds no colon.
+ * @param rest all that the action will need: nothing is remembered between the reply and the press.
+ * @returns null when that is more than Discord lets a component carry: leave the component out.
+ */
+export function customId(action: string, rest = ''): string | null {
+  const id = rest ? `${action}:${rest}` : action;
+  return id.length <= LONGEST ? id : null;
+}
+
+export function readCustomId(id: string): CustomId {
+  const colon = id.indexOf(':');
+  return colon < 0 ? { action: id, rest: '' } : { action: id.slice(0, colon), rest: id.slice(colon + 1) };
+}

@@ -1,0 +1,24 @@
+import { type APIMessageTopLevelComponent, ComponentType } from 'discord.js';
+
+/** A file to go with a reply: `attachment://name` in a component shows it. */
+export interface ReplyFile {
+  readonly name: string;
+  readonly data: Uint8Array | string;
+}
+
+/**
+ * What we say in Discord, as plain data; `send.ts` alone knows how it travels (Components V2, pinging nobody).
+ *
+ * At most 40 components in all and 4000 characters of text in all.
+ */
+export interface Reply {
+  readonly components: readonly APIMessageTopLevelComponent[];
+  /** Seen by the asking member alone. */
+  readonly private: boolean;
+  readonly files?: readonly ReplyFile[];
+}
+
+/** @param markdown the bot's own words, already escaped where they hold someone else's. */
+export function textReply(markdown: string): Reply {
+  return { components: [{ type: ComponentType.TextDisplay, content: markdown }], private: true };
+}
