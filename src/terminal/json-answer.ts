@@ -1,6 +1,8 @@
 import { type Answer, ask } from '../answer/ask.ts';
 import { findSources } from '../answer/find-sources.ts';
+import type { Passage } from '../answer/passage.ts';
 import { peopleNamed } from '../answer/people-named.ts';
+import { type Verification, verify } from '../answer/verify/verify.ts';
 import { who } from '../answer/who.ts';
 import type { Library } from '../library/library.ts';
 import type { Shelf } from '../shelf/shelf.ts';
@@ -18,7 +20,7 @@ export async function jsonAnswer(command: Exclude<Command, { kind: 'quit' }>, li
   const shelf = await library.shelf(null);
   if (command.kind === 'sources') return { sources: listSources(shelf), ...unchanged };
   if (command.kind === 'who') return jsonWho(shelf, command.name);
-  if (command.kind === 'verify') return { error: 'Not here yet.' };
+  if (command.kind === 'verify') return jsonVerify(verify(shelf, command.quotation, command.speaker));
   const files = command.source === undefined ? undefined : findSources(shelf, command.source);
   if (files?.length === 0) return noSuchSource(shelf, command.source ?? '');
   if (command.kind === 'people') return { people: peopleNamed(shelf, files) };
@@ -28,8 +30,15 @@ export async function jsonAnswer(command: Exclude<Command, { kind: 'quit' }>, li
 }
 
 function jsonAsk({ question, found, support, passages, unknown, corrected }: Answer): object {
-  const quoted = passages.map(({ sentence, text, score, citation }) => ({ sentence, text, score, citation }));
-  return { ask: question, found, support, passages: quoted, unknown, corrected };
+  return { ask: question, found, support, passages: passages.map(jsonPassage), unknown, corrected };
+}
+
+function jsonVerify({ quotation, verdict, passages, differences, speakers }: Verification): object {
+  return { verify: quotation, verdict, passages: passages.map(jsonPassage), differences, speakers };
+}
+
+function jsonPassage({ sentence, text, score, citation }: Passage): object {
+  return { sentence, text, score, citation };
 }
 
 function jsonWho(shelf: Shelf, name: string): object {

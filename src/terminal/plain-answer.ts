@@ -1,6 +1,7 @@
 import { ask } from '../answer/ask.ts';
 import { findSources } from '../answer/find-sources.ts';
 import { peopleNamed } from '../answer/people-named.ts';
+import { verify } from '../answer/verify/verify.ts';
 import { who } from '../answer/who.ts';
 import type { Library } from '../library/library.ts';
 import type { Shelf } from '../shelf/shelf.ts';
@@ -8,6 +9,7 @@ import { type Command, USAGE } from './command.ts';
 import { listSources, noSuchSource } from './sources.ts';
 import { PLAIN, type Style } from './style.ts';
 import { tellAnswer } from './tell-answer.ts';
+import { tellVerification } from './tell-verification.ts';
 import { tellWho } from './tell-who.ts';
 
 /** Runs one command and gives what a person reads for it: lines, without a newline at the end. */
@@ -21,7 +23,7 @@ export async function plainAnswer(
   const shelf = await library.shelf(null);
   if (command.kind === 'sources') return tellSources(shelf);
   if (command.kind === 'who') return tellWho(command.name, who(shelf, command.name), style);
-  if (command.kind === 'verify') return 'Not here yet.';
+  if (command.kind === 'verify') return tellVerification(verify(shelf, command.quotation, command.speaker), style);
   const files = command.source === undefined ? undefined : findSources(shelf, command.source);
   if (files?.length === 0) return noSuchSource(shelf, command.source ?? '').error;
   if (command.kind === 'people') return tellPeople(shelf, files);

@@ -18,16 +18,17 @@ export function tellAnswer(answer: Answer, style: Style): string {
   return [parts.join('\n'), ...shown].filter(Boolean).join('\n\n');
 }
 
-function tellPassage({ text, citation }: Passage, style: Style): string {
+/** A quotation with its place below it. */
+export function tellPassage({ text, citation }: Pick<Passage, 'text' | 'citation'>, style: Style): string {
   return `${quoted(text)}\n${style.faint(`  ${tellCitation(citation)}`)}`;
 }
 
 /** Sets a quotation behind bars, line by line; nothing else changes in it. */
-export function quoted(text: string): string {
+function quoted(text: string): string {
   return text.replace(/^/gm, '  | ');
 }
 
-export function tellCitation({ title, publisher, date, paragraph, sentence, url }: Citation): string {
+function tellCitation({ title, publisher, date, paragraph, sentence, url }: Citation): string {
   const place = `paragraph ${paragraph}, sentence ${sentence}`;
   return [title, publisher, date, place, url].filter(Boolean).join(', ');
 }

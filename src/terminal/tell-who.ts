@@ -1,6 +1,6 @@
 import type { Card, Cited, Who } from '../answer/who.ts';
 import type { Style } from './style.ts';
-import { quoted, tellCitation } from './tell-answer.ts';
+import { tellPassage } from './tell-answer.ts';
 
 /** Sentences shown of each kind. */
 const SHOWN = 3;
@@ -28,9 +28,5 @@ function tellCard(card: Card, similar: readonly string[], style: Style): string 
 }
 
 function tellCited(what: string, cited: readonly Cited[], style: Style): string[] {
-  if (!cited.length) return [];
-  return [
-    `${what}:`,
-    ...cited.map(({ text, citation }) => `${quoted(text)}\n${style.faint(`    ${tellCitation(citation)}`)}`),
-  ];
+  return cited.length ? [`${what}:`, ...cited.map((one) => tellPassage(one, style))] : [];
 }

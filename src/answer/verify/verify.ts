@@ -1,0 +1,72 @@
+import type { Match } from '../../search/search-index.ts';
+import type { Shelf } from '../../shelf/shelf.ts';
+import { type Passage, toPassage } from '../passage.ts';
+import { type Difference, differences } from './difference.ts';
+import { coveringPlaces, exactPlaces, inOneSentence, nearestPlace } from './find-places.ts';
+import { type Place, passageAt } from './place.ts';
+import { isCalled, speakersAt } from './speaker.ts';
+import { wordsOf } from './words.ts';
+
+export type Verdict = 'exact' | 'altered' | 'stitched' | 'misattributed' | 'absent';
+
+/** What the sources hold of a quotation. */
+export interface Verification {
+  readonly quotation: string;
+  readonly verdict: Verdict;
+  /** The source's own sentences: those quoted, both of a stitched quotation, or (absent) the nearest; score is 0 to 1. */
+  readonly passages: readonly Passage[];
+  /** For an altered quotation, word by word; otherwise empty. */
+  readonly differences: readonly Difference[];
+  /** Whose words they are by the sources; empty where the sources name no speaker. */
+  readonly speakers: readonly string[];
+}
+
+/** From this share of changed words on, a sentence is another sentence. */
+const OTHER = 0.5;
+/** Sentences looked at, and passages shown, at most. */
+const CANDIDATES = 20;
+const SHOWN = 3;
+
+/**
+ * Checks a quotation against the shelf. Case, punctuation and typographic quotes do not count, and neither does a
+ * reporting clause left out between two parts of one speech.
+ *
+ * @param speaker who is said to have said it, in any spelling; misattributed means that the sources name someone else.
+ */
+export function verify(shelf: Shelf, quotation: string, speaker?: string): Verification {
+  const { matches } = shelf.index.search(quotation, { limit: CANDIDATES });
+  const { verdict, places, changed } = findQuotation(shelf, quotation, matches);
+  if (verdict === 'absent') {
+    const nearest = matches.slice(0, 1).map((match) => ({ ...toPassage(match), score: 0 }));
+    return { quotation, verdict, passages: nearest, differences: [], speakers: [] };
+  }
+  const speakers = speakersAt(shelf, places);
+  const others = speaker !== undefined && speakers.length > 0 && !speakers.some((one) => isCalled(shelf, one, speaker));
+  return {
+    quotation,
+    verdict: others && verdict === 'exact' ? 'misattributed' : verdict,
+    passages: places.slice(0, SHOWN).map((place) => passageAt(place, 1 - changed)),
+    differences: verdict === 'altered' ? places.flatMap((place) => differences(quotation, place)) : [],
+    speakers: speakers.map(({ name }) => name),
+  };
+}
+
+/** Where the quotation's words stand, how, and the share of them that would have to change. */
+interface Finding {
+  readonly verdict: Exclude<Verdict, 'misattributed'>;
+  readonly places: readonly Place[];
+  readonly changed: number;
+}
+
+function findQuotation(shelf: Shelf, quotation: string, matches: readonly Match[]): Finding {
+  const absent: Finding = { verdict: 'absent', places: [], changed: 1 };
+  const words = wordsOf(quotation).map(({ folded }) => folded);
+  if (!words.length) return absent;
+  const articles = matches.length ? [...new Set(matches.map(({ article }) => article))] : shelf.articles;
+  const exact = exactPlaces(articles, words);
+  if (exact.length) return { verdict: 'exact', places: exact, changed: 0 };
+  const parts = coveringPlaces(articles, words);
+  if (parts && !inOneSentence(parts)) return { verdict: 'stitched', places: parts, changed: 0 };
+  const near = nearestPlace(matches, words);
+  return near && near.changed < OTHER ? { verdict: 'altered', places: [near.place], changed: near.changed } : absent;
+}

@@ -1,0 +1,21 @@
+import type { Span } from '../../article/article.ts';
+
+/** One word as it is compared, and where it stands as it is written. */
+export interface Word extends Span {
+  /** Lower case, compatibility forms and typographic apostrophes folded: what stays the same when a quotation is typed. */
+  readonly folded: string;
+}
+
+/** A word with what belongs to it: "$3.5", "80%", "haven't", "al-Aiban". Other punctuation is not compared. */
+const WORD = /\p{Sc}?[\p{L}\p{M}\p{N}]+(?:['’.,-][\p{L}\p{M}\p{N}]+)*%?/gu;
+
+/** @returns the words of `text` in order, with offsets into `text`. */
+export function wordsOf(text: string): Word[] {
+  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => {
+    return { start: index, end: index + word.length, folded: fold(word) };
+  });
+}
+
+function fold(word: string): string {
+  return word.normalize('NFKC').replaceAll('’', "'").toLowerCase();
+}

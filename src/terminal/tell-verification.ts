@@ -1,0 +1,25 @@
+import type { Difference } from '../answer/verify/difference.ts';
+import type { Verdict, Verification } from '../answer/verify/verify.ts';
+import type { Style } from './style.ts';
+import { tellPassage } from './tell-answer.ts';
+
+const VERDICTS: Readonly<Record<Verdict, string>> = {
+  exact: 'Exact: the sources hold these very words.',
+  altered: 'Altered: the sources hold other words. [-Theirs were left out-], {+these were put in+}:',
+  stitched: 'Stitched: these words stand in several places and were joined.',
+  misattributed: 'Misattributed: the sources hold these words, but as someone else said them.',
+  absent: 'Absent: the sources do not hold these words. The nearest sentence:',
+};
+
+/** Tells a verdict to a person, with the source's own sentences. */
+export function tellVerification({ verdict, passages, differences, speakers }: Verification, style: Style): string {
+  const lines = [VERDICTS[verdict]];
+  if (differences.length) lines.push(`  ${differences.map(mark).join(' ')}`);
+  if (speakers.length) lines.push(`Said by, as the sources have it: ${speakers.join(', ')}.`);
+  return [...lines, ...passages.map((passage) => tellPassage(passage, style))].join('\n');
+}
+
+function mark({ kind, text }: Difference): string {
+  if (kind === 'same') return text;
+  return kind === 'source' ? `[-${text}-]` : `{+${text}+}`;
+}
