@@ -180,7 +180,7 @@ export const english = {
     copyTitle: 'To copy:',
     postedBy: (member: string) => `Posted by ${member}`,
     changed: 'The source has changed since this answer.',
-    then: 'Then:',
+    before: 'Then:',
     now: 'Now, the nearest to it:',
     gone: 'These words are no longer on the shelf.',
     leftOut: (n: number) =>

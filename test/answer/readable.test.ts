@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { ask } from '../../src/answer/ask.ts';
+import { contextOf } from '../../src/answer/context.ts';
+import { type Passage, toPassage } from '../../src/answer/passage.ts';
+import { readable } from '../../src/answer/readable.ts';
+import { readText } from '../../src/article/read-text.ts';
+import { buildShelf } from '../../src/shelf/shelf.ts';
+import { CLUEDO } from '../corpus.ts';
+
+const ATTIC = readText(
+  'attic.txt',
+  `The Attic
+
+The parrot knew the safe's number. It said so every night. But nobody listened to the parrot. The stairs creaked.
+
+"I kept the key," Ada Plum said. "It never left my pocket."
+
+"Nor did I sleep."
+
+The clock struck nine and the parrot fell silent at once.
+
+The clock struck nine and the old parrot fell silent at once.`,
+);
+
+function passages(...scored: readonly (readonly [at: number, score: number])[]): Passage[] {
+  return scored.flatMap(([at, score]) => {
+    const sentence = ATTIC.sentences[at];
+    return sentence ? [toPassage({ article: ATTIC, sentence, score, words: [] })] : [];
+  });
+}
+
+const at = (text: string) => ATTIC.sentences.findIndex((sentence) => sentence.text.startsWith(text));
+
+test.each([
+  ['The parrot knew', 0],
+  ['It said so', 1],
+  ['But nobody', 2],
+  ['The stairs', 0],
+  ['"I kept', 0],
+  ['"It never', 1],
+  ['"Nor did', 2],
+])('%s ... opens with %i sentences of context', (text, context) => {
+  expect(contextOf(ATTIC, at(text))).toBe(context);
+});
+
+test('sentences next to each other become one passage, the better one being its sentence', () => {
+  const list = readable(passages([at('The stairs'), 9], [at('But nobody'), 6]), 5);
+  expect(list).toHaveLength(1);
+  expect(list[0]).toMatchObject({ sentence: 'The stairs creaked.', context: 2 });
+  expect(list[0]?.text).toBe(
+    ATTIC.text.slice(ATTIC.sentences[at('The parrot')]?.start, ATTIC.sentences[at('The stairs')]?.end),
+  );
+});
+
+test('a weak neighbour does not join, and stands by itself', () => {
+  expect(readable(passages([at('The parrot'), 9], [at('The stairs'), 1]), 5)).toHaveLength(2);
+});
+
+test('what is quoted already, or nearly so, does not fill the list', () => {
+  expect(readable(passages([at('It said so'), 9], [at('The parrot'), 8]), 5)).toHaveLength(1);
+  expect(
+    readable(
+      passages([at('The clock struck nine and the parrot'), 9], [at('The clock struck nine and the old'), 8]),
+      5,
+    ),
+  ).toHaveLength(1);
+});
+
+test('every passage of an answer is an exact slice that holds its sentence', () => {
+  const shelf = buildShelf([...CLUEDO, ATTIC]);
+  for (const question of ['Who was arrested?', 'Did the parrot know the number of the safe?', 'the', '']) {
+    for (const { article, text, sentence } of ask(shelf, question, { limit: 40 }).passages) {
+      expect(article.text).toContain(text);
+      expect(text).toContain(sentence);
+    }
+  }
+});
