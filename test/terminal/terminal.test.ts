@@ -10,7 +10,7 @@ import { TEXTS } from '../corpus.ts';
 async function shelfOnDisk(): Promise<{ library: Library; folder: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-'));
   for (const [file, text] of Object.entries(TEXTS)) writeFileSync(join(folder, file), text);
-  const library = new Library({ sourcesDir: folder });
+  const library = new Library({ sourcesDir: folder, dataDir: `${folder}-data` });
   await library.reload();
   return { library, folder };
 }
