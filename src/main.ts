@@ -1,15 +1,34 @@
 import { config } from 'dotenv';
 import { Library } from './library/library.ts';
-import { readSettings } from './settings.ts';
+import { readSettings, type Settings } from './settings.ts';
 import { prompt } from './terminal/prompt.ts';
 import { JSON_LINES, PLAIN_LINES, readLines } from './terminal/read-lines.ts';
 
-config({ quiet: true });
-const settings = readSettings(process.env);
-const library = new Library(settings);
-await library.reload();
+/** The one place where everything meets: settings, then the library, then Discord or the terminal. */
+async function main(args: readonly string[]): Promise<void> {
+  config({ quiet: true });
+  const reading = readSettings(process.env);
+  if ('problems' in reading) {
+    for (const problem of reading.problems) console.error(problem);
+    process.exitCode = 1;
+    return;
+  }
+  const { settings } = reading;
+  const library = await openLibrary(settings);
+  const json = args.includes('--json');
+  if (process.stdin.isTTY && !json) await prompt(library);
+  else await readLines(process.stdin, library, json ? JSON_LINES : PLAIN_LINES, (line) => console.log(line));
+}
 
-const json = process.argv.includes('--json');
-if (process.stdin.isTTY && !json) await prompt(library);
-else
-  await readLines(process.stdin, library, json ? JSON_LINES : PLAIN_LINES, (line) => process.stdout.write(`${line}\n`));
+/** Reads the shelf, and says on standard error what an operator should know of it. */
+async function openLibrary(settings: Settings): Promise<Library> {
+  const library = new Library(settings);
+  const { failed } = await library.reload();
+  for (const { file, reason } of failed) console.error(`Not read: ${file} ${reason}.`);
+  if (!(await library.shelf(null)).articles.length) {
+    console.error(`No articles in ${settings.sourcesDir}: put .txt, .md or .html files there, then /reload.`);
+  }
+  return library;
+}
+
+await main(process.argv.slice(2));
