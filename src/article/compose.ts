@@ -1,5 +1,5 @@
 import type { Article, Block, BlockKind, Sentence, Source } from './article.ts';
-import { splitSentences } from './sentences.ts';
+import { splitSentences } from './sentences/split-sentences.ts';
 
 /** A block before it has its place in the article. */
 export interface Draft {

@@ -1,0 +1,21 @@
+import { STARTERS } from './starters.ts';
+import { type Rule, wordBefore } from './stop.ts';
+
+/** `J`, `E`; and `U.S`, `D.C`, `Ph.D`, `B.Sc`: letters with inner full stops, the last one being the stop itself. */
+const INITIAL = /^\p{Lu}$/u;
+const ACRONYM = /^(?:\p{Lu}\p{Ll}{0,2}\.)+\p{Lu}\p{Ll}{0,3}$/u;
+/** Things that are told apart by a letter, which is then no one's initial: `vitamin C. Researchers ...`. */
+const LETTERED =
+  /^(?:appendix|block|category|class|exhibit|figure|form|grade|group|hepatitis|part|phase|plan|schedule|section|type|unit|vitamin|\d+)$/i;
+
+/**
+ * `J. R. R. Tolkien` and `U.S. Secretary` go on; only a word that begins sentences ends them (`the U.S. How about you?`,
+ * `you and I. Did you`). Where both readings are possible we would rather quote two sentences than half of one.
+ */
+export const initials: Rule = ({ text, at, marks, word, nextWord }) => {
+  if (marks !== '.') return undefined;
+  if (ACRONYM.test(word)) return STARTERS.has(nextWord);
+  if (!INITIAL.test(word)) return undefined;
+  if (LETTERED.test(wordBefore(text, text[at - 2] === ' ' ? at - 2 : at))) return true;
+  return STARTERS.has(nextWord);
+};
