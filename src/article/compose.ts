@@ -1,4 +1,5 @@
-import type { Article, Block, BlockKind, Sentence, Source } from './article.ts';
+import type { Article, Block, BlockKind, Sentence, Source, Span } from './article.ts';
+import { creditStart } from './kinds/credit.ts';
 import { splitSentences } from './sentences/split-sentences.ts';
 
 /** A block before it has its place in the article. */
@@ -15,24 +16,40 @@ export interface Draft {
 export function composeArticle(source: Source, drafts: readonly Draft[]): Article {
   const blocks: Block[] = [];
   const sentences: Sentence[] = [];
-  let text = '';
-  for (const draft of drafts) {
-    const prose = draft.text.trim();
+  const proses: string[] = [];
+  let start = 0;
+  for (const { kind, text } of drafts) {
+    const prose = text.trim();
     if (!prose) continue;
-    if (text) text += '\n\n';
-    const start = text.length;
-    text += prose;
-    splitSentences(prose).forEach((span, i) => {
+    const credit = creditOffset(kind, prose);
+    for (const [i, span] of sentencesAround(prose, credit).entries()) {
       sentences.push({
         start: start + span.start,
         end: start + span.end,
         text: prose.slice(span.start, span.end),
         block: blocks.length,
         number: i + 1,
-        credit: draft.kind === 'byline',
+        credit: span.start >= credit,
       });
-    });
-    blocks.push({ start, end: text.length, kind: draft.kind, number: blocks.length + 1 });
+    }
+    blocks.push({ start, end: start + prose.length, kind, number: blocks.length + 1 });
+    proses.push(prose);
+    start += prose.length + BETWEEN.length;
   }
-  return { source, text, blocks, sentences };
+  return { source, text: proses.join(BETWEEN), blocks, sentences };
+}
+
+const BETWEEN = '\n\n';
+
+/** @returns where a block's credit begins: everything in a byline, what closes a caption, else beyond its end. */
+function creditOffset(kind: BlockKind, prose: string): number {
+  if (kind === 'byline') return 0;
+  const at = kind === 'caption' ? creditStart(prose) : -1;
+  return at < 0 ? prose.length : at;
+}
+
+/** A credit is one sentence, also where its names hold full stops or nothing ends the caption before it. */
+function sentencesAround(prose: string, credit: number): Span[] {
+  const spans = splitSentences(prose.slice(0, credit));
+  return credit < prose.length ? [...spans, { start: credit, end: prose.length }] : spans;
 }

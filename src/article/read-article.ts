@@ -1,16 +1,51 @@
-import type { Article } from './article.ts';
-import { readText } from './read-text.ts';
+import type { Article, Source } from './article.ts';
+import { assemble } from './assemble.ts';
+import { type Decoding, decode } from './decode.ts';
+import type { Parsed } from './parsed.ts';
+import { parseText } from './read-text.ts';
 
-/** What reading a file comes to: an article, or one sentence for people saying what is wrong and what to do. */
+/**
+ * What reading a file comes to: an article, or the end of a sentence for people that begins with the file's name and
+ * says what is wrong and what to do (`is empty: ...`).
+ */
 export type Reading = { readonly article: Article } | { readonly problem: string };
+
+/** How the files of one ending are read; a new text format is one more line here. */
+interface Format {
+  decode(bytes: Uint8Array): Decoding;
+  parse(content: string): Parsed;
+}
+
+const TEXT: Format = { decode, parse: parseText };
+
+const FORMATS: ReadonlyMap<string, Format> = new Map([
+  ['txt', TEXT],
+  ['md', TEXT],
+  ['html', TEXT],
+]);
+
+/** Longest file that is read, in bytes: some ten novels. */
+const LONGEST = 5_000_000;
 
 /**
  * Reads one source, choosing the format by the file name's ending.
  *
  * @param file name below its folder, with `/` between folders (it becomes `source.file`).
- * @param content the file's whole text, decoded.
+ * @param known what the caller knows better than the file says of itself, such as the address it was fetched from.
  */
-export function readArticle(file: string, content: string): Reading {
-  const article = readText(file, content);
-  return article.sentences.length ? { article } : { problem: 'holds no sentence: add some prose' };
+export function readArticle(file: string, bytes: Uint8Array, known?: Partial<Source>): Reading {
+  const format = FORMATS.get(/\.(\w+)$/.exec(file)?.[1]?.toLowerCase() ?? '');
+  if (!format)
+    return { problem: `is no article I can read: ${[...FORMATS.keys()].map((ending) => `.${ending}`).join(', ')} are` };
+  if (bytes.length > LONGEST) {
+    return {
+      problem: `is ${(bytes.length / 1_000_000).toFixed(1)} MB long; 5 MB is the most: split it into several files`,
+    };
+  }
+  const decoding = format.decode(bytes);
+  if ('problem' in decoding) return decoding;
+  if (!decoding.content.trim()) return { problem: 'is empty: add some prose' };
+  const article = assemble(file, format.parse(decoding.content), known);
+  const hasProse = article.sentences.some(({ credit }) => !credit);
+  return hasProse ? { article } : { problem: 'holds no sentence: add some prose' };
 }

@@ -3,13 +3,7 @@ import type { Shelf } from '../shelf/shelf.ts';
 import { OperatorShelf, type ReloadReport } from './operator-shelf.ts';
 import type { Parse } from './read-folder.ts';
 
-const parse: Parse = async (file, bytes) => {
-  try {
-    return readArticle(file, new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    return { problem: 'is not UTF-8 text: save it as UTF-8' };
-  }
-};
+const parse: Parse = async (file, bytes) => readArticle(file, bytes);
 
 /** Where articles live: the operator's, from `sourcesDir`; each server's own, from `dataDir`. */
 export class Library {

@@ -1,0 +1,24 @@
+import type { BlockKind } from '../article.ts';
+import { isByline } from './byline.ts';
+import { creditStart } from './credit.ts';
+import { readsLikeHeading } from './heading.ts';
+
+/** `- pears`, `2) pears`, `(b) pears`; a dash longer than a hyphen opens speech in many languages, and no list. */
+const LIST_MARKER = /^(?:[-*•⁃◦‣]\s|\d{1,3}[.)]\s|\(?[a-z]\)\s)/;
+
+/**
+ * The kind of a block of plain text, from its looks alone.
+ *
+ * @param last true for the article's last block, which heads nothing.
+ */
+export function kindOf(text: string, last: boolean): BlockKind {
+  if (LIST_MARKER.test(text)) return 'list';
+  if (isByline(text)) return 'byline';
+  if (creditStart(text) >= 0) return 'caption';
+  return !last && readsLikeHeading(text) ? 'heading' : 'paragraph';
+}
+
+/** True where a line begins an item of a list. */
+export function opensListItem(line: string): boolean {
+  return LIST_MARKER.test(line);
+}
