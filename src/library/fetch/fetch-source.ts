@@ -1,0 +1,81 @@
+import { toUtf8 } from './charset.ts';
+import { type ContentType, sniffContentType } from './content-type.ts';
+import { type Arrival, follow } from './follow.ts';
+import { parseUrl } from './hosts.ts';
+import { FetchProblem } from './problem.ts';
+import { readBody } from './read-body.ts';
+import { respectRobots } from './robots.ts';
+import { sentenceFor } from './sentence-for.ts';
+
+/** For everything together: robots.txt, redirects, body. */
+export const FETCH_MS = 10_000;
+
+/** A page as it came, ready to be read. */
+export interface FetchedSource {
+  /** Unpacked; text is UTF-8 whatever it was sent as. */
+  readonly bytes: Buffer;
+  /** Sniffed; `ENDINGS` gives the file name's ending for it. */
+  readonly contentType: ContentType;
+  /** What text was sent in, `windows-1251`; null for PDF and Word. */
+  readonly charset: string | null;
+  /** After redirects, without fragment. */
+  readonly finalUrl: string;
+  /** For the next conditional request; null where the server gives none. */
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+}
+
+/** A problem is one sentence for people. */
+export type Fetching = FetchedSource | { readonly notModified: true } | { readonly problem: string };
+
+/** What to ask for, and whom one may ask. */
+export interface FetchOptions {
+  /** `host` or `host:port` entries (FETCH_ALLOW) that may be fetched although their address is private. */
+  readonly allow: readonly string[];
+  /** Of the copy we hold: an unchanged page then comes as `notModified`. */
+  readonly etag?: string | null;
+  readonly lastModified?: string | null;
+}
+
+/**
+ * Fetches an article's page that somebody on Discord named, without trusting the link, the site or its answer: public
+ * addresses only (checked when connecting, and again at each redirect), robots.txt respected, 10 s and 10 MB in all.
+ *
+ * @param address as typed.
+ */
+export async function fetchSource(address: string, { allow, etag, lastModified }: FetchOptions): Promise<Fetching> {
+  const terms = { hosts: allow, signal: AbortSignal.timeout(FETCH_MS) };
+  const headers = {
+    accept: 'text/html,application/xhtml+xml,text/markdown,text/plain,application/pdf;q=0.9,*/*;q=0.5',
+    ...(etag ? { 'if-none-match': etag } : {}),
+    ...(lastModified ? { 'if-modified-since': lastModified } : {}),
+  };
+  try {
+    const arrival = await follow(parseUrl(address.trim()), headers, terms, (url) => respectRobots(url, terms));
+    return await receive(arrival, terms.signal);
+  } catch (error) {
+    return { problem: sentenceFor(error, terms.signal) };
+  }
+}
+
+async function receive({ response, url }: Arrival, signal: AbortSignal): Promise<Fetching> {
+  const { statusCode = 0, headers } = response;
+  if (statusCode !== 200) response.destroy();
+  if (statusCode === 304) return { notModified: true };
+  if (statusCode !== 200) throw new FetchProblem(refusal(statusCode));
+  const declared = headers['content-type'] ?? '';
+  const body = await readBody(response, signal);
+  const contentType = sniffContentType(body, declared, url.pathname);
+  const { etag = null, 'last-modified': lastModified = null } = headers;
+  return { ...toUtf8(body, contentType, declared), contentType, finalUrl: url.href, etag, lastModified };
+}
+
+function refusal(status: number): string {
+  if (status === 404 || status === 410) return `The site has no such page (${status}): check the link.`;
+  if (status === 401 || status === 402 || status === 403 || status === 451) {
+    return `The site does not let us read that page (${status}): paste its text instead.`;
+  }
+  if (status === 429) return `The site asks us to come back later (${status}).`;
+  if (status >= 500) return `The site is out of order (${status}): try again later.`;
+  return `The site answered without a page (${status}).`;
+}

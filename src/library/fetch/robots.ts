@@ -1,0 +1,55 @@
+import robotsParser from 'robots-parser';
+import { type Arrival, follow } from './follow.ts';
+import { type Terms, USER_AGENT } from './open.ts';
+import { FetchProblem } from './problem.ts';
+import { readBody } from './read-body.ts';
+
+/** RFC 9309, section 2.5: at least 500 KiB are read. */
+const MAX_ROBOTS_BYTES = 500 * 1024;
+
+/** RFC 9309, section 2.4: not kept for longer than a day. */
+const KEPT_MS = 24 * 60 * 60 * 1000;
+
+/** At half a megabyte each at most. */
+const MAX_KEPT = 64;
+
+/** Matching takes up to (length of the rules) x (length of the path) steps; this many take some 50 ms. */
+const MAX_STEPS = 50_000_000;
+
+/** The package is CommonJS whose whole export is the function; its types describe an ES module. */
+const parseRobots = robotsParser as unknown as typeof robotsParser.default;
+
+const kept = new Map<string, { readonly text: string; readonly until: number }>();
+
+/** Throws a `FetchProblem` where the site's robots.txt (RFC 9309) asks programs like ours not to read `url`. */
+export async function respectRobots(url: URL, terms: Terms): Promise<void> {
+  const text = await robotsOf(url.origin, terms);
+  const readable = text.slice(0, MAX_STEPS / url.href.length);
+  if (parseRobots(`${url.origin}/robots.txt`, readable).isAllowed(url.href, USER_AGENT) !== false) return;
+  throw new FetchProblem('The site asks programs not to read that page (robots.txt): paste its text instead.');
+}
+
+async function robotsOf(origin: string, terms: Terms): Promise<string> {
+  const known = kept.get(origin);
+  if (known && known.until > Date.now()) return known.text;
+  const text = await readRobots(await follow(new URL('/robots.txt', origin), {}, terms, () => {}), terms);
+  kept.delete(origin);
+  kept.set(origin, { text, until: Date.now() + KEPT_MS });
+  for (const oldest of kept.keys()) {
+    if (kept.size <= MAX_KEPT) break;
+    kept.delete(oldest);
+  }
+  return text;
+}
+
+/** RFC 9309, section 2.3.1: no such file (4xx) allows everything, a failing server (5xx) nothing. */
+async function readRobots({ response }: Arrival, terms: Terms): Promise<string> {
+  const status = response.statusCode ?? 0;
+  if (status >= 500) throw new FetchProblem(`The site is out of order (${status}): try again later.`);
+  if (status !== 200) {
+    response.destroy();
+    return '';
+  }
+  const bytes = await readBody(response, terms.signal, { limit: MAX_ROBOTS_BYTES, truncate: true });
+  return bytes.toString('utf8');
+}
