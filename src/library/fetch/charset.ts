@@ -7,8 +7,8 @@ import type { ContentType } from './content-type.ts';
  * Brings text to UTF-8 from whatever charset it was sent in: a byte order mark decides, then the header, then (HTML)
  * the page's own meta, as browsers do (HTML Standard, "encoding sniffing algorithm").
  *
- * @returns the text without byte order mark, and the charset's name in lower case; both unchanged and null for types
- *   that are not text.
+ * @returns the text with UTF-8's byte order mark, which goes before a meta that still names the former charset, and
+ *   that charset's name in lower case. What is not text stays as it is, with null.
  */
 export function toUtf8(bytes: Buffer, type: ContentType, declared: string): { bytes: Buffer; charset: string | null } {
   if (!type.startsWith('text/')) return { bytes, charset: null };
@@ -17,5 +17,6 @@ export function toUtf8(bytes: Buffer, type: ContentType, declared: string): { by
     defaultEncoding: isUtf8(bytes) ? 'UTF-8' : 'windows-1252',
     ...(label ? { transportLayerEncodingLabel: label } : {}),
   });
-  return { bytes: Buffer.from(legacyHookDecode(bytes, encoding), 'utf8'), charset: encoding.toLowerCase() };
+  const text = legacyHookDecode(bytes, encoding);
+  return { bytes: Buffer.from(`\ufeff${text}`, 'utf8'), charset: encoding.toLowerCase() };
 }

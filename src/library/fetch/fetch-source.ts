@@ -12,7 +12,7 @@ export const FETCH_MS = 10_000;
 
 /** A page as it came, ready to be read. */
 export interface FetchedSource {
-  /** Unpacked; text is UTF-8 whatever it was sent as. */
+  /** Unpacked; text is UTF-8 with byte order mark, whatever it was sent as. */
   readonly bytes: Buffer;
   /** Sniffed; `ENDINGS` gives the file name's ending for it. */
   readonly contentType: ContentType;

@@ -17,7 +17,7 @@ test('a page comes with its bytes, its type, its final address and what a condit
     response.end(PAGE);
   });
   expect(await fetchSource(`${site.origin}/hall#:~:text=arrested`, { allow: [site.host] })).toEqual({
-    bytes: Buffer.from(PAGE),
+    bytes: Buffer.from(`\ufeff${PAGE}`),
     contentType: 'text/html',
     charset: 'utf-8',
     finalUrl: `${site.origin}/hall`,
@@ -91,7 +91,7 @@ test.each(['gzip', 'br', 'deflate'])('a page in %s is unpacked', async (coding) 
   const site = await openSite((_request, response) =>
     response.writeHead(200, { 'content-encoding': coding }).end(pack(PAGE)),
   );
-  expect(await fetchSource(site.origin, { allow: [site.host] })).toMatchObject({ bytes: Buffer.from(PAGE) });
+  expect(await fetchSource(site.origin, { allow: [site.host] })).toMatchObject({ bytes: Buffer.from(`\ufeff${PAGE}`) });
 });
 
 test.each([
