@@ -4,6 +4,6 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    coverage: { include: ['src/**/*.ts'], thresholds: { lines: 95 } },
+    coverage: { include: ['src/**/*.ts'], exclude: ['src/bench/**'], thresholds: { lines: 95 } },
   },
 });

@@ -1,0 +1,81 @@
+import MiniSearch from 'minisearch';
+import { ask } from '../answer/ask.ts';
+import type { Article } from '../article/article.ts';
+import { buildShelf } from '../shelf/shelf.ts';
+import { randomNumbers, syntheticArticles, syntheticQuestion } from './synthetic.ts';
+
+const SIZES = [1_000, 10_000, 60_000];
+const QUESTIONS = 300;
+const WARM_UP = 50;
+
+/** What one finder costs: milliseconds and megabytes. */
+interface Cost {
+  readonly build: number;
+  readonly p50: number;
+  readonly p99: number;
+  readonly perSecond: number;
+  readonly heap: number;
+}
+
+/** Measures building and asking; `build` gives the function that asks. */
+function measure(questions: readonly string[], build: () => (question: string) => unknown): Cost {
+  globalThis.gc?.();
+  const heapBefore = process.memoryUsage().heapUsed;
+  const started = performance.now();
+  const asking = build();
+  const built = performance.now() - started;
+  globalThis.gc?.();
+  const heap = (process.memoryUsage().heapUsed - heapBefore) / 2 ** 20;
+  const times = questions.map((question) => {
+    const start = performance.now();
+    asking(question);
+    return performance.now() - start;
+  });
+  const sorted = times.slice(WARM_UP).sort((a, b) => a - b);
+  const sum = sorted.reduce((a, b) => a + b, 0);
+  const at = (share: number) => sorted[Math.floor(share * sorted.length)] ?? 0;
+  return { build: built, p50: at(0.5), p99: at(0.99), perSecond: (1000 * sorted.length) / sum, heap };
+}
+
+function raw(articles: readonly Article[]): (question: string) => unknown {
+  const engine = new MiniSearch({ fields: ['text'] });
+  let id = 0;
+  for (const { sentences } of articles) engine.addAll(sentences.map(({ text }) => ({ id: id++, text })));
+  return (question) => engine.search(question);
+}
+
+function verbatim(articles: readonly Article[]): (question: string) => unknown {
+  const shelf = buildShelf(articles);
+  return (question) => ask(shelf, question);
+}
+
+console.log('sentences   finder       build ms   p50 ms   p99 ms   questions/s   heap MB');
+for (const size of SIZES) {
+  const articles = syntheticArticles(size);
+  const random = randomNumbers(7);
+  const questions = Array.from({ length: QUESTIONS + WARM_UP }, () => syntheticQuestion(articles, random));
+  const [theirs, ours] = [measure(questions, () => raw(articles)), measure(questions, () => verbatim(articles))];
+  print(size, 'MiniSearch', theirs);
+  print(size, 'Verbatim', ours);
+  const ratio = (key: keyof Cost) => ours[key] / theirs[key];
+  print(size, 'ratio', {
+    build: ratio('build'),
+    p50: ratio('p50'),
+    p99: ratio('p99'),
+    perSecond: ratio('perSecond'),
+    heap: ratio('heap'),
+  });
+}
+
+function print(size: number, finder: string, { build, p50, p99, perSecond, heap }: Cost): void {
+  const digits = finder === 'ratio' ? 2 : 1;
+  const cells = [build.toFixed(digits).padStart(8), p50.toFixed(2).padStart(8), p99.toFixed(2).padStart(8)];
+  console.log(
+    String(size).padStart(9),
+    ' ',
+    finder.padEnd(10),
+    ...cells,
+    perSecond.toFixed(digits).padStart(13),
+    heap.toFixed(digits).padStart(9),
+  );
+}
