@@ -1,6 +1,9 @@
 import type { Article, Source } from './article.ts';
 import { assemble } from './assemble.ts';
 import { type Decoding, decode } from './decode.ts';
+import { decodePage } from './html/decode-page.ts';
+import { parseHtml } from './html/parse-html.ts';
+import { parseMarkdown } from './markdown/parse-markdown.ts';
 import type { Parsed } from './parsed.ts';
 import { parseText } from './read-text.ts';
 
@@ -17,11 +20,15 @@ interface Format {
 }
 
 const TEXT: Format = { decode, parse: parseText };
+const MARKDOWN: Format = { decode, parse: parseMarkdown };
+const PAGE: Format = { decode: decodePage, parse: parseHtml };
 
 const FORMATS: ReadonlyMap<string, Format> = new Map([
   ['txt', TEXT],
-  ['md', TEXT],
-  ['html', TEXT],
+  ['md', MARKDOWN],
+  ['markdown', MARKDOWN],
+  ['html', PAGE],
+  ['htm', PAGE],
 ]);
 
 /** Longest file that is read, in bytes: some ten novels. */

@@ -59,7 +59,7 @@ function paragraphs(text: string): string[] {
   return text
     .split(/\n\s*\n/)
     .flatMap((block) => (wrapped ? itemsOf(block) : block.split('\n')))
-    .map(joinLines)
+    .map((block) => joinLines(block.trim()))
     .filter(Boolean);
 }
 

@@ -12,5 +12,5 @@ export function plainSpace(content: string): string {
 
 /** Lines that only the width of a page parted become one, with a single space where the line ended. */
 export function joinLines(text: string): string {
-  return text.trim().replace(/ *\n */g, ' ');
+  return text.replace(/ *\n */g, ' ');
 }

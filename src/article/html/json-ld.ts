@@ -1,0 +1,56 @@
+import type { PageElement } from './page.ts';
+
+/** The fields of a schema.org Article that we use, in words; see https://schema.org/NewsArticle. */
+export interface NewsArticle {
+  readonly title?: string | undefined;
+  readonly date?: string | undefined;
+  readonly author?: string | undefined;
+  readonly publisher?: string | undefined;
+  readonly url?: string | undefined;
+}
+
+/** @returns the page's article as its JSON-LD describes it, or null. Broken JSON says nothing. */
+export function findNewsArticle(page: PageElement): NewsArticle | null {
+  const nodes = [...page.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) =>
+    nodesOf(script.textContent ?? ''),
+  );
+  const article = nodes.find((node) =>
+    [node['@type']].flat().some((type) => /(?:Article|Posting|Report)$/.test(String(type))),
+  );
+  if (!article) return null;
+  return {
+    title: wordsOf(article['headline']) ?? wordsOf(article['name']),
+    date: wordsOf(article['datePublished']),
+    author: wordsOf(article['author']),
+    publisher: wordsOf(article['publisher']),
+    url: wordsOf(article['url']) ?? addressOf(article['mainEntityOfPage']),
+  };
+}
+
+type Node = Readonly<Record<string, unknown>>;
+
+function nodesOf(json: string): Node[] {
+  try {
+    return flatten(JSON.parse(json));
+  } catch {
+    return [];
+  }
+}
+
+/** Pages write one node, a list of nodes, or a `@graph` of them. */
+function flatten(value: unknown): Node[] {
+  if (Array.isArray(value)) return value.flatMap(flatten);
+  if (!isNode(value)) return [];
+  return [value, ...flatten(value['@graph'])];
+}
+
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A value in words: several are joined by commas, and of a person or organization it is the name. */
+function wordsOf(value: unknown): string | undefined {
+  if (typeof value === 'string') return value || undefined;
+  if (Array.isArray(value)) return value.map(wordsOf).filter(Boolean).join(', ') || undefined;
+  return isNode(value) ? wordsOf(value['name']) : undefined;
+}
+
+const addressOf = (value: unknown) => wordsOf(isNode(value) ? value['@id'] : value);

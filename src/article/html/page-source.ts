@@ -1,0 +1,57 @@
+import type { Source } from '../article.ts';
+import { findDate } from '../date.ts';
+import { bylineAuthor } from '../kinds/byline.ts';
+import { plainSpace } from '../white-space.ts';
+import { findNewsArticle, type NewsArticle } from './json-ld.ts';
+import type { PageElement } from './page.ts';
+
+/**
+ * What a page says of its article: schema.org's JSON-LD first, since it is written for machines, then `<meta>` (Open
+ * Graph), then what the page shows. To be asked before clutter is removed, bylines being clutter.
+ */
+export function pageSource(page: PageElement): Partial<Source> {
+  const news: NewsArticle = findNewsArticle(page) ?? {};
+  const shown = (selector: string) => text(page.querySelector(selector)?.textContent);
+  const meta = (...names: string[]) =>
+    names
+      .map((name) =>
+        text(page.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content')),
+      )
+      .find(Boolean);
+  const title = text(news.title) ?? shown('article h1, main h1') ?? meta('og:title') ?? shown('h1') ?? shown('title');
+  const time = page
+    .querySelector('article time[datetime], main time[datetime], time[datetime]')
+    ?.getAttribute('datetime');
+  const date =
+    news.date ??
+    meta('article:published_time', 'datePublished', 'date', 'dc.date', 'parsely-pub-date') ??
+    time ??
+    shown('time') ??
+    '';
+  const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute('href');
+  return {
+    ...(title && { title }),
+    date: findDate(date)?.date ?? null,
+    author:
+      text(news.author) ??
+      name(meta('author', 'article:author', 'parsely-author')) ??
+      shown('[rel="author"]') ??
+      bylineAuthor(shown('.byline') ?? '') ??
+      null,
+    publisher: text(news.publisher) ?? meta('og:site_name', 'application-name') ?? null,
+    url: webAddress(canonical) ?? webAddress(news.url) ?? webAddress(meta('og:url')) ?? null,
+  };
+}
+
+const text = (value: string | null | undefined) =>
+  plainSpace(value ?? '')
+    .replace(/\s+/g, ' ')
+    .trim() || undefined;
+
+/** Some sites put the address of an author's page where the name should be. */
+const name = (value: string | undefined) => (value && /^https?:/.test(value) ? undefined : value);
+
+/** @returns the address if it is one of the web; a page may claim anything. */
+function webAddress(value: string | null | undefined): string | undefined {
+  return value && URL.canParse(value) && /^https?:$/.test(new URL(value).protocol) ? value : undefined;
+}

@@ -1,0 +1,17 @@
+/** The part of the DOM that we use; the whole of it would bring a browser's globals into the types of a bot. */
+export interface PageNode {
+  /** 1: element, 3: text; see the DOM's `Node.nodeType`. */
+  readonly nodeType: number;
+  /** Upper case for an element of HTML. */
+  readonly nodeName: string;
+  readonly textContent: string | null;
+  readonly childNodes: Iterable<PageNode>;
+}
+
+/** An element, or the page itself. */
+export interface PageElement extends PageNode {
+  getAttribute(name: string): string | null;
+  querySelector(selector: string): PageElement | null;
+  querySelectorAll(selector: string): Iterable<PageElement>;
+  remove(): void;
+}

@@ -1,0 +1,42 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import type { Draft } from '../compose.ts';
+import type { Parsed } from '../parsed.ts';
+import { plainSpace } from '../white-space.ts';
+import { blocksOf } from './blocks.ts';
+import { removeClutter } from './clutter.ts';
+import type { PageElement } from './page.ts';
+import { pageSource } from './page-source.ts';
+
+/**
+ * Reads a saved web page: Readability (Firefox's reader view) finds the element that holds the article, once what
+ * plainly is not the article's has gone; the page's own metadata say where it came from.
+ */
+export function parseHtml(content: string): Parsed {
+  const { document } = parseHTML(content);
+  const source = pageSource(document);
+  removeClutter(document.body);
+  const article = new Readability<PageElement>(document, {
+    serializer: (node) => node as unknown as PageElement,
+    disableJSONLD: true,
+  }).parse();
+  const drafts = blocksOf(article?.content ?? document.body);
+  return { source, drafts: withoutFurniture(drafts, source.title ?? '') };
+}
+
+/** Without the headline repeated, the bylines and dates above the first paragraph, and headings that head nothing. */
+function withoutFurniture(drafts: readonly Draft[], title: string): Draft[] {
+  const first = drafts.findIndex(({ kind }) => kind === 'paragraph');
+  const last = drafts.findLastIndex(({ kind }) => kind !== 'heading');
+  return drafts.filter(
+    ({ kind, text }, i) =>
+      i <= last && !(kind === 'byline' && i < first) && !(kind === 'heading' && sameWords(text, title)),
+  );
+}
+
+const sameWords = (a: string, b: string) => wordsOf(a) === wordsOf(b);
+const wordsOf = (text: string) =>
+  plainSpace(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
