@@ -3,6 +3,7 @@ import { Library } from './library/library.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { prompt } from './terminal/prompt.ts';
 import { JSON_LINES, PLAIN_LINES, readLines } from './terminal/read-lines.ts';
+import { styleFor } from './terminal/style.ts';
 
 /** The one place where everything meets: settings, then the library, then Discord or the terminal. */
 async function main(args: readonly string[]): Promise<void> {
@@ -16,7 +17,8 @@ async function main(args: readonly string[]): Promise<void> {
   const { settings } = reading;
   const library = await openLibrary(settings);
   const json = args.includes('--json');
-  if (process.stdin.isTTY && !json) await prompt(library);
+  if (process.stdin.isTTY && !json)
+    await prompt(library, process.stdin, process.stdout, styleFor(process.stdout, process.env));
   else await readLines(process.stdin, library, json ? JSON_LINES : PLAIN_LINES, (line) => console.log(line));
 }
 

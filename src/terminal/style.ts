@@ -8,9 +8,12 @@ export interface Style {
 
 export const PLAIN: Style = { strong: (text) => text, faint: (text) => text };
 
+/** Whether there are colours is decided here, in `styleFor`, not by the state of standard output. */
+const OURS = { validateStream: false };
+
 export const COLOURS: Style = {
-  strong: (text) => styleText('bold', text),
-  faint: (text) => styleText('dim', text),
+  strong: (text) => styleText('bold', text, OURS),
+  faint: (text) => styleText('dim', text, OURS),
 };
 
 /** Colours only on a terminal, and not where NO_COLOR is set to anything (https://no-color.org). */

@@ -1,10 +1,12 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
+import { PassThrough, Readable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { Library } from '../../src/library/library.ts';
+import { prompt } from '../../src/terminal/prompt.ts';
 import { JSON_LINES, PLAIN_LINES, readLines } from '../../src/terminal/read-lines.ts';
+import { COLOURS, PLAIN, styleFor } from '../../src/terminal/style.ts';
 import { TEXTS } from '../corpus.ts';
 
 async function shelfOnDisk(): Promise<{ library: Library; folder: string }> {
@@ -120,4 +122,33 @@ test('a line that no command fits says what would', async () => {
   for (const line of out.slice(2, 5)) expect(line).toMatch(/needs a/);
   expect(out[5]).toMatch(/No source is called "nowhere"/);
   expect(out[6]).toMatch(/nobody called "xyzzy"/);
+});
+
+test('at the prompt, lines are answered in turn until /quit, and an empty line asks nothing', async () => {
+  const { library } = await shelfOnDisk();
+  const [input, output] = [new PassThrough(), new PassThrough()];
+  const talk = prompt(library, input, output, PLAIN);
+  input.write('Who was arrested in the hall?\n\n/nope\n/quit\n');
+  await talk;
+  const said = String(output.read());
+  expect(said).toContain('  | Colonel Rupert Mustard was arrested in the hall at 7 a.m. on Tuesday.');
+  expect(said).toContain('no command /nope');
+});
+
+test('Ctrl-C and the end of input leave the prompt', async () => {
+  const { library } = await shelfOnDisk();
+  for (const key of ['\u0003', '\u0004']) {
+    const [input, output] = [new PassThrough(), new PassThrough()];
+    const talk = prompt(library, input, output, PLAIN);
+    input.write(key);
+    await talk;
+  }
+});
+
+test('there are colours only on a terminal, and none with NO_COLOR', () => {
+  expect(styleFor({ isTTY: true }, {})).toBe(COLOURS);
+  expect(styleFor({ isTTY: true }, { NO_COLOR: '1' })).toBe(PLAIN);
+  expect(styleFor({}, {})).toBe(PLAIN);
+  expect(COLOURS.strong('x')).not.toBe('x');
+  expect(COLOURS.faint('x')).toContain('x');
 });
