@@ -1,28 +1,46 @@
 import type { Article } from '../article/article.ts';
-import type { ArticlePeople, Mention, Named } from './article-people.ts';
+import type { ArticlePeople } from './article-people.ts';
+import { type Candidate, findCandidates, wordSentences } from './candidates.ts';
+import { groupSpellings, toNamed } from './group-spellings.ts';
 import { readRoles } from './roles.ts';
+import { judgeSpellings, PERSON } from './spellings.ts';
 import { readStatements } from './statements.ts';
+import { shippedWeights, type Weights } from './weights.ts';
 
-const RUN = /\p{Lu}[\p{L}'’-]+(?: (?:(?:bin|al|van|de|von|der|la|den) )*\p{Lu}[\p{L}'’-]+)+/gu;
-
-/** Reads the people of one article. Pure; costs about as much as indexing its sentences. */
-export function readPeople(article: Article): ArticlePeople {
-  const byName = new Map<string, Mention[]>();
-  article.sentences.forEach((sentence, i) => {
-    if (sentence.credit) return;
-    for (const match of sentence.text.matchAll(RUN)) {
-      const start = sentence.start + match.index;
-      const mention = { start, end: start + match[0].length, sentence: i, titleStart: start };
-      byName.set(match[0], [...(byName.get(match[0]) ?? []), mention]);
-    }
-  });
-  const named: Named[] = [...byName].map(([name, mentions]) => ({ name, mentions }));
+/**
+ * Reads the people of one article. Pure; costs about as much as indexing its sentences.
+ *
+ * @param weights what each piece of evidence is worth.
+ */
+export function readPeople(article: Article, weights: Weights = shippedWeights()): ArticlePeople {
+  const sentences = wordSentences(article, false);
+  const lower = new Set(
+    sentences.flatMap(({ words }) => words.filter(({ shape }) => shape === 'lower').map(({ key }) => key)),
+  );
+  const spellings = judgeSpellings(findCandidates(sentences), lower, weights);
+  const named = groupSpellings(
+    article,
+    spellings.filter(({ probability }) => probability >= PERSON),
+  );
+  const others = spellings
+    .filter(({ probability }) => probability < PERSON)
+    .map(({ occurrences }) => toNamed(article, occurrences));
   const statements = readStatements(article, named);
   const people = named.map((person, i) => ({
     ...person,
-    aliases: [],
     roles: readRoles(article, person),
     statements: statements[i] ?? [],
   }));
-  return { people, credits: [], others: [] };
+  return { people, credits: readCredits(article), others };
+}
+
+/** In a credit or byline, names of two words and more are people's or agencies'; which is told nowhere. */
+function readCredits(article: Article) {
+  const byKey = new Map<string, Candidate[]>();
+  for (const { words, sentence } of wordSentences(article, true)) {
+    for (const candidate of findCandidates([{ words, sentence, headline: false }])) {
+      byKey.set(candidate.key, [...(byKey.get(candidate.key) ?? []), candidate]);
+    }
+  }
+  return [...byKey.values()].map((occurrences) => toNamed(article, occurrences));
 }

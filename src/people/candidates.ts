@@ -1,0 +1,90 @@
+import type { Article } from '../article/article.ts';
+import { cutRun } from './cut-run.ts';
+import { isHeadline } from './headline.ts';
+import { findRuns, type Run } from './runs.ts';
+import { readWords, type Word } from './words.ts';
+
+/** One occurrence of what may be a person's name: `words.slice(from, to)`, in one sentence. */
+export interface Candidate extends Run {
+  readonly words: readonly Word[];
+  /** Where titles standing before it begin; `from` if there are none. */
+  readonly titleFrom: number;
+  /** Position in `article.sentences`. */
+  readonly sentence: number;
+  /** Folded words joined by blanks: the same for all occurrences of one spelling. */
+  readonly key: string;
+}
+
+/** A sentence in words. */
+export interface WordedSentence {
+  readonly words: readonly Word[];
+  readonly sentence: number;
+  readonly headline: boolean;
+}
+
+/** @returns the article's sentences in words, without credits. */
+export function wordSentences(article: Article, credits: boolean): WordedSentence[] {
+  return article.sentences.flatMap((sentence, i) => {
+    if (sentence.credit !== credits) return [];
+    const words = readWords(sentence);
+    return [{ words, sentence: i, headline: isHeadline(words, article.blocks[sentence.block]?.kind) }];
+  });
+}
+
+/**
+ * @returns every possible name, in reading order. In a headline every word is capitalised, so it yields only what
+ *   stands elsewhere too.
+ */
+export function findCandidates(sentences: readonly WordedSentence[]): Candidate[] {
+  const running = sentences.filter(({ headline }) => !headline).flatMap(candidatesIn);
+  const known = new Set(running.map(({ key }) => key));
+  const trimmed = running.map((candidate) => trimOpener(candidate, known));
+  const headlined = sentences.filter(({ headline }) => headline).flatMap((sentence) => knownIn(sentence, known));
+  return headlined.length
+    ? [...trimmed, ...headlined].sort((a, b) => a.sentence - b.sentence || a.from - b.from)
+    : trimmed;
+}
+
+function candidatesIn({ words, sentence }: WordedSentence): Candidate[] {
+  return findRuns(words)
+    .flatMap((run) => cutRun(words, run))
+    .map(({ from, to, titleFrom }) => ({ words, from, to, titleFrom, sentence, key: keyOf(words, from, to) }));
+}
+
+/** A sentence's first word is capitalised anyhow: if the rest is known without it, the rest is the name. */
+function trimOpener(candidate: Candidate, known: ReadonlySet<string>): Candidate {
+  const { words, from, to } = candidate;
+  if (from !== firstLetter(words) || to - from < 2) return candidate;
+  const key = keyOf(words, from + 1, to);
+  return known.has(key) ? { ...candidate, from: from + 1, titleFrom: from + 1, key } : candidate;
+}
+
+/** @returns the position of the first word that is no mark. */
+export function firstLetter(words: readonly Word[]): number {
+  return words.findIndex(({ shape }) => shape !== 'mark');
+}
+
+const LONGEST = 5;
+
+function knownIn({ words, sentence }: WordedSentence, known: ReadonlySet<string>): Candidate[] {
+  const found: Candidate[] = [];
+  for (let from = 0; from < words.length; from++) {
+    for (let to = Math.min(from + LONGEST, words.length); to > from; to--) {
+      const key = keyOf(words, from, to);
+      if (words[from]?.shape === 'mark' || words[to - 1]?.shape === 'mark' || !known.has(key)) continue;
+      found.push({ words, from, to, titleFrom: from, sentence, key });
+      from = to - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+function keyOf(words: readonly Word[], from: number, to: number): string {
+  let key = '';
+  for (let i = from; i < to; i++) {
+    const word = words[i];
+    if (word && word.shape !== 'mark') key += key ? ` ${word.key}` : word.key;
+  }
+  return key;
+}

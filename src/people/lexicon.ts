@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+
+/** What a word or name can be, by the lists `data/lexicon.txt` is made of; a name can be several. */
+export const IS = {
+  male: 1,
+  female: 2,
+  given: 3,
+  family: 4,
+  /** A city of 200,000 or more. */
+  city: 8,
+  /** Any town or region. */
+  place: 16,
+  country: 32,
+  demonym: 64,
+  organisation: 128,
+  /** A common English word. */
+  word: 256,
+  /** A less common English word. */
+  rare: 512,
+  /** A noun for what people are: "actor", "nephews". */
+  role: 1024,
+  /** Articles, prepositions, pronouns, auxiliaries. */
+  function: 2048,
+} as const;
+
+const LETTERS = new Map<string, number>([
+  ['m', IS.male],
+  ['f', IS.female],
+  ['s', IS.family],
+  ['c', IS.city],
+  ['p', IS.place],
+  ['l', IS.country],
+  ['d', IS.demonym],
+  ['o', IS.organisation],
+  ['w', IS.word],
+  ['r', IS.rare],
+  ['a', IS.role],
+  ['x', IS.function],
+]);
+
+let entries: Map<string, number> | undefined;
+
+/** @param key folded. @returns bits of `IS`; 0 for what no list knows. */
+export function lookUp(key: string): number {
+  entries ??= readLexicon();
+  return entries.get(key) ?? 0;
+}
+
+function readLexicon(): Map<string, number> {
+  const text = readFileSync(new URL('../../src/people/data/lexicon.txt', import.meta.url), 'utf8');
+  const bitsOf = new Map<string, number>();
+  const lexicon = new Map<string, number>();
+  for (const line of text.split('\n')) {
+    const tab = line.indexOf('\t');
+    if (tab < 0) continue;
+    const letters = line.slice(tab + 1);
+    let bits = bitsOf.get(letters);
+    if (bits === undefined) {
+      bits = [...letters].reduce((sum, letter) => sum | (LETTERS.get(letter) ?? 0), 0);
+      bitsOf.set(letters, bits);
+    }
+    lexicon.set(line.slice(0, tab), bits);
+  }
+  return lexicon;
+}

@@ -1,0 +1,95 @@
+import { IS, lookUp } from '../lexicon.ts';
+import { isInitial, type PersonName } from './person-name.ts';
+import { distance, romanise, skeleton } from './transliteration.ts';
+
+/**
+ * What two names by themselves tell: `same` may be one person's; `similar` needs a second proof, such as a shared role;
+ * `different` are two people's whatever else is known.
+ */
+export type Likeness = 'same' | 'similar' | 'different';
+
+/** Two names of several words. A single name is for `bearsName`. */
+export function compareNames(one: PersonName, other: PersonName): Likeness {
+  if (one.suffix !== other.suffix && one.suffix && other.suffix) return 'different';
+  if (conflict(one.patronymics, other.patronymics)) return 'different';
+  const given = compareGiven(one, other);
+  if (given === 'different') return 'different';
+  const family = compareFamily(one, other);
+  if (family === 'different') return 'different';
+  if (one.suffix !== other.suffix) return 'similar';
+  return given === 'same' && family === 'same' ? 'same' : 'similar';
+}
+
+/** Two fathers, of whom neither can be the other. */
+function conflict(one: readonly string[], other: readonly string[]): boolean {
+  if (!one.length || !other.length) return false;
+  return !one.some((father) => other.some((second) => compareSpellings(father, second) !== 'different'));
+}
+
+/** A missing family name tells nothing where a father is named: "Faisal bin Farhan" and "Faisal bin Farhan al-Saud". */
+function compareFamily(one: PersonName, other: PersonName): Likeness {
+  if (one.family === null || other.family === null) {
+    const fathers = one.patronymics.length > 0 && other.patronymics.length > 0;
+    return fathers ? 'same' : 'similar';
+  }
+  const whole = compareSpellings(one.family, other.family);
+  if (whole !== 'different') return whole;
+  const [first, second] = [one.family.split('-'), other.family.split('-')];
+  const shared = first.some((part) => part.length > 1 && second.includes(part));
+  return shared && first.length !== second.length ? 'same' : 'different';
+}
+
+/** First names must agree, by a letter at least; middle names must not contradict. */
+function compareGiven(one: PersonName, other: PersonName): Likeness {
+  const [first, ...middle] = one.given;
+  const [second, ...inner] = other.given;
+  if (first === undefined || second === undefined) return 'similar';
+  const firsts = compareGivenName(first, second);
+  if (firsts === 'different') return byOtherName(one, other);
+  for (let i = 0; i < Math.min(middle.length, inner.length); i++) {
+    if (compareGivenName(middle[i] ?? '', inner[i] ?? '') === 'different') return 'different';
+  }
+  return firsts;
+}
+
+/** "Theodora 'Teddy' Marchbanks" is Teddy Marchbanks; "F. Scott Fitzgerald" is Scott Fitzgerald. */
+function byOtherName(one: PersonName, other: PersonName): Likeness {
+  const [first = '', second = ''] = [one.given[0], other.given[0]];
+  if (one.nickname === second || other.nickname === first) return 'same';
+  if (isInitial(first) && one.given[1] === second) return 'same';
+  return isInitial(second) && other.given[1] === first ? 'same' : 'different';
+}
+
+export function compareGivenName(one: string, other: string): Likeness {
+  if (isInitial(one) || isInitial(other)) return one[0] === other[0] ? 'same' : 'different';
+  if (romanise(one) === romanise(other)) return 'same';
+  const [first, second] = [lookUp(one) & IS.given, lookUp(other) & IS.given];
+  if (first && second && !(first & second)) return 'different';
+  const likeness = compareSpellings(one, other);
+  if (likeness !== 'same' || !first || !second) return likeness;
+  return skeleton(romanise(one)).length > 3 ? 'same' : 'similar';
+}
+
+/** @returns `same` for transliterations of one another, `similar` for names one letter off. */
+export function compareSpellings(one: string, other: string): Likeness {
+  if (one === other) return 'same';
+  const [first, second] = [romanise(one), romanise(other)];
+  const bothKnown = (lookUp(one) & IS.family) !== 0 && (lookUp(other) & IS.family) !== 0;
+  if (first === second) return bothKnown && one.length === other.length ? 'similar' : 'same';
+  const length = Math.min(first.length, second.length);
+  const off = distance(first, second, 2);
+  if (skeleton(first) === skeleton(second) && off <= (length > 5 ? 2 : 1)) return bothKnown ? 'different' : 'same';
+  return off === 1 && length > 4 && !bothKnown ? 'similar' : 'different';
+}
+
+/** @returns whether a single name may stand for someone of the full name: a family name, a nickname or a first name. */
+export function bearsName(single: string, full: PersonName): 'family' | 'nickname' | 'given' | null {
+  const family = full.family ?? full.patronymics.at(-1) ?? null;
+  if (
+    family !== null &&
+    (family === single || family.split('-').includes(single) || romanise(family) === romanise(single))
+  )
+    return 'family';
+  if (full.nickname === single) return 'nickname';
+  return full.given[0] === single ? 'given' : null;
+}

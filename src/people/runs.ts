@@ -1,0 +1,90 @@
+import { IS, lookUp } from './lexicon.ts';
+import { DOTTED, PARTICLES, SUFFIXES } from './tables/titles.ts';
+import type { Word } from './words.ts';
+
+/** A stretch of a sentence's words: `words.slice(from, to)`. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+const ADJECTIVE =
+  /-(?:[a-z]{2,}(?:ed|ing)|era|led|style|like|wide|born|run|type|only|free|level|bound|era|made|related|friendly|dominated)$/;
+const CONTRACTION = /^i'|'(?:re|ve|ll|m|d|t)$/;
+const OPENING = /^["“'‘«(]$/;
+const CLOSING = /^["”'’»)]$/;
+
+/** @returns the longest stretches of capitalised words, particles and nicknames included: `Roberto "Hands of Stone" Duran`. */
+export function findRuns(words: readonly Word[]): Run[] {
+  const runs: Run[] = [];
+  for (let i = 0; i < words.length; i++) {
+    if (!isNameWord(words[i])) continue;
+    const from = leadingParticles(words, i);
+    const to = endOfRun(words, i);
+    runs.push({ from, to });
+    i = to - 1;
+  }
+  return runs;
+}
+
+/** @returns whether a word could be part of a name by its letters alone. */
+export function isNameWord(word: Word | undefined): boolean {
+  if (!word || (word.shape !== 'capital' && word.shape !== 'upper' && word.shape !== 'initial')) return false;
+  return word.key !== 'i' && !CONTRACTION.test(word.key) && !ADJECTIVE.test(word.text);
+}
+
+function endOfRun(words: readonly Word[], first: number): number {
+  let to = first + 1;
+  for (;;) {
+    if (words[to - 1]?.possessive) return to;
+    const next = skipDot(words, to);
+    const step = wordAt(words, next) ?? particlesAt(words, next) ?? nicknameAt(words, next) ?? suffixAt(words, next);
+    if (step === undefined) return to;
+    to = step;
+  }
+}
+
+/** An abbreviated title's full stop is no end: "Mr. Trump". */
+function skipDot(words: readonly Word[], to: number): number {
+  const dotted = words[to]?.text === '.' && words[to]?.glued && DOTTED.has(words[to - 1]?.key ?? '');
+  return dotted ? to + 1 : to;
+}
+
+function wordAt(words: readonly Word[], at: number): number | undefined {
+  return isNameWord(words[at]) && !words[at]?.glued ? at + 1 : undefined;
+}
+
+function particlesAt(words: readonly Word[], at: number): number | undefined {
+  let i = at;
+  while (i < at + 3 && words[i]?.shape === 'lower' && PARTICLES.has(words[i]?.key ?? '')) i++;
+  return i > at && isNameWord(words[i]) && !words[i]?.glued ? i + 1 : undefined;
+}
+
+function nicknameAt(words: readonly Word[], at: number): number | undefined {
+  if (!OPENING.test(words[at]?.text ?? '') || words[at]?.glued || !isNameWord(words[at + 1])) return undefined;
+  for (let i = at + 2; i < at + 6; i++) {
+    if (!CLOSING.test(words[i]?.text ?? '')) continue;
+    const next = words[i + 1];
+    return isNameWord(next) && !next?.glued && words[at]?.text !== '(' ? i + 2 : undefined;
+  }
+  return undefined;
+}
+
+/** "Martin Luther King, Jr." */
+function suffixAt(words: readonly Word[], at: number): number | undefined {
+  return words[at]?.text === ',' &&
+    /^(?:jr|sr)$/.test(words[at + 1]?.key ?? '') &&
+    SUFFIXES.has(words[at + 1]?.key ?? '')
+    ? at + 2
+    : undefined;
+}
+
+/** "van Aerden said": particles before a name belong to it, unless they are English or end a sentence's verb. */
+function leadingParticles(words: readonly Word[], first: number): number {
+  let from = first;
+  while (from > 0 && words[from - 1]?.shape === 'lower' && PARTICLES.has(words[from - 1]?.key ?? '')) from--;
+  const foreign = words
+    .slice(from, first)
+    .every(({ key }) => (lookUp(key) & IS.word) === 0 || key === 'van' || key === 'den');
+  return foreign ? from : first;
+}

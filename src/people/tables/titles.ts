@@ -1,0 +1,92 @@
+/** The words that stand before a name and are no part of it. Our own lists; English, with forms of address of other tongues. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Forms of address that tell a man or a woman. */
+const MALE = set(
+  'mr mister sir lord king prince duke father brother baron monsieur herr señor senor don signor sheikh emir sultan emperor pope uncle fr count',
+);
+const FEMALE = set(
+  'mrs ms miss mme madame madam dame lady queen princess duchess mother sister baroness countess frau señora senora doña dona signora sheikha empress aunt auntie mlle',
+);
+
+/** Forms of address and ranks of the church, the nobility, learning and the forces. */
+const HONORIFICS = set(`
+  dr doctor prof professor rev reverend hon honourable honorable imam ayatollah mullah rabbi cardinal archbishop bishop pastor deacon canon
+  monsignor saint mx gen general lt lieutenant col colonel capt captain maj major sgt sergeant cpl corporal adm admiral cmdr commander
+  brig brigadier marshal commodore pvt private cadet airman insp inspector det detective supt superintendent constable sheriff officer
+  ensign chaplain nurse coach earl viscount marquess mahatma maulana swami hajj haji crown tsar czar shah caliph khalifa
+  councillor councilor alderman cllr ald sen rep gov pres comrade chef`);
+
+/** Offices: in capitals before a name, and in any case elsewhere. */
+const OFFICES = set(`
+  president vice-president premier minister secretary chancellor senator congressman congresswoman representative governor mayor ambassador envoy
+  commissioner chairman chairwoman chairperson chair director judge justice prosecutor attorney lawyer speaker leader spokesman spokeswoman
+  spokesperson adviser advisor aide chief ceo cfo coo cto founder co-founder cofounder boss head manager editor author actor actress singer
+  treasurer administrator counsel counselor delegate deputy magistrate mp mep td msp undersecretary under-secretary regent taoiseach
+  tánaiste tanaiste presenter analyst economist historian scientist researcher astronaut skipper striker goalkeeper defender midfielder pitcher
+  quarterback guard forward winger trainer referee umpire driver pilot dictator rebel guerrilla warlord ombudsman rector dean provost principal registrar solicitor barrister
+  marshall strongman negotiator mediator chairmen presidents ministers senators justices judges messrs gens cols drs profs sens reps
+  secretary-general director-general attorney-general prosecutor-general governor-general`);
+
+/** Words that stand before or between titles and belong to them: "Prime Minister", "Deputy Assistant Secretary". */
+const MODIFIERS = set(`
+  prime vice deputy foreign national security chief crown attorney special acting interim senior junior assistant executive supreme then former late
+  ex lead general managing state associate house senate majority minority opposition cabinet defense defence finance interior health justice
+  presiding returning right most very honourable first second lance warrant petty staff wing group field rear air flight squadron detective police
+  fire federal chairman-elect president-elect elect honorary emeritus royal grand incoming outgoing`);
+
+/** These are as often given or family names: only the words around them tell. */
+const AMBIGUOUS = set(
+  'king prince earl dean duke major marshall marshal bishop pope judge baron count chancellor private guard forward chief cardinal chase page don sultan shah saint canon driver trainer count fr chef father mother brother sister uncle aunt head rebel general',
+);
+
+/** Abbreviations after which a full stop ends no sentence and no name. */
+export const DOTTED = set(
+  'mr mrs ms mx dr prof rev hon gen lt col capt maj sgt cpl adm cmdr brig pvt insp det supt sen rep gov pres st jr sr jnr snr mme mlle fr messrs ald cllr mt ft wm chas geo jos thos',
+);
+
+/** Of two people of one name, the elder or the younger. */
+export const SUFFIXES = set('jr sr jnr snr ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi');
+
+/** Written with dots, so that only this list tells them from initials. */
+export const DOTTED_PLACES = set('u.s. u.k. u.n. u.s.a. e.u. d.c. u.a.e. u.s.s.r. n.y. l.a. p.r.');
+
+/** Lower-case words inside names; before a name without given names too ("van Aerden said"). */
+export const PARTICLES = set(
+  'bin ibn bint ben al el van von vom der den de del della di da dos das do du la le ten ter zu zum af av y',
+);
+
+/** @returns whether the word may stand before a name as a form of address, rank or office. */
+export function isTitle(key: string): boolean {
+  return MALE.has(key) || FEMALE.has(key) || HONORIFICS.has(key) || OFFICES.has(key);
+}
+
+/** @returns whether it addresses a person, rather than naming an office. */
+export function isHonorific(key: string): boolean {
+  return MALE.has(key) || FEMALE.has(key) || HONORIFICS.has(key);
+}
+
+export function isTitleModifier(key: string): boolean {
+  return MODIFIERS.has(key);
+}
+
+export function isAmbiguousTitle(key: string): boolean {
+  return AMBIGUOUS.has(key);
+}
+
+/** @returns what a form of address tells of a person's sex; null if nothing. */
+export function sexOfTitle(key: string): 'male' | 'female' | null {
+  if (MALE.has(key)) return 'male';
+  return FEMALE.has(key) ? 'female' : null;
+}
+
+/** With these a given name stands alone: "Queen Elizabeth", "Sister Agnes". */
+const GIVEN_NAME_TITLES = set(
+  'king prince queen princess sir dame pope saint st emperor empress tsar czar shah sister brother sheikh sheikha emir sultan duke duchess father mother lady aunt uncle auntie',
+);
+
+/** @returns whether the title goes with a given name rather than a family name. */
+export function isGivenNameTitle(key: string): boolean {
+  return GIVEN_NAME_TITLES.has(key);
+}
