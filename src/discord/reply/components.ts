@@ -1,0 +1,42 @@
+import {
+  type APIActionRowComponent,
+  type APIButtonComponent,
+  type APIComponentInMessageActionRow,
+  type APITextDisplayComponent,
+  ButtonStyle,
+  ComponentType,
+} from 'discord.js';
+import { clip, oneLine } from './inline.ts';
+
+/** Discord's limits for one message of Components V2. */
+export const MOST_COMPONENTS = 40;
+export const MOST_TEXT = 4000;
+const BUTTONS_A_ROW = 5;
+const LONGEST_LABEL = 80;
+
+export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
+
+export function text(content: string): APITextDisplayComponent {
+  return { type: ComponentType.TextDisplay, content };
+}
+
+/** @param id from `customId`; null (more than a button can carry) makes no button. */
+export function button(id: string | null, label: string, style: Style = 'quiet'): APIButtonComponent[] {
+  if (id === null) return [];
+  return [
+    { type: ComponentType.Button, custom_id: id, label: clip(oneLine(label), LONGEST_LABEL), style: STYLES[style] },
+  ];
+}
+
+/** What a button does: moves on, is the usual next step, or takes something away. */
+type Style = 'quiet' | 'usual' | 'grave';
+const STYLES = { quiet: ButtonStyle.Secondary, usual: ButtonStyle.Primary, grave: ButtonStyle.Danger } as const;
+
+/** @returns as few rows as hold the buttons, in order; none for no buttons. */
+export function rows(buttons: readonly APIButtonComponent[]): Row[] {
+  const rows: Row[] = [];
+  for (let i = 0; i < buttons.length; i += BUTTONS_A_ROW) {
+    rows.push({ type: ComponentType.ActionRow, components: buttons.slice(i, i + BUTTONS_A_ROW) });
+  }
+  return rows;
+}

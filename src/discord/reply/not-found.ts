@@ -1,0 +1,53 @@
+import type { Answer } from '../../answer/ask.ts';
+import type { Passage } from '../../answer/passage.ts';
+import { customId } from '../custom-id.ts';
+import { formatList } from '../language/format.ts';
+import type { Language } from '../language/language.ts';
+import { placeOf, writePlaces } from '../place.ts';
+import { answerHead } from './answer-head.ts';
+import { button, rows } from './components.ts';
+import { composeReply } from './compose-reply.ts';
+import { contextButton, copyAndPost } from './found.ts';
+import { inline } from './inline.ts';
+import { passageBlock } from './passage-block.ts';
+import type { Reply } from './reply.ts';
+
+/** Unknown words told at most. */
+const MOST_WORDS = 8;
+
+/**
+ * Says that the sources do not say, and which words of the question they never use; the closest passage is a button
+ * away, so that nobody takes it for an answer.
+ *
+ * @param closest the passages one would show (`readable`), best first.
+ */
+export function notFoundReply(
+  answer: Answer,
+  closest: readonly Passage[],
+  language: Language,
+  isPrivate = true,
+): Reply {
+  const { ask, buttons } = language;
+  const words = answer.unknown.slice(0, MOST_WORDS).map((word) => language.quoted(inline(word, 40)));
+  const lines = [answerHead(answer, language), ask.notFound];
+  if (words.length) lines.push(ask.unknownWords(words.length, formatList(language, words)));
+  const first = closest[0];
+  if (!first) lines.push(ask.nothingClose);
+  return composeReply({
+    head: lines.join('\n'),
+    rows: rows([
+      ...(first ? button(customId('closest', writePlaces([placeOf(first)])), buttons.closest) : []),
+      ...button(customId('shelf', '1'), buttons.shelf),
+    ]),
+    private: isPrivate,
+  });
+}
+
+/** What the button for the closest passage shows: it, under a line that says it may be no answer. */
+export function closestReply(passage: Passage, language: Language): Reply {
+  return composeReply({
+    head: language.ask.possiblyNot,
+    blocks: [passageBlock(passage, language)],
+    rows: rows([...contextButton(passage, language, null), ...copyAndPost([passage], language, false)]),
+  });
+}
