@@ -197,6 +197,7 @@ export const english = {
     companions: 'Named in the same sentence',
     times: (n: number) => count(n, { one: '# time', other: '# times' }),
     more: (n: number) => count(n, { other: '# more' }),
+    moreSources: (n: number) => count(n, { one: 'and in # more source', other: 'and in # more sources' }),
     page: (page: number, pages: number) => `Page ${page} of ${pages}`,
     similar: 'Also similar:',
     several: (asked: string) => `Several people fit ${asked}. Whom do you mean?`,
