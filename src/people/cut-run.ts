@@ -42,7 +42,7 @@ function isDateHere(words: readonly Word[], i: number, to: number): boolean {
 /** "But Duran", "In Riyadh"; not "Will Smith". */
 function skipOpeners(words: readonly Word[], { from, to }: Run): number {
   let i = from;
-  while (i < to && is(words[i], IS.function) && words[i]?.shape === 'capital') {
+  while (i < to && is(words[i], IS.function) && (words[i]?.shape === 'capital' || words[i]?.key === 'a')) {
     const key = words[i]?.key ?? '';
     if (i + 1 < to && (PARTICLES.has(key) || is(words[i], IS.given | IS.family))) break;
     i++;
@@ -123,11 +123,23 @@ function cutPeople(words: readonly Word[], { from, to }: Run): Cut {
   if (lookUp(whole) & (IS.place | IS.city | IS.country | IS.organisation)) return { from, to, titleFrom: from };
   let name = from;
   while (name < to - 1 && isPeople(words[name]) && startsName(words[name + 1])) name++;
+  while (name < to - 2 && isLabel(words[name]) && is(words[name + 1], IS.given) && endsName(words[to - 1])) name++;
   return { from: name, to, titleFrom: name };
 }
 
 function isPeople(word: Word | undefined): boolean {
   return !!word && (DOTTED_PLACES.has(word.key) || (is(word, IS.demonym | IS.role) && !is(word, IS.given | IS.family)));
+}
+
+/** "Controversial", "Democrat": nothing a name of three words begins with if a given name follows. */
+function isLabel(word: Word | undefined): boolean {
+  return (
+    is(word, IS.word | IS.rare | IS.role | IS.demonym | IS.country) && !is(word, IS.given) && word?.shape === 'capital'
+  );
+}
+
+function endsName(word: Word | undefined): boolean {
+  return !is(word, IS.word | IS.rare | IS.organisation | IS.country) || is(word, IS.given | IS.family);
 }
 
 function startsName(word: Word | undefined): boolean {

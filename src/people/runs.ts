@@ -39,7 +39,7 @@ function endOfRun(words: readonly Word[], first: number): number {
     if (words[to - 1]?.possessive) return to;
     const next = skipDot(words, to);
     const step = wordAt(words, next) ?? particlesAt(words, next) ?? nicknameAt(words, next) ?? suffixAt(words, next);
-    if (step === undefined) return to;
+    if (step === undefined) return SUFFIXES.has(words[to - 1]?.key ?? '') ? next : to;
     to = step;
   }
 }
@@ -51,7 +51,8 @@ function skipDot(words: readonly Word[], to: number): number {
 }
 
 function wordAt(words: readonly Word[], at: number): number | undefined {
-  return isNameWord(words[at]) && !words[at]?.glued ? at + 1 : undefined;
+  if (!isNameWord(words[at])) return undefined;
+  return !words[at]?.glued || words[at - 1]?.shape === 'initial' ? at + 1 : undefined;
 }
 
 function particlesAt(words: readonly Word[], at: number): number | undefined {

@@ -8,8 +8,10 @@ import type { Weights } from './weights.ts';
 export interface Spelling {
   readonly key: string;
   readonly occurrences: readonly Candidate[];
-  /** How many occurrences show each piece of evidence. */
-  readonly evidence: ReadonlyMap<string, number>;
+  /** Which column of weights judges it: that for several words or that for one. */
+  readonly column: 'full' | 'single';
+  /** Each piece of evidence and how much of it there is, 0..1. */
+  readonly values: ReadonlyMap<string, number>;
   /** Probability that it names a person. */
   readonly probability: number;
 }
@@ -30,18 +32,27 @@ export function judgeSpellings(
     else byKey.set(candidate.key, [candidate]);
   }
   const spelt = [...byKey].map(([key, occurrences]) => ({ key, core: withoutParticles(key), occurrences }));
+  const lone = new Map(
+    spelt.filter(({ core }) => !core.includes(' ')).map(({ core, occurrences }) => [core, occurrences]),
+  );
   const full = spelt
     .filter(({ core }) => core.includes(' '))
-    .map(({ key, occurrences }) => judge(key, 'full', occurrences, gather(occurrences), weights));
-  const links = new Links(full);
-  const single = spelt
-    .filter(({ core }) => !core.includes(' '))
     .map(({ key, core, occurrences }) => {
-      const evidence = gather(occurrences);
-      for (const name of links.of(core)) evidence.set(name, occurrences.length);
-      if (lowerWords.has(key)) evidence.set('lower case elsewhere', occurrences.length);
-      return judge(key, 'single', occurrences, evidence, weights);
+      const later = lone.get(core.slice(core.lastIndexOf(' ') + 1)) ?? [];
+      return judge(
+        { key, column: 'full', occurrences, evidence: gather(occurrences, later) },
+        occurrences.length + later.length,
+        weights,
+      );
     });
+  const links = new Links(full);
+  const single = [...lone].map(([core, occurrences]) => {
+    const key = occurrences[0]?.key ?? core;
+    const evidence = gather(occurrences, []);
+    for (const name of links.of(core)) evidence.set(name, occurrences.length);
+    if (lowerWords.has(key)) evidence.set('lower case elsewhere', occurrences.length);
+    return judge({ key, column: 'single', occurrences, evidence }, occurrences.length, weights);
+  });
   return [...full, ...single];
 }
 
@@ -52,33 +63,31 @@ function withoutParticles(key: string): string {
   return words.slice(Math.max(own, 0)).join(' ');
 }
 
-function gather(occurrences: readonly Candidate[]): Map<string, number> {
+/** @param later occurrences of the surname alone: what is told of "Lavrov" is told of Sergey Lavrov. */
+function gather(occurrences: readonly Candidate[], later: readonly Candidate[]): Map<string, number> {
   const counts = new Map<string, number>();
   const count = (name: string, by: number) => counts.set(name, (counts.get(name) ?? 0) + by);
   const [first] = occurrences;
-  if (first) for (const name of nameEvidence(first)) count(name, occurrences.length);
+  if (first) for (const name of nameEvidence(first)) count(name, occurrences.length + later.length);
   for (const occurrence of occurrences) for (const name of contextEvidence(occurrence)) count(name, 1);
+  for (const occurrence of later) for (const name of contextEvidence(occurrence)) count(name, 1);
   return counts;
 }
 
-function judge(
-  key: string,
-  column: 'full' | 'single',
-  occurrences: readonly Candidate[],
-  evidence: ReadonlyMap<string, number>,
-  weights: Weights,
-): Spelling {
+type Gathered = Pick<Spelling, 'key' | 'column' | 'occurrences'> & { evidence: ReadonlyMap<string, number> };
+
+function judge(spelling: Gathered, all: number, weights: Weights): Spelling {
+  const { key, column, occurrences, evidence } = spelling;
+  const values = new Map<string, number>([['every name', 1]]);
   let logOdds = weights.get('every name')?.[column] ?? 0;
   for (const [name, count] of evidence) {
     const weight = weights.get(name);
-    if (weight) logOdds += weight[column] * pooled(weight.pooled, count, occurrences.length);
+    if (!weight) continue;
+    const value = weight.pooled === 'ever' ? 1 : Math.sqrt(count / all);
+    values.set(name, value);
+    logOdds += weight[column] * value;
   }
-  return { key, occurrences, evidence, probability: 1 / (1 + Math.exp(-logOdds)) };
-}
-
-/** @returns 0..1: how much of a piece of evidence `count` of `all` occurrences make. */
-export function pooled(how: 'ever' | 'share', count: number, all: number): number {
-  return how === 'ever' ? 1 : Math.sqrt(count / all);
+  return { key, column, occurrences, values, probability: 1 / (1 + Math.exp(-logOdds)) };
 }
 
 /** What a lone word is a part of, among the article's names of several words. */

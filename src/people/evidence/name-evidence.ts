@@ -20,7 +20,8 @@ export function nameEvidence({ words, from, to, key }: Candidate): string[] {
   found.push(...shapeEvidence(spelt));
   const whole = lookUp(key);
   if (spelt.length > 1 && whole & IS.organisation) found.push('listed organisation');
-  if (spelt.length > 1 && whole & LOCAL) found.push('listed place');
+  if (spelt.length > 1 && whole & IS.country) found.push('listed country');
+  else if (spelt.length > 1 && whole & LOCAL) found.push('listed place');
   if (!sortOf(last).includes('word') && FAMILY_ENDING.test(last.key)) found.push('family ending');
   return found;
 }
@@ -70,6 +71,8 @@ function shapeEvidence(spelt: readonly Word[]): string[] {
     found.push('camel');
   if (spelt.some(({ text }) => /\p{L}-\p{Lu}/u.test(text))) found.push('hyphen');
   if (spelt.some(({ text }) => /[^\x20-\x7e’‘]/.test(text))) found.push('diacritics');
+  if (spelt.some(({ text }) => /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(text)))
+    found.push('other script');
   if (spelt.some(({ text }) => /\d/.test(text))) found.push('digits');
   if (spelt.some(({ key }) => isTitle(key))) found.push('title inside');
   return found;
