@@ -2,7 +2,7 @@ import { IS, lookUp } from './lexicon.ts';
 import type { Run } from './runs.ts';
 import { ORGANISATION, PLACE } from './tables/cues.ts';
 import { isDate, MONTHS } from './tables/dates.ts';
-import { DOTTED_PLACES, isAmbiguousTitle, isTitle, isTitleModifier, PARTICLES } from './tables/titles.ts';
+import { DOTTED_PLACES, isAmbiguousTitle, isParticle, isTitle, isTitleModifier } from './tables/titles.ts';
 import type { Word } from './words.ts';
 
 /** A run without what is no part of the name, and where its titles begin. */
@@ -43,8 +43,7 @@ function isDateHere(words: readonly Word[], i: number, to: number): boolean {
 function skipOpeners(words: readonly Word[], { from, to }: Run): number {
   let i = from;
   while (i < to && is(words[i], IS.function) && (words[i]?.shape === 'capital' || words[i]?.key === 'a')) {
-    const key = words[i]?.key ?? '';
-    if (i + 1 < to && (PARTICLES.has(key) || is(words[i], IS.given | IS.family))) break;
+    if (i + 1 < to && (isParticle(words[i]?.text ?? '') || is(words[i], IS.given | IS.family))) break;
     i++;
   }
   return i;

@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidates.ts';
 import { IS, lookUp } from '../lexicon.ts';
 import { ORGANISATION, PLACE, WORK } from '../tables/cues.ts';
-import { DOTTED_PLACES, isTitle, PARTICLES, SUFFIXES } from '../tables/titles.ts';
+import { DOTTED_PLACES, isParticle, isTitle, SUFFIXES } from '../tables/titles.ts';
 import type { Word } from '../words.ts';
 
 const ORDINARY = IS.word | IS.rare;
@@ -12,7 +12,7 @@ const FAMILY_ENDING =
 /** What the name itself tells, wherever it stands: evidence's names as in `data/weights.tsv`. */
 export function nameEvidence({ words, from, to, key }: Candidate): string[] {
   const spelt = words.slice(from, to).filter(({ shape }) => shape !== 'mark');
-  const first = spelt.find(({ key }) => !PARTICLES.has(key)) ?? spelt[0];
+  const first = spelt.find(({ text }) => !isParticle(text)) ?? spelt[0];
   const last = spelt.filter((word) => !SUFFIXES.has(word.key)).at(-1);
   if (!first || !last) return [];
   const found = [`words ${Math.min(spelt.length, 5)}`, `first ${sortOf(first)}`];
@@ -58,7 +58,7 @@ function shapeEvidence(spelt: readonly Word[]): string[] {
   const found: string[] = [];
   const inner = spelt.slice(1, -1);
   if (inner.some(({ shape }) => shape === 'initial')) found.push('initial inside');
-  if (spelt.length > 1 && spelt.some(({ key }) => PARTICLES.has(key))) found.push('particle');
+  if (spelt.length > 1 && spelt.some(({ text }) => isParticle(text))) found.push('particle');
   if (spelt.length > 1 && SUFFIXES.has(spelt.at(-1)?.key ?? '')) found.push('suffix');
   if (spelt.every(({ shape }) => shape === 'upper')) found.push(spelt.length > 1 ? 'capitals' : 'acronym');
   else if (spelt.length > 1 && spelt.some(({ shape, key }) => shape === 'upper' && !SUFFIXES.has(key)))

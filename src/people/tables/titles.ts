@@ -53,7 +53,7 @@ export const SUFFIXES = set('jr sr jnr snr ii iii iv v vi vii viii ix x xi xii x
 export const DOTTED_PLACES = set('u.s. u.k. u.n. u.s.a. e.u. d.c. u.a.e. u.s.s.r. n.y. l.a. p.r.');
 
 /** Lower-case words inside names; before a name without given names too ("van Aerden said"). */
-export const PARTICLES = set(
+const PARTICLES = set(
   'bin ibn bint ben al el van von vom der den de del della di da dos das do du la le ten ter zu zum af av y',
 );
 
@@ -89,4 +89,9 @@ const GIVEN_NAME_TITLES = set(
 /** @returns whether the title goes with a given name rather than a family name. */
 export function isGivenNameTitle(key: string): boolean {
   return GIVEN_NAME_TITLES.has(key);
+}
+
+/** @param word as printed: "Al" and "Ben" are given names, "al" and "ben" are not. */
+export function isParticle(word: string): boolean {
+  return word !== 'Al' && word !== 'Ben' && PARTICLES.has(word.toLowerCase());
 }
