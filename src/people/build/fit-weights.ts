@@ -28,7 +28,7 @@ const articles = process.argv.slice(2).flatMap((file) =>
 );
 
 let weights: Weights = shippedWeights();
-for (const column of ['full', 'single'] as const) weights = fit(column, examplesOf(column), weights);
+for (const column of ['full', 'single'] as const) weights = fitColumn(column, examplesOf(column), weights);
 process.stdout.write('# evidence\tpooled\tfull\tsingle\n');
 for (const [name, { pooled, full, single }] of weights) {
   process.stdout.write(`${name}\t${pooled}\t${full.toFixed(2)}\t${single.toFixed(2)}\n`);
@@ -43,8 +43,21 @@ function examplesOf(column: 'full' | 'single'): Example[] {
     );
     return judgeSpellings(findCandidates(sentences), lower, weights)
       .filter((spelling) => spelling.column === column)
-      .map((spelling) => ({ spelling, person: names.has(plain(spelling.key)) ? 1 : 0 }));
+      .map((spelling) => ({ spelling, person: isNamed(spelling, names) ? 1 : 0 }));
   });
+}
+
+/** Some annotators count a title to the name: "King Carlos I". */
+function isNamed({ key, occurrences }: Spelling, names: ReadonlySet<string>): boolean {
+  return [
+    key,
+    ...occurrences.map(({ words, titleFrom, to }) =>
+      words
+        .slice(titleFrom, to)
+        .map(({ key }) => key)
+        .join(' '),
+    ),
+  ].some((spelt) => names.has(plain(spelt)));
 }
 
 function plain(name: string): string {
@@ -54,7 +67,7 @@ function plain(name: string): string {
 }
 
 /** Logistic regression with a normal prior around the weights given; Adam, all examples at once. */
-function fit(column: 'full' | 'single', examples: readonly Example[], start: Weights): Weights {
+function fitColumn(column: 'full' | 'single', examples: readonly Example[], start: Weights): Weights {
   const fitted = new Map([...start].map(([name, weight]) => [name, { ...weight }]));
   const moments = new Map([...start.keys()].map((name) => [name, { first: 0, second: 0 }]));
   for (let round = 1; round <= ROUNDS; round++) {

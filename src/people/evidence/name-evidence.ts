@@ -29,6 +29,7 @@ export function nameEvidence({ words, from, to, key }: Candidate): string[] {
 /** One word, by the lists: the most telling combination of what it can be. */
 function sortOf({ key, shape }: Word): string {
   const is = lookUp(key);
+  if (isParticle(key)) return 'particle';
   if (shape === 'initial') return DOTTED_PLACES.has(key) ? 'country' : 'initial';
   if (is & (IS.country | IS.demonym)) return 'country';
   if (is & IS.organisation && !(is & IS.given)) return 'organisation';
@@ -46,6 +47,7 @@ function endEvidence(spelt: readonly Word[], first: Word, last: Word): string[] 
   if (ORGANISATION.has(last.key)) found.push(family ? 'organisation or family last' : 'organisation last');
   else if (PLACE.has(last.key)) found.push(family ? 'place or family last' : 'place last');
   else if (WORK.has(last.key)) found.push('work last');
+  if (ORGANISATION.has(last.key) && lookUp(first.key) & LOCAL) found.push('place and organisation');
   if (PLACE.has(first.key)) found.push('place first');
   if (spelt.slice(0, -1).some(({ key }) => ORGANISATION.has(key) && !(lookUp(key) & IS.given))) {
     found.push('organisation inside');

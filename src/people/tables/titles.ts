@@ -4,10 +4,10 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Forms of address that tell a man or a woman. */
 const MALE = set(
-  'mr mister sir lord king prince duke father brother baron monsieur herr señor senor don signor sheikh emir sultan emperor pope uncle fr count',
+  'mr mister sir lord king prince duke father brother baron monsieur herr señor senor signor sheikh emir sultan emperor pope uncle fr count',
 );
 const FEMALE = set(
-  'mrs ms miss mme madame madam dame lady queen princess duchess mother sister baroness countess frau señora senora doña dona signora sheikha empress aunt auntie mlle',
+  'mrs ms miss mme madame madam dame lady queen princess duchess mother sister baroness countess frau señora senora signora sheikha empress aunt auntie mlle',
 );
 
 /** Forms of address and ranks of the church, the nobility, learning and the forces. */
@@ -38,7 +38,7 @@ const MODIFIERS = set(`
 
 /** These are as often given or family names: only the words around them tell. */
 const AMBIGUOUS = set(
-  'king prince earl dean duke major marshall marshal bishop pope judge baron count chancellor private guard forward chief cardinal chase page don sultan shah saint canon driver trainer count fr chef father mother brother sister uncle aunt head rebel general',
+  'king prince earl dean duke major marshall marshal bishop pope judge baron count chancellor private guard forward chief cardinal chase page sultan shah saint canon driver trainer count fr chef father mother brother sister uncle aunt head rebel general',
 );
 
 /** Abbreviations after which a full stop ends no sentence and no name. */
