@@ -17,7 +17,10 @@ export function citationLine(citation: Citation, language: Language, number: num
 }
 
 /** @returns title, publisher and date, as far as they are known. */
-export function sourceLine({ title, publisher, date }: Citation, language: Language): string {
+export function sourceLine(
+  { title, publisher, date }: Pick<Citation, 'title' | 'publisher' | 'date'>,
+  language: Language,
+): string {
   const parts = [inline(title), publisher ? inline(publisher, 80) : '', date ? inline(formatDate(language, date)) : ''];
   return parts.filter(Boolean).join(' · ');
 }

@@ -7,6 +7,8 @@ import { type Block, fitting } from './compose-reply.ts';
 /** One page of a list too long for a message; pages count from 1. */
 export interface Page {
   readonly blocks: readonly Block[];
+  /** Position of the first of them in the whole list, from 0. */
+  readonly first: number;
   readonly page: number;
   readonly pages: number;
 }
@@ -23,7 +25,8 @@ export function pageOf(blocks: readonly Block[], page: number, otherText: number
     pages.push(rest.slice(0, fitting(rest, otherText)));
   }
   const wanted = Math.max(1, Math.min(page, pages.length));
-  return { blocks: pages[wanted - 1] ?? [], page: wanted, pages: Math.max(1, pages.length) };
+  const first = pages.slice(0, wanted - 1).reduce((sum, { length }) => sum + length, 0);
+  return { blocks: pages[wanted - 1] ?? [], first, page: wanted, pages: Math.max(1, pages.length) };
 }
 
 /** @param rest what the button carries for a page, beside the action's name. */

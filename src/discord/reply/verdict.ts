@@ -1,16 +1,17 @@
 import type { Verification } from '../../answer/verify/verify.ts';
-import { formatList } from '../language/format.ts';
 import type { Language } from '../language/language.ts';
 import { rows } from './components.ts';
 import { composeReply, fitting } from './compose-reply.ts';
 import { differenceLines } from './difference-lines.ts';
 import { contextButton, copyAndPost } from './found.ts';
 import { inline } from './inline.ts';
+import { nameList } from './name-list.ts';
 import { passageBlock } from './passage-block.ts';
 import type { Reply } from './reply.ts';
 
 /** Longest quotation repeated; it is the asker's own, so it may end in an ellipsis. */
 const LONGEST_CHECKED = 400;
+const MOST_SPEAKERS = 5;
 
 /**
  * What the sources hold of a quotation: the verdict in words, what differs, and the source's own sentences.
@@ -45,8 +46,9 @@ function verdictHead(verification: Verification, speaker: string | null, languag
   const lines = [`### ${verdictLine(verification, speaker, language)}`];
   lines.push(`-# ${verify.checked(quoted(inline(quotation, LONGEST_CHECKED)))}`);
   lines.push(...differenceLines(verification.differences, language));
-  if (speakers.length && verdict !== 'misattributed' && verdict !== 'absent') {
-    lines.push(verify.spokenBy(names(speakers, language)));
+  if (verdict !== 'misattributed' && verdict !== 'absent') {
+    if (speakers.length) lines.push(verify.spokenBy(nameList(speakers, MOST_SPEAKERS, language)));
+    else if (speaker !== null) lines.push(verify.speakerUnknown);
   }
   if (passages.length) lines.push(verdict === 'absent' ? verify.nearest : verify.sourceReads);
   return lines.join('\n');
@@ -59,17 +61,12 @@ function verdictLine(verification: Verification, speaker: string | null, languag
   if (verdict === 'stitched') return verify.stitched(passages.length);
   if (verdict !== 'misattributed') return verify[verdict];
   const said = inline(speaker ?? '', 80);
-  return speakers.length ? verify.misattributedTo(said, names(speakers, language)) : verify.misattributed(said);
+  return speakers.length
+    ? verify.misattributedTo(said, nameList(speakers, MOST_SPEAKERS, language))
+    : verify.misattributed(said);
 }
 
 /** In how many places a quotation differs: changes next to each other are one. */
 function placesOf(differences: Verification['differences']): number {
   return differences.filter(({ kind }, i) => kind !== 'same' && (differences[i - 1]?.kind ?? 'same') === 'same').length;
-}
-
-function names(people: readonly string[], language: Language): string {
-  return formatList(
-    language,
-    people.slice(0, 5).map((name) => inline(name, 80)),
-  );
 }

@@ -7,6 +7,7 @@ import { button, rows } from './components.ts';
 import { type Block, composeReply, fitting } from './compose-reply.ts';
 import { inline } from './inline.ts';
 import { mentionPlaces } from './mention-places.ts';
+import { nameList } from './name-list.ts';
 import { quoteBlock } from './quote-block.ts';
 import type { Reply } from './reply.ts';
 import { type Section, whoId } from './who-id.ts';
@@ -27,8 +28,7 @@ export function cardReply(card: Card, similar: readonly string[], language: Lang
 }
 
 function cardHead({ name, aliases }: Card, language: Language): string {
-  const spellings = aliases.slice(0, SHOWN.spellings).map((alias) => inline(alias, 60));
-  const line = spellings.length ? `\n-# ${language.who.spellings(formatList(language, spellings))}` : '';
+  const line = aliases.length ? `\n-# ${language.who.spellings(nameList(aliases, SHOWN.spellings, language))}` : '';
   return `${heading(inline(name, 100))}${line}`;
 }
 
@@ -49,8 +49,7 @@ function factsBlock(card: Card, similar: readonly string[], language: Language):
     .map(({ name, count }) => `${inline(name, 60)} (${who.times(count)})`);
   const lines = [`**${who.mentions(card.mentions.length)}**`, mentionPlaces(card.mentions, language)];
   if (companions.length) lines.push(`**${who.companions}**`, formatList(language, companions));
-  const alike = similar.slice(0, SHOWN.similar).map((name) => inline(name, 60));
-  if (alike.length) lines.push(`-# ${who.similar} ${formatList(language, alike)}`);
+  if (similar.length) lines.push(`-# ${who.similar} ${nameList(similar, SHOWN.similar, language)}`);
   return { content: lines.filter(Boolean).join('\n') };
 }
 

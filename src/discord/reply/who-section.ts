@@ -3,14 +3,12 @@ import type { Language } from '../language/language.ts';
 import { heading } from './answer-head.ts';
 import { button, rows } from './components.ts';
 import { type Block, composeReply } from './compose-reply.ts';
+import { inBlocks } from './in-blocks.ts';
 import { inline } from './inline.ts';
 import { pageButtons, pageOf } from './pages.ts';
 import { quoteBlock } from './quote-block.ts';
 import type { Reply } from './reply.ts';
 import { type Section, whoId } from './who-id.ts';
-
-/** Companions in one block; a page holds several. */
-const A_BLOCK = 10;
 
 /** One page of everything of one kind: all roles, statements, mentions, or people named together with them. */
 export function whoSectionReply(
@@ -40,7 +38,5 @@ function blocksOf(card: Card, section: Exclude<Section, 'card'>, language: Langu
 }
 
 function companionBlocks({ with: companions }: Card, { who }: Language): Block[] {
-  const lines = companions.map(({ name, count }) => `- ${inline(name, 100)}: ${who.times(count)}`);
-  const starts = lines.map((_, i) => i).filter((i) => i % A_BLOCK === 0);
-  return starts.map((i) => ({ content: lines.slice(i, i + A_BLOCK).join('\n') }));
+  return inBlocks(companions.map(({ name, count }) => `- ${inline(name, 100)}: ${who.times(count)}`));
 }
