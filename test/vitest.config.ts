@@ -4,10 +4,11 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-<<<<<<< HEAD
-    coverage: { include: ['src/**/*.ts'], exclude: ['src/bench/**'], thresholds: { lines: 95 } },
-=======
-    coverage: { include: ['src/**/*.ts'], exclude: ['src/search/build/**'], thresholds: { lines: 95 } },
->>>>>>> 8461be7 (Fit the features' weights by a script; state where the data come from)
+    coverage: {
+      include: ['src/**/*.ts'],
+      exclude: ['src/search/build/**'],
+      exclude: ['src/bench/**'],
+      thresholds: { lines: 95 },
+    },
   },
 });
