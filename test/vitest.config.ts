@@ -4,11 +4,6 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    coverage: {
-      include: ['src/**/*.ts'],
-      exclude: ['src/search/build/**'],
-      exclude: ['src/bench/**'],
-      thresholds: { lines: 95 },
-    },
+    coverage: { include: ['src/**/*.ts'], exclude: ['src/bench/**', 'src/search/build/**'], thresholds: { lines: 95 } },
   },
 });
