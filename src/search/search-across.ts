@@ -18,7 +18,8 @@ const MOST_CORRECTIONS = 8;
  */
 export function searchAcross(indexes: readonly SearchIndex[], question: string, options: SearchOptions = {}): Ranking {
   const { query, gathered, corrected } = find(indexes, question, options);
-  const scored = rank(compareAll(query, gathered.candidates, gathered.statistics, gathered.held));
+  const comparisons = compareAll(query, gathered.candidates, gathered.statistics, gathered.held);
+  const scored = rank(comparisons.filter(isNear));
   const known = gathered.statistics.holding;
   return {
     matches: scored.slice(0, options.limit ?? 10).map(toMatch),
@@ -37,6 +38,14 @@ export function find(
   const { text, corrected } = spell(indexes, writeOut(question.slice(0, 4000)));
   const query = readQuery(text);
   return { query, gathered: gather(indexes, query, files), corrected };
+}
+
+/** A sentence that neither shares a word with the question nor comes near one is no match, however few there are. */
+const NEAR = 0.35;
+
+function isNear({ own, before, after, inherited }: Comparison): boolean {
+  const near = (values: readonly number[] = []) => values.some((value) => value >= NEAR);
+  return near(own.nearest) || near(inherited) || near(before?.nearest) || near(after?.nearest);
 }
 
 /** Puts right the words that neither the sources nor the dictionary know. */

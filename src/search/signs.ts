@@ -2,7 +2,7 @@
 export type Sign = keyof typeof SIGNS;
 
 const NUMBER = String.raw`(?:\d[\d.,]*|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|half|several|few|dozen|dozens|hundreds|thousands|twice|couple)`;
-const GAP = String.raw`(?:[ -](?:of|more|other|full|and|a|half|million|billion|thousand|hundred|square|cubic|straight|consecutive))*[ -]`;
+const GAP = `(?:[ -](?:of|more|other|full|and|a|half|million|billion|thousand|hundred|square|cubic|straight|consecutive))*[ -]`;
 const counted = (unit: string) => new RegExp(String.raw`\b${NUMBER}${GAP}(?:${unit})\b`, 'i');
 const TIME =
   'seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|years?|decades?|centur(?:y|ies)|seasons?|generations?|semesters?';
