@@ -1,4 +1,5 @@
 import { analyse, tokenise } from './analyse.ts';
+import type { Comparison } from './comparison.ts';
 import { type Gathered, gather } from './gather.ts';
 import { type Query, readQuery } from './query.ts';
 import { compareAll, matchedWords, rank, type Scored, sentenceOf } from './rank.ts';
