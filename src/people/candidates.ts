@@ -1,7 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { cutRun } from './cut-run.ts';
 import { isHeadline } from './headline.ts';
-import { IS, lookUp } from './lexicon.ts';
 import { findRuns, type Run } from './runs.ts';
 import { readWords, type Word } from './words.ts';
 
@@ -40,9 +39,7 @@ export function findCandidates(sentences: readonly WordedSentence[]): Candidate[
   const running = sentences.filter(({ headline }) => !headline).flatMap(candidatesIn);
   const known = new Set(running.map(({ key }) => key));
   const trimmed = running.map((candidate) => trimOpener(candidate, known));
-  const surnames = [...known].map(surnameOf).filter((word) => (lookUp(word) & IS.word) === 0);
-  const elsewhere = new Set([...known, ...surnames]);
-  const headlined = sentences.filter(({ headline }) => headline).flatMap((sentence) => knownIn(sentence, elsewhere));
+  const headlined = sentences.filter(({ headline }) => headline).flatMap((sentence) => knownIn(sentence, known));
   return headlined.length
     ? [...trimmed, ...headlined].sort((a, b) => a.sentence - b.sentence || a.from - b.from)
     : trimmed;
@@ -65,10 +62,6 @@ function trimOpener(candidate: Candidate, known: ReadonlySet<string>): Candidate
 /** @returns the position of the first word that is no mark. */
 export function firstLetter(words: readonly Word[]): number {
   return words.findIndex(({ shape }) => shape !== 'mark');
-}
-
-function surnameOf(key: string): string {
-  return key.slice(key.lastIndexOf(' ') + 1);
 }
 
 const LONGEST = 5;

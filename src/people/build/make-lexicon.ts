@@ -97,7 +97,8 @@ function addEnglish() {
   add('female', having('FemaleName'));
   add('family', having('LastName'));
   add('country', having('Country'));
-  add('city', having('City', 'Region'));
+  add('place', having('Region'));
+  add('city', having('City'));
   add('demonym', having('Demonym'));
   add('organisation', having('Organization', 'SportsTeam'));
   add('role', having('Actor'));

@@ -1,0 +1,67 @@
+import { once } from 'node:events';
+import pLimit from 'p-limit';
+import type { Source } from '../../article/article.ts';
+import type { Reading } from '../../article/read-article.ts';
+import { endThread, freeThread, takeThread } from './threads.ts';
+
+/** What one file may cost. */
+export interface ParseLimits {
+  readonly ms: number;
+  /** By which the whole process may grow while it parses; what is unpacked stands outside a thread's heap. */
+  readonly growthMB: number;
+}
+
+/** A book of 500 pages takes 2 s and 130 MB. */
+const LIMITS: ParseLimits = { ms: 10_000, growthMB: 450 };
+
+/** How often the process's growth is looked at: what is unpacked grows by some 100 MB a second. */
+const WATCH_MS = 100;
+
+/** Two at a time: a slow file does not hold up the rest, and what all of them take together stays bounded. */
+const inTurn = pLimit(2);
+
+/**
+ * Reads a file that nobody vouches for, of any format, in a thread of its own: however large, deep or broken it turns
+ * out, it costs that thread alone, which then ends.
+ *
+ * @param file its ending chooses the reader; it becomes `source.file`.
+ * @param known what the caller knows better than the file says of itself, such as the address it was fetched from.
+ */
+export function parseInWorker(
+  file: string,
+  bytes: Uint8Array,
+  known: Partial<Source> = {},
+  limits = LIMITS,
+): Promise<Reading> {
+  return inTurn(() => parse({ file, bytes, known }, limits));
+}
+
+async function parse(task: object, { ms, growthMB }: ParseLimits): Promise<Reading> {
+  const thread = takeThread();
+  const time = AbortSignal.timeout(ms);
+  const growth = watchGrowth(growthMB);
+  try {
+    thread.worker.postMessage(task);
+    const [reading] = await once(thread.worker, 'message', { signal: AbortSignal.any([time, growth.signal]) });
+    freeThread(thread);
+    return reading;
+  } catch (error) {
+    await endThread(thread);
+    if (time.aborted) return { problem: `takes longer than ${ms / 1000} seconds to read: split it, or paste its text` };
+    const outOfMemory = growth.signal.aborted || (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY';
+    if (outOfMemory) return { problem: 'takes too much memory to read: split it, or paste its text' };
+    return { problem: 'cannot be read, it is damaged or too intricate: paste its text' };
+  } finally {
+    growth.end();
+  }
+}
+
+/** Aborts its signal once the process holds so many megabytes more than now. */
+function watchGrowth(megabytes: number) {
+  const exceeded = new AbortController();
+  const most = process.memoryUsage.rss() + megabytes * 1_000_000;
+  const timer = setInterval(() => {
+    if (process.memoryUsage.rss() > most) exceeded.abort();
+  }, WATCH_MS);
+  return { signal: exceeded.signal, end: () => clearInterval(timer) };
+}

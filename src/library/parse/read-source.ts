@@ -1,0 +1,30 @@
+import type { Source } from '../../article/article.ts';
+import { assemble } from '../../article/assemble.ts';
+import type { Parsed } from '../../article/parsed.ts';
+import { type Reading, readArticle } from '../../article/read-article.ts';
+
+/** What a reader of a binary format finds, or the end of a sentence for people that begins with the file's name. */
+export type Parsing = Parsed | { readonly problem: string };
+
+/**
+ * Reads one source of any format, choosing it by the file name's ending. Readers of binary formats are large, so each
+ * is loaded when it is first needed.
+ *
+ * @param file name below its folder, with `/` between folders (it becomes `source.file`).
+ * @param known what the caller knows better than the file says of itself.
+ */
+export async function readSource(file: string, bytes: Uint8Array, known: Partial<Source> = {}): Promise<Reading> {
+  const parsing = await parseBinary(file, bytes);
+  if (!parsing) return readArticle(file, bytes, known);
+  if ('problem' in parsing) return parsing;
+  const article = assemble(file, parsing, known);
+  return article.sentences.some(({ credit }) => !credit)
+    ? { article }
+    : { problem: 'holds no sentence: add some prose' };
+}
+
+async function parseBinary(file: string, bytes: Uint8Array): Promise<Parsing | null> {
+  if (/\.pdf$/i.test(file)) return (await import('./pdf/parse-pdf.ts')).parsePdf(bytes);
+  if (/\.docx$/i.test(file)) return (await import('./docx/parse-docx.ts')).parseDocx(bytes);
+  return null;
+}

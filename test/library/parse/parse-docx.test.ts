@@ -1,0 +1,85 @@
+import { zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { readSource } from '../../../src/library/parse/read-source.ts';
+import { coreProperties, paragraph, writeDocx } from './docx-file.ts';
+
+async function read(bytes: Uint8Array) {
+  const reading = await readSource('hall.docx', bytes);
+  if ('problem' in reading) throw new Error(reading.problem);
+  const { article } = reading;
+  return {
+    ...article,
+    prose: article.blocks.map(({ kind, start, end }) => `${kind}: ${article.text.slice(start, end)}`),
+  };
+}
+
+test('a Word file becomes headings, paragraphs, quotations, captions, and sentences that are slices', async () => {
+  const { source, text, sentences, prose } = await read(
+    writeDocx(
+      [
+        paragraph('An Arrest in the Hall', 'Title'),
+        paragraph('The Morning', 'heading 1'),
+        paragraph('Colonel Mustard was arrested at 7 a.m. &amp; said nothing. Plum found the “pipe”.'),
+        paragraph('Somebody was in a hurry.', 'Quote'),
+        paragraph('The hall, with its clock.', 'caption'),
+      ].join(''),
+    ),
+  );
+  expect(source).toMatchObject({ title: 'An Arrest in the Hall', author: null, file: 'hall.docx' });
+  expect(prose).toEqual([
+    'heading: The Morning',
+    'paragraph: Colonel Mustard was arrested at 7 a.m. & said nothing. Plum found the “pipe”.',
+    'quotation: Somebody was in a hurry.',
+    'caption: The hall, with its clock.',
+  ]);
+  for (const sentence of sentences) expect(text.slice(sentence.start, sentence.end)).toBe(sentence.text);
+});
+
+test('a row of a table is one block, its cells parted', async () => {
+  const cell = (text: string) => `<w:tc>${paragraph(text)}</w:tc>`;
+  const row = (...texts: string[]) => `<w:tr>${texts.map(cell).join('')}</w:tr>`;
+  const { prose } = await read(writeDocx(`<w:tbl>${row('Weapon', 'Room')}${row('Rope', 'Hall')}</w:tbl>`));
+  expect(prose).toEqual(['list: Weapon | Room', 'list: Rope | Hall']);
+});
+
+test('the properties name title and author, and the heading then stays', async () => {
+  const { source, prose } = await read(
+    writeDocx(
+      paragraph('In the Hall', 'heading 1') + paragraph('Mustard was arrested.'),
+      coreProperties('An Arrest', 'Ada Plum'),
+    ),
+  );
+  expect(source).toMatchObject({ title: 'An Arrest', author: 'Ada Plum' });
+  expect(prose).toEqual(['heading: In the Hall', 'paragraph: Mustard was arrested.']);
+});
+
+test('footnotes stand at the end, without their marks in the text', async () => {
+  const { prose } = await read(
+    writeDocx('<w:p><w:r><w:t>The rope was found.</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r></w:p>', {
+      'word/footnotes.xml': `<w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:footnote w:id="2">${paragraph('It was new.')}</w:footnote></w:footnotes>`,
+    }),
+  );
+  expect(prose).toEqual(['paragraph: The rope was found.', 'list: It was new.']);
+});
+
+test('pictures are left out', async () => {
+  const picture = `<w:p><w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:blipFill><a:blip r:embed="rId3"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`;
+  const { prose } = await read(writeDocx(picture + paragraph('The hall was empty.')));
+  expect(prose).toEqual(['paragraph: The hall was empty.']);
+});
+
+test.each([
+  ['another archive', zipSync({ 'hall.xml': new Uint8Array(3) }), 'is no Word file (.docx), or is damaged or locked'],
+  ['an old Word file', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'is no Word file (.docx), or is damaged or locked'],
+  ['cut short', writeDocx(paragraph('Hall.')).subarray(0, 300), 'is no Word file (.docx), or is damaged or locked'],
+  ['empty', new Uint8Array(), 'is no Word file (.docx), or is damaged or locked'],
+  ['a zip bomb', writeDocx(' '.repeat(60_000_000)), 'unpacks to more than any article holds'],
+  [
+    'a thousand parts too many',
+    zipSync(Object.fromEntries(Array.from({ length: 3000 }, (_, i) => [`word/${i}.xml`, new Uint8Array(1)]))),
+    'unpacks to more than any article holds',
+  ],
+  ['without text', writeDocx(paragraph('')), 'holds no sentence'],
+])('a Word file that is %s is a problem in words', async (_what, bytes, problem) => {
+  expect(await readSource('hall.docx', bytes)).toEqual({ problem: expect.stringContaining(problem) });
+});
