@@ -1,14 +1,8 @@
 import type { Article } from '../article/article.ts';
 import type { ArticlePeople, ArticlePerson, Place } from './article-people.ts';
-import { findPeople } from './find.ts';
+import { type Found, findPeople } from './find.ts';
 import type { Evidence, NamedIn, Person, Thing } from './person.ts';
 import { readPeople } from './read-people.ts';
-
-/** What asking for a name comes to. */
-export type Found =
-  | { readonly kind: 'person'; readonly person: Person; readonly similar: readonly Person[] }
-  | { readonly kind: 'several'; readonly candidates: readonly Person[] }
-  | { readonly kind: 'nobody'; readonly nearest: readonly Person[] };
 
 const readings = new WeakMap<Article, ArticlePeople>();
 
@@ -45,7 +39,7 @@ export class People {
 
   /** @param name as a user types it: surname, title, initials, misspelt, any case. */
   find(name: string): Found {
-    return findPeople(this.all, name);
+    return findPeople(this.all, this.things, name);
   }
 }
 

@@ -5,6 +5,7 @@ import { groupSpellings, toNamed } from './group-spellings.ts';
 import { readRoles } from './roles.ts';
 import { judgeSpellings, PERSON } from './spellings.ts';
 import { readStatements } from './statements.ts';
+import { setScene } from './tokens.ts';
 import { shippedWeights, type Weights } from './weights.ts';
 
 /**
@@ -25,12 +26,10 @@ export function readPeople(article: Article, weights: Weights = shippedWeights()
   const others = spellings
     .filter(({ probability }) => probability < PERSON)
     .map(({ occurrences }) => toNamed(article, occurrences));
-  const statements = readStatements(article, named);
-  const people = named.map((person, i) => ({
-    ...person,
-    roles: readRoles(article, person),
-    statements: statements[i] ?? [],
-  }));
+  const scene = setScene(article, named, new Map(sentences.map(({ sentence, words }) => [sentence, words])));
+  const roles = readRoles(scene);
+  const statements = readStatements(scene, roles);
+  const people = named.map((person, i) => ({ ...person, roles: roles[i] ?? [], statements: statements[i] ?? [] }));
   return { people, credits: readCredits(article), others };
 }
 

@@ -44,6 +44,15 @@ function jsonPassage({ sentence, text, score, citation }: Passage): object {
 function jsonWho(shelf: Shelf, name: string): object {
   const answer = who(shelf, name);
   if (answer.kind === 'person') return { who: name, found: true, person: answer.card, candidates: answer.similar };
+  if (answer.kind === 'thing') {
+    return {
+      who: name,
+      found: false,
+      person: null,
+      candidates: [],
+      thing: { name: answer.name, mentions: answer.mentions },
+    };
+  }
   return {
     who: name,
     found: false,

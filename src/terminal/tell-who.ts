@@ -1,4 +1,4 @@
-import type { Card, Cited, Who } from '../answer/who.ts';
+import type { Card, Cited, Named, Who } from '../answer/who.ts';
 import type { Style } from './style.ts';
 import { tellPassage } from './tell-answer.ts';
 
@@ -8,9 +8,20 @@ const SHOWN = 3;
 /** Tells who someone is, or who may be meant. */
 export function tellWho(name: string, answer: Who, style: Style): string {
   if (answer.kind === 'several') return `Several people fit "${name}": ${answer.candidates.join(', ')}. Which one?`;
-  if (answer.kind === 'person') return tellCard(answer.card, answer.similar, style);
+  if (answer.kind === 'person') {
+    const card = tellCard(answer.card, answer.similar, style);
+    return answer.misspelt ? `Did you mean ${answer.card.name}?\n${card}` : card;
+  }
+  if (answer.kind === 'thing') return tellThing(answer.name, answer.mentions, style);
   const nearest = answer.nearest.length ? ` Did you mean ${answer.nearest.join(' or ')}?` : ' /people lists everyone.';
   return `The sources name nobody called "${name}".${nearest}`;
+}
+
+function tellThing(name: string, mentions: readonly Named[], style: Style): string {
+  const said = mentions.slice(0, SHOWN).map(({ sentence, citation }) => ({ text: sentence, citation }));
+  return [`${name} is not a person; here is what is said of it.`, ...said.map((one) => tellPassage(one, style))].join(
+    '\n',
+  );
 }
 
 function tellCard(card: Card, similar: readonly string[], style: Style): string {

@@ -9,8 +9,12 @@ export function speakersAt(shelf: Shelf, places: readonly Place[]): Person[] {
 
 function speaksAt(person: Person, place: Place): boolean {
   const { first, last } = sentencesAt(place);
-  const sentences = place.article.sentences.slice(first, last + 1);
-  return person.statements.some(({ article, sentence }) => article === place.article && sentences.includes(sentence));
+  const start = place.article.sentences[first]?.start ?? 0;
+  const end = place.article.sentences[last]?.end ?? 0;
+  return person.statements.some(
+    ({ article, sentence, text }) =>
+      article === place.article && sentence.start < end && start < sentence.start + text.length,
+  );
 }
 
 /** @returns whether `name`, as a user gives it, means this person; several people may fit a name. */

@@ -1,0 +1,65 @@
+import { wordsOf } from './called.ts';
+import { IS, lookUp } from './lexicon.ts';
+import type { Person } from './person.ts';
+
+/** Countries and what their people are called, where the one is not the beginning of the other. */
+const NATIONS =
+  'france french|britain british uk english england|usa us american america|netherlands dutch|poland polish pole|spain spanish|' +
+  'sweden swedish|denmark danish|ireland irish|wales welsh|switzerland swiss|greece greek|turkey turkish turkiye|china chinese|' +
+  'finland finnish|portugal portuguese|philippines filipino|germany german|norway norwegian|cyprus cypriot|kremlin russia russian';
+const nation = new Map(
+  NATIONS.split('|').flatMap((line) => line.split(' ').map((word) => [word, line.split(' ', 1)[0] ?? ''] as const)),
+);
+
+const EMPTY = new Set('the a an of for to in at and s who is was whose then'.split(' '));
+const PAST = /^(?:former|then|ex|late|onetime|past)$/;
+
+/** A title in words: what somebody is, and whose or of what. */
+interface Title {
+  /** "president" in "the Russian president's foreign policy adviser" is somebody else. */
+  readonly own: readonly string[];
+  readonly all: readonly string[];
+  readonly past: boolean;
+}
+
+function readTitle(text: string): Title {
+  const own = text.slice(Math.max(text.lastIndexOf("'s "), text.lastIndexOf('’s '), -3) + 3);
+  const all = wordsOf(text);
+  return { own: wordsOf(own), all: all.filter((word) => !EMPTY.has(word)), past: all.some((word) => PAST.test(word)) };
+}
+
+/**
+ * Finds people by a title: "the French president", "crown prince", "president of France".
+ *
+ * @returns those who bear it now, or if there are none (or if asked for) those who bore it, in the order of `all`.
+ */
+export function byRole(name: string, all: readonly Person[]): Person[] {
+  const words = wordsOf(name);
+  const asked = words.filter((word) => !EMPTY.has(word));
+  const head = words
+    .slice(0, words.includes('of') ? words.indexOf('of') : undefined)
+    .findLast((word) => !EMPTY.has(word));
+  if (!head || asked.length === 0) return [];
+  const bearers = all.flatMap((person) => {
+    const titles = person.roles.map(({ text }) => readTitle(text)).filter((title) => fits(title, asked, head));
+    return titles.length ? [{ person, past: titles.every(({ past }) => past) }] : [];
+  });
+  const now = bearers.filter(({ past }) => past === asked.some((word) => PAST.test(word)));
+  return (now.length ? now : bearers).map(({ person }) => person);
+}
+
+function fits(title: Title, asked: readonly string[], head: string): boolean {
+  return (
+    title.own.some((word) => alike(word, head)) && asked.every((word) => title.all.some((other) => alike(word, other)))
+  );
+}
+
+/** @returns whether two words are the same, or a country and its people: "Russia", "Russian". */
+function alike(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [one, other] = [nation.get(a), nation.get(b)];
+  if (one || other) return one === other;
+  const stem = Math.min(a.length, b.length) - 2;
+  const land = IS.country | IS.demonym;
+  return stem >= 3 && a.slice(0, stem) === b.slice(0, stem) && (lookUp(a) & land) !== 0 && (lookUp(b) & land) !== 0;
+}

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+
+/** What a person can be and WordNet ranks below another sense of the word, or does not list. */
+const MORE = [
+  'head',
+  'chair',
+  'whip',
+  'counterpart',
+  'ally',
+  'founder',
+  'trustee',
+  'chairperson',
+  'person',
+  'youngest',
+  'oldest',
+  'eldest',
+  'ombudsman',
+  'councillor',
+];
+
+/** Pronouns that WordNet lists among the people. */
+const NOT = /^(?:nobody|somebody|anybody|everybody|one)$/;
+
+let nouns: ReadonlySet<string> | undefined;
+
+/** @returns whether a word (folded, singular) says what somebody is: "minister", "widow", "mould-maker", "co-founder". */
+export function isHumanNoun(key: string): boolean {
+  nouns ??= new Set([
+    ...readFileSync(new URL('../../src/people/data/human-nouns.txt', import.meta.url), 'utf8').split('\n'),
+    ...MORE,
+  ]);
+  if (key === '' || NOT.test(key)) return false;
+  return nouns.has(key) || (key.includes('-') && nouns.has(key.slice(key.lastIndexOf('-') + 1)));
+}

@@ -1,0 +1,90 @@
+import { DETERMINERS, headEnd } from '../noun-phrase.ts';
+import type { Token } from '../tokens.ts';
+import type { Stretch } from './stretch.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** A clause that begins with one of these adds something else than what the person is. */
+const CLAUSES = words('who whom whose which that when where after before although though while because as but');
+/** After "who", these tell of an event or a state and not of an office: "who had left", "who the Kremlin said". */
+const NOT_A_ROLE = words('had has have is was are were would will could may might did does never once then also');
+
+/**
+ * Roles in an apposition after a name: "Kirill Dmitriev, the head of the Russian Direct Investment Fund", "Wetherlow, 63,
+ * a restorer"; and whom somebody belongs to: "Pieter Sandkray of the Greens".
+ *
+ * @param name position of the name's token.
+ */
+export function rolesAfter(tokens: readonly Token[], name: number, text: string): Stretch[] {
+  const mark = (at: number) => (tokens[at]?.kind === 'mark' ? text[tokens[at]?.start ?? 0] : undefined);
+  if (tokens[name]?.possessive) return [];
+  const member = membership(tokens, name + 1 + (mark(name + 1) === ',' ? 1 : 0), text);
+  if (member) return [member];
+  if (mark(name + 1) !== ',' && mark(name + 1) !== '(') return [];
+  let start = name + 2;
+  if (/^\d+$/.test(tokens[start]?.key ?? '') && mark(start + 1) === ',') start += 2;
+  while (/^(?:now|then|himself|herself|also|once|currently)$/.test(tokens[start]?.key ?? '')) start++;
+  const head = headEnd(tokens, start);
+  if (head < 0 || !begins(tokens, start)) return [];
+  const end = appositionEnd(tokens, head, text);
+  return end < 0 ? [] : [[start, end]];
+}
+
+/** An apposition begins with a determiner or possessive, or names an office outright: "chief executive of the firm". */
+function begins(tokens: readonly Token[], start: number): boolean {
+  const first = tokens[start];
+  return first !== undefined && !CLAUSES.has(first.key) && (DETERMINERS.has(first.key) || first.kind === 'word');
+}
+
+/** @returns where an apposition ends, or -1 when it turns out to be the beginning of a clause. */
+function appositionEnd(tokens: readonly Token[], head: number, text: string): number {
+  let clause = false;
+  for (let at = head; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.kind === 'mark' && /[,;:.!?()—–]/.test(text[token.start] ?? '') && !inWord(tokens, at)) return at;
+    if (token.kind === 'quotation') return at;
+    if (token.key === 'who' && !NOT_A_ROLE.has(tokens[at + 1]?.key ?? '') && isVerbish(tokens[at + 1])) {
+      clause = true;
+      continue;
+    }
+    if (token.key === 'that' && PERIODS.test(tokens[at + 1]?.key ?? '')) continue;
+    if (CLAUSES.has(token.key) || (clause && token.key === 'and')) return at;
+    if (at === head && isPredicate(token)) return -1;
+  }
+  return tokens.length;
+}
+
+function inWord(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.glued === true && tokens[at + 1]?.glued === true;
+}
+
+function isVerbish(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !token.capital && !DETERMINERS.has(token.key);
+}
+
+/** "That night" begins no clause. */
+const PERIODS = /^(?:day|night|morning|evening|week|month|year|time|season|summer|winter|spring|autumn)$/;
+const FINITE = words('said says told tells is was has had will would met wrote');
+
+function isPredicate({ key }: Token): boolean {
+  return FINITE.has(key);
+}
+
+/** "of the Greens", "from the Carrow Institute", "of the magazine Palate & Plume". */
+export function membership(tokens: readonly Token[], start: number, text: string): Stretch | undefined {
+  if (!/^(?:of|from)$/.test(tokens[start]?.key ?? '')) return undefined;
+  let at = start + 1;
+  if (tokens[at]?.key === 'the') {
+    at++;
+    if (tokens[at]?.kind === 'word' && !tokens[at]?.capital) at++;
+  }
+  const first = at;
+  while (tokens[at]?.capital && tokens[at]?.kind === 'word') {
+    at++;
+    const joint = tokens[at];
+    const links = joint && (text[joint.start] === '&' || joint.key === 'of' || joint.key === 'and');
+    if (links && tokens[at + 1]?.capital) at++;
+  }
+  return at > first ? [start, at] : undefined;
+}

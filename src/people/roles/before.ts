@@ -1,0 +1,58 @@
+import { isHumanPhrase, phraseStart } from '../noun-phrase.ts';
+import { isMark, type Token } from '../tokens.ts';
+import { membership } from './after.ts';
+import type { Stretch } from './stretch.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Short forms of ranks and callings, each an answer to "what is she?". */
+const RANKS = words(
+  'dr prof gen col lt capt cpt sgt maj adm cmdr cpl pvt rev sen rep gov supt insp det hon atty amb fr br sr msgr',
+);
+/** Plain courtesy, which tells nothing. */
+const COURTESY = words('mr mrs ms miss mx messrs mme mlle');
+
+/**
+ * Roles that stand before a name: "U.S. Middle East envoy Steve Witkoff", "Poland's Prime Minister Donald Tusk",
+ * "the Kremlin's foreign affairs adviser, Yuri Ushakov", "Dr. Ada Plum", "a cook named Agnes White".
+ *
+ * @param name position of the name's token.
+ */
+export function rolesBefore(tokens: readonly Token[], name: number, text: string): Stretch[] {
+  const rank = ranksStart(tokens, name);
+  const found: Stretch[] = [];
+  const phrase = phraseStart(tokens, rank, text);
+  const direct = isHumanPhrase(tokens, phrase, rank);
+  const capitals = direct && tokens.slice(phrase, rank).every(({ capital, key }) => capital && key !== 'the');
+  if (direct && capitals) found.push([phrase, name]);
+  else {
+    if (direct) found.push([phrase, rank]);
+    if (rank < name && !COURTESY.has(tokens[rank]?.key ?? '')) found.push([rank, name]);
+  }
+  const comma = (direct ? phrase : rank) - 1;
+  const apposed = isMark(tokens[comma], text, ',') && closes(tokens, name + 1, text);
+  if (apposed || /^(?:named|called)$/.test(tokens[comma]?.key ?? '')) {
+    const end = /^(?:there|here)$/.test(tokens[comma - 1]?.key ?? '') ? comma - 1 : comma;
+    const start = phraseStart(tokens, end, text);
+    if (isHumanPhrase(tokens, start, end)) found.unshift([start, end]);
+  }
+  return found;
+}
+
+/** @returns whether an apposition ends at `at`: "The usher, Mabel Threlkeld, told"; "..., Theo Plum of the Greens, said". */
+function closes(tokens: readonly Token[], at: number, text: string): boolean {
+  const member = membership(tokens, at, text);
+  const next = tokens[member ? member[1] : at];
+  return !next || isMark(next, text, ',.;:)!?—–');
+}
+
+/** @returns where the ranks and courtesies right before a name begin. */
+export function ranksStart(tokens: readonly Token[], name: number): number {
+  let start = name;
+  for (;;) {
+    const dotted = tokens[start - 1]?.kind === 'mark' && tokens[start - 1]?.glued ? start - 2 : start - 1;
+    const key = tokens[dotted]?.key ?? '';
+    if (!tokens[dotted]?.capital || !(RANKS.has(key) || COURTESY.has(key))) return start;
+    start = dotted;
+  }
+}

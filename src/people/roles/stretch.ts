@@ -1,0 +1,2 @@
+/** Consecutive tokens of one sentence: half-open positions. */
+export type Stretch = readonly [start: number, end: number];

@@ -1,0 +1,90 @@
+/**
+ * Verbs that attribute words to somebody. "free": whatever follows is reported speech ("denied having offered anything").
+ * "bound": only with a quotation, a colon or a clause that "that", "whether" ... opens ("added that", but not "added salt").
+ * "quoting": only with a quotation ("called it "soup""). "aiming": only before "to", "for" or "at" ("put the loss at ...").
+ * Chosen by us from the reporting verbs of English grammars; the past tense is made by rule unless IRREGULAR has it.
+ */
+export type Binding = 'free' | 'bound' | 'quoting' | 'aiming';
+
+const VERBS: Readonly<Record<Binding, string>> = {
+  free: `say tell announce explain argue declare claim insist admit concede acknowledge maintain warn predict estimate deny
+    complain grumble joke quip recall testify accuse blame apologize apologise condemn denounce criticize criticise dismiss
+    praise hail reject promise threaten vow pledge urge advise demand suggest propose assert contend stress emphasize
+    emphasise reiterate reply caution lament boast brag remark express deplore rebuke vouch profess allege counter retort
+    swear defend`,
+  bound: `add write post tweet note answer respond observe comment state report repeat conclude mention rule agree disagree
+    show reveal disclose confirm indicate point spell wonder inquire ask question forecast calculate reckon signal
+    signalled elaborate disclose relate recount protest ruling communicate text email message`,
+  quoting: `call describe dub label brand term liken compare believe think feel expect hope fear suspect laugh sigh shout cry
+    whisper mutter murmur continue begin yell scream snap muse beg plead joke put go smile chant exclaim bark intone
+    summarize summarise portray characterize characterise thank greet interrupt interject sing`,
+  aiming: 'offer call ask put promise beg appeal plead',
+};
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  say: 'said',
+  tell: 'told',
+  write: 'wrote written',
+  think: 'thought',
+  feel: 'felt',
+  put: 'put',
+  begin: 'began begun',
+  show: 'showed shown',
+  swear: 'swore sworn',
+  go: 'went',
+  spell: 'spelled spelt',
+  sing: 'sang sung',
+  recall: 'recalled',
+  forecast: 'forecast',
+  rebut: 'rebutted',
+  beg: 'begged',
+  admit: 'admitted',
+  quip: 'quipped',
+  brag: 'bragged',
+  dub: 'dubbed',
+  snap: 'snapped',
+  plead: 'pleaded pled',
+};
+
+/** One form of a reporting verb. */
+export interface Cue {
+  readonly bindings: readonly Binding[];
+  readonly form: 'past' | 'present' | 'base' | 'participle';
+}
+
+/** Folded word -> what it announces as a verb. */
+export const CUES: ReadonlyMap<string, Cue> = collect();
+
+function collect(): Map<string, Cue> {
+  const cues = new Map<string, Cue>();
+  const add = (word: string, form: Cue['form'], binding: Binding) => {
+    const kept = cues.get(word)?.bindings ?? [];
+    cues.set(word, { form, bindings: kept.includes(binding) ? kept : [...kept, binding] });
+  };
+  for (const [binding, list] of Object.entries(VERBS) as [Binding, string][]) {
+    for (const verb of list.split(/\s+/)) {
+      const past = IRREGULAR[verb]?.split(' ') ?? [regularPast(verb)];
+      add(verb, 'base', binding);
+      add(thirdPerson(verb), 'present', binding);
+      add(participle(verb, past[0] ?? ''), 'participle', binding);
+      for (const form of past) add(form, 'past', binding);
+    }
+  }
+  return cues;
+}
+
+function regularPast(verb: string): string {
+  if (verb.endsWith('e')) return `${verb}d`;
+  return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${verb}ed`;
+}
+
+function thirdPerson(verb: string): string {
+  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`;
+  return /(?:s|sh|ch|go)$/.test(verb) ? `${verb}es` : `${verb}s`;
+}
+
+/** "admitting" doubles its consonant as "admitted" does. */
+function participle(verb: string, past: string): string {
+  if (/[^e]e$/.test(verb)) return `${verb.slice(0, -1)}ing`;
+  return past.endsWith(`${verb.at(-1)}${verb.at(-1)}ed`) ? `${past.slice(0, -2)}ing` : `${verb}ing`;
+}

@@ -1,0 +1,107 @@
+import { isHumanNoun } from '../human-nouns.ts';
+import { DETERMINERS, headEnd } from '../noun-phrase.ts';
+import type { Scene, Token } from '../tokens.ts';
+import type { Gender } from './gender.ts';
+import { mainSubject, type Subject } from './subject.ts';
+
+/** Somebody is spoken of, but nobody we could name. */
+export const STRANGER = -1;
+/** Nobody is spoken of: the sentence is about a thing. */
+const NOBODY = -2;
+
+/** How many sentences back a pronoun may reach. */
+const REACH = 5;
+
+/** Follows whom the sentences of an article are about, so that "she" and "the judge" find their person. */
+export class Focus {
+  readonly #scene: Scene;
+  readonly #genders: readonly Gender[];
+  /** For each person, the nouns of their roles: "judge", "daughter". */
+  readonly #nouns: readonly ReadonlySet<string>[];
+  /** For each sentence so far: its subject, or STRANGER, or NOBODY. */
+  readonly #subjects: number[] = [];
+
+  constructor(scene: Scene, genders: readonly Gender[], nouns: readonly ReadonlySet<string>[]) {
+    this.#scene = scene;
+    this.#genders = genders;
+    this.#nouns = nouns;
+  }
+
+  /** Moves on past a sentence. @param speaker whoever was found to speak in it, if anybody. */
+  pass(sentence: number, speaker: number | undefined) {
+    const tokens = this.#scene.tokens(sentence);
+    const main = this.resolve(mainSubject(tokens, this.#scene.article.text), sentence);
+    this.#subjects[sentence] = speaker ?? main[0] ?? (this.#isStranger(tokens) ? STRANGER : NOBODY);
+  }
+
+  /** @returns the people a subject stands for; none when that is not certain. */
+  resolve(subject: Subject, sentence: number): readonly number[] {
+    if (subject.kind === 'people') return subject.people;
+    if (subject.kind === 'pronoun') return this.#antecedent(subject.pronoun, sentence, subject.at);
+    if (subject.kind === 'phrase') return this.#bearer(subject.start, subject.end, sentence);
+    return [];
+  }
+
+  #fits(person: number, pronoun: 'he' | 'she'): boolean {
+    return (this.#genders[person] ?? pronoun) === pronoun;
+  }
+
+  #antecedent(pronoun: 'he' | 'she', sentence: number, at: number): readonly number[] {
+    const { article } = this.#scene;
+    const here = mainSubject(this.#scene.tokens(sentence).slice(0, at), article.text);
+    if (here.kind === 'people' && here.people.length === 1 && this.#fits(here.people[0] ?? -1, pronoun))
+      return here.people;
+    for (let back = sentence - 1, steps = 0; back >= 0 && steps < REACH; back--) {
+      const kind = article.blocks[article.sentences[back]?.block ?? 0]?.kind;
+      if (kind === 'caption' || kind === 'heading' || kind === 'byline' || article.sentences[back]?.credit) continue;
+      steps++;
+      const found = this.#inSentence(pronoun, back);
+      if (found !== undefined) return found < 0 ? [] : [found];
+    }
+    return [];
+  }
+
+  /** @returns whom a pronoun means if this earlier sentence settles it: a person, or STRANGER; undefined if it does not. */
+  #inSentence(pronoun: 'he' | 'she', sentence: number): number | undefined {
+    const subject = this.#subjects[sentence] ?? NOBODY;
+    if (subject >= 0 && this.#fits(subject, pronoun)) return subject;
+    const tokens = this.#scene.tokens(sentence);
+    const others = new Set(
+      tokens.flatMap(({ kind, person }) => (kind === 'name' && person !== subject ? [person] : [])),
+    );
+    const fitting = [...others].filter((person) => this.#fits(person, pronoun));
+    if (fitting.length === 1) return subject === STRANGER ? STRANGER : fitting[0];
+    if (fitting.length > 1 || subject === STRANGER || mentionsStranger(tokens)) return STRANGER;
+    return undefined;
+  }
+
+  /** @returns who bears the office a definite phrase names, if that is one person, or the one being spoken of. */
+  #bearer(start: number, end: number, sentence: number): readonly number[] {
+    const tokens = this.#scene.tokens(sentence);
+    const first = tokens[start];
+    if (!first || !(DETERMINERS.has(first.key) || first.possessive) || /^(?:an?|another|no|any|one)$/.test(first.key))
+      return [];
+    const head = tokens[end - 1]?.key ?? '';
+    if (!isHumanNoun(head)) return [];
+    const noun = head.slice(head.lastIndexOf('-') + 1);
+    const bearers = this.#nouns.flatMap((nouns, person) => (nouns.has(noun) ? [person] : []));
+    if (bearers.length < 2) return bearers;
+    const last = this.#subjects[sentence - 1] ?? NOBODY;
+    return bearers.includes(last) ? [last] : [];
+  }
+
+  #isStranger(tokens: readonly Token[]): boolean {
+    const subject = mainSubject(tokens, this.#scene.article.text);
+    if (subject.kind === 'pronoun') return true;
+    return subject.kind === 'phrase' && isHumanNoun(tokens[subject.end - 1]?.key ?? '');
+  }
+}
+
+/** "a colleague", "his manager": somebody without a name, to whom the next pronoun may refer. */
+function mentionsStranger(tokens: readonly Token[]): boolean {
+  return tokens.some(({ key }, at) => {
+    if (!/^(?:an?|his|her|their|its|another)$/.test(key)) return false;
+    const head = headEnd(tokens, at);
+    return head > 0 && tokens[head]?.kind !== 'name' && tokens[head + 1]?.kind !== 'name';
+  });
+}

@@ -1,0 +1,51 @@
+import { fold } from '../fold.ts';
+import { IS, lookUp } from '../lexicon.ts';
+import type { Scene, Token } from '../tokens.ts';
+import { mainSubject } from './subject.ts';
+
+export type Gender = 'he' | 'she' | undefined;
+
+const HE =
+  /^(?:mr|sir|lord|king|prince|duke|count|baron|brother|father|son|husband|uncle|nephew|grandfather|widower|he|his|him|himself|.*[^o]man|chairman|foreman|monsieur|sheikh|emperor|monk|friar|stepfather|stepson|grandson)$/;
+const SHE =
+  /^(?:mrs|ms|miss|dame|lady|queen|princess|duchess|countess|baroness|sister|mother|daughter|wife|aunt|niece|grandmother|widow|she|her|hers|herself|.*woman|actress|heiress|hostess|waitress|madame|empress|nun|midwife|stepmother|granddaughter|housewife)$/;
+
+/** How much each kind of evidence weighs; their sum must reach 1. */
+const WEIGHTS = { title: 3, pronoun: 1, given: 1.5 };
+
+/** @returns for each of the scene's people, which pronoun stands for them, where the article or their name tells. */
+export function readGenders(scene: Scene, roles: readonly (readonly string[])[]): Gender[] {
+  const scores = scene.people.map(({ name }, person) => givenName(name) + titles(roles[person] ?? []));
+  scene.namedIn.forEach((named, sentence) => {
+    const only = named[0]?.person;
+    if (only === undefined || named.some(({ person }) => person !== only)) return;
+    const tokens = scene.tokens(sentence);
+    const subject = mainSubject(tokens, scene.article.text);
+    if (subject.kind !== 'people' || !subject.people.includes(only)) return;
+    scores[only] = (scores[only] ?? 0) + WEIGHTS.pronoun * balance(tokens.slice(subject.at));
+  });
+  return scores.map((score) => (score >= 1 ? 'he' : score <= -1 ? 'she' : undefined));
+}
+
+/** +1 when only masculine pronouns stand there, -1 when only feminine ones do. */
+function balance(tokens: readonly Token[]): number {
+  const he = tokens.some(({ key }) => /^(?:he|his|him|himself)$/.test(key));
+  const she = tokens.some(({ key }) => /^(?:she|her|hers|herself)$/.test(key));
+  return Number(he) - Number(she);
+}
+
+function titles(roles: readonly string[]): number {
+  const heads = roles.flatMap((role) =>
+    fold(role)
+      .split(/[^a-z-]+/)
+      .filter((word) => !/^(?:his|her)$/.test(word)),
+  );
+  const he = heads.some((word) => HE.test(word));
+  const she = heads.some((word) => SHE.test(word));
+  return WEIGHTS.title * (Number(he) - Number(she));
+}
+
+function givenName(name: string): number {
+  const bits = lookUp(fold(name.split(' ', 1)[0] ?? '')) & IS.given;
+  return bits === IS.male ? WEIGHTS.given : bits === IS.female ? -WEIGHTS.given : 0;
+}

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { readRoles } from '../../src/people/roles.ts';
+import { readStatements } from '../../src/people/statements.ts';
+import { sceneOf } from './scene.ts';
+
+const NAMES = [
+  ['Ada Plum', 'Plum'],
+  ['Rupert Mustard', 'Mustard'],
+  ['Quentin Violet', 'Violet'],
+] as const;
+
+/** Prose -> whose statements it holds, each by how it begins. */
+const CASES: readonly (readonly [string, string, Partial<Record<'Plum' | 'Mustard' | 'Violet', readonly string[]>>])[] =
+  [
+    ['said', 'Plum said the door was open.', { Plum: ['Plum said the door'] }],
+    ['a quotation before its speaker', '"It was open," Plum said.', { Plum: ['"It was open," Plum'] }],
+    ['the speaker after the verb', '"It was open," said Ada Plum, the inspector.', { Plum: ['"It was open," said'] }],
+    ['an indirect "said" at the end', 'The door was open, said Inspector Plum.', { Plum: ['The door was open'] }],
+    ['according to', 'The door was open, according to Ada Plum.', { Plum: ['The door was open'] }],
+    ['an apposition between', 'Plum, who arrived at nine, said it was late.', { Plum: ['Plum, who'] }],
+    ['an apposition that holds the name', 'The cook, Ada Plum, told the court that it rained.', { Plum: ['The cook'] }],
+    ['denying', 'Mustard denied having been there.', { Mustard: ['Mustard denied'] }],
+    ['a quoted name for something', 'Mustard called the plan "a sieve."', { Mustard: ['Mustard called'] }],
+    ['calling a meeting, which is no statement', 'Mustard called a meeting.', {}],
+    ['adding salt, which is no statement', 'Mustard added salt.', {}],
+    ['adding that', 'Mustard left early, adding that he was tired.', { Mustard: ['Mustard left'] }],
+    ['a second verb', 'Mustard blamed the cook and said he was sorry.', { Mustard: ['Mustard blamed'] }],
+    ['a negated verb', 'Mustard did not say where he had been.', {}],
+    ['declining', 'Mustard declined to comment.', {}],
+    ['being told', 'Mustard was told to wait.', {}],
+    ['passive with an agent', 'Mustard was described as "a bear" by Violet.', { Violet: ['Mustard was described'] }],
+    ['passive without one', 'Mustard, once described as "a bear," left.', {}],
+    ['a newspaper', 'The Ockham Post described Mustard as "a bear."', {}],
+    ['a spokesman', 'A spokesman for Mustard said he was well.', {}],
+    ['an office', "Mustard's office said he was well.", {}],
+    ['two speakers', 'Plum and Mustard said they were tired.', { Plum: ['Plum and'], Mustard: ['Plum and'] }],
+    ['no cue, no speaker', 'Plum sat down. "It is late."', {}],
+    [
+      'a quotation that goes on',
+      '"It is late," Plum said. "We should go."',
+      { Plum: ['"It is late," Plum said. "We should go."'] },
+    ],
+    [
+      'several sentences in one quotation',
+      '"It is late. We should go," Plum said.',
+      { Plum: ['"It is late. We should go," Plum said.'] },
+    ],
+    [
+      'the next paragraph, the quotation left open',
+      'Plum said: "It is late.\n\n"We should go."',
+      { Plum: ['Plum said', '"We should'] },
+    ],
+    ['the next paragraph after a colon', 'Plum replied:\n\n"We should go."', { Plum: ['Plum replied', '"We should'] }],
+    ['a pronoun for the last subject', 'Mr. Mustard came late. He said it had rained.', { Mustard: ['He said'] }],
+    ['a pronoun of the other gender', 'Mr. Mustard came late. She said it had rained.', {}],
+    ['a pronoun for one of two', 'Mr. Mustard met Mr. Violet. He said it had rained.', { Mustard: ['He said'] }],
+    ['a pronoun that two could bear', 'The letter named Mr. Mustard and Mr. Violet. He said it had rained.', {}],
+    ['a pronoun for a stranger', 'Mr. Mustard sat there. The driver got out. He said it had rained.', {}],
+    [
+      'the bearer of a title',
+      'Judge Ada Plum came in. The rain had stopped. "Sit," the judge said.',
+      { Plum: ['"Sit,"'] },
+    ],
+    ['a title nobody bears', 'Judge Ada Plum came in. "Sit," the usher said.', {}],
+    ['kin', '"He is tired," said his daughter, Ada Plum.', { Plum: ['"He is'] }],
+    [
+      'through a lawyer',
+      'Mr. Mustard stayed away. Through his lawyer, Quentin Violet, he said he was ill.',
+      { Mustard: ['Through'] },
+    ],
+    ['a quotation inside a quotation', '"He said \'no\' to me," Plum said.', { Plum: ['"He said'] }],
+    ['believing, which is no statement', 'Plum believes that it rained.', {}],
+    ['believing in quotation marks', 'Plum believes it was "an inside job."', { Plum: ['Plum believes'] }],
+  ];
+
+describe('a statement', () => {
+  test.each(CASES)('%s: %s', (_, prose, expected) => {
+    const scene = sceneOf(prose, NAMES);
+    const found = readStatements(scene, readRoles(scene));
+    NAMES.forEach(([, name], person) => {
+      const texts = (found[person] ?? []).map(({ start, end }) => scene.article.text.slice(start, end));
+      const begins = expected[name] ?? [];
+      expect(texts.map((text, i) => text.slice(0, begins[i]?.length))).toEqual(begins);
+    });
+  });
+});
