@@ -1,4 +1,4 @@
-import type { SearchOptions } from '../search/search-index.ts';
+import type { SearchOptions } from '../search/ranking.ts';
 import type { Shelf } from '../shelf/shelf.ts';
 import { type Passage, toPassage } from './passage.ts';
 

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { type Citation, cite } from '../article/citation.ts';
-import type { Match } from '../search/search-index.ts';
+import type { Match } from '../search/ranking.ts';
 import { contextOf } from './context.ts';
 
 /**

@@ -1,4 +1,5 @@
 import type { Article, Sentence } from './article.ts';
+import { linkTo } from './text-fragment.ts';
 
 /** A passage's place in its source. What is not known is null. */
 export interface Citation {
@@ -16,9 +17,10 @@ export interface Citation {
 
 /** @returns where `sentence`, one of the article's own, stands. */
 export function cite(article: Article, sentence: Sentence): Citation {
-  const { file, title, date, publisher, url } = article.source;
+  const { file, title, date, publisher } = article.source;
   const block = article.blocks[sentence.block];
   if (!block) throw new RangeError(`${file} has no block ${sentence.block}`);
   const kind = block.kind === 'quotation' || block.kind === 'byline' ? 'paragraph' : block.kind;
+  const url = linkTo(article.source.url, article, sentence);
   return { file, title, date, publisher, url, paragraph: block.number, sentence: sentence.number, kind };
 }

@@ -2,11 +2,11 @@ import type { Article } from './article.ts';
 import { assemble } from './assemble.ts';
 import type { Draft } from './compose.ts';
 import { findDate } from './date.ts';
-import { bylineAuthor } from './kinds/byline.ts';
+import { bylineAuthor, isByline } from './kinds/byline.ts';
 import { readsLikeTitle } from './kinds/heading.ts';
 import { kindOf, opensListItem } from './kinds/kind-of.ts';
 import type { Parsed } from './parsed.ts';
-import { joinLines, plainSpace } from './white-space.ts';
+import { plainSpace } from './white-space.ts';
 
 /** Our user's way to head an article: ` date 2025-02-18 Title`. */
 const HEADER = /^\s*date (\d{4}-\d\d-\d\d) (.+)$/;
@@ -59,16 +59,17 @@ function paragraphs(text: string): string[] {
   return text
     .split(/\n\s*\n/)
     .flatMap((block) => (wrapped ? itemsOf(block) : block.split('\n')))
-    .map((block) => joinLines(block.trim()))
+    .map((block) => block.trim())
     .filter(Boolean);
 }
 
-/** Within wrapped lines, the items of a list. */
+/** Within wrapped lines, the items of a list, and bylines and dates apart from each other. */
 function itemsOf(block: string): string[] {
   const items: string[] = [];
-  for (const line of block.split('\n')) {
-    if (items.length && !opensListItem(line.trimStart())) items.push(`${items.pop()}\n${line}`);
-    else items.push(line);
+  for (const line of block.split('\n').map((each) => each.trim())) {
+    const above = items.at(-1);
+    if (above === undefined || opensListItem(line) || isByline(line) || isByline(above)) items.push(line);
+    else items[items.length - 1] = `${above} ${line}`;
   }
   return items;
 }

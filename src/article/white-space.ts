@@ -9,8 +9,3 @@ export function plainSpace(content: string): string {
     .replace(/[\t\v\f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
     .replace(/[\u00ad\u200b\u2060\ufeff]/g, '');
 }
-
-/** Lines that only the width of a page parted become one, with a single space where the line ended. */
-export function joinLines(text: string): string {
-  return text.replace(/ *\n */g, ' ');
-}

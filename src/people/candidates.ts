@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { cutRun } from './cut-run.ts';
 import { isHeadline } from './headline.ts';
+import { IS, lookUp } from './lexicon.ts';
 import { findRuns, type Run } from './runs.ts';
 import { readWords, type Word } from './words.ts';
 
@@ -39,7 +40,9 @@ export function findCandidates(sentences: readonly WordedSentence[]): Candidate[
   const running = sentences.filter(({ headline }) => !headline).flatMap(candidatesIn);
   const known = new Set(running.map(({ key }) => key));
   const trimmed = running.map((candidate) => trimOpener(candidate, known));
-  const headlined = sentences.filter(({ headline }) => headline).flatMap((sentence) => knownIn(sentence, known));
+  const surnames = [...known].map(surnameOf).filter((word) => (lookUp(word) & IS.word) === 0);
+  const elsewhere = new Set([...known, ...surnames]);
+  const headlined = sentences.filter(({ headline }) => headline).flatMap((sentence) => knownIn(sentence, elsewhere));
   return headlined.length
     ? [...trimmed, ...headlined].sort((a, b) => a.sentence - b.sentence || a.from - b.from)
     : trimmed;
@@ -62,6 +65,10 @@ function trimOpener(candidate: Candidate, known: ReadonlySet<string>): Candidate
 /** @returns the position of the first word that is no mark. */
 export function firstLetter(words: readonly Word[]): number {
   return words.findIndex(({ shape }) => shape !== 'mark');
+}
+
+function surnameOf(key: string): string {
+  return key.slice(key.lastIndexOf(' ') + 1);
 }
 
 const LONGEST = 5;

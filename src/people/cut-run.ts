@@ -2,7 +2,7 @@ import { IS, lookUp } from './lexicon.ts';
 import type { Run } from './runs.ts';
 import { ORGANISATION, PLACE } from './tables/cues.ts';
 import { isDate, MONTHS } from './tables/dates.ts';
-import { DOTTED_PLACES, isAmbiguousTitle, isTitle, isTitleModifier, PARTICLES } from './tables/titles.ts';
+import { DOTTED_PLACES, isAmbiguousTitle, isParticle, isTitle, isTitleModifier } from './tables/titles.ts';
 import type { Word } from './words.ts';
 
 /** A run without what is no part of the name, and where its titles begin. */
@@ -42,9 +42,8 @@ function isDateHere(words: readonly Word[], i: number, to: number): boolean {
 /** "But Duran", "In Riyadh"; not "Will Smith". */
 function skipOpeners(words: readonly Word[], { from, to }: Run): number {
   let i = from;
-  while (i < to && is(words[i], IS.function) && words[i]?.shape === 'capital') {
-    const key = words[i]?.key ?? '';
-    if (i + 1 < to && (PARTICLES.has(key) || is(words[i], IS.given | IS.family))) break;
+  while (i < to && is(words[i], IS.function) && (words[i]?.shape === 'capital' || words[i]?.key === 'a')) {
+    if (i + 1 < to && (isParticle(words[i]?.text ?? '') || is(words[i], IS.given | IS.family))) break;
     i++;
   }
   return i;
@@ -123,11 +122,23 @@ function cutPeople(words: readonly Word[], { from, to }: Run): Cut {
   if (lookUp(whole) & (IS.place | IS.city | IS.country | IS.organisation)) return { from, to, titleFrom: from };
   let name = from;
   while (name < to - 1 && isPeople(words[name]) && startsName(words[name + 1])) name++;
+  while (name < to - 2 && isLabel(words[name]) && is(words[name + 1], IS.given) && endsName(words[to - 1])) name++;
   return { from: name, to, titleFrom: name };
 }
 
 function isPeople(word: Word | undefined): boolean {
   return !!word && (DOTTED_PLACES.has(word.key) || (is(word, IS.demonym | IS.role) && !is(word, IS.given | IS.family)));
+}
+
+/** "Controversial", "Democrat": nothing a name of three words begins with if a given name follows. */
+function isLabel(word: Word | undefined): boolean {
+  return (
+    is(word, IS.word | IS.rare | IS.role | IS.demonym | IS.country) && !is(word, IS.given) && word?.shape === 'capital'
+  );
+}
+
+function endsName(word: Word | undefined): boolean {
+  return !is(word, IS.word | IS.rare | IS.organisation | IS.country) || is(word, IS.given | IS.family);
 }
 
 function startsName(word: Word | undefined): boolean {

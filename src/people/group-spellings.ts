@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import type { Mention, Named } from './article-people.ts';
 import type { Candidate } from './candidates.ts';
 import { bearsName, compareNames } from './names/likeness.ts';
-import { type PersonName, parseName } from './names/person-name.ts';
+import { isLoneName, type PersonName, parseName } from './names/person-name.ts';
 import type { Spelling } from './spellings.ts';
 import { isGivenNameTitle, sexOfTitle } from './tables/titles.ts';
 
@@ -16,10 +16,9 @@ interface Group {
 export function groupSpellings(article: Article, spellings: readonly Spelling[]): (Named & { aliases: string[] })[] {
   const groups: Group[] = [];
   const parsed = spellings.map((spelling) => ({ spelling, name: parseName(textOf(article, spelling.occurrences[0])) }));
-  const isLone = ({ family, patronymics }: PersonName) => family === null && patronymics.length === 0;
-  for (const { spelling, name } of parsed.filter(({ name }) => !isLone(name))) addFull(groups, spelling, name);
+  for (const { spelling, name } of parsed.filter(({ name }) => !isLoneName(name))) addFull(groups, spelling, name);
   const full = [...groups];
-  for (const { spelling, name } of parsed.filter(({ name }) => isLone(name))) addLone(groups, full, spelling, name);
+  for (const { spelling, name } of parsed.filter(({ name }) => isLoneName(name))) addLone(groups, full, spelling, name);
   return groups
     .filter(({ occurrences }) => occurrences.length > 0)
     .map(({ occurrences }) => toNamed(article, occurrences))

@@ -8,10 +8,10 @@ const SHORTEST = 3;
 /** @returns whether the sentence is set like a headline, so that its capitals tell nothing: "A Jar of River Water". */
 export function isHeadline(words: readonly Word[], kind: BlockKind | undefined): boolean {
   const spelt = words.filter(({ shape }) => shape !== 'mark' && shape !== 'number');
-  if (spelt.every(({ shape }) => shape !== 'lower')) return kind === 'heading' || isShouted(spelt);
-  if (spelt.length < SHORTEST || words.at(-1)?.text === '.') return false;
+  if (isShouted(spelt)) return true;
+  if (kind !== 'heading' && (spelt.length < SHORTEST || words.at(-1)?.text === '.')) return false;
   const small = spelt.filter(({ shape, key }) => shape === 'lower' && !isFunction(key) && key.length > 3);
-  return small.length === 0 && spelt.slice(1).some(({ shape, key }) => shape === 'capital' && isOrdinary(key));
+  return small.length === 0 && spelt.slice(1).some(({ shape, key }) => shape !== 'lower' && isOrdinary(key));
 }
 
 /** All in capitals, and more than a name. */

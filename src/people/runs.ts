@@ -1,5 +1,5 @@
 import { IS, lookUp } from './lexicon.ts';
-import { DOTTED, PARTICLES, SUFFIXES } from './tables/titles.ts';
+import { DOTTED, isParticle, SUFFIXES } from './tables/titles.ts';
 import type { Word } from './words.ts';
 
 /** A stretch of a sentence's words: `words.slice(from, to)`. */
@@ -39,7 +39,7 @@ function endOfRun(words: readonly Word[], first: number): number {
     if (words[to - 1]?.possessive) return to;
     const next = skipDot(words, to);
     const step = wordAt(words, next) ?? particlesAt(words, next) ?? nicknameAt(words, next) ?? suffixAt(words, next);
-    if (step === undefined) return to;
+    if (step === undefined) return SUFFIXES.has(words[to - 1]?.key ?? '') ? next : to;
     to = step;
   }
 }
@@ -51,12 +51,13 @@ function skipDot(words: readonly Word[], to: number): number {
 }
 
 function wordAt(words: readonly Word[], at: number): number | undefined {
-  return isNameWord(words[at]) && !words[at]?.glued ? at + 1 : undefined;
+  if (!isNameWord(words[at])) return undefined;
+  return !words[at]?.glued || words[at - 1]?.shape === 'initial' ? at + 1 : undefined;
 }
 
 function particlesAt(words: readonly Word[], at: number): number | undefined {
   let i = at;
-  while (i < at + 3 && words[i]?.shape === 'lower' && PARTICLES.has(words[i]?.key ?? '')) i++;
+  while (i < at + 3 && words[i]?.shape === 'lower' && isParticle(words[i]?.text ?? '')) i++;
   return i > at && isNameWord(words[i]) && !words[i]?.glued ? i + 1 : undefined;
 }
 
@@ -82,7 +83,7 @@ function suffixAt(words: readonly Word[], at: number): number | undefined {
 /** "van Aerden said": particles before a name belong to it, unless they are English or end a sentence's verb. */
 function leadingParticles(words: readonly Word[], first: number): number {
   let from = first;
-  while (from > 0 && words[from - 1]?.shape === 'lower' && PARTICLES.has(words[from - 1]?.key ?? '')) from--;
+  while (from > 0 && words[from - 1]?.shape === 'lower' && isParticle(words[from - 1]?.text ?? '')) from--;
   const foreign = words
     .slice(from, first)
     .every(({ key }) => (lookUp(key) & IS.word) === 0 || key === 'van' || key === 'den');

@@ -1,4 +1,57 @@
-/** The one analyser, for sentences and questions alike: a token becomes a term, or null when it carries no meaning. */
+import { stem } from 'porter2';
+import { STOP_WORDS } from './stop-words.ts';
+
+/** A word with its apostrophes, an abbreviation with its full stops, or a number with its separators. */
+const TOKEN = /(?:\p{L}\.){2,}|[\p{L}\p{M}]+(?:['’]\p{L}+)*|\p{N}+(?:[.,:]\p{N}+)*/gu;
+
+const NUMBER_WORDS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+/** Stemming costs more than looking up; this bounds what a flood of new words may cost in memory. */
+const MEMORY = 200_000;
+const known = new Map<string, string | null>();
+
+/** Cuts text into tokens, as they stand in it; hyphens part words. */
+export function tokenise(text: string): string[] {
+  return text.match(TOKEN) ?? [];
+}
+
+/**
+ * The one analyser, for sentences and questions alike: a token becomes a term, or null when it carries no meaning.
+ * Lower case, no accents, no possessive; numbers in figures; the stem by Porter's second algorithm.
+ */
 export function analyse(token: string): string | null {
-  return token.toLowerCase() || null;
+  const found = known.get(token);
+  if (found !== undefined) return found;
+  if (known.size >= MEMORY) known.clear();
+  const term = toTerm(token);
+  known.set(token, term);
+  return term;
+}
+
+function toTerm(token: string): string | null {
+  if (token.includes('.') && /^\p{L}/u.test(token)) return token.replaceAll('.', '').toLowerCase();
+  if (token === 'US') return 'us';
+  const word = plain(token);
+  if (STOP_WORDS.has(word)) return null;
+  const bare = word.replace(/'s?$/, '');
+  if (STOP_WORDS.has(bare)) return null;
+  if (/^\p{N}/u.test(bare)) return bare.replace(/,(?=\d{3}\b)/g, '');
+  return figures(bare) ?? (/^[a-z']+$/.test(bare) ? stem(bare) : bare);
+}
+
+/** Lower case, straight apostrophes, no accents: how words are compared before stemming. */
+export function plain(token: string): string {
+  return token.toLowerCase().replace(/’/g, "'").normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+/** @returns a number word in figures ("eleven" -> "11"), or null. */
+function figures(word: string): string | null {
+  const small = NUMBER_WORDS.indexOf(word);
+  if (small > 1) return String(small);
+  const tens = TENS.indexOf(word);
+  return tens >= 0 ? String(20 + 10 * tens) : null;
 }

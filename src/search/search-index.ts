@@ -1,62 +1,106 @@
 import MiniSearch from 'minisearch';
-import type { Article, Sentence } from '../article/article.ts';
-import { analyse } from './analyse.ts';
+import type { Article } from '../article/article.ts';
+import { analyse, tokenise } from './analyse.ts';
+import type { Candidate } from './comparison.ts';
+import type { Ranking, SearchOptions } from './ranking.ts';
+import { searchAcross } from './search-across.ts';
 
-/** One sentence that matched, with its relevance. */
-export interface Match {
+/** An article's place in the index: its sentences have the ids from `first` on, in reading order. */
+interface Entry {
   readonly article: Article;
-  readonly sentence: Sentence;
-  /** Comparable within one ranking only; higher is better. */
-  readonly score: number;
-  /** The sentence's own words that matched, as they stand in it (for bold type). */
-  readonly words: readonly string[];
+  readonly first: number;
 }
 
-/** The ordered matches for one question, best first, and what the finder thinks of them. */
-export interface Ranking {
-  readonly matches: readonly Match[];
-  /** Estimated probability (0..1) that the first match answers the question. */
-  readonly support: number;
-  /** Content words of the question that no searched source uses, as the question spells them. */
-  readonly unknown: readonly string[];
-  /** Words taken for others because no source contains them. */
-  readonly corrected: readonly { readonly from: string; readonly to: string }[];
-}
-
-export interface SearchOptions {
-  /** Only articles with one of these `source.file` names. */
-  readonly files?: readonly string[];
-  /** At most so many matches. */
-  readonly limit?: number;
-  /** Other names for people the question names: a name as the question spells it -> its aliases on this shelf. */
-  readonly aliases?: ReadonlyMap<string, readonly string[]>;
-}
-
-/** Finds sentences. Immutable: a changed shelf gets a new index. */
+/** Finds sentences. Each change is one synchronous step, so that no question sees half of it. */
 export class SearchIndex {
-  readonly #articles: readonly Article[];
-  readonly #engine: MiniSearch;
+  readonly #engine = new MiniSearch<{ id: number; text: string }>({
+    fields: ['text'],
+    tokenize: tokenise,
+    processTerm: analyse,
+  });
+  readonly #entries = new Map<string, Entry>();
+  /** Id of a sentence -> its article; the position is the id less the entry's first. */
+  readonly #owners = new Map<number, Entry>();
+  #next = 0;
 
-  constructor(articles: readonly Article[]) {
-    this.#articles = articles;
-    this.#engine = new MiniSearch({ fields: ['text'], processTerm: analyse });
-    articles.forEach((article, a) => {
-      this.#engine.addAll(article.sentences.map((sentence, s) => ({ id: `${a} ${s}`, text: sentence.text })));
+  constructor(articles: readonly Article[] = []) {
+    for (const article of articles) this.add(article);
+  }
+
+  /** Number of sentences. */
+  get size(): number {
+    return this.#owners.size;
+  }
+
+  /** Adds an article, instead of the one with the same file name if there is one. Costs as much as the article is long. */
+  add(article: Article): void {
+    this.remove(article.source.file);
+    const entry = { article, first: this.#next };
+    this.#next += article.sentences.length;
+    this.#entries.set(article.source.file, entry);
+    article.sentences.forEach(({ text }, position) => {
+      this.#owners.set(entry.first + position, entry);
+      this.#engine.add({ id: entry.first + position, text });
+    });
+  }
+
+  /** Removes the article with this file name, if there is one. Costs as much as the article is long. */
+  remove(file: string): void {
+    const entry = this.#entries.get(file);
+    if (!entry) return;
+    this.#entries.delete(file);
+    entry.article.sentences.forEach(({ text }, position) => {
+      this.#owners.delete(entry.first + position);
+      this.#engine.remove({ id: entry.first + position, text });
     });
   }
 
   /** @param question the user's own words, any length. */
-  search(question: string, { files, limit = 10 }: SearchOptions = {}): Ranking {
-    const matches: Match[] = [];
-    for (const hit of this.#engine.search(question)) {
-      const [a = 0, s = 0] = String(hit.id).split(' ').map(Number);
-      const article = this.#articles[a];
-      const sentence = article?.sentences[s];
-      if (!article || !sentence || (files && !files.includes(article.source.file))) continue;
-      matches.push({ article, sentence, score: hit.score, words: Object.keys(hit.match) });
-      if (matches.length === limit) break;
+  search(question: string, options: SearchOptions = {}): Ranking {
+    return searchAcross([this], question, options);
+  }
+
+  /** The articles with these file names, or all of them. */
+  articles(files?: readonly string[]): readonly Article[] {
+    if (!files) return [...this.#entries.values()].map(({ article }) => article);
+    return files.map((file) => this.#entries.get(file)?.article).filter((article) => article !== undefined);
+  }
+
+  /** True when a sentence holds the word in any of its forms. */
+  holds(word: string): boolean {
+    const term = analyse(word);
+    return term !== null && this.hits([term]).length > 0;
+  }
+
+  /** Words of the sentences that are spelt nearly like `word`: up to two letters differ in the stem. */
+  wordsLike(word: string): string[] {
+    const term = analyse(word);
+    if (term === null) return [];
+    const words = new Map<string, string>();
+    for (const { id, terms } of this.#engine.search(term, {
+      fuzzy: term.length > 3 ? 2 : 1,
+      tokenize: splitTerms,
+      processTerm: asItIs,
+    })) {
+      for (const near of terms) if (!words.has(near)) words.set(near, this.#wordOf(id as number, near));
     }
-    const score = matches[0]?.score ?? 0;
-    return { matches, support: score / (score + 10), unknown: [], corrected: [] };
+    return [...words.values()];
+  }
+
+  #wordOf(id: number, term: string): string {
+    const { article, first } = this.#owners.get(id) as Entry;
+    return tokenise(article.sentences[id - first]?.text ?? '').find((word) => analyse(word) === term) ?? term;
+  }
+
+  /** Every sentence that holds one of the terms, with MiniSearch's score and the terms it holds. */
+  hits(terms: readonly string[]): { candidate: Candidate; score: number; terms: readonly string[] }[] {
+    const found = this.#engine.search(terms.join(' '), { tokenize: splitTerms, processTerm: asItIs });
+    return found.map(({ id, score, queryTerms }) => {
+      const { article, first } = this.#owners.get(id as number) as Entry;
+      return { candidate: { article, position: (id as number) - first }, score, terms: queryTerms };
+    });
   }
 }
+
+const splitTerms = (terms: string) => terms.split(' ');
+const asItIs = (term: string) => term;

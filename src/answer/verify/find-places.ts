@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.ts';
-import type { Match } from '../../search/search-index.ts';
+import type { Match } from '../../search/ranking.ts';
 import { closestStretch } from './closest-stretch.ts';
 import { type Place, placeOf, sentencesAt } from './place.ts';
 import { findRow, type Wording, wordingOf } from './wording.ts';

@@ -1,4 +1,4 @@
-import type { Match } from '../../search/search-index.ts';
+import type { Match } from '../../search/ranking.ts';
 import type { Shelf } from '../../shelf/shelf.ts';
 import { type Passage, toPassage } from '../passage.ts';
 import { type Difference, differences } from './difference.ts';

@@ -2,6 +2,8 @@ import type { BlockKind } from '../article.ts';
 import type { Draft } from '../compose.ts';
 import { isByline } from '../kinds/byline.ts';
 import { creditStart } from '../kinds/credit.ts';
+import { readsLikeHeading } from '../kinds/heading.ts';
+import { tableDraft } from '../table.ts';
 import { plainSpace } from '../white-space.ts';
 import type { PageElement, PageNode } from './page.ts';
 
@@ -16,16 +18,15 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
   LI: 'list',
   DT: 'list',
   DD: 'list',
-  TR: 'list',
   BLOCKQUOTE: 'quotation',
   FIGCAPTION: 'caption',
   CAPTION: 'caption',
   CITE: 'byline',
 };
+/** Elements that begin and end a block and say nothing of its kind; a table that is a page's layout is one of them. */
 const PLAIN = new Set(
-  'ADDRESS ARTICLE BODY CENTER DETAILS DIV DL FIGURE HEADER HR MAIN OL P PRE SECTION SUMMARY TABLE TBODY THEAD TFOOT UL'.split(
-    ' ',
-  ),
+  `ADDRESS ARTICLE BODY CENTER DETAILS DIV DL FIGURE HEADER HR MAIN OL P PRE SECTION SUMMARY TABLE TBODY THEAD TFOOT TD
+  TH UL`.split(/\s+/),
 );
 const TEXT_NODE = 3;
 
@@ -34,28 +35,19 @@ export function blocksOf(root: PageElement): Draft[] {
   const drafts: Draft[] = [];
   let run = '';
   const flush = (kind: BlockKind) => {
-    for (const part of run.split(/\n\s*\n/)) {
-      const text = plainSpace(part)
-        .replace(/ *\n */g, '\n')
-        .replace(/ {2,}/g, ' ')
-        .trim();
-      if (text) drafts.push({ kind: kindOf(kind, text), text });
-    }
+    for (const text of run.split(/\n\s*\n/).map(collapse)) if (text) drafts.push({ kind: kindOf(kind, text), text });
     run = '';
   };
   const walk = (node: PageNode, kind: BlockKind) => {
     for (const child of node.childNodes) {
-      if (child.nodeType === TEXT_NODE) run += (child.textContent ?? '').replace(/[ \t\r\n\f]+/g, ' ');
+      const own = child.nodeType === TEXT_NODE ? undefined : kindWithin(kind, child);
+      const rows = child.nodeName === 'TABLE' ? rowsOf(child as PageElement) : null;
+      if (own) flush(kind);
+      if (rows) drafts.push(tableDraft(rows));
+      else if (child.nodeType === TEXT_NODE) run += (child.textContent ?? '').replace(/[ \t\r\n\f]+/g, ' ');
       else if (child.nodeName === 'BR') run += '\n';
-      else if (child.nodeName === 'TD' || child.nodeName === 'TH') {
-        if (run.trim()) run += ' | ';
-        walk(child, kind);
-      } else {
-        const own = kindWithin(kind, child.nodeName);
-        if (own) flush(kind);
-        walk(child, own ?? kind);
-        if (own) flush(own);
-      }
+      else walk(child, own ?? kind);
+      if (own) flush(own);
     }
   };
   walk(root, 'paragraph');
@@ -63,12 +55,37 @@ export function blocksOf(root: PageElement): Draft[] {
   return drafts;
 }
 
-/** A `<cite>` names the source of a quotation set apart; elsewhere it is the title of a work, within a sentence. */
-function kindWithin(kind: BlockKind, element: string): BlockKind | undefined {
-  if (element === 'CITE' && kind !== 'quotation') return undefined;
-  return KINDS[element] ?? (PLAIN.has(element) ? kind : undefined);
+const collapse = (text: string) =>
+  plainSpace(text)
+    .replace(/ *\n */g, '\n')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+
+/** @returns the cells of a table of data, row by row; null for one that lays out a page, which holds whole blocks. */
+function rowsOf(table: PageElement): string[][] | null {
+  if (table.querySelector('p, div, ul, ol, table, h1, h2, h3, h4')) return null;
+  return [...table.querySelectorAll('tr')].map((row) =>
+    [...row.querySelectorAll('th, td')].map((cell) => collapse((cell.textContent ?? '').replace(/\s+/g, ' '))),
+  );
 }
 
+/** The kind of the block that an element begins; undefined for an inline element. */
+function kindWithin(kind: BlockKind, { nodeName, childNodes, textContent }: PageNode): BlockKind | undefined {
+  // A `<cite>` names the source of a quotation set apart; elsewhere it is the title of a work, within a sentence.
+  if (nodeName === 'CITE' && kind !== 'quotation') return undefined;
+  if (nodeName === 'P' && kind === 'paragraph' && isBold(childNodes) && readsLikeHeading(collapse(textContent ?? ''))) {
+    return 'heading';
+  }
+  return KINDS[nodeName] ?? (PLAIN.has(nodeName) ? kind : undefined);
+}
+
+/** True for content that is in bold as a whole. */
+function isBold(nodes: Iterable<PageNode>): boolean {
+  const shown = [...nodes].filter(({ textContent }) => textContent?.trim());
+  return shown.length === 1 && shown.every(({ nodeName }) => nodeName === 'STRONG' || nodeName === 'B');
+}
+
+/** A paragraph may, by its words, be something else. */
 function kindOf(kind: BlockKind, text: string): BlockKind {
   if (kind !== 'paragraph') return kind;
   if (isByline(text)) return 'byline';

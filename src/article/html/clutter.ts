@@ -11,6 +11,14 @@ const CLUTTER =
 /** An element that holds more than this share of the page's words is the page, whatever its class says. */
 const MOST = 0.4;
 
+/** A paragraph or list is links to elsewhere if they make up more than this share of it and it is no whole sentence. */
+const MOSTLY_LINKS = 0.6;
+
+/** What a site says to its readers between the paragraphs: short, and never the article's own words. */
+const CALL =
+  /^(?:sign up|subscribe|follow us|read (?:more|next|also)|also read|related|see also|share this|click here|download (?:our|the) app|get (?:our|the) .*newsletter|advertisement|story continues|article continues|listen to this|watch:|recommended)\b/i;
+const LONGEST_CALL = 120;
+
 /** Takes out of a page what plainly is not its article: navigation, advertisements, forms, links to other articles. */
 export function removeClutter(body: PageElement): void {
   for (const element of body.querySelectorAll(NEVER)) element.remove();
@@ -19,4 +27,20 @@ export function removeClutter(body: PageElement): void {
     const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
     if (CLUTTER.test(names) && (element.textContent?.length ?? 0) <= most) element.remove();
   }
+  for (const element of body.querySelectorAll('p, ul, ol')) {
+    if (isMostlyLinks(element) || isCall(element)) element.remove();
+  }
 }
+
+function isMostlyLinks(element: PageElement): boolean {
+  const text = lettersOf(element);
+  const linked = [...element.querySelectorAll('a')].reduce((sum, link) => sum + lettersOf(link).length, 0);
+  return linked > text.length * MOSTLY_LINKS && !/[.!?…]["'”’)]*$/.test(text);
+}
+
+function isCall(element: PageElement): boolean {
+  const text = lettersOf(element);
+  return text.length <= LONGEST_CALL && CALL.test(text);
+}
+
+const lettersOf = (element: PageElement) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();

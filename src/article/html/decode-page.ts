@@ -5,13 +5,12 @@ const PRESCAN = 1024;
 const CHARSET = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i;
 
 /**
- * Decodes a web page in the encoding that it names; UTF-8 where it names none, and windows-1252, the web's own fallback,
- * where that fails.
+ * Decodes a web page: as UTF-8 if it is that (a browser saves it so, and may leave the old name in it), else in the
+ * encoding that it names, else in windows-1252, the web's own fallback.
  */
 export function decodePage(bytes: Uint8Array): Decoding {
-  const head = String.fromCharCode(...bytes.subarray(0, PRESCAN));
-  const named = CHARSET.exec(head)?.[1];
-  if (named) return decode(bytes, named);
   const decoding = decode(bytes);
-  return 'content' in decoding ? decoding : decode(bytes, 'windows-1252');
+  if ('content' in decoding) return decoding;
+  const head = String.fromCharCode(...bytes.subarray(0, PRESCAN));
+  return decode(bytes, CHARSET.exec(head)?.[1] ?? 'windows-1252');
 }

@@ -18,7 +18,7 @@ export function pageSource(page: PageElement): Partial<Source> {
         text(page.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content')),
       )
       .find(Boolean);
-  const title = text(news.title) ?? shown('article h1, main h1') ?? meta('og:title') ?? shown('h1') ?? shown('title');
+  const title = shown('article h1, main h1') ?? text(news.title) ?? meta('og:title') ?? shown('h1') ?? shown('title');
   const time = page
     .querySelector('article time[datetime], main time[datetime], time[datetime]')
     ?.getAttribute('datetime');

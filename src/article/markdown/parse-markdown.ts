@@ -1,33 +1,38 @@
-import type { BlockContent, DefinitionContent, Heading, Paragraph, PhrasingContent, RootContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { frontmatter } from 'micromark-extension-frontmatter';
-import { gfm } from 'micromark-extension-gfm';
+import { parseHTML } from 'linkedom';
+import MarkdownIt, { type Token } from 'markdown-it';
 import type { BlockKind } from '../article.ts';
 import type { Draft } from '../compose.ts';
+import { blocksOf } from '../html/blocks.ts';
 import { bylineAuthor } from '../kinds/byline.ts';
 import { kindOf } from '../kinds/kind-of.ts';
 import type { Parsed } from '../parsed.ts';
-import { joinLines, plainSpace } from '../white-space.ts';
+import { tableDraft } from '../table.ts';
+import { plainSpace } from '../white-space.ts';
 import { readFrontMatter } from './front-matter.ts';
 
+const markdown = new MarkdownIt({ html: true });
+const FRONT_MATTER = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/;
+
+/** What an open element makes of the paragraphs in it. */
+const WITHIN: Readonly<Record<string, BlockKind>> = {
+  blockquote_open: 'quotation',
+  list_item_open: 'list',
+  heading_open: 'heading',
+};
+
 /**
- * Reads CommonMark with GitHub's tables and YAML front matter. The first heading of level 1 is the title: where the
- * front matter names another, that one stands, and the heading stays a block.
+ * Reads CommonMark with tables and YAML front matter. The first block, if it is a heading, is the title; where the front
+ * matter names another, that one stands, and the heading stays a block.
  */
 export function parseMarkdown(content: string): Parsed {
-  const { children } = fromMarkdown(content, {
-    extensions: [frontmatter(), gfm()],
-    mdastExtensions: [frontmatterFromMarkdown(), gfmFromMarkdown()],
-  });
-  const [head] = children;
-  const source = head?.type === 'yaml' ? readFrontMatter(head.value) : {};
-  const heading = children.find((node): node is Heading => node.type === 'heading' && node.depth === 1);
-  const headed = heading && prose(heading.children);
-  const title = source.title ?? headed;
-  const body = children.filter((node) => node !== heading || headed !== title);
-  const drafts = body.flatMap((node) => draftsOf(node));
+  const text = content.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  const [fenced = '', yaml] = FRONT_MATTER.exec(text) ?? [];
+  const source = yaml ? readFrontMatter(yaml) : {};
+  const [head, ...rest] = draftsOf(markdown.parse(text.slice(fenced.length), {}));
+  if (!head) return { source, drafts: [] };
+  const headed = head.kind === 'heading' && (source.title ?? head.text) === head.text;
+  const drafts = headed ? rest : [head, ...rest];
+  const title = source.title ?? (headed ? head.text : undefined);
   const author =
     source.author ??
     drafts
@@ -38,50 +43,49 @@ export function parseMarkdown(content: string): Parsed {
   return { source: { ...source, ...(title && { title }), author }, drafts };
 }
 
-/** The blocks of one node; `within` is the kind that its surroundings give to paragraphs. */
-function draftsOf(node: RootContent | BlockContent | DefinitionContent, within?: BlockKind): Draft[] {
-  switch (node.type) {
-    case 'heading':
-      return [{ kind: 'heading', text: prose(node.children) }];
-    case 'paragraph':
-      return [paragraph(node, within)];
-    case 'blockquote':
-      return node.children.flatMap((child) => draftsOf(child, 'quotation'));
-    case 'list':
-      return node.children.flatMap((item) => item.children.flatMap((child) => draftsOf(child, 'list')));
-    case 'table':
-      return [
-        {
-          kind: 'list',
-          text: node.children.map((row) => row.children.map((cell) => prose(cell.children)).join(' | ')).join('\n\n'),
-        },
-      ];
-    case 'footnoteDefinition':
-      return node.children.flatMap((child) => draftsOf(child));
-    case 'code':
-      return [{ kind: 'paragraph', text: node.value }];
-    default:
-      return [];
+/** The blocks of a token stream, in which every element is an opening and a closing token with its content between. */
+function draftsOf(tokens: readonly Token[]): Draft[] {
+  const drafts: Draft[] = [];
+  const within: BlockKind[] = [];
+  let rows: string[][] | null = null;
+  for (const { type, content, children } of tokens) {
+    const kind = WITHIN[type];
+    if (kind) within.push(kind);
+    else if (WITHIN[type.replace('_close', '_open')]) within.pop();
+    else if (type === 'table_open') rows = [];
+    else if (type === 'tr_open') rows?.push([]);
+    else if (type === 'inline' && rows) rows.at(-1)?.push(prose(children ?? []));
+    else if (type === 'inline') drafts.push(paragraph(children ?? [], within.at(-1)));
+    else if (type === 'fence' || type === 'code_block') drafts.push({ kind: 'paragraph', text: plainSpace(content) });
+    else if (type === 'html_block')
+      drafts.push(...blocksOf(parseHTML(`<html><body>${content}</body></html>`).document.body));
+    if (type !== 'table_close') continue;
+    drafts.push(tableDraft(rows ?? []));
+    rows = null;
   }
+  return drafts.filter(({ text }) => text);
 }
 
-function paragraph({ children }: Paragraph, within?: BlockKind): Draft {
-  const [only] = children;
-  if (only?.type === 'image' && children.length === 1)
-    return { kind: 'caption', text: plainSpace(only.title ?? only.alt ?? '') };
-  const text = prose(children);
+function paragraph(inline: readonly Token[], within?: BlockKind): Draft {
+  const text = prose(inline);
+  const picture = inline.find(({ type }) => type === 'image');
+  if (picture)
+    return { kind: 'caption', text: text || plainSpace(String(picture.attrGet('title') ?? picture.content)) };
   if (within) return { kind: within, text };
-  if (children.some(({ type }) => type === 'image')) return { kind: 'caption', text };
-  const kind = kindOf(text, only?.type !== 'strong' || children.length > 1);
+  const shown = inline.filter(({ type, content }) => type !== 'text' || content);
+  const isBold = shown.at(0)?.type === 'strong_open' && shown.at(-1)?.type === 'strong_close';
+  const kind = kindOf(text, !isBold);
   return { kind: kind === 'list' ? 'paragraph' : kind, text };
 }
 
 /** Inline content as it reads: without markup, pictures and footnote marks; only a hard break ends a line. */
-function prose(nodes: readonly PhrasingContent[]): string {
-  const text = nodes.map((node): string => {
-    if (node.type === 'break') return '\n';
-    if ('children' in node) return prose(node.children);
-    return node.type === 'text' || node.type === 'inlineCode' ? joinLines(node.value) : '';
+function prose(inline: readonly Token[]): string {
+  const text = inline.map(({ type, content }) => {
+    if (type === 'softbreak') return ' ';
+    if (type === 'hardbreak') return '\n';
+    return type === 'text' || type === 'text_special' || type === 'code_inline' ? content : '';
   });
-  return plainSpace(text.join('')).trim();
+  return plainSpace(text.join(''))
+    .replace(/\[\^[\w-]+\]:?/g, '')
+    .trim();
 }

@@ -197,6 +197,7 @@ export const english = {
     companions: 'Named in the same sentence',
     times: (n: number) => count(n, { one: '# time', other: '# times' }),
     more: (n: number) => count(n, { other: '# more' }),
+    moreSources: (n: number) => count(n, { one: 'and in # more source', other: 'and in # more sources' }),
     page: (page: number, pages: number) => `Page ${page} of ${pages}`,
     similar: 'Also similar:',
     several: (asked: string) => `Several people fit ${asked}. Whom do you mean?`,
@@ -221,6 +222,7 @@ export const english = {
     replaced: (inQuote: string, inSource: string) => `The quote has ${inQuote}; the source has ${inSource}.`,
     onlyInQuote: (words: string) => `The quote adds ${words}.`,
     onlyInSource: (words: string) => `The quote leaves out ${words}.`,
+    speakerUnknown: 'The source does not say whose words these are.',
     sourceReads: 'The source reads:',
     nearest: 'The nearest sentence:',
     moreDifferences: (n: number) => count(n, { one: '# more difference.', other: '# more differences.' }),
@@ -267,7 +269,11 @@ export const english = {
     heldBack: (percent: string) =>
       `Held back: ${percent} of its sentences would vanish, as if a paywall or an error page stood there.`,
     heldBackHint: 'The old version stays in use until you decide.',
-    leftOut: (n: number) => count(n, { one: '# more change.', other: '# more changes.' }),
+    leftOut: (n: number) =>
+      count(n, {
+        one: '# more part of the report is in the file.',
+        other: '# more parts of the report are in the file.',
+      }),
   },
 
   add: {
@@ -302,7 +308,8 @@ export const english = {
     by: (member: string, when: string) => `by ${member}, ${when}`,
     reason: (text: string) => `Reason: ${text}`,
     sentencesChanged: (n: number) => count(n, { one: '# sentence changed', other: '# sentences changed' }),
-    chooseVersion: 'Restore a version',
+    restoreVersion: (number: number) => `Restore version ${number}`,
+    itself: 'the bot itself',
     noHistory: (title: string) => `${title} has no earlier versions.`,
     exported: (n: number) => count(n, { one: '# source, attached as a file.', other: '# sources, attached as files.' }),
   },

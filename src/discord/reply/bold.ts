@@ -11,8 +11,9 @@ const UNPARTED =
  * @returns where they stand there as whole words, in order; spans that touch are one, so that their markers never meet.
  */
 export function spansOf(words: readonly string[], text: string): Span[] {
-  const patterns = words.filter((word) => /^[\p{L}\p{N}](?:.*[\p{L}\p{N}\p{M}])?$/u.test(word)).map(patternOf);
-  if (!patterns.length) return [];
+  const whole = words.filter((word) => /^[\p{L}\p{N}](?:.*[\p{L}\p{N}\p{M}])?$/u.test(word));
+  if (!whole.length) return [];
+  const patterns = whole.sort((a, b) => b.length - a.length).map(patternOf);
   const spans: { start: number; end: number }[] = [];
   for (const { index, 0: found } of text.matchAll(new RegExp(patterns.join('|'), 'gu'))) {
     const before = spans.at(-1);

@@ -12,15 +12,17 @@ const LONGEST_URL = 512;
  * @param number of the passage in its reply; null when it is the only one.
  */
 export function citationLine(citation: Citation, language: Language, number: number | null = null): string {
-  const { title, publisher, date } = citation;
-  const parts = [
-    number === null ? '' : String(number),
-    inline(title),
-    publisher ? inline(publisher, 80) : '',
-    date ? inline(formatDate(language, date)) : '',
-    placeLink(citation, language),
-  ];
+  const parts = [number === null ? '' : String(number), sourceLine(citation, language), placeLink(citation, language)];
   return `-# ${parts.filter(Boolean).join(' · ')}`;
+}
+
+/** @returns title, publisher and date, as far as they are known. */
+export function sourceLine(
+  { title, publisher, date }: Pick<Citation, 'title' | 'publisher' | 'date'>,
+  language: Language,
+): string {
+  const parts = [inline(title), publisher ? inline(publisher, 80) : '', date ? inline(formatDate(language, date)) : ''];
+  return parts.filter(Boolean).join(' · ');
 }
 
 /** @returns "paragraph 7, sentence 2", as a link that opens the page at the sentence where there is a page. */

@@ -1,7 +1,14 @@
 import { type APIMessageTopLevelComponent, ComponentType } from 'discord.js';
-import { MOST_TEXT, type Row, text } from './components.ts';
-import type { Block } from './passage-block.ts';
-import type { Reply } from './reply.ts';
+import { MOST_TEXT, type Row } from './components.ts';
+import type { Reply, ReplyFile } from './reply.ts';
+
+/** One part of a reply: its markdown, and the file that holds what no message can. */
+export interface Block {
+  readonly content: string;
+  readonly file?: ReplyFile;
+  /** A number by which the block is found again in its message: the fingerprint of the sentence it quotes. */
+  readonly id?: number;
+}
 
 /** What a reply is made of, top to bottom. */
 export interface Draft {
@@ -14,14 +21,19 @@ export interface Draft {
   readonly private?: boolean;
 }
 
-/** @returns how many of the blocks fit into one message, from the first on, beside so much other text. */
+/** Kept free in every reply, so that whoever posts it can be named under it. */
+const RESERVE = 200;
+/** Blocks in one message, so that a phone shows them at a few glances and components stay far from Discord's limit. */
+const MOST_BLOCKS = 10;
+
+/** @returns how many of the blocks fit into one message, from the first on and one at least, beside so much other text. */
 export function fitting(blocks: readonly Block[], otherText: number): number {
-  let room = MOST_TEXT - otherText;
-  const overflow = blocks.findIndex(({ content }) => {
+  let room = MOST_TEXT - RESERVE - otherText;
+  const overflow = blocks.findIndex(({ content }, i) => {
     room -= content.length;
-    return room < 0;
+    return room < 0 || i === MOST_BLOCKS;
   });
-  return overflow < 0 ? blocks.length : overflow;
+  return overflow < 0 ? blocks.length : Math.max(1, overflow);
 }
 
 /** Puts a reply together; `fitting` has seen to it that everything has room. */
@@ -32,12 +44,19 @@ export function composeReply({
   rows = [],
   private: isPrivate = true,
 }: Draft): Reply {
-  const components: APIMessageTopLevelComponent[] = head ? [text(head)] : [];
-  for (const { content, file } of blocks) {
-    components.push(text(content));
-    if (file) components.push({ type: ComponentType.File, file: { url: `attachment://${file.name}` } });
-  }
-  if (foot) components.push(text(foot));
+  const parts = [...(head ? [{ content: head }] : []), ...blocks, ...(foot ? [{ content: foot }] : [])];
   const files = blocks.flatMap(({ file }) => (file ? [file] : []));
-  return { components: [...components, ...rows], private: isPrivate, ...(files.length ? { files } : {}) };
+  return { components: [...components(parts), ...rows], private: isPrivate, ...(files.length ? { files } : {}) };
+}
+
+function components(parts: readonly Block[]): APIMessageTopLevelComponent[] {
+  const ids = new Set<number>();
+  return parts.flatMap(({ content, file, id = 0 }) => {
+    const isNew = id > 0 && !ids.has(id);
+    ids.add(id);
+    return [
+      { type: ComponentType.TextDisplay as const, content, ...(isNew ? { id } : {}) },
+      ...(file ? [{ type: ComponentType.File as const, file: { url: `attachment://${file.name}` } }] : []),
+    ];
+  });
 }

@@ -1,53 +1,53 @@
 import { type Passage, quote } from '../../answer/passage.ts';
 import type { Language } from '../language/language.ts';
+import { placeOf } from '../place.ts';
 import { citationLine } from './citation-line.ts';
-import { hasUnshown } from './escape.ts';
-import { quotation } from './quotation.ts';
+import type { Block } from './compose-reply.ts';
+import { type Cited, quoteBlock, quotedParts, ROOM } from './quote-block.ts';
 
-/** One part of a reply: its markdown, and the file that holds what no message can. */
-export interface Block {
-  readonly content: string;
-  readonly file?: { readonly name: string; readonly data: string };
-}
-
-/** Room for one passage: what Discord allows for a whole message, less the bot's own lines around it. */
-const MOST_ROOM = 3500;
+/** Sentences shown on either side of a passage in its context. */
+const AROUND = 2;
 
 /**
- * A passage as a quotation with its citation, sentences of context told apart. Never cut: one that no message can
- * hold goes without its context, and one that even so is too long goes into a file.
+ * A passage as a quotation with its citation, sentences of context told apart. Never cut: where no message can hold
+ * it, it goes without its context, then into a file.
  *
  * @param number of the passage in its reply; null when it is the only one.
  */
 export function passageBlock(passage: Passage, language: Language, number: number | null = null): Block {
-  const { article, first, at, last, context, words, citation } = passage;
-  const line = citationLine(citation, language, number);
-  const before = context ? quote(article, first, first + context - 1) : '';
-  const whole = quotedParts({ before, passage: quote(article, first + context, last), after: '' }, words, language);
-  const alone = quotedParts({ before: '', passage: quote(article, at, at), after: '' }, words, language);
-  const fitting = [whole, alone].find((content) => content.length + line.length < MOST_ROOM);
-  if (fitting) return { content: `${fitting}\n${line}` };
-  const name = `passage-${number ?? 1}.txt`;
-  return {
-    content: `${language.quotation.tooLong(passage.sentence.length)}\n${line}`,
-    file: { name, data: passage.sentence },
-  };
+  const { article, first, last, context } = passage;
+  return around(passage, language, { from: first, first: first + context, last, to: last }, number, article);
 }
 
-/** Slices of one article in reading order; empty when there is none. */
-interface Parts {
-  readonly before: string;
-  readonly passage: string;
-  readonly after: string;
+/** A passage between the two sentences before and the two after it, fewer where no message can hold them. */
+export function contextBlock(passage: Passage, language: Language): Block {
+  const { article, at } = passage;
+  const from = Math.max(0, at - AROUND);
+  const to = Math.min(article.sentences.length - 1, at + AROUND);
+  return around(passage, language, { from, first: at, last: at, to }, null, article);
 }
 
-/** Quotes a passage, with what stands around it under the bot's own small lines that say which is which. */
-export function quotedParts({ before, passage, after }: Parts, words: readonly string[], { quotation: say }: Language) {
-  const lines: string[] = [];
-  if (before) lines.push(`-# ${say.before}`, quotation(before));
-  if (before || after) lines.push(`-# ${say.passage}`);
-  lines.push(quotation(passage, words));
-  if (after) lines.push(`-# ${say.after}`, quotation(after));
-  if (hasUnshown(before + passage + after)) lines.push(`-# ${say.unshown}`);
-  return lines.join('\n');
+/** Positions of sentences: the passage from `first` to `last`, with what stands around it from `from` to `to`. */
+interface Stretch {
+  readonly from: number;
+  readonly first: number;
+  readonly last: number;
+  readonly to: number;
+}
+
+function around(
+  passage: Passage,
+  language: Language,
+  { from, first, last, to }: Stretch,
+  number: number | null,
+  article: Passage['article'],
+): Block {
+  const { sentence, words, citation } = passage;
+  const between = (start: number, end: number) => (start > end ? '' : quote(article, start, end));
+  const parts = { before: between(from, first - 1), passage: between(first, last), after: between(last + 1, to) };
+  const content = `${quotedParts(parts, words, language)}\n${citationLine(citation, language, number)}`;
+  const id = placeOf(passage).sentence;
+  if (content.length <= ROOM) return { content, id };
+  const cited: Cited = { text: sentence, citation };
+  return { ...quoteBlock(cited, words, language, number), id };
 }

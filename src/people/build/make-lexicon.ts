@@ -97,8 +97,7 @@ function addEnglish() {
   add('female', having('FemaleName'));
   add('family', having('LastName'));
   add('country', having('Country'));
-  add('place', having('Region'));
-  add('city', having('City'));
+  add('city', having('City', 'Region'));
   add('demonym', having('Demonym'));
   add('organisation', having('Organization', 'SportsTeam'));
   add('role', having('Actor'));

@@ -19,12 +19,12 @@ const WHERE = /^(?:in|at|near|across|outside|inside|throughout|around|into)$/;
 const WAY = /^(?:from|to|of|for|on|with|by|and|than|between|against|over|under|as|like|or)$/;
 
 function before({ words, from, titleFrom }: Candidate): string[] {
-  const first = titleFrom;
-  const one = words[first - 1];
+  const one = words[from - 1];
+  if (titleFrom < from) return [];
   if (!one) return ['sentence start'];
-  const two = words[first - 2];
+  const two = words[from - 2];
   const found: string[] = [];
-  if (titleFrom === from && isRole(one)) found.push(two?.key === 'the' ? 'the role before' : 'role before');
+  if (isRole(one)) found.push(two?.key === 'the' ? 'the role before' : 'role before');
   if (one.text === ',' && isRole(two)) found.push('role and comma before');
   if (KIN.has(one.key) || (one.text === ',' && KIN.has(two?.key ?? ''))) found.push('kin before');
   if (one.shape === 'lower' && (WORK.has(one.key) || ORGANISATION.has(one.key) || PLACE.has(one.key)) && !isRole(one)) {

@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidates.ts';
 import { IS, lookUp } from '../lexicon.ts';
 import { ORGANISATION, PLACE, WORK } from '../tables/cues.ts';
-import { DOTTED_PLACES, isTitle, PARTICLES, SUFFIXES } from '../tables/titles.ts';
+import { DOTTED_PLACES, isParticle, isTitle, SUFFIXES } from '../tables/titles.ts';
 import type { Word } from '../words.ts';
 
 const ORDINARY = IS.word | IS.rare;
@@ -12,7 +12,7 @@ const FAMILY_ENDING =
 /** What the name itself tells, wherever it stands: evidence's names as in `data/weights.tsv`. */
 export function nameEvidence({ words, from, to, key }: Candidate): string[] {
   const spelt = words.slice(from, to).filter(({ shape }) => shape !== 'mark');
-  const first = spelt.find(({ key }) => !PARTICLES.has(key)) ?? spelt[0];
+  const first = spelt.find(({ text }) => !isParticle(text)) ?? spelt[0];
   const last = spelt.filter((word) => !SUFFIXES.has(word.key)).at(-1);
   if (!first || !last) return [];
   const found = [`words ${Math.min(spelt.length, 5)}`, `first ${sortOf(first)}`];
@@ -20,7 +20,8 @@ export function nameEvidence({ words, from, to, key }: Candidate): string[] {
   found.push(...shapeEvidence(spelt));
   const whole = lookUp(key);
   if (spelt.length > 1 && whole & IS.organisation) found.push('listed organisation');
-  if (spelt.length > 1 && whole & LOCAL) found.push('listed place');
+  if (spelt.length > 1 && whole & IS.country) found.push('listed country');
+  else if (spelt.length > 1 && whole & LOCAL) found.push('listed place');
   if (!sortOf(last).includes('word') && FAMILY_ENDING.test(last.key)) found.push('family ending');
   return found;
 }
@@ -28,6 +29,7 @@ export function nameEvidence({ words, from, to, key }: Candidate): string[] {
 /** One word, by the lists: the most telling combination of what it can be. */
 function sortOf({ key, shape }: Word): string {
   const is = lookUp(key);
+  if (isParticle(key)) return 'particle';
   if (shape === 'initial') return DOTTED_PLACES.has(key) ? 'country' : 'initial';
   if (is & (IS.country | IS.demonym)) return 'country';
   if (is & IS.organisation && !(is & IS.given)) return 'organisation';
@@ -45,6 +47,7 @@ function endEvidence(spelt: readonly Word[], first: Word, last: Word): string[] 
   if (ORGANISATION.has(last.key)) found.push(family ? 'organisation or family last' : 'organisation last');
   else if (PLACE.has(last.key)) found.push(family ? 'place or family last' : 'place last');
   else if (WORK.has(last.key)) found.push('work last');
+  if (ORGANISATION.has(last.key) && lookUp(first.key) & LOCAL) found.push('place and organisation');
   if (PLACE.has(first.key)) found.push('place first');
   if (spelt.slice(0, -1).some(({ key }) => ORGANISATION.has(key) && !(lookUp(key) & IS.given))) {
     found.push('organisation inside');
@@ -57,7 +60,7 @@ function shapeEvidence(spelt: readonly Word[]): string[] {
   const found: string[] = [];
   const inner = spelt.slice(1, -1);
   if (inner.some(({ shape }) => shape === 'initial')) found.push('initial inside');
-  if (spelt.length > 1 && spelt.some(({ key }) => PARTICLES.has(key))) found.push('particle');
+  if (spelt.length > 1 && spelt.some(({ text }) => isParticle(text))) found.push('particle');
   if (spelt.length > 1 && SUFFIXES.has(spelt.at(-1)?.key ?? '')) found.push('suffix');
   if (spelt.every(({ shape }) => shape === 'upper')) found.push(spelt.length > 1 ? 'capitals' : 'acronym');
   else if (spelt.length > 1 && spelt.some(({ shape, key }) => shape === 'upper' && !SUFFIXES.has(key)))
@@ -70,6 +73,8 @@ function shapeEvidence(spelt: readonly Word[]): string[] {
     found.push('camel');
   if (spelt.some(({ text }) => /\p{L}-\p{Lu}/u.test(text))) found.push('hyphen');
   if (spelt.some(({ text }) => /[^\x20-\x7e’‘]/.test(text))) found.push('diacritics');
+  if (spelt.some(({ text }) => /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(text)))
+    found.push('other script');
   if (spelt.some(({ text }) => /\d/.test(text))) found.push('digits');
   if (spelt.some(({ key }) => isTitle(key))) found.push('title inside');
   return found;

@@ -84,7 +84,7 @@ export function compareSpellings(one: string, other: string): Likeness {
 
 /** @returns whether a single name may stand for someone of the full name: a family name, a nickname or a first name. */
 export function bearsName(single: string, full: PersonName): 'family' | 'nickname' | 'given' | null {
-  const family = full.family ?? full.patronymics.at(-1) ?? null;
+  const { family } = full;
   if (
     family !== null &&
     (family === single || family.split('-').includes(single) || romanise(family) === romanise(single))

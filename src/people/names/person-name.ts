@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts';
-import { PARTICLES, SUFFIXES } from '../tables/titles.ts';
+import { isParticle, SUFFIXES } from '../tables/titles.ts';
 
 /** A name taken apart; every part folded. */
 export interface PersonName {
@@ -16,47 +16,48 @@ export interface PersonName {
 }
 
 const NICKNAME = /\s["“'‘(]([^"”'’)]+)["”'’)](?=\s)/;
-const PATRONYMIC = /^(?:bin|ibn|bint|ben)$/;
-const ARTICLE = /^(?:al|el|as|ash|at|ad|ar|an|az|ul)-(?=.)/;
+const PATRONYMIC = /^(?:bin|ibn|bint)$/;
+const ARTICLE = /^(?:al|el|as|ash|at|ad|ar|an|az|ul|d)[-'](?=.)/;
+const YOUNGER = new Map([
+  ['jnr', 'jr'],
+  ['snr', 'sr'],
+]);
 
 /** @param name as printed, without titles. */
 export function parseName(name: string): PersonName {
   const nickname = NICKNAME.exec(name)?.[1];
-  const words = fold(name.replace(NICKNAME, ''))
-    .replace(/,/g, ' ')
-    .replace(/((?:^|\s)(?:[a-z]\.)+)(?=[a-z]\.)/g, '$1 ')
-    .split(/\s+/)
-    .filter(Boolean);
-  const last = words.at(-1)?.replace(/\.$/, '') ?? '';
-  const suffix = words.length > 1 && SUFFIXES.has(last) ? last.replace(/^jnr$/, 'jr').replace(/^snr$/, 'sr') : null;
-  const own = suffix ? words.slice(0, -1) : words;
-  return { ...ownNames(own), suffix, nickname: nickname ? fold(nickname) : null };
+  const words = name.replace(NICKNAME, '').replace(/,/g, ' ').split(/\s+/).filter(Boolean);
+  const last = fold(words.at(-1) ?? '').replace(/\.$/, '');
+  const suffix = words.length > 1 && SUFFIXES.has(last) ? (YOUNGER.get(last) ?? last) : null;
+  return { ...ownNames(suffix ? words.slice(0, -1) : words), suffix, nickname: nickname ? fold(nickname) : null };
+}
+
+/** @returns whether the name is one word, particles aside, so that it may be a given or a family name. */
+export function isLoneName({ given, family, patronymics }: PersonName): boolean {
+  return given.length < 2 && family === null && patronymics.length === 0;
+}
+
+/** @returns whether a given name is only a letter. */
+export function isInitial(name: string): boolean {
+  return /^[a-z]\.?$/.test(name);
 }
 
 function ownNames(words: readonly string[]): Pick<PersonName, 'given' | 'family' | 'patronymics'> {
   const names: string[] = [];
   const patronymics: string[] = [];
   words.forEach((word, i) => {
-    const before = words[i - 1] ?? '';
-    if (PATRONYMIC.test(word) && i > 0 && i < words.length - 1) return;
-    if (PATRONYMIC.test(before) && i > 1) patronymics.push(bare(word));
-    else if (!PARTICLES.has(word) || (i === 0 && words.length > 1 && word !== 'al' && false)) names.push(bare(word));
+    if (i > 1 && PATRONYMIC.test(words[i - 1] ?? '')) patronymics.push(bare(word));
+    else if (!isParticle(word) || words.length === 1) names.push(...initials(bare(word)));
   });
-  const given = names.slice(0, -1).flatMap(initials);
-  if (names.length < 2) return { given: names, family: null, patronymics };
-  return { given, family: names.at(-1) ?? null, patronymics };
+  const family = names.length > 1 ? (names.at(-1) ?? null) : null;
+  return { given: family === null ? names : names.slice(0, -1), family, patronymics };
 }
 
 function bare(word: string): string {
-  return word.replace(ARTICLE, '').replace(/^[do]'(?=[a-z]{3})/, (elision) => (elision === "d'" ? '' : elision));
+  return fold(word).replace(ARTICLE, '');
 }
 
-/** "j.r.r." is three initials. */
+/** "j.r.r." is three initials; "j.r.r.tolkien" three and a name. */
 function initials(word: string): string[] {
-  return /^(?:[a-z]\.)+$/.test(word) ? word.split(/(?<=\.)/) : [word];
-}
-
-/** @returns whether a given name is only a letter. */
-export function isInitial(name: string): boolean {
-  return /^[a-z]\.?$/.test(name);
+  return word.split(/(?<=^(?:[a-z]\.)*[a-z]\.)(?=.)/);
 }

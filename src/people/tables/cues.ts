@@ -34,6 +34,8 @@ export const ORGANISATION = set(`
   front movement alliance coalition liberation tigers eagles lions bulls bears giants kings saints falcons sox yankees rangers warriors hawks stars
   international global worldwide national royal security intelligence treaty act law bill accord agreement pact project program programme initiative plan
   syndicate consortium cooperative tribunal directorate secretariat embassy consulate congregation diocese order legion squadron fleet battalion
+  newspaper daily weekly monthly broadcaster outlet website app firm startup chain carrier brand label airline manufacturer maker lender retailer
+  automaker militia sect tribe clan charity nonprofit conglomerate subsidiary publisher duo side squad
   exchange insurance securities brewery winery hotel hotels restaurant cafe theatre theater opera ballet gallery pool agence`);
 
 /** Heads of the names of places. */
@@ -42,11 +44,14 @@ export const PLACE = set(`
   valley desert forest park garden gardens beach coast cape port harbour harbor airport station terminal palace castle tower hall hotel fort
   county district province state region territory village town city borough township parish prefecture oblast canton municipality quarter
   north south east west northern southern eastern western central upper lower new old saint san santa los las el st mt fort glacier
+  settlement suburb neighbourhood neighborhood hamlet resort region capital peak summit ridge volcano oasis port
   creek falls canyon peninsula reef plains pass heights springs strip bank field fields farm mill gate wall well cross junction stadium prison camp base channel canal dam reservoir
   cathedral abbey church chapel monastery cemetery building plaza mall market centre center house lodge manor estate`);
 
 /** Heads of the names of works, events and wares. */
 export const WORK = set(`
   album song single film movie book novel show episode game symphony concerto sonata opera poem painting war battle siege massacre revolution
+  ship ferry boat vessel yacht trawler steamer aircraft plane rocket satellite dog horse cat robot software drug vaccine comet asteroid planet moon star
+  ballad track lp ep musical play series sitcom cartoon anime manga comic character painting sculpture
   crisis scandal affair day week month year night christmas easter festival hurricane typhoon storm cyclone project operation version edition
   volume theory theorem effect law syndrome disease virus fever programme program magazine chronicles story tale adventures mk model class`);

@@ -4,10 +4,10 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Forms of address that tell a man or a woman. */
 const MALE = set(
-  'mr mister sir lord king prince duke father brother baron monsieur herr señor senor don signor sheikh emir sultan emperor pope uncle fr count',
+  'mr mister sir lord king prince duke father brother baron monsieur herr señor senor signor sheikh emir sultan emperor pope uncle fr count',
 );
 const FEMALE = set(
-  'mrs ms miss mme madame madam dame lady queen princess duchess mother sister baroness countess frau señora senora doña dona signora sheikha empress aunt auntie mlle',
+  'mrs ms miss mme madame madam dame lady queen princess duchess mother sister baroness countess frau señora senora signora sheikha empress aunt auntie mlle',
 );
 
 /** Forms of address and ranks of the church, the nobility, learning and the forces. */
@@ -38,7 +38,7 @@ const MODIFIERS = set(`
 
 /** These are as often given or family names: only the words around them tell. */
 const AMBIGUOUS = set(
-  'king prince earl dean duke major marshall marshal bishop pope judge baron count chancellor private guard forward chief cardinal chase page don sultan shah saint canon driver trainer count fr chef father mother brother sister uncle aunt head rebel general',
+  'king prince earl dean duke major marshall marshal bishop pope judge baron count chancellor private guard forward chief cardinal chase page sultan shah saint canon driver trainer count fr chef father mother brother sister uncle aunt head rebel general',
 );
 
 /** Abbreviations after which a full stop ends no sentence and no name. */
@@ -53,7 +53,7 @@ export const SUFFIXES = set('jr sr jnr snr ii iii iv v vi vii viii ix x xi xii x
 export const DOTTED_PLACES = set('u.s. u.k. u.n. u.s.a. e.u. d.c. u.a.e. u.s.s.r. n.y. l.a. p.r.');
 
 /** Lower-case words inside names; before a name without given names too ("van Aerden said"). */
-export const PARTICLES = set(
+const PARTICLES = set(
   'bin ibn bint ben al el van von vom der den de del della di da dos das do du la le ten ter zu zum af av y',
 );
 
@@ -89,4 +89,9 @@ const GIVEN_NAME_TITLES = set(
 /** @returns whether the title goes with a given name rather than a family name. */
 export function isGivenNameTitle(key: string): boolean {
   return GIVEN_NAME_TITLES.has(key);
+}
+
+/** @param word as printed: "Al" and "Ben" are given names, "al" and "ben" are not. */
+export function isParticle(word: string): boolean {
+  return word !== 'Al' && word !== 'Ben' && PARTICLES.has(word.toLowerCase());
 }

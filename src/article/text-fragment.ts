@@ -1,0 +1,107 @@
+import type { Article, Sentence } from './article.ts';
+
+/** Up to so many words a sentence is named in full, beyond them by its first and last: links have to stay short. */
+const FULL = 10;
+const FIRST_WORDS = 4;
+const LAST_WORDS = 3;
+/** Most words taken from beside a sentence to tell it from its double. */
+const CONTEXT = 8;
+
+/**
+ * The address of a page at one of its sentences: a text fragment, as https://wicg.github.io/scroll-to-text-fragment/
+ * specifies it, `#:~:text=[prefix-,]start[,end][,-suffix]`, made of whole words. Browsers take the first place that
+ * fits, regardless of case; so the words are as many as it takes to fit there alone.
+ *
+ * @param url the article's; null or not of the web (`javascript:`, `file:`) gives null.
+ */
+export function linkTo(url: string | null, article: Article, sentence: Sentence): string | null {
+  if (!url || !URL.canParse(url)) return null;
+  const page = new URL(url);
+  if (!/^https?:$/.test(page.protocol)) return null;
+  const directive = textDirective(article, sentence);
+  const [anchor = ''] = page.hash.replace(/^#/, '').split(':~:');
+  page.hash = '';
+  return directive ? `${page.href}#${anchor}:~:text=${directive}` : page.href + (anchor && `#${anchor}`);
+}
+
+/** @returns what stands after `text=`; empty for a sentence without a word. */
+function textDirective(article: Article, sentence: Sentence): string {
+  const words = wordsOf(bare(sentence.text));
+  if (!words.length) return '';
+  const range = words.length > FULL ? rangeOf(article, sentence, words) : null;
+  if (range) return range;
+  if (!occursTwice(article.text, pattern(words))) return encode(words);
+  const [prefix, suffix] = surroundings(article, sentence);
+  return [prefix && `${encode(prefix)}-`, encode(wordsOf(sentence.text)), suffix && `-${encode(suffix)}`]
+    .filter(Boolean)
+    .join(',');
+}
+
+/** First and last words, each as many as are needed to begin and end at this sentence alone; null if all are not enough. */
+function rangeOf({ text }: Article, sentence: Sentence, words: readonly string[]): string | null {
+  const starting = (n: number) => pattern(words.slice(0, n));
+  const first = count(FIRST_WORDS, words.length - LAST_WORDS, (n) => !occursTwice(text, starting(n)));
+  if (!first) return null;
+  const begun = starting(first).exec(sentence.text);
+  const rest = sentence.text.slice((begun?.index ?? 0) + (begun?.[0].length ?? 0));
+  const last = count(LAST_WORDS, words.length - first, (n) => !occursTwice(rest, pattern(words.slice(-n))));
+  return last ? `${encode(words.slice(0, first))},${encode(words.slice(-last))}` : null;
+}
+
+/**
+ * The words beside a sentence that occurs more than once: those after it in its block if any, else those before it,
+ * if need be in the block above. Prefix and suffix touch the sentence, but for white space: all marks are kept.
+ */
+function surroundings(
+  { text, blocks }: Article,
+  { start, end, block }: Sentence,
+): [prefix?: string[] | undefined, suffix?: string[]] {
+  const own = blocks[block] ?? { start: 0, end: text.length };
+  const words = wordsOf(text.slice(start, end));
+  const after = wordsOf(text.slice(end, own.end));
+  const suffix = count(
+    1,
+    Math.min(CONTEXT, after.length),
+    (n) => !occursTwice(text, pattern([...words, ...after.slice(0, n)])),
+  );
+  if (suffix) return [undefined, wordsOf(bare(after.slice(0, suffix).join(' '), false))];
+  const above = start > own.start ? own.start : (blocks[block - 1]?.start ?? own.start);
+  const before = wordsOf(text.slice(above, start));
+  const prefix = count(
+    1,
+    Math.min(CONTEXT, before.length),
+    (n) => !occursTwice(text, pattern([...before.slice(-n), ...words])),
+  );
+  return prefix ? [before.slice(-prefix)] : [];
+}
+
+/** @returns the least number from `least` to `most` that is enough; 0 if none is. */
+function count(least: number, most: number, isEnough: (n: number) => boolean): number {
+  for (let n = least; n <= most; n++) if (isEnough(n)) return n;
+  return 0;
+}
+
+/** Without the marks around it: a fragment begins and ends at word boundaries. */
+function bare(text: string, alsoBefore = true): string {
+  return text.replace(alsoBefore ? /^[^\p{L}\p{N}\p{Sc}]+/u : '', '').replace(/[^\p{L}\p{N}\p{M}\p{Sc}%°]+$/u, '');
+}
+
+const wordsOf = (text: string) => text.split(/\s+/).filter(Boolean);
+
+function pattern(words: readonly string[]): RegExp {
+  const escaped = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped.join('\\s+')}(?![\\p{L}\\p{N}])`, 'giu');
+}
+
+function occursTwice(text: string, words: RegExp): boolean {
+  words.lastIndex = 0;
+  return words.test(text) && words.test(text);
+}
+
+/** As the specification demands for `-`, `,` and `&`; and brackets and the like too, so that Markdown links stay whole. */
+function encode(words: readonly string[]): string {
+  return encodeURIComponent(words.join(' ').replace(/\p{Surrogate}/gu, '')).replace(
+    /[-!'()*_~]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}

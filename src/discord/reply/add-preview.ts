@@ -1,0 +1,83 @@
+import type { Article } from '../../article/article.ts';
+import { customId } from '../custom-id.ts';
+import type { Language } from '../language/language.ts';
+import { heading } from './answer-head.ts';
+import { sourceLine } from './citation-line.ts';
+import { button, rows } from './components.ts';
+import { type Block, composeReply } from './compose-reply.ts';
+import { countsLine, differenceBlocks, type SentenceChanges } from './difference-blocks.ts';
+import { inline } from './inline.ts';
+import { nameList } from './name-list.ts';
+import { quotation } from './quotation.ts';
+import { ROOM } from './quote-block.ts';
+import type { Reply } from './reply.ts';
+import { blocksOrFile } from './report-file.ts';
+
+/** What would be added, before it is. */
+export interface Preview {
+  readonly article: Article;
+  readonly people: readonly string[];
+  /** Parts of the page or file that were left out, in words for people. */
+  readonly leftOut: readonly string[];
+  /** Against the version on the shelf, where the article is there already. */
+  readonly update: SentenceChanges | null;
+  /** What the buttons carry. */
+  readonly key: string;
+}
+
+/** People named at most. */
+const MOST_PEOPLE = 15;
+const MOST_PARTS = 10;
+
+/** What an article would bring, for a moderator to confirm, correct or cancel. */
+export function previewReply(preview: Preview, language: Language): Reply {
+  const { add } = language;
+  const head = [heading(preview.update ? add.update : add.preview), ...factLines(preview, language)].join('\n');
+  return composeReply({
+    head,
+    blocks: preview.update ? updateBlocks(preview, preview.update, head, language) : edges(preview.article, language),
+    rows: rows(previewButtons(preview, language)),
+  });
+}
+
+function updateBlocks({ article }: Preview, update: SentenceChanges, head: string, language: Language): Block[] {
+  const changes = [{ kind: 'changed' as const, title: article.source.title, difference: update }];
+  return blocksOrFile(differenceBlocks(update, language), head.length, { changes, failed: [] }, language);
+}
+
+function factLines({ article, people, leftOut, update }: Preview, language: Language): string[] {
+  const { add, sources } = language;
+  const { title, publisher, date, url } = article.source;
+  const facts = sourceLine({ title: '', publisher, date }, language);
+  return [
+    `**${inline(title)}**`,
+    `-# ${[facts, ...(date ? [] : [add.noDate]), sources.sentences(article.sentences.length)].filter(Boolean).join(' · ')}`,
+    ...(url ? [`-# ${inline(url, 300)}`] : []),
+    people.length ? add.people(nameList(people, MOST_PEOPLE, language)) : add.nobody,
+    ...(leftOut.length ? [add.leftOut(nameList(leftOut, MOST_PARTS, language))] : []),
+    ...(update ? [countsLine(update, language)] : []),
+  ];
+}
+
+/** The first and the last sentence, which tell whether the whole article was read and nothing but it. */
+function edges({ sentences }: Article, language: Language): Block[] {
+  const [first, last] = [sentences[0], sentences.at(-1)];
+  return [
+    ...(first ? [edge(language.add.first, first.text, 'first', language)] : []),
+    ...(last && last !== first ? [edge(language.add.last, last.text, 'last', language)] : []),
+  ];
+}
+
+function edge(label: string, text: string, name: string, { quotation: say }: Language): Block {
+  const content = `-# ${label}\n${quotation(text)}`;
+  if (content.length <= ROOM / 2) return { content };
+  return { content: `-# ${label}\n${say.tooLong(text.length)}`, file: { name: `${name}.txt`, data: text } };
+}
+
+function previewButtons({ key, update }: Preview, { buttons }: Language) {
+  return [
+    ...button(customId('confirm', key), update ? buttons.update : buttons.confirm, 'usual'),
+    ...button(customId('correct', key), buttons.correct),
+    ...button(customId('cancel', key), buttons.cancel),
+  ];
+}

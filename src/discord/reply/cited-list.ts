@@ -1,0 +1,22 @@
+import type { Language } from '../language/language.ts';
+import { byArticle } from './by-article.ts';
+import { placeLink, sourceLine } from './citation-line.ts';
+import { inline } from './inline.ts';
+import type { Cited } from './quote-block.ts';
+
+/** Longest slice that still reads well within a line; a longer one is quoted in a block of its own. */
+export const LONGEST_INLINE = 150;
+
+/**
+ * Short slices as a list, each with its place, those of one article under a line that names it.
+ *
+ * @param cited none longer than `LONGEST_INLINE`.
+ */
+export function citedList(cited: readonly Cited[], language: Language): string {
+  return byArticle(cited)
+    .flatMap((group) => [
+      ...group.map(({ text, citation }) => `- ${language.quoted(inline(text))} · ${placeLink(citation, language)}`),
+      ...group.slice(0, 1).map(({ citation }) => `-# ${sourceLine(citation, language)}`),
+    ])
+    .join('\n');
+}

@@ -1,0 +1,17 @@
+import type { Passage } from '../../answer/passage.ts';
+import type { Language } from '../language/language.ts';
+import { heading } from './answer-head.ts';
+import { rows } from './components.ts';
+import { composeReply } from './compose-reply.ts';
+import { copyAndPost } from './found.ts';
+import { contextBlock } from './passage-block.ts';
+import type { Reply } from './reply.ts';
+
+/** A passage with the two sentences before and after it, each part marked for what it is. */
+export function contextReply(passage: Passage, language: Language): Reply {
+  return composeReply({
+    head: heading(language.ask.contextTitle),
+    blocks: [contextBlock(passage, language)],
+    rows: rows(copyAndPost([passage], language, true)),
+  });
+}

@@ -1,0 +1,22 @@
+import type { Passage } from '../../answer/passage.ts';
+import type { Language } from '../language/language.ts';
+import { composeReply } from './compose-reply.ts';
+import { hasUnshown } from './escape.ts';
+import { plainCitation } from './plain-citation.ts';
+import type { Reply } from './reply.ts';
+
+/** Room for a code block beside the bot's own line. */
+const ROOM = 3500;
+
+/**
+ * Passages as plain text, each over its citation, ready to paste: in a code block, which shows everything as it is, or
+ * as a file where a code block cannot hold it (too long, a fence of its own, characters that cannot be shown).
+ */
+export function copyReply(passages: readonly Passage[], language: Language): Reply {
+  const text = passages.map(({ text, citation }) => `${text}\n— ${plainCitation(citation, language)}`).join('\n\n');
+  const { copyTitle } = language.ask;
+  if (text.length > ROOM || text.includes('`') || hasUnshown(text)) {
+    return composeReply({ blocks: [{ content: copyTitle, file: { name: 'verbatim.txt', data: text } }] });
+  }
+  return composeReply({ head: `${copyTitle}\n\`\`\`\n${text}\n\`\`\`` });
+}

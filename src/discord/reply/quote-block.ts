@@ -1,0 +1,52 @@
+import type { Citation } from '../../article/citation.ts';
+import type { Language } from '../language/language.ts';
+import { citationLine } from './citation-line.ts';
+import type { Block } from './compose-reply.ts';
+import { hasUnshown } from './escape.ts';
+import { quotation } from './quotation.ts';
+
+/** Room for one quotation: what Discord allows for a whole message, less the bot's own lines around it. */
+export const ROOM = 3000;
+
+/** An exact slice of an article, and where it stands. */
+export interface Cited {
+  readonly text: string;
+  readonly citation: Citation;
+}
+
+/**
+ * A quotation over its citation. What no message can hold is never cut: it goes into a file, whole.
+ *
+ * @param words to show in bold.
+ * @param number in the reply; null when it is the only one.
+ */
+export function quoteBlock(
+  { text, citation }: Cited,
+  words: readonly string[],
+  language: Language,
+  number: number | null = null,
+): Block {
+  const line = citationLine(citation, language, number);
+  const content = `${quotedParts({ before: '', passage: text, after: '' }, words, language)}\n${line}`;
+  if (content.length <= ROOM) return { content };
+  const file = { name: `passage-${number ?? 1}.txt`, data: text };
+  return { content: `${language.quotation.tooLong(text.length)}\n${line}`, file };
+}
+
+/** Slices of one article in reading order; empty when there is none. */
+interface Parts {
+  readonly before: string;
+  readonly passage: string;
+  readonly after: string;
+}
+
+/** Quotes a passage, with what stands around it under the bot's own small lines that say which is which. */
+export function quotedParts({ before, passage, after }: Parts, words: readonly string[], { quotation: say }: Language) {
+  const lines: string[] = [];
+  if (before) lines.push(`-# ${say.before}`, quotation(before, words));
+  if (before || after) lines.push(`-# ${say.passage}`);
+  lines.push(quotation(passage, words));
+  if (after) lines.push(`-# ${say.after}`, quotation(after, words));
+  if (hasUnshown(before + passage + after)) lines.push(`-# ${say.unshown}`);
+  return lines.join('\n');
+}

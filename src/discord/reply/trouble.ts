@@ -1,0 +1,36 @@
+import { customId } from '../custom-id.ts';
+import type { Language } from '../language/language.ts';
+import { button, rows } from './components.ts';
+import { composeReply } from './compose-reply.ts';
+import { inline } from './inline.ts';
+import { moment } from './moment.ts';
+import type { Reply } from './reply.ts';
+
+/** A defect, told without its details. @param reference under which the log has them. */
+export function unexpectedReply(reference: string, { errors }: Language): Reply {
+  return composeReply({ head: `${errors.unexpected}\n-# ${errors.reference(inline(reference, 40))}` });
+}
+
+/**
+ * Too many questions in a minute.
+ *
+ * @param until when the next one is answered, ISO 8601.
+ * @param lastAnswer what the button for the last answer carries; null: there is none.
+ */
+export function cooldownReply(until: string, lastAnswer: string | null, { errors, buttons }: Language): Reply {
+  const last = lastAnswer === null ? [] : button(customId('last', lastAnswer), buttons.lastAnswer);
+  return composeReply({ head: errors.cooldown(moment(until, 'relative')), rows: rows(last) });
+}
+
+/** Nothing on the shelf to ask. */
+export function emptyShelfReply({ ask }: Language): Reply {
+  return composeReply({ head: `${ask.emptyShelf}\n-# ${ask.emptyShelfHint}` });
+}
+
+/** No source is called what the member wrote. */
+export function unknownSourceReply(wanted: string, { ask, quoted, buttons }: Language): Reply {
+  return composeReply({
+    head: ask.unknownSource(quoted(inline(wanted, 100))),
+    rows: rows(button(customId('shelf', '1'), buttons.shelf)),
+  });
+}

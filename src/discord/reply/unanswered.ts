@@ -1,0 +1,28 @@
+import type { Language } from '../language/language.ts';
+import { heading } from './answer-head.ts';
+import { rows } from './components.ts';
+import { composeReply } from './compose-reply.ts';
+import { inBlocks } from './in-blocks.ts';
+import { inline } from './inline.ts';
+import { pageButtons, pageOf } from './pages.ts';
+import type { Reply } from './reply.ts';
+
+/**
+ * Questions that the shelf could not answer, counted together when alike, most often asked first.
+ *
+ * @param questions without any name; null when this server keeps none.
+ */
+export function unansweredReply(
+  questions: readonly { readonly question: string; readonly times: number }[] | null,
+  page: number,
+  language: Language,
+): Reply {
+  const { unanswered, who } = language;
+  if (!questions) return composeReply({ head: `${unanswered.off}\n-# ${unanswered.offHint}` });
+  if (!questions.length) return composeReply({ head: unanswered.none });
+  const lines = questions.map(({ question, times }) => `- ${inline(question)} (${unanswered.times(times)})`);
+  const title = heading(unanswered.title);
+  const shown = pageOf(inBlocks(lines), page, title.length + 50);
+  const head = shown.pages > 1 ? `${title}\n-# ${who.page(shown.page, shown.pages)}` : title;
+  return composeReply({ head, blocks: shown.blocks, rows: rows(pageButtons('unanswered', String, shown, language)) });
+}

@@ -1,0 +1,42 @@
+import type { Card } from '../../answer/who.ts';
+import type { Language } from '../language/language.ts';
+import { heading } from './answer-head.ts';
+import { button, rows } from './components.ts';
+import { type Block, composeReply } from './compose-reply.ts';
+import { inBlocks } from './in-blocks.ts';
+import { inline } from './inline.ts';
+import { pageButtons, pageOf } from './pages.ts';
+import { quoteBlock } from './quote-block.ts';
+import type { Reply } from './reply.ts';
+import { type Section, whoId } from './who-id.ts';
+
+/** One page of everything of one kind: all roles, statements, mentions, or people named together with them. */
+export function whoSectionReply(
+  card: Card,
+  section: Exclude<Section, 'card'>,
+  page: number,
+  language: Language,
+): Reply {
+  const title = `${heading(inline(card.name, 100))}\n${titleOf(section, card, language)}`;
+  const shown = pageOf(blocksOf(card, section, language), page, title.length + 50);
+  const head = shown.pages > 1 ? `${title}\n-# ${language.who.page(shown.page, shown.pages)}` : title;
+  const overview = button(whoId('card', 1, card.name), language.buttons.card);
+  const turn = pageButtons('who', (to) => `${section}:${to}:${card.name}`, shown, language);
+  return composeReply({ head, blocks: shown.blocks, rows: rows([...turn, ...overview]) });
+}
+
+function titleOf(section: Exclude<Section, 'card'>, card: Card, { who }: Language): string {
+  return section === 'mentions' ? who.mentions(card.mentions.length) : who[section];
+}
+
+function blocksOf(card: Card, section: Exclude<Section, 'card'>, language: Language): Block[] {
+  if (section === 'companions') return companionBlocks(card, language);
+  const mentions = card.mentions.map(({ sentence, citation }) => ({ text: sentence, citation }));
+  const cited = { roles: card.roles, statements: card.statements, mentions }[section];
+  const names = section === 'mentions' ? [card.name, ...card.aliases] : [];
+  return cited.map((one, i) => quoteBlock(one, names, language, i + 1));
+}
+
+function companionBlocks({ with: companions }: Card, { who }: Language): Block[] {
+  return inBlocks(companions.map(({ name, count }) => `- ${inline(name, 100)}: ${who.times(count)}`));
+}

@@ -1,0 +1,83 @@
+/**
+ * Fits the features' weights and writes src/search/weights.ts. Run by hand, with a folder of question sets:
+ *
+ *     node dist/search/build/fit.js FOLDER [SHELF TO LEAVE OUT ...]
+ */
+import { writeFileSync } from 'node:fs';
+import type { Article } from '../../article/article.ts';
+import { FEATURES } from '../features/all.ts';
+import { compareAll } from '../rank.ts';
+import { find } from '../search-across.ts';
+import { SearchIndex } from '../search-index.ts';
+import { otherWords, seededRandom } from './augment.ts';
+import { type Example, fitSoftmax } from './softmax.ts';
+import { type Lesson, readPublicSet, readShelf, type TrainingSet } from './training-sets.ts';
+
+/** Public sets and how many of their questions are taken: one in so many. */
+const PUBLIC: readonly (readonly [string, number])[] = [
+  ['xquad', 1],
+  ['selqa', 1],
+  ['newwiki', 4],
+  ['squad2', 5],
+];
+const SHELVES = ['train-a', 'train-b', 'train-c'];
+/** A question in people's own words is worth so many public ones. */
+const OWN_WORDS = 10;
+const PENALTY = 1e-4;
+
+const [folder = '', ...leftOut] = process.argv.slice(2);
+const random = seededRandom(1);
+const examples: Example[] = [];
+for (const [name, every] of PUBLIC) {
+  const set = readPublicSet(folder, name, every);
+  addLessons(set, set.lessons, 1, true);
+  addLessons(
+    set,
+    set.lessons.map((lesson) => inOtherWords(lesson, set.articles)),
+    1,
+    true,
+  );
+}
+const shelves = SHELVES.filter((name) => !leftOut.includes(name)).map((name) => readShelf(folder, name));
+for (const shelf of shelves) addLessons(shelf, shelf.lessons, OWN_WORDS, true);
+const all = {
+  name: 'all shelves',
+  articles: shelves.flatMap(({ articles }) => articles),
+  lessons: shelves.flatMap(({ lessons }) => lessons),
+};
+addLessons(all, all.lessons, 1, false);
+console.error(`${examples.length} examples`);
+writeWeights(fitSoftmax(examples, FEATURES.length, PENALTY));
+
+function addLessons({ articles }: TrainingSet, lessons: readonly Lesson[], weight: number, oneArticle: boolean): void {
+  const index = new SearchIndex(articles);
+  for (const { question, file, answers } of lessons) {
+    const { query, gathered } = find([index], question, oneArticle ? { files: [file] } : {});
+    const comparisons = compareAll(query, gathered.candidates, gathered.statistics, gathered.held);
+    const gold = comparisons.flatMap(({ sentence, candidate }, i) =>
+      candidate.article.source.file === file && answers(sentence.text) ? [i] : [],
+    );
+    if (!gold.length || gold.length === comparisons.length) continue;
+    const values = new Float32Array(comparisons.length * FEATURES.length);
+    comparisons.forEach((comparison, i) => {
+      FEATURES.forEach(({ of }, j) => {
+        values[i * FEATURES.length + j] = of(comparison);
+      });
+    });
+    examples.push({ values, gold, weight });
+  }
+}
+
+function inOtherWords(lesson: Lesson, articles: readonly Article[]): Lesson {
+  const article = articles.find(({ source }) => source.file === lesson.file);
+  const answer = article?.sentences.find(({ text }) => lesson.answers(text))?.text ?? '';
+  return { ...lesson, question: otherWords(lesson.question, answer, random) };
+}
+
+function writeWeights(weights: Float64Array): void {
+  const lines = FEATURES.map(
+    ({ name, says }, j) => `  /** ${says} */\n  '${name}': ${(weights[j] as number).toFixed(2)},`,
+  );
+  const text = `/**\n * What each feature's value is multiplied by; a sentence's score is the sum. Fitted by build/fit.ts, and free to be\n * changed by hand: more than 0 speaks for a sentence, less against it.\n */\nexport const WEIGHTS: Readonly<Record<string, number>> = {\n${lines.join('\n')}\n};\n`;
+  writeFileSync(new URL('../../../src/search/weights.ts', import.meta.url), text);
+}

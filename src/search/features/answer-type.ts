@@ -1,0 +1,86 @@
+import type { AnswerType } from '../answer-type.ts';
+import type { Comparison } from '../comparison.ts';
+import type { Sign } from '../signs.ts';
+import { isKindOf, similarity, wordId } from '../word-vectors.ts';
+import type { Feature } from './feature.ts';
+
+/** For each kind of question, the signs in a sentence that speak for an answer of that kind. */
+const SIGNS_FOR: readonly (readonly [AnswerType, readonly Sign[]])[] = [
+  ['time', ['date', 'year', 'clock', 'when']],
+  ['place', ['place', 'location']],
+  ['reason', ['reason', 'purpose', 'quotation']],
+  ['manner', ['manner', 'number']],
+  ['count', ['number']],
+  ['money', ['money', 'number']],
+  ['duration', ['duration', 'when']],
+  ['distance', ['distance', 'number']],
+  ['measure', ['measure', 'number']],
+  ['age', ['age', 'number']],
+  ['share', ['percent', 'number']],
+  ['statement', ['quotation', 'speech', 'firstPerson']],
+  ['yes-no', ['negation', 'speech', 'quotation']],
+  ['definition', ['definition']],
+  ['person', ['speech']],
+];
+
+/** Whether the sentence holds the kind of thing that the question asks for. */
+export const ANSWER_TYPE: readonly Feature[] = [
+  ...SIGNS_FOR.flatMap(([type, signs]) =>
+    signs.map((sign) => ({
+      name: `${type}: ${sign}`,
+      says: `asked for ${type}, the sentence shows: ${sign}`,
+      of: (c: Comparison) => (c.query.asked.type === type && c.facts.signs.has(sign) ? 1 : 0),
+    })),
+  ),
+  {
+    name: 'person: new name',
+    says: 'asked who, and the sentence names somebody whom the question does not',
+    of: (c) => (c.query.asked.type === 'person' && newNames(c) > 0 ? 1 : 0),
+  },
+  {
+    name: 'person: role',
+    says: 'asked who, and the sentence holds a word for a kind of person',
+    of: (c) => (c.query.asked.type === 'person' && c.facts.words.some(({ id }) => isPerson(id)) ? 1 : 0),
+  },
+  {
+    name: 'new name',
+    says: 'asked for a thing, and the sentence has a name that the question has not',
+    of: (c) => (c.query.asked.type === 'thing' && newNames(c) > 0 ? 1 : 0),
+  },
+  {
+    name: 'asked noun: kind',
+    says: 'the sentence holds a kind of what is asked about ("drink": coffee)',
+    of: (c) => (c.query.nounId >= 0 && c.facts.words.some(({ id }) => isKindOf(id, c.query.nounId)) ? 1 : 0),
+  },
+  { name: 'asked noun: near', says: 'the nearest word to the noun asked about', of: (c) => nearest(c, c.query.nounId) },
+  { name: 'asked noun: counted', says: 'asked how many, and a number stands near the noun', of: counted },
+];
+
+const person = () => wordId('person');
+
+function isPerson(id: number): boolean {
+  return isKindOf(id, person());
+}
+
+function newNames({ query, facts }: Comparison): number {
+  let count = 0;
+  for (const name of facts.names) if (!query.terms.some(({ term }) => term === name)) count++;
+  return count;
+}
+
+function nearest({ facts }: Comparison, id: number): number {
+  return id < 0 ? 0 : Math.max(0, ...facts.words.map((word) => (word.id === id ? 1 : similarity(id, word.id))));
+}
+
+function counted({ query, facts }: Comparison): number {
+  if (query.nounId < 0 || query.asked.type !== 'count') return 0;
+  let most = 0;
+  facts.words.forEach(({ term }, i) => {
+    if (!/^\d/.test(term) || /^(?:19|20)\d\d$/.test(term)) return;
+    for (let at = i + 1; at < i + 4; at++) {
+      const id = facts.words[at]?.id ?? -1;
+      most = Math.max(most, id === query.nounId ? 1 : isKindOf(id, query.nounId) ? 1 : similarity(id, query.nounId));
+    }
+  });
+  return most;
+}

@@ -1,0 +1,52 @@
+import type { Alignment, Comparison } from '../comparison.ts';
+import { covered, coveredOf, type Feature } from './feature.ts';
+
+/** What stands around the sentence: neighbours, paragraph, article, and the names it only refers to. */
+export const CONTEXT: readonly Feature[] = [
+  { name: 'before', says: 'what the sentence before adds to the match', of: (c) => adds(c, c.before, 'nearest') },
+  { name: 'after', says: 'what the sentence after adds', of: (c) => adds(c, c.after, 'nearest') },
+  { name: 'paragraph', says: 'what the whole paragraph adds', of: (c) => adds(c, c.paragraph, 'nearest') },
+  {
+    name: 'before, same words',
+    says: 'what the sentence before adds in the same words',
+    of: (c) => adds(c, c.before, 'exact'),
+  },
+  {
+    name: 'after, same words',
+    says: 'what the sentence after adds in the same words',
+    of: (c) => adds(c, c.after, 'exact'),
+  },
+  {
+    name: 'paragraph, same words',
+    says: 'what the whole paragraph adds in the same words',
+    of: (c) => adds(c, c.paragraph, 'exact'),
+  },
+  {
+    name: 'inherited names',
+    says: 'names of the question that the sentence refers to by a pronoun',
+    of: (c) => coveredOf(c, more(c.inherited, c.own.exact), ({ name }) => name),
+  },
+  {
+    name: 'inherited words',
+    says: 'any words of the question inherited as names, by weight',
+    of: (c) => covered(c.weights, more(c.inherited, c.own.exact)),
+  },
+  {
+    name: 'article',
+    says: 'what the whole article adds in the same words',
+    of: (c) => covered(c.weights, more(c.article.text, c.own.exact)),
+  },
+  {
+    name: 'source',
+    says: "share of the question that the article's title, date or publisher holds",
+    of: (c) => covered(c.weights, c.article.source),
+  },
+];
+
+function adds({ weights, own }: Comparison, other: Alignment | null, kind: keyof Alignment): number {
+  return other ? covered(weights, more(other[kind], own[kind])) : 0;
+}
+
+function more(values: readonly number[], own: readonly number[]): number[] {
+  return own.map((value, i) => Math.max(0, (values[i] ?? 0) - value));
+}

@@ -1,0 +1,50 @@
+import type { Comparison } from '../comparison.ts';
+import { covered, coveredOf, type Feature } from './feature.ts';
+
+const isName = ({ name }: { name: boolean }) => name;
+const isCommon = ({ name }: { name: boolean }) => !name;
+
+/** How much of the question the sentence holds in the question's own words. */
+export const COVERAGE: readonly Feature[] = [
+  {
+    name: 'coverage',
+    says: 'share of the question, by weight, that the sentence holds',
+    of: (c) => covered(c.weights, c.own.exact),
+  },
+  {
+    name: 'coverage squared',
+    says: 'the same, squared: nearly all is more than twice half',
+    of: (c) => covered(c.weights, c.own.exact) ** 2,
+  },
+  {
+    name: 'names',
+    says: "share of the question's names that the sentence holds",
+    of: (c) => coveredOf(c, c.own.exact, isName),
+  },
+  {
+    name: 'other words',
+    says: "share of the question's other words that it holds",
+    of: (c) => coveredOf(c, c.own.exact, isCommon),
+  },
+  { name: 'count', says: 'share of the words, each counting alike, that it holds', of: (c) => average(c.own.exact) },
+  { name: 'brevity of match', says: 'matched words over the words of the sentence', of: precision },
+  {
+    name: 'length',
+    says: 'logarithm of the number of words, 1 at 50',
+    of: (c) => Math.log(1 + c.facts.words.length) / Math.log(50),
+  },
+  {
+    name: 'very short',
+    says: 'fewer than four words that mean something',
+    of: (c) => (c.facts.words.length < 4 ? 1 : 0),
+  },
+];
+
+export function average(values: readonly number[]): number {
+  return values.length ? values.reduce((a, b) => a + b, 0) / values.length : 0;
+}
+
+function precision({ own, facts }: Comparison): number {
+  const matched = own.exact.reduce((a, b) => a + b, 0);
+  return matched / (4 + facts.words.length);
+}

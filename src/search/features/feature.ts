@@ -1,0 +1,33 @@
+import type { Comparison } from '../comparison.ts';
+
+/** One thing that speaks for or against a sentence. */
+export interface Feature {
+  readonly name: string;
+  /** One line on what it measures. */
+  readonly says: string;
+  /** @returns some 0..1. */
+  readonly of: (comparison: Comparison) => number;
+}
+
+/** Weighted sum of what a sentence has of each of the question's terms, 0..1. */
+export function covered(weights: readonly number[], values: readonly number[]): number {
+  let sum = 0;
+  for (let i = 0; i < weights.length; i++) sum += (weights[i] as number) * (values[i] ?? 0);
+  return sum;
+}
+
+/** The same over the terms that `keep` picks, their weights scaled to sum to 1; 0 when there are none. */
+export function coveredOf(
+  { query, weights }: Comparison,
+  values: readonly number[],
+  keep: (term: Comparison['query']['terms'][number]) => boolean,
+): number {
+  let sum = 0;
+  let all = 0;
+  query.terms.forEach((term, i) => {
+    if (!keep(term)) return;
+    all += weights[i] as number;
+    sum += (weights[i] as number) * (values[i] ?? 0);
+  });
+  return all ? sum / all : 0;
+}

@@ -1,0 +1,59 @@
+import { analyse, tokenise } from './analyse.ts';
+import { type Asked, whatIsAsked } from './answer-type.ts';
+import { meaningOf } from './sentence-facts.ts';
+import { wordId, wordWeight } from './word-vectors.ts';
+
+/** A word of the question that carries meaning. */
+export interface QueryTerm {
+  /** As the question spells it. */
+  readonly text: string;
+  readonly term: string;
+  /** Its vector's id, or -1. */
+  readonly id: number;
+  /** True when the question writes it as a name, or no dictionary knows it. */
+  readonly name: boolean;
+  /** How much the word can say in English at large, 0.35..1. */
+  readonly weight: number;
+}
+
+/** A question, analysed. */
+export interface Query {
+  readonly terms: readonly QueryTerm[];
+  readonly asked: Asked;
+  /** Vector id of the noun asked about, or -1. */
+  readonly nounId: number;
+  /** Mean of its words' vectors. */
+  readonly meaning: Float32Array;
+  /** Its words in lower case, for rules of phrase. */
+  readonly text: string;
+}
+
+/** A question's first so many different words count; nobody asks for more, and the rest would only cost time. */
+const MOST_TERMS = 24;
+/** Words this frequent are no names at the start of a question. */
+const COMMON = 12_000;
+
+/** Analyses a question whose spelling is settled. */
+export function readQuery(question: string): Query {
+  const tokens = tokenise(question.slice(0, 4000));
+  const capitals = tokens.filter((token) => /^\p{Lu}/u.test(token)).length;
+  const shouted = capitals > 3 && capitals > tokens.length * 0.7;
+  const terms = new Map<string, QueryTerm>();
+  tokens.forEach((text, i) => {
+    const term = analyse(text);
+    if (term === null || terms.has(term) || terms.size >= MOST_TERMS) return;
+    const id = wordId(text);
+    const name = !shouted && isName(text, id, i === 0);
+    terms.set(term, { text, term, id, name, weight: wordWeight(id) });
+  });
+  const asked = whatIsAsked(question);
+  const list = [...terms.values()];
+  const nounId = asked.noun === null ? -1 : wordId(asked.noun);
+  return { terms: list, asked, nounId, meaning: meaningOf(list), text: question.toLowerCase() };
+}
+
+function isName(token: string, id: number, first: boolean): boolean {
+  if (/^\p{N}/u.test(token)) return false;
+  if (/^\p{Lu}/u.test(token)) return !first || id < 0 || id > COMMON;
+  return id < 0;
+}

@@ -1,0 +1,89 @@
+import type { Article, Sentence } from '../article/article.ts';
+import { analyse, tokenise } from './analyse.ts';
+import { type ArticleMatch, type Candidate, Comparer, type Comparison, type Statistics, weigh } from './comparison.ts';
+import { FEATURES } from './features/all.ts';
+import type { Query } from './query.ts';
+import { WEIGHTS } from './weights.ts';
+
+/** A candidate with what the features make of it. */
+export interface Scored {
+  readonly comparison: Comparison;
+  readonly score: number;
+}
+
+/** What whole articles hold of the query's terms, one bit a term, by the term's place in the query. */
+export type TermBits = ReadonlyMap<Article, number>;
+
+/** Compares every candidate with the query. @param held which of the terms each article holds. */
+export function compareAll(
+  query: Query,
+  candidates: readonly Candidate[],
+  statistics: Statistics,
+  held: TermBits,
+): Comparison[] {
+  const articles = new Map<Article, ArticleMatch>();
+  for (const { article } of candidates) {
+    if (!articles.has(article)) articles.set(article, matchArticle(query, article, held.get(article) ?? 0));
+  }
+  const comparer = new Comparer(query, weigh(query, statistics), articles);
+  return candidates.map((candidate) => comparer.compare(candidate));
+}
+
+/** Scores and orders: best first; among equals the newer article, then the file's name, then reading order. */
+export function rank(comparisons: readonly Comparison[]): Scored[] {
+  return comparisons.map((comparison) => ({ comparison, score: scoreOf(comparison) })).sort(byScore);
+}
+
+function scoreOf(comparison: Comparison): number {
+  let score = 0;
+  for (const { name, of } of FEATURES) {
+    const weight = WEIGHTS[name];
+    if (weight) score += weight * of(comparison);
+  }
+  return score;
+}
+
+function byScore(a: Scored, b: Scored): number {
+  if (a.score !== b.score) return b.score - a.score;
+  const [one, other] = [a.comparison.candidate, b.comparison.candidate];
+  const [date, otherDate] = [one.article.source.date ?? '', other.article.source.date ?? ''];
+  if (date !== otherDate) return date < otherDate ? 1 : -1;
+  const [file, otherFile] = [one.article.source.file, other.article.source.file];
+  return file === otherFile ? one.position - other.position : file < otherFile ? -1 : 1;
+}
+
+const sourceTerms = new WeakMap<Article, ReadonlySet<string>>();
+
+function matchArticle(query: Query, article: Article, bits: number): ArticleMatch {
+  let source = sourceTerms.get(article);
+  if (!source) {
+    source = readSource(article);
+    sourceTerms.set(article, source);
+  }
+  const named = source;
+  return {
+    text: query.terms.map((_, i) => (bits >> i) & 1),
+    source: query.terms.map(({ term }) => (named.has(term) ? 1 : 0)),
+  };
+}
+
+/** Terms of the title, publisher and author, and of the date in words and figures. */
+function readSource({ source: { title, publisher, author, date } }: Article): ReadonlySet<string> {
+  const day = date ? new Date(`${date}T00:00:00Z`) : null;
+  const dateWords =
+    day && !Number.isNaN(day.getTime())
+      ? `${day.toLocaleDateString('en', { timeZone: 'UTC', dateStyle: 'full' })} ${day.toLocaleDateString('en', { timeZone: 'UTC', month: 'short' })}`
+      : '';
+  const terms = tokenise([title, publisher, author, dateWords].join(' ')).map(analyse);
+  return new Set(terms.filter((term) => term !== null));
+}
+
+/** The sentence's words that match the question, as they stand in it. */
+export function matchedWords({ facts, query }: Comparison): string[] {
+  const terms = new Set(query.terms.map(({ term }) => term));
+  return [...new Set(facts.words.filter(({ term }) => terms.has(term)).map(({ text }) => text))];
+}
+
+export function sentenceOf({ article, position }: Candidate): Sentence {
+  return article.sentences[position] as Sentence;
+}

@@ -1,0 +1,36 @@
+import type { Article, Sentence } from '../article/article.ts';
+
+/** One sentence that matched, with its relevance. */
+export interface Match {
+  readonly article: Article;
+  readonly sentence: Sentence;
+  /** Comparable within one ranking only; higher is better. */
+  readonly score: number;
+  /** The sentence's own words that matched, as they stand in it (for bold type). */
+  readonly words: readonly string[];
+}
+
+/** The ordered matches for one question, best first, and what the finder thinks of them. */
+export interface Ranking {
+  readonly matches: readonly Match[];
+  /** Estimated probability (0..1) that the first match answers the question. */
+  readonly support: number;
+  /** Content words of the question that no searched source uses, as the question spells them. */
+  readonly unknown: readonly string[];
+  /** Words taken for others because no source contains them. */
+  readonly corrected: readonly Correction[];
+}
+
+export interface Correction {
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface SearchOptions {
+  /** Only articles with one of these `source.file` names. */
+  readonly files?: readonly string[];
+  /** At most so many matches; 10 unless told. */
+  readonly limit?: number;
+  /** Other names for people the question names: a name as the question spells it -> its aliases on this shelf. */
+  readonly aliases?: ReadonlyMap<string, readonly string[]>;
+}

@@ -1,0 +1,75 @@
+import { analyse, tokenise } from './analyse.ts';
+import type { Comparison } from './comparison.ts';
+import { type Gathered, gather } from './gather.ts';
+import { type Query, readQuery } from './query.ts';
+import { compareAll, matchedWords, rank, type Scored, sentenceOf } from './rank.ts';
+import type { Correction, Ranking, SearchOptions } from './ranking.ts';
+import type { SearchIndex } from './search-index.ts';
+import { writeOut } from './slang.ts';
+import { correct, mayBeSlip, type Vocabulary } from './spelling.ts';
+import { supportOf } from './support.ts';
+
+/** So many words of a question are checked for slips; each costs a look through the vocabulary. */
+const MOST_CORRECTIONS = 8;
+
+/**
+ * Ranks the sentences of several indexes together, as if they were one.
+ *
+ * @param question the user's own words, any length.
+ */
+export function searchAcross(indexes: readonly SearchIndex[], question: string, options: SearchOptions = {}): Ranking {
+  const { query, gathered, corrected } = find(indexes, question, options);
+  const comparisons = compareAll(query, gathered.candidates, gathered.statistics, gathered.held);
+  const scored = rank(comparisons.filter(isNear));
+  const known = gathered.statistics.holding;
+  return {
+    matches: scored.slice(0, options.limit ?? 10).map(toMatch),
+    support: supportOf(query, scored, gathered.statistics),
+    unknown: query.terms.filter(({ term }) => !known.has(term)).map(({ text }) => text),
+    corrected,
+  };
+}
+
+/** The question read and its candidates gathered: all of a search but the ranking. */
+export function find(
+  indexes: readonly SearchIndex[],
+  question: string,
+  { files }: SearchOptions,
+): { query: Query; gathered: Gathered; corrected: readonly Correction[] } {
+  const { text, corrected } = spell(indexes, writeOut(question.slice(0, 4000)));
+  const query = readQuery(text);
+  return { query, gathered: gather(indexes, query, files), corrected };
+}
+
+/** A sentence that neither shares a word with the question nor comes near one is no match, however few there are. */
+const NEAR = 0.35;
+
+function isNear({ own, before, after, inherited }: Comparison): boolean {
+  const near = (values: readonly number[] = []) => values.some((value) => value >= NEAR);
+  return near(own.nearest) || near(inherited) || near(before?.nearest) || near(after?.nearest);
+}
+
+/** Puts right the words that neither the sources nor the dictionary know. */
+function spell(indexes: readonly SearchIndex[], question: string): { text: string; corrected: Correction[] } {
+  const vocabulary: Vocabulary = {
+    has: (word) => indexes.some((index) => index.holds(word)),
+    like: (word) => indexes.flatMap((index) => index.wordsLike(word)),
+  };
+  const corrected: Correction[] = [];
+  let text = question;
+  let tries = 0;
+  for (const word of new Set(tokenise(question))) {
+    if (analyse(word) === null || tries >= MOST_CORRECTIONS || !mayBeSlip(word, vocabulary)) continue;
+    tries++;
+    const to = correct(word, vocabulary);
+    if (to === null) continue;
+    corrected.push({ from: word, to });
+    text = text.replaceAll(word, to);
+  }
+  return { text, corrected };
+}
+
+function toMatch({ comparison, score }: Scored): Ranking['matches'][number] {
+  const { candidate } = comparison;
+  return { article: candidate.article, sentence: sentenceOf(candidate), score, words: matchedWords(comparison) };
+}

@@ -1,0 +1,67 @@
+/** Something in a sentence that can answer a question of one kind, or a turn of phrase that ranking must know of. */
+export type Sign = keyof typeof SIGNS;
+
+const NUMBER = String.raw`(?:\d[\d.,]*|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|half|several|few|dozen|dozens|hundreds|thousands|twice|couple)`;
+const GAP = `(?:[ -](?:of|more|other|full|and|a|half|million|billion|thousand|hundred|square|cubic|straight|consecutive))*[ -]`;
+const counted = (unit: string) => new RegExp(String.raw`\b${NUMBER}${GAP}(?:${unit})\b`, 'i');
+const TIME =
+  'seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|years?|decades?|centur(?:y|ies)|seasons?|generations?|semesters?';
+
+/** One rule a sign. Patterns are our own and hold English function words, units, months and marks alone. */
+const SIGNS = {
+  number:
+    /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty-\w+|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|half|twice|thirds?|quarters?|nobody|none)\b/i,
+  date: /\b(?:Jan(?:\.|uary)|Feb(?:\.|ruary)|Mar(?:\.|ch)|Apr(?:\.|il)|May \d|June|July|Aug(?:\.|ust)|Sept?(?:\.|ember)|Oct(?:\.|ober)|Nov(?:\.|ember)|Dec(?:\.|ember)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|Easter|Christmas|May)\b/,
+  year: /\b(?:1[0-9]{3}|20[0-9]{2})s?\b/,
+  clock: /\b\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|\b\d{1,2}:\d\d\b|\bnoon\b|\bmidnight\b|\bo['’]clock\b|\bdawn\b|\bdusk\b/i,
+  when: /\b(?:yesterday|today|tomorrow|tonight|ago|since|until|morning|afternoon|evening|overnight|spring|summer|autumn|winter|(?:last|next|this|that) (?:year|month|week|night|day|season)|centur(?:y|ies)|weekend|decade|later|earlier|(?:before|after|when|once|as soon as|by the time) )\b/i,
+  duration: counted(TIME),
+  distance: counted(
+    'miles?|kilomet(?:er|re)s?|km|met(?:er|re)s?|feet|foot|ft|inch(?:es)?|yards?|centimet(?:er|re)s?|cm|mm|millimet(?:er|re)s?|leagues?|acres?|hectares?|km2|stor(?:y|ies|eys)|blocks?|steps?',
+  ),
+  money:
+    /[$€£¥₹]\s?\d|\b(?:dollars?|euros?|pounds?|marks?|crowns?|cents?|pence|francs?|rubles?|roubles?|yen|yuan|pesos?|rupees?|kron(?:a|or|er|e)|florins?|shillings?|dinars?|lira)\b/i,
+  percent: /%|\bper ?cent(?:age)?\b|\bhalf\b|\bthirds?\b|\bquarters?\b|\bone in \w+\b/i,
+  measure: counted(
+    'lit(?:er|re)s?|gallons?|tons?|tonnes?|kilo(?:gram)?s?|kg|pounds?|ounces?|grams?|degrees?|watts?|mega\\w+|volts?|barrels?|mph|knots|mb|gb',
+  ),
+  age: /\b(?:aged?|old|year-old|born|birthday)\b|, \d{1,3},/i,
+  place:
+    /\b(?:in|at|near|from|to|outside|inside|into|across|through|around|on|of|toward|towards|beside|behind|under|above|over|between) (?:the |a |an |his |her |its |their |\w+ )?(?:[A-Z][\w'’-]+)/,
+  location:
+    /\b(?:in|at|near|outside|inside|beside|behind|under|beneath|above|beyond|opposite|along|aboard|on) (?:the|a|an|his|her|its|their|our|my)\b/i,
+  reason:
+    /\b(?:because|due to|since|so that|in order|owing|thanks to|reasons?|caused?|causing|blam\w+|led to|leading|result(?:ed|s|ing)?|as a result|therefore|thus|after|over|out of|fear\w*|wanted|hop(?:ed|ing)|to (?:avoid|prevent|protect|keep|make|stop|save|help|get|ensure)|so)\b/i,
+  manner: /\b(?:by \w+ing|through|using|with|via|means|in a \w+ way|\w+ly)\b/i,
+  quotation: /["“”]|(?:^|\s)['‘][^'’]+['’](?:\s|[,.]|$)/,
+  speech:
+    /\b(?:said|says|told|tells|asked|added|wrote|replied|insisted|argued|warned|denied|admitted|claimed|called|described|explained|recalled|joked|according|announced|promised|declined|testified|remembered)\b/i,
+  negation:
+    /\b(?:not?|never|nobody|none|nothing|neither|nor|without|refused|denied|failed|declined|\w+n['’]t|cannot|unable|lacks?|ruled out|no longer|hardly|rejected)\b/i,
+  pronoun: /\b(?:he|she|they|him|her|his|hers|them|their|it|its)\b/i,
+  opensWithPronoun:
+    /^["“'‘(]?(?:(?:And|But|So|Then|Yet|Still|Instead|Later|Asked|In|For|By|At|As)\b[^.]{0,20}?)?\b(?:He|She|They|His|Her|Their|It|Its|This|That|These|Those|he|she|they)\b/,
+  firstPerson: /\b(?:I|we|my|our|me|us)\b/,
+  comparison: /\b(?:most|least|best|worst|more|less|than|\w{3,}est|first|last|only|largest|biggest|highest|lowest)\b/i,
+  purpose: /\bto \w+/i,
+  opensWithQuotation: /^["“]/,
+  question: /\?["”]?$/,
+  definition:
+    /\b(?:is|was|are|were) (?:an?|the|one of)\b|, (?:an?|the|who|which|whose|his|her|its|their|now|then|former)\b|\bcalled\b|\bknown as\b|\bnamed\b/i,
+} as const satisfies Record<string, RegExp>;
+
+/** Looks for signs in one sentence, each at most once and only when it is asked for: patterns cost time. */
+export class Signs {
+  readonly #text: string;
+  readonly #seen = new Map<Sign, boolean>();
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  has(sign: Sign): boolean {
+    const seen = this.#seen.get(sign) ?? SIGNS[sign].test(this.#text);
+    this.#seen.set(sign, seen);
+    return seen;
+  }
+}

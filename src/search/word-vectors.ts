@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import { plain } from './analyse.ts';
+
+const DIMENSIONS = 50;
+/** Int8 steps to 1: a product of two quantised vectors is their cosine times this squared. */
+const STEPS = 256;
+
+const read = (name: string): Buffer => readFileSync(new URL(`../../src/search/data/${name}`, import.meta.url));
+
+/** Lists of word ids: n + 1 offsets (32 bits), then the ids (16 bits), ascending within each list. */
+interface Lists {
+  readonly offsets: Uint32Array;
+  readonly ids: Uint16Array;
+}
+
+interface Data {
+  /** Word -> id; ids count from 0 by falling frequency. */
+  readonly ids: ReadonlyMap<string, number>;
+  readonly vectors: Int8Array;
+  readonly related: Lists;
+  readonly kinds: Lists;
+}
+
+let data: Data | undefined;
+
+/** Some 4 MB, read at first use (about 50 ms) and kept. Made by build/make-data.ts; see data/NOTICE. */
+function loaded(): Data {
+  data ??= load();
+  return data;
+}
+
+function load(): Data {
+  const words = read('words.txt').toString('latin1').split('\n');
+  const ids = new Map<string, number>();
+  words.forEach((word, id) => {
+    ids.set(word, id);
+  });
+  const bytes = read('vectors.bin');
+  const vectors = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+  return {
+    ids,
+    vectors,
+    related: unpack(read('related.bin'), words.length),
+    kinds: unpack(read('kinds.bin'), words.length),
+  };
+}
+
+function unpack(packed: Buffer, count: number): Lists {
+  const bytes = Uint8Array.from(packed);
+  const split = 4 * (count + 1);
+  return { offsets: new Uint32Array(bytes.buffer, 0, count + 1), ids: new Uint16Array(bytes.buffer, split) };
+}
+
+/** @returns the word's id, or -1 when it has no vector. Ids count from 0 by falling frequency in English. */
+export function wordId(token: string): number {
+  const { ids } = loaded();
+  const word = plain(token).replace(/'s?$/, '');
+  return (
+    ids.get(word) ??
+    ids.get(`${word}s`) ??
+    ids.get(`${word}ed`) ??
+    ids.get(`${word}d`) ??
+    ids.get(word.replace(/s$/, '')) ??
+    -1
+  );
+}
+
+/** The commonest words of English, commonest first. */
+export function frequentWords(count: number): string[] {
+  return [...loaded().ids.keys()].slice(0, count);
+}
+
+/** How much a word can say, 0.35 (the commonest) to 1 (rare or unknown), by its frequency rank. */
+export function wordWeight(id: number): number {
+  return id < 0 ? 1 : 0.35 + 0.65 * Math.min(1, Math.log(2 + id) / Math.log(50_000));
+}
+
+/** Cosine of two words' vectors, at least 0; at most .95, so that the same stem (1) is always more. */
+export function similarity(a: number, b: number): number {
+  if (a < 0 || b < 0) return 0;
+  const { vectors } = loaded();
+  let product = 0;
+  for (let i = a * DIMENSIONS, j = b * DIMENSIONS, end = i + DIMENSIONS; i < end; i++, j++) {
+    product += (vectors[i] as number) * (vectors[j] as number);
+  }
+  return product <= 0 ? 0 : Math.min(0.95, product / (STEPS * STEPS));
+}
+
+/** Adds a word's vector, times `weight`, to `sum` (50 numbers). */
+export function addVector(sum: Float32Array, id: number, weight: number): void {
+  const { vectors } = loaded();
+  for (let j = 0; j < DIMENSIONS; j++)
+    sum[j] = (sum[j] as number) + (weight * (vectors[id * DIMENSIONS + j] as number)) / STEPS;
+}
+
+export function emptyVector(): Float32Array {
+  return new Float32Array(DIMENSIONS);
+}
+
+/** True when WordNet relates the two: synonym, derived form, similar, more general or more special, opposite. */
+export function areRelated(a: number, b: number): boolean {
+  return a >= 0 && b >= 0 && (holds(loaded().related, a, b) || holds(loaded().related, b, a));
+}
+
+/** True when WordNet knows a meaning of `word` that is a kind of `kind`: coffee, drink. */
+export function isKindOf(word: number, kind: number): boolean {
+  return word >= 0 && kind >= 0 && holds(loaded().kinds, word, kind);
+}
+
+function holds({ offsets, ids }: Lists, list: number, id: number): boolean {
+  let low = offsets[list] as number;
+  let high = offsets[list + 1] as number;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ids[middle] as number) < id) low = middle + 1;
+    else high = middle;
+  }
+  return low < (offsets[list + 1] as number) && ids[low] === id;
+}
