@@ -57,9 +57,14 @@ function candidatesIn({ words, sentence }: WordedSentence): Candidate[] {
 /** A sentence's first word is capitalised anyhow: if the rest is known without it, the rest is the name. */
 function trimOpener(candidate: Candidate, known: ReadonlySet<string>): Candidate {
   const { words, from, to } = candidate;
-  if (from !== firstLetter(words) || to - from < 2) return candidate;
+  if (from !== firstLetter(words) || to - from < 2 || !isOpener(words[from]?.key ?? '')) return candidate;
   const key = keyOf(words, from + 1, to);
   return known.has(key) ? { ...candidate, from: from + 1, titleFrom: from + 1, key } : candidate;
+}
+
+function isOpener(key: string): boolean {
+  const is = lookUp(key);
+  return (is & (IS.word | IS.rare)) !== 0 && (is & IS.given) === 0;
 }
 
 /** @returns the position of the first word that is no mark. */

@@ -1,8 +1,13 @@
 import type { Article } from '../article/article.ts';
-import type { ArticlePeople, ArticlePerson, Place } from './article-people.ts';
+import type { ArticlePeople, Named } from './article-people.ts';
+import { countCompanions } from './companions.ts';
 import { type Found, findPeople } from './find.ts';
-import type { Evidence, NamedIn, Person, Thing } from './person.ts';
+import { fold } from './fold.ts';
+import { individualsOf } from './merge/individual.ts';
+import { mergePeople } from './merge/merge-people.ts';
+import type { Person, Thing } from './person.ts';
 import { readPeople } from './read-people.ts';
+import { type Alone, mentionsIn, toPerson } from './to-person.ts';
 
 const readings = new WeakMap<Article, ArticlePeople>();
 
@@ -19,6 +24,7 @@ export function peopleOf(article: Article): ArticlePeople {
 export class People {
   readonly #articles: readonly Article[];
   #all: readonly Person[] | undefined;
+  #things: readonly Thing[] | undefined;
 
   constructor(articles: readonly Article[]) {
     this.#articles = articles;
@@ -26,15 +32,14 @@ export class People {
 
   /** Everyone on the shelf, most often named first. */
   get all(): readonly Person[] {
-    this.#all ??= this.#articles.flatMap((article) =>
-      peopleOf(article).people.map((person) => toPerson(article, person)),
-    );
+    this.#all ??= gatherPeople(this.#articles);
     return this.#all;
   }
 
   /** Places, organisations and works: whatever else the sources call by a name, most often named first. */
   get things(): readonly Thing[] {
-    return [];
+    this.#things ??= gatherThings(this.#articles);
+    return this.#things;
   }
 
   /** @param name as a user types it: surname, title, initials, misspelt, any case. */
@@ -43,22 +48,38 @@ export class People {
   }
 }
 
-function toPerson(article: Article, person: ArticlePerson): Person {
-  const evidence = (place: Place): Evidence[] => {
-    const sentence = article.sentences[place.sentence];
-    return sentence ? [{ article, sentence, text: article.text.slice(place.start, place.end) }] : [];
-  };
-  const namedIn = (place: Place): NamedIn[] => {
-    const sentence = article.sentences[place.sentence];
-    return sentence ? [{ article, sentence, text: sentence.text, start: place.start, end: place.end }] : [];
-  };
-  return {
-    name: person.name,
-    aliases: person.aliases,
-    roles: person.roles.flatMap(evidence),
-    statements: person.statements.flatMap(evidence),
-    mentions: person.mentions.flatMap(namedIn),
-    companions: [],
-    similar: [],
-  };
+function gatherPeople(articles: readonly Article[]): Person[] {
+  const clusters = mergePeople(articles.flatMap((article) => individualsOf(article, peopleOf(article))));
+  const shelfOrder = new Map(articles.map((article, i) => [article, i]));
+  const alone = new Map(clusters.map((cluster) => [cluster, toPerson(cluster, shelfOrder)]));
+  const companions = countCompanions([...alone.values()]);
+  return clusters
+    .map((cluster, i) => ({
+      ...(alone.get(cluster) as Alone),
+      companions: companions[i] ?? [],
+      similar: [...cluster.similar].flatMap((other) => alone.get(other)?.name ?? []).sort(),
+    }))
+    .sort(byMentions);
+}
+
+function gatherThings(articles: readonly Article[]): Thing[] {
+  const byKey = new Map<string, [Article, Named][]>();
+  for (const article of articles) {
+    for (const thing of peopleOf(article).others) {
+      const key = fold(thing.name);
+      const known = byKey.get(key);
+      if (known) known.push([article, thing]);
+      else byKey.set(key, [[article, thing]]);
+    }
+  }
+  return [...byKey.values()]
+    .map((named) => ({
+      name: named[0]?.[1].name ?? '',
+      mentions: named.flatMap(([article, { mentions }]) => mentionsIn(article, mentions)),
+    }))
+    .sort(byMentions);
+}
+
+function byMentions(one: Thing, other: Thing): number {
+  return other.mentions.length - one.mentions.length || (one.name < other.name ? -1 : Number(one.name > other.name));
 }

@@ -11,7 +11,7 @@ import { judgeSpellings, type Spelling } from '../spellings.ts';
 import { shippedWeights, type Weights } from '../weights.ts';
 
 /** How strongly a weight is held to where it started: the inverse variance of its prior. */
-const HOLD = Number(process.env['HOLD'] ?? 1);
+const HOLD = 2.5;
 const ROUNDS = 400;
 const STEP = 0.02;
 

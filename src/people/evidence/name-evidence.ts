@@ -49,6 +49,7 @@ function endEvidence(spelt: readonly Word[], first: Word, last: Word): string[] 
   else if (WORK.has(last.key)) found.push('work last');
   if (ORGANISATION.has(last.key) && lookUp(first.key) & LOCAL) found.push('place and organisation');
   if (PLACE.has(first.key)) found.push('place first');
+  else if (WORK.has(first.key)) found.push('work first');
   if (spelt.slice(0, -1).some(({ key }) => ORGANISATION.has(key) && !(lookUp(key) & IS.given))) {
     found.push('organisation inside');
   }

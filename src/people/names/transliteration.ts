@@ -22,8 +22,17 @@ const CLASSES: readonly (readonly [RegExp, string])[] = [
 
 /** @returns one spelling for all transliterations of a folded name: zelenskyy, zelensky, zelenskij -> "zelensgi". */
 export function romanise(name: string): string {
-  return CLASSES.reduce((spelling, [from, to]) => spelling.replace(from, to), name);
+  const known = romanised.get(name);
+  if (known !== undefined) return known;
+  const spelling = CLASSES.reduce((letters, [from, to]) => letters.replace(from, to), name);
+  if (romanised.size >= REMEMBERED) romanised.clear();
+  romanised.set(name, spelling);
+  return spelling;
 }
+
+/** A shelf's few thousand family names are compared again and again. */
+const REMEMBERED = 20_000;
+const romanised = new Map<string, string>();
 
 /** @returns the first letter and the consonants after it of a romanised name: what vowels cannot hide. */
 export function skeleton(romanised: string): string {

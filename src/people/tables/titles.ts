@@ -13,7 +13,7 @@ const FEMALE = set(
 /** Forms of address and ranks of the church, the nobility, learning and the forces. */
 const HONORIFICS = set(`
   dr doctor prof professor rev reverend hon honourable honorable imam ayatollah mullah rabbi cardinal archbishop bishop pastor deacon canon
-  monsignor saint mx gen general lt lieutenant col colonel capt captain maj major sgt sergeant cpl corporal adm admiral cmdr commander
+  monsignor mx gen general lt lieutenant col colonel capt captain maj major sgt sergeant cpl corporal adm admiral cmdr commander
   brig brigadier marshal commodore pvt private cadet airman insp inspector det detective supt superintendent constable sheriff officer
   ensign chaplain nurse coach earl viscount marquess mahatma maulana swami hajj haji crown tsar czar shah caliph khalifa
   councillor councilor alderman cllr ald sen rep gov pres comrade chef`);
@@ -38,7 +38,7 @@ const MODIFIERS = set(`
 
 /** These are as often given or family names: only the words around them tell. */
 const AMBIGUOUS = set(
-  'king prince earl dean duke major marshall marshal bishop pope judge baron count chancellor private guard forward chief cardinal chase page sultan shah saint canon driver trainer count fr chef father mother brother sister uncle aunt head rebel general',
+  'king prince earl dean duke major marshall marshal bishop pope judge baron count chancellor private guard forward chief cardinal chase page sultan shah canon driver trainer count fr chef father mother brother sister uncle aunt head rebel general',
 );
 
 /** Abbreviations after which a full stop ends no sentence and no name. */
@@ -83,7 +83,7 @@ export function sexOfTitle(key: string): 'male' | 'female' | null {
 
 /** With these a given name stands alone: "Queen Elizabeth", "Sister Agnes". */
 const GIVEN_NAME_TITLES = set(
-  'king prince queen princess sir dame pope saint st emperor empress tsar czar shah sister brother sheikh sheikha emir sultan duke duchess father mother lady aunt uncle auntie',
+  'king prince queen princess sir dame pope emperor empress tsar czar shah sister brother sheikh sheikha emir sultan duke duchess father mother lady aunt uncle auntie',
 );
 
 /** @returns whether the title goes with a given name rather than a family name. */

@@ -1,0 +1,71 @@
+import type { Article } from '../../article/article.ts';
+import type { ArticlePeople, ArticlePerson } from '../article-people.ts';
+import { fold } from '../fold.ts';
+import { IS, lookUp } from '../lexicon.ts';
+import { isLoneName, type PersonName, parseName } from '../names/person-name.ts';
+import { isGivenNameTitle, isHonorific, sexOfTitle } from '../tables/titles.ts';
+import { type Role, readRole } from './role.ts';
+
+/** One person of one article, with what tells them from others. */
+export interface Individual {
+  readonly article: Article;
+  readonly person: ArticlePerson;
+  /** The fullest spelling, folded. */
+  readonly key: string;
+  /** Spellings of several words, parsed; empty for someone the article gives one name only. */
+  readonly fullNames: readonly PersonName[];
+  /** The one name, folded, of someone without a full one; null otherwise. */
+  readonly loneName: string | null;
+  readonly roles: readonly Role[];
+  readonly sex: 'male' | 'female' | null;
+  /** Called by a title that goes with a given name: "Prince Mohammed". */
+  readonly royal: boolean;
+  /** What else the article names, as far as it is rare enough to tell one story from another. */
+  readonly company: ReadonlySet<string>;
+}
+
+/** @returns the people of one article as individuals. */
+export function individualsOf(article: Article, { people, others }: ArticlePeople): Individual[] {
+  const named = [...people, ...others].map(({ name }) => fold(name));
+  const company = new Set(named.filter((key) => (lookUp(key) & COMMON) === 0 && key.length > 3));
+  return people.map((person) => toIndividual(article, person, company));
+}
+
+/** Two stories that both name France need have nothing else to do with one another. */
+const COMMON = IS.country | IS.demonym | IS.city | IS.place | IS.word | IS.organisation;
+
+function toIndividual(article: Article, person: ArticlePerson, company: ReadonlySet<string>): Individual {
+  const spellings = new Set(
+    person.mentions.map(({ start, end }) => article.text.slice(start, end).replace(/\s+/g, ' ')),
+  );
+  const names = [...spellings].map(parseName);
+  const fullNames = names.filter((name) => !isLoneName(name));
+  const titles = [...new Set(person.mentions.map(({ titleStart, start }) => article.text.slice(titleStart, start)))];
+  const titleWords = titles.flatMap((title) => fold(title).split(/[^a-z]+/)).filter(Boolean);
+  const offices = titles.filter(
+    (title) =>
+      !fold(title)
+        .split(/[^a-z]+/)
+        .filter(Boolean)
+        .every(isHonorific),
+  );
+  const roleTexts = person.roles.map(({ start, end }) => article.text.slice(start, end));
+  const loneName = fullNames.length ? null : (names[0]?.given[0] ?? fold(person.name));
+  return {
+    article,
+    person,
+    key: fold(person.name),
+    fullNames,
+    loneName,
+    roles: [...new Set([...offices, ...roleTexts])].map(readRole).filter(({ words }) => words.size > 0),
+    sex: titleWords.map(sexOfTitle).find(Boolean) ?? sexOfName(fullNames[0]),
+    royal: titleWords.some(isGivenNameTitle),
+    company,
+  };
+}
+
+function sexOfName(name: PersonName | undefined): 'male' | 'female' | null {
+  const is = lookUp(name?.given[0] ?? '') & IS.given;
+  if (is === IS.male) return 'male';
+  return is === IS.female ? 'female' : null;
+}

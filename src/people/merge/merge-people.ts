@@ -1,0 +1,128 @@
+import type { PersonName } from '../names/person-name.ts';
+import { romanise, skeleton } from '../names/transliteration.ts';
+import { Cluster } from './cluster.ts';
+import type { Individual } from './individual.ts';
+import { shareRole } from './role.ts';
+
+/**
+ * Joins the individuals of many articles into people: first those of one spelling, then of like full names, then lone
+ * names with whoever alone bears them. Whoever may be one but is not surely so is kept apart and noted as similar.
+ * The order of articles makes no difference. Near-linear: only what shares a key is compared.
+ */
+export function mergePeople(individuals: readonly Individual[]): Cluster[] {
+  const ordered = [...individuals].sort(byFullness);
+  const full = joinSpellings(ordered.filter(({ loneName }) => loneName === null));
+  const people = joinLike(full);
+  const lone = joinSpellings(ordered.filter(({ loneName }) => loneName !== null));
+  return [...people, ...joinLone(lone, people)];
+}
+
+/** Fuller names first, so that a shorter one finds everyone it may belong to; then by name and by file. */
+function byFullness(one: Individual, other: Individual): number {
+  const words = ({ key }: Individual) => key.split(' ').length;
+  return (
+    words(other) - words(one) ||
+    other.key.length - one.key.length ||
+    compare(one.key, other.key) ||
+    other.roles.length - one.roles.length ||
+    compare(one.article.source.file, other.article.source.file)
+  );
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
+}
+
+/** One spelling is one person, but for what forbids it. */
+function joinSpellings(individuals: readonly Individual[]): Cluster[] {
+  const bySpelling = new Map<string, Cluster[]>();
+  for (const individual of individuals) {
+    const known = bySpelling.get(individual.key) ?? [];
+    bySpelling.set(individual.key, known);
+    const cluster = new Cluster(individual);
+    const home = known.find((other) => !other.sexDiffers(cluster) && !other.livesApart(cluster));
+    if (home) home.absorb(cluster);
+    else known.push(cluster);
+    for (const other of known) if (!home) markSimilar(other, cluster);
+  }
+  return [...bySpelling.values()].flat();
+}
+
+function joinLike(clusters: readonly Cluster[]): Cluster[] {
+  const people: Cluster[] = [];
+  const byKey = new Map<string, Set<Cluster>>();
+  for (const cluster of clusters) {
+    const keys = [...cluster.names.values()].flatMap(keysOf);
+    const known = new Set(keys.flatMap((key) => [...(byKey.get(key) ?? [])]));
+    const compared = [...known].map((other) => ({ other, likeness: other.compare(cluster) }));
+    const same = compared.filter(({ likeness }) => likeness === 'same');
+    const home = same.length === 1 ? same[0]?.other : undefined;
+    for (const { other, likeness } of compared) {
+      if (other !== home && likeness !== 'different') markSimilar(home ?? cluster, other);
+    }
+    if (home) home.absorb(cluster);
+    else people.push(cluster);
+    for (const key of keys) byKey.set(key, (byKey.get(key) ?? new Set()).add(home ?? cluster));
+  }
+  return people;
+}
+
+/** Whoever may be one shares a key: the family name's consonants and how any given name begins. */
+function keysOf({ given, family, patronymics, nickname }: PersonName): string[] {
+  const families = family === null ? [''] : [family, ...family.split('-')];
+  const firsts = [...given, ...(nickname ? [nickname] : [])].map((name) => romanise(name).slice(0, 1));
+  const fathers = patronymics.length ? [''] : [];
+  return [...families, ...fathers].flatMap((name) => [...new Set(firsts)].map((first) => `${looseKey(name)} ${first}`));
+}
+
+/** Names one letter apart must meet too: of the consonants only the first and the last count. */
+function looseKey(family: string): string {
+  const consonants = skeleton(romanise(family));
+  return consonants.slice(0, 1) + consonants.slice(-1);
+}
+
+/** A lone name belongs to its only bearer; among several, to the one who shares a role with it. */
+function joinLone(lone: readonly Cluster[], people: readonly Cluster[]): Cluster[] {
+  const byFamily = new Map<string, Cluster[]>();
+  const byGiven = new Map<string, Cluster[]>();
+  for (const person of people) {
+    for (const name of person.names.values()) {
+      for (const part of name.family ? new Set([name.family, ...name.family.split('-')]) : [])
+        push(byFamily, romanise(part), person);
+      push(byGiven, romanise(name.given[0] ?? ''), person);
+      if (name.nickname) push(byFamily, romanise(name.nickname), person);
+    }
+  }
+  return lone.filter((cluster) => {
+    const key = romanise(cluster.individuals[0]?.loneName ?? '');
+    const royal = cluster.individuals.some((individual) => individual.royal);
+    const bearers = (royal ? byGiven.get(key)?.filter(isRoyal) : undefined) ?? byFamily.get(key) ?? [];
+    const fitting = bearers.filter((person) => !person.sexDiffers(cluster));
+    const sharing = fitting.filter((person) => shareRole(person.roles, cluster.roles));
+    const near = fitting.filter((person) => !person.livesApart(cluster));
+    const home = only(fitting) && only(near) ? near[0] : only(sharing) ? sharing[0] : undefined;
+    for (const person of home ? [] : [...fitting, ...(byGiven.get(key) ?? [])]) markSimilar(cluster, person);
+    home?.absorb(cluster);
+    return !home;
+  });
+}
+
+function isRoyal({ individuals }: Cluster): boolean {
+  return individuals.some(({ royal }) => royal);
+}
+
+function only(clusters: readonly Cluster[]): boolean {
+  return clusters.length === 1;
+}
+
+function push(map: Map<string, Cluster[]>, key: string, cluster: Cluster) {
+  const known = map.get(key);
+  if (!known) map.set(key, [cluster]);
+  else if (!known.includes(cluster)) known.push(cluster);
+}
+
+function markSimilar(one: Cluster, other: Cluster) {
+  if (one === other) return;
+  one.similar.add(other);
+  other.similar.add(one);
+}

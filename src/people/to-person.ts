@@ -1,0 +1,62 @@
+import type { Article } from '../article/article.ts';
+import type { Mention, Place } from './article-people.ts';
+import type { Cluster } from './merge/cluster.ts';
+import type { Evidence, NamedIn, Person } from './person.ts';
+
+/** Everything a person is, but for who stands beside them and who is like them. */
+export type Alone = Omit<Person, 'companions' | 'similar'>;
+
+/**
+ * Gathers one person's names and evidence from all articles.
+ *
+ * @param shelfOrder position of each article on the shelf.
+ */
+export function toPerson({ individuals }: Cluster, shelfOrder: ReadonlyMap<Article, number>): Alone {
+  const placeOf = (article: Article) => shelfOrder.get(article) ?? 0;
+  const ordered = [...individuals].sort((a, b) => placeOf(a.article) - placeOf(b.article));
+  const counts = new Map<string, number>();
+  for (const { article, person } of ordered) {
+    for (const spelling of person.mentions.flatMap((mention) => spellingsOf(article, mention))) {
+      counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
+    }
+  }
+  const name = fullest(individuals.map(({ person }) => person.name));
+  const gather = (places: 'roles' | 'statements') =>
+    ordered.flatMap(({ article, person }) => person[places].flatMap((place) => evidenceAt(article, place)));
+  return {
+    name,
+    aliases: [...counts]
+      .filter(([spelling]) => spelling !== name)
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+      .map(([spelling]) => spelling),
+    roles: gather('roles'),
+    statements: gather('statements'),
+    mentions: ordered.flatMap(({ article, person }) => mentionsIn(article, person.mentions)),
+  };
+}
+
+/** A mention with a title is two spellings: "President Putin" and "Putin". */
+function spellingsOf(article: Article, { start, end, titleStart }: Mention): string[] {
+  const starts = titleStart < start ? [start, titleStart] : [start];
+  return starts.map((from) => article.text.slice(from, end).replace(/\s+/g, ' '));
+}
+
+/** The most words; of as many, one not set in capitals, then the longest, then the first by the alphabet. */
+function fullest(names: readonly string[]): string {
+  const rank = (name: string) => name.split(' ').length * 1000 + (name === name.toUpperCase() ? 0 : 500) + name.length;
+  return [...names].sort((a, b) => rank(b) - rank(a) || (a < b ? -1 : Number(a > b)))[0] ?? '';
+}
+
+function evidenceAt(article: Article, { sentence: at, start, end }: Place): Evidence[] {
+  const sentence = article.sentences[at];
+  return sentence ? [{ article, sentence, text: article.text.slice(start, end) }] : [];
+}
+
+/** Each sentence once, however often it names them. */
+export function mentionsIn(article: Article, mentions: readonly Mention[]): NamedIn[] {
+  const first = mentions.filter(({ sentence }, i) => mentions.findIndex((other) => other.sentence === sentence) === i);
+  return first.flatMap(({ start, end, sentence: at }) => {
+    const sentence = article.sentences[at];
+    return sentence ? [{ article, sentence, text: sentence.text, start, end }] : [];
+  });
+}
