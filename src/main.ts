@@ -1,4 +1,5 @@
 import { config } from 'dotenv';
+import { ask } from './answer/ask.ts';
 import { Library } from './library/library.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { prompt } from './terminal/prompt.ts';
@@ -24,7 +25,7 @@ async function main(args: readonly string[]): Promise<void> {
 
 /** Reads the shelf, and says on standard error what an operator should know of it. */
 async function openLibrary(settings: Settings): Promise<Library> {
-  const library = new Library(settings);
+  const library = new Library(settings, { answers: (shelf, question) => ask(shelf, question).found });
   const { failed } = await library.reload();
   for (const { file, reason } of failed) console.error(`Not read: ${file} ${reason}.`);
   if (!(await library.shelf(null)).articles.length) {

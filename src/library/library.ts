@@ -1,27 +1,148 @@
 import { readArticle } from '../article/read-article.ts';
-import type { Shelf } from '../shelf/shelf.ts';
-import { OperatorShelf, type ReloadReport } from './operator-shelf.ts';
+import { joinShelves } from '../shelf/join-shelves.ts';
+import { buildShelf, type Shelf } from '../shelf/shelf.ts';
+import { Additions } from './additions.ts';
+import { Awake } from './awake.ts';
+import { Desk } from './desk.ts';
+import { Drafts } from './draft.ts';
+import { FolderRecords } from './folder-records.ts';
+import { InTurn } from './in-turn.ts';
+import { type FetchTerms, receive, refetch } from './offer.ts';
+import { type FolderReport, OperatorShelf } from './operator-shelf.ts';
 import type { Parse } from './read-folder.ts';
+import { type Refetched, RefetchSources } from './refetch-sources.ts';
+import type { ArticleChange, ReloadReport } from './reload-report.ts';
+import { SettingsOfServers } from './server-settings.ts';
+import { ServerShelf } from './server-shelf.ts';
+import { Sources } from './sources.ts';
+import { Unanswered } from './unanswered.ts';
 
 const parse: Parse = async (file, bytes) => readArticle(file, bytes);
 
-/** Where articles live: the operator's, from `sourcesDir`; each server's own, from `dataDir`. */
-export class Library {
-  readonly #operator: OperatorShelf;
+/** Where things stand; see the settings of these names. */
+export interface LibrarySettings extends Partial<FetchTerms> {
+  readonly sourcesDir: string;
+  readonly dataDir: string;
+}
 
-  constructor(settings: { readonly sourcesDir: string; readonly dataDir: string }) {
-    this.#operator = new OperatorShelf(settings.sourcesDir, parse);
+/** What the library is given of the world and of the rest of the program. */
+export interface Surroundings {
+  readonly now: () => Date;
+  /** Whether a shelf answers a question. */
+  readonly answers: (shelf: Shelf, question: string) => boolean;
+}
+
+/** What is to be read anew. */
+export interface ReloadOptions {
+  /** The server whose moderator asks; null: the operator, for the folder alone. */
+  readonly server?: string | null;
+  /** Id of the member who asks. */
+  readonly by?: string;
+  /** This article only; all when absent. */
+  readonly file?: string;
+  /** Only tell what would change. */
+  readonly dryRun?: boolean;
+}
+
+/** Where articles live: the operator's, from `sourcesDir`; each server's own, in `dataDir`. */
+export class Library {
+  readonly additions: Additions;
+  readonly sources: Sources;
+  readonly settings: SettingsOfServers;
+  readonly unanswered: Unanswered;
+  readonly #operator: OperatorShelf;
+  readonly #own: Awake<ServerShelf>;
+  readonly #refetch: RefetchSources;
+  readonly #answers: Surroundings['answers'];
+  readonly #joined = new WeakMap<
+    ServerShelf,
+    { readonly of: Shelf; readonly changes: unknown; readonly shelf: Shelf }
+  >();
+
+  constructor(
+    settings: LibrarySettings,
+    { now = () => new Date(), answers = () => false }: Partial<Surroundings> = {},
+  ) {
+    const terms = { fetchAllow: [], discordCdnHosts: [], ...settings };
+    const records = new FolderRecords(settings.dataDir);
+    const inTurn = new InTurn();
+    const drafts = new Drafts(records, now);
+    this.#answers = answers;
+    this.#operator = new OperatorShelf(settings.sourcesDir, parse, now);
+    this.#own = new Awake(
+      (server) => ServerShelf.wake(records, server),
+      now,
+      (server) => inTurn.busy(server),
+    );
+    const desk = new Desk(this.#own, inTurn, now);
+    this.#refetch = new RefetchSources(desk, drafts, (origin) => refetch(origin, terms, parse));
+    this.additions = new Additions(
+      desk,
+      drafts,
+      (offer) => receive(offer, terms, parse),
+      () => this.#operator.shelf.articles,
+    );
+    this.sources = new Sources(desk);
+    this.settings = new SettingsOfServers(records, inTurn, now);
+    this.unanswered = new Unanswered(records, inTurn, this.settings, now);
+  }
+
+  /** When the operator's articles were last read, ISO 8601; null: not yet. */
+  get readAt(): string | null {
+    return this.#operator.readAt;
   }
 
   /**
-   * @param _server the Discord server whose own articles stand beside the operator's; null: the operator's alone.
+   * @param server the Discord server whose own articles stand beside the operator's; null (a direct message, the
+   *   terminal): the operator's alone.
    */
-  async shelf(_server: string | null): Promise<Shelf> {
-    return this.#operator.shelf;
+  async shelf(server: string | null): Promise<Shelf> {
+    if (server === null) return this.#operator.shelf;
+    const own = await this.#own.get(server);
+    if (!own.articles.length) return this.#operator.shelf;
+    const joined = this.#joined.get(own);
+    if (joined && joined.of === this.#operator.shelf && joined.changes === own.changes) return joined.shelf;
+    const shelf = joinShelves(this.#operator.shelf, own);
+    this.#joined.set(own, { of: this.#operator.shelf, changes: own.changes, shelf });
+    return shelf;
   }
 
-  /** Reads the operator's folder anew, builds beside the old shelf, then swaps at once. */
-  reload(): Promise<ReloadReport> {
-    return this.#operator.reload();
+  /**
+   * Reads the operator's folder anew, and for a server its own articles that came by a link. Builds beside what
+   * stands, then swaps at once: a question sees the old shelf or the new one.
+   */
+  async reload({ server = null, by = '', file, dryRun = false }: ReloadOptions = {}): Promise<ReloadReport> {
+    const folder = await (dryRun ? this.#operator.rehearse() : this.#operator.reload());
+    const pages = server === null ? NO_PAGES : await this.#refetch.run(server, { file, dryRun, by });
+    const report = mergeReports(folder, pages, file);
+    const arrived = report.changes.some(({ kind }) => kind !== 'removed');
+    if (server === null || !arrived) return { ...report, dryRun, nowAnswered: [] };
+    const shelf = dryRun ? buildShelf([...folder.arrived, ...pages.arrived]) : await this.shelf(server);
+    const waiting = (await this.unanswered.list(server)).map(({ question }) => question);
+    const nowAnswered = waiting.filter((question) => this.#answers(shelf, question));
+    if (!dryRun) await this.unanswered.clear(server, nowAnswered);
+    return { ...report, dryRun, nowAnswered };
   }
+}
+
+const NO_PAGES: Refetched = { changes: [], heldBack: [], failed: [], arrived: [] };
+
+/** Folder and pages together; of one article alone where `file` names one. */
+function mergeReports(
+  folder: FolderReport,
+  pages: Refetched,
+  file: string | undefined,
+): Omit<ReloadReport, 'dryRun' | 'nowAnswered'> {
+  const isAsked = (one: { readonly file: string }) => file === undefined || one.file === file;
+  const changes = [...folder.changes, ...pages.changes].filter(isAsked);
+  const named = (kind: ArticleChange['kind']) => changes.filter((one) => one.kind === kind).map((one) => one.file);
+  return {
+    added: named('added'),
+    changed: named('changed'),
+    removed: named('removed'),
+    failed: [...folder.failed, ...pages.failed].filter(isAsked),
+    changes,
+    heldBack: pages.heldBack,
+    advice: folder.advice,
+  };
 }

@@ -1,73 +1,117 @@
 import { isDeepStrictEqual } from 'node:util';
-import { buildShelf, type Shelf } from '../shelf/shelf.ts';
+import type { Article } from '../article/article.ts';
+import { indexGently } from '../shelf/index-gently.ts';
+import { buildShelf, type SingleShelf } from '../shelf/shelf.ts';
+import type { SentenceCounts } from './change.ts';
+import { compareArticles } from './compare.ts';
 import { errorCode } from './file-problem.ts';
-import type { Failure } from './list-files.ts';
 import { type FolderReading, type Parse, readFolder } from './read-folder.ts';
+import type { ArticleChange, ReloadReport } from './reload-report.ts';
 
-/** What a reload changed, by file name, in the order of the names. */
-export interface ReloadReport {
-  readonly added: readonly string[];
-  readonly changed: readonly string[];
-  readonly removed: readonly string[];
-  /** Files that could not be read; each keeps its former version if there was one. */
-  readonly failed: readonly Failure[];
-  /** What the operator should do about a folder that gives no article at all; null when there is nothing to do. */
-  readonly advice: string | null;
+/** What a reload of the operator's folder can tell. */
+export interface FolderReport extends Pick<ReloadReport, 'failed' | 'changes' | 'advice'> {
+  /** The new versions of what was added or changed. */
+  readonly arrived: readonly Article[];
 }
 
 /** The articles in the operator's folder, as one shelf that every server sees. */
 export class OperatorShelf {
   readonly #folder: string;
   readonly #parse: Parse;
+  readonly #now: () => Date;
   #kept: FolderReading['kept'] = new Map();
-  #running: Promise<ReloadReport> | null = null;
+  /** When the folder was last read, ISO 8601; null: not yet. */
+  readAt: string | null = null;
+  #running: Promise<FolderReport> | null = null;
   /** Swapped at once, never changed: who holds a shelf holds a whole one. */
-  shelf: Shelf = buildShelf([]);
+  shelf: SingleShelf = buildShelf([]);
 
-  constructor(folder: string, parse: Parse) {
+  constructor(folder: string, parse: Parse, now: () => Date) {
     this.#folder = folder;
     this.#parse = parse;
+    this.#now = now;
   }
 
   /** Reads what changed in the folder, builds beside the old shelf and swaps. Two reloads at once become one. */
-  reload(): Promise<ReloadReport> {
+  reload(): Promise<FolderReport> {
     this.#running ??= this.#reload().finally(() => {
       this.#running = null;
     });
     return this.#running;
   }
 
-  async #reload(): Promise<ReloadReport> {
-    const before = this.#kept;
-    const { kept, failed } = await this.#read();
-    const added = [...kept.keys()].filter((file) => !before.has(file));
-    const removed = [...before.keys()].filter((file) => !kept.has(file));
-    const changed = [...kept].filter(([file, { article }]) => {
-      const former = before.get(file)?.article;
-      return former && former !== article && !isDeepStrictEqual(former, article);
-    });
-    if (added.length || removed.length || changed.length) {
-      this.shelf = buildShelf([...kept.values()].map(({ article }) => article));
+  /** What `reload` would change; nothing is changed. */
+  async rehearse(): Promise<FolderReport> {
+    return this.#report(await this.#read());
+  }
+
+  async #reload(): Promise<FolderReport> {
+    const reading = await this.#read();
+    const report = this.#report(reading);
+    this.#kept = reading.kept;
+    this.readAt = this.#now().toISOString();
+    if (report.changes.length)
+      await this.#swap(
+        [...reading.kept.values()].map(({ article }) => article),
+        report,
+      );
+    return report;
+  }
+
+  /** A small change is made in the index that stands, in one synchronous step; for a great one a new index is built. */
+  async #swap(articles: readonly Article[], { changes, arrived }: FolderReport): Promise<void> {
+    const { index } = this.shelf;
+    const sentences = changes.reduce((sum, { difference }) => sum + sizeOf(difference.counts), 0);
+    if (sentences > SMALL) {
+      this.shelf = buildShelf(articles, await indexGently(articles));
+      return;
     }
-    this.#kept = kept;
-    return { added, changed: changed.map(([file]) => file), removed, failed, advice: this.#advice(kept.size) };
+    for (const { file } of changes) index.remove(file);
+    for (const article of arrived) index.add(article);
+    this.shelf = buildShelf(articles, index);
   }
 
   /** A folder that is gone (a disk not mounted, a wrong setting) takes nothing off the shelf. */
   async #read(): Promise<FolderReading> {
     try {
-      return await readFolder(this.#folder, this.#kept, this.#parse);
+      return await readFolder(this.#folder, this.#kept, this.#parse, this.#now);
     } catch (error) {
       if (!errorCode(error)) throw error;
-      const failed = this.#kept.size
-        ? [{ file: this.#folder, reason: 'cannot be read: its articles stay as they were' }]
-        : [];
-      return { kept: this.#kept, failed };
+      const gone = { file: this.#folder, reason: 'cannot be read: its articles stay as they were' };
+      return { kept: this.#kept, failed: this.#kept.size ? [gone] : [] };
     }
   }
 
-  #advice(articles: number): string | null {
-    if (articles) return null;
-    return `There are no articles yet: put some (.txt, .md or .html) into the folder "${this.#folder}", then reload.`;
+  #report({ kept, failed }: FolderReading): FolderReport {
+    const before = this.#kept;
+    const added = [...kept.keys()].filter((file) => !before.has(file));
+    const removed = [...before.keys()].filter((file) => !kept.has(file));
+    const changed = [...kept].flatMap(([file, { article }]) => {
+      const former = before.get(file)?.article;
+      return former && former !== article && !isDeepStrictEqual(former, article) ? [file] : [];
+    });
+    const changes = [...added, ...changed, ...removed].map((file) =>
+      toChange(before.get(file)?.article ?? null, kept.get(file)?.article ?? null),
+    );
+    const since = (file: string) => kept.get(file)?.read ?? null;
+    return {
+      arrived: [...added, ...changed].flatMap((file) => kept.get(file)?.article ?? []),
+      failed: failed.map(({ file, reason }) => ({ file, reason, keptSince: since(file) })),
+      changes,
+      advice: kept.size
+        ? null
+        : `There are no articles yet: put some (.txt, .md or .html) into the folder "${this.#folder}", then reload.`,
+    };
   }
+}
+
+/** So many sentences are indexed well within 50 ms, for which questions may wait. */
+const SMALL = 500;
+
+const sizeOf = ({ same, reworded, added, removed }: SentenceCounts) => same + added + removed + 2 * reworded;
+
+function toChange(before: Article | null, now: Article | null): ArticleChange {
+  const { file, title } = (now ?? before)?.source ?? { file: '', title: '' };
+  const kind = before ? (now ? 'changed' : 'removed') : 'added';
+  return { kind, file, title, difference: compareArticles(before, now) };
 }

@@ -14,6 +14,8 @@ export interface KeptFile {
   readonly article: Article;
   /** See `ListedFile.stamp`. */
   readonly stamp: string;
+  /** When it was read, ISO 8601. */
+  readonly read: string;
 }
 
 /** What a folder holds: for each file its article, in the order of the names. */
@@ -32,7 +34,12 @@ const LONGEST = 5_000_000;
  * @param before what the last reading kept.
  * @throws the file system's own error when `folder` itself cannot be listed.
  */
-export async function readFolder(folder: string, before: FolderReading['kept'], parse: Parse): Promise<FolderReading> {
+export async function readFolder(
+  folder: string,
+  before: FolderReading['kept'],
+  parse: Parse,
+  now: () => Date,
+): Promise<FolderReading> {
   const listing = await listFiles(folder);
   const failed = [...listing.failed];
   const kept = new Map<string, KeptFile>();
@@ -43,7 +50,8 @@ export async function readFolder(folder: string, before: FolderReading['kept'], 
       continue;
     }
     const reading = await readListed(folder, listed, parse);
-    if ('article' in reading) kept.set(listed.file, { article: reading.article, stamp: listed.stamp });
+    if ('article' in reading)
+      kept.set(listed.file, { article: reading.article, stamp: listed.stamp, read: now().toISOString() });
     else failed.push({ file: listed.file, reason: reading.problem });
     await setImmediate();
   }

@@ -3,8 +3,7 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import type { Reading } from '../../src/article/read-article.ts';
-import { readText } from '../../src/article/read-text.ts';
+import { type Reading, readArticle } from '../../src/article/read-article.ts';
 import { Library } from '../../src/library/library.ts';
 import { OperatorShelf } from '../../src/library/operator-shelf.ts';
 import { folderWith, newFolder, write } from './folders.ts';
@@ -41,6 +40,7 @@ test('articles in folders within the folder are read, hidden files are not', asy
 const UNREADABLE: readonly [name: string, put: (path: string) => void, reason: RegExp][] = [
   ['empty', (path) => writeFileSync(path, ''), /empty|no sentence/],
   ['not UTF-8', (path) => writeFileSync(path, Uint8Array.of(0x50, 0xe9, 0x20, 0xff, 0xfe)), /UTF-8/],
+  ['a PDF named .txt', (path) => writeFileSync(path, '%PDF-1.7\n%âãÏÓ\n1 0 obj'), /PDF/],
   ['over 5 MB', (path) => writeFileSync(path, 'Plum ran. '.repeat(500_001)), /5\.0 MB long/],
   ['without a sentence', (path) => writeFileSync(path, ' date 1926-11-09 Hall\n\n'), /no sentence/],
   ['a broken link', (path) => symlinkSync('/nowhere/at/all.txt', path), /link that leads nowhere/],
@@ -70,7 +70,7 @@ test('a folder within the folder that turns into a broken link keeps its article
   await shelf.reload();
   rmSync(join(folder, 'old'), { recursive: true });
   symlinkSync('/nowhere/at/all', join(folder, 'old'));
-  expect((await shelf.reload()).failed).toEqual([{ file: 'old', reason: 'is a link that leads nowhere' }]);
+  expect((await shelf.reload()).failed).toMatchObject([{ file: 'old', reason: 'is a link that leads nowhere' }]);
   expect(await files(shelf)).toEqual(['key.txt', 'old/hall.txt']);
 });
 
@@ -97,10 +97,14 @@ test('a folder that goes missing takes nothing off the shelf', async () => {
 test('two reloads at once become one, and files that stand as they stood are not read again', async () => {
   const folder = folderWith({ 'hall.txt': 'Plum ran.', 'key.txt': 'White slept.' });
   const parsed: string[] = [];
-  const shelf = new OperatorShelf(folder, async (file, bytes): Promise<Reading> => {
-    parsed.push(file);
-    return { article: readText(file, new TextDecoder().decode(bytes)) };
-  });
+  const shelf = new OperatorShelf(
+    folder,
+    async (file, bytes): Promise<Reading> => {
+      parsed.push(file);
+      return readArticle(file, bytes);
+    },
+    () => new Date(),
+  );
   const [one, two] = await Promise.all([shelf.reload(), shelf.reload()]);
   expect(one).toBe(two);
   write(folder, { 'key.txt': 'White woke up.' });
@@ -115,7 +119,7 @@ test('under constant questions no reload fails one or shows half a shelf', async
   const shelf = library(folder);
   await shelf.reload();
   let asked = 0;
-  for (let n = 2; n <= 12; n++) {
+  for (let n = 2; n <= 7; n++) {
     write(folder, edition(n));
     let running = true;
     const reload = shelf.reload().finally(() => {
@@ -130,5 +134,5 @@ test('under constant questions no reload fails one or shows half a shelf', async
     }
     expect((await reload).changed).toHaveLength(40);
   }
-  expect(asked).toBeGreaterThan(100);
+  expect(asked).toBeGreaterThan(50);
 });

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { errorCode } from './file-problem.ts';
+import { NotWritten, type RecordReading, type Records } from './records.ts';
+import { writeWhole } from './write-whole.ts';
+
+/** Of the records' own form. A record of another version is left alone and taken for damaged. */
+const VERSION = 1;
+const NAME = /^[\w-]{1,80}$/;
+
+/**
+ * Records as files, `servers/SERVER/NAME.json` below one folder: a first line with the form's version and the
+ * checksum of what follows, then the value as JSON.
+ */
+export class FolderRecords implements Records {
+  readonly #folder: string;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  async read(server: string, name: string): Promise<RecordReading> {
+    const path = this.#path(server, name);
+    let content: string;
+    try {
+      content = await readFile(path, 'utf8');
+    } catch (error) {
+      if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') return { kind: 'missing' };
+      throw error;
+    }
+    const value = decode(content);
+    if (value !== undefined) return { kind: 'whole', value };
+    const aside = `${path}.damaged-${checksum(content).slice(0, 8)}`;
+    await rename(path, aside).catch(mustBeWriteError);
+    return { kind: 'damaged', aside };
+  }
+
+  async write(server: string, name: string, value: unknown): Promise<void> {
+    try {
+      await writeWhole(this.#path(server, name), Buffer.from(encode(value)));
+    } catch (error) {
+      throw new NotWritten(writeProblem(error), { cause: error });
+    }
+  }
+
+  async remove(server: string, name: string): Promise<void> {
+    await rm(this.#path(server, name), { force: true }).catch(mustBeWriteError);
+  }
+
+  #path(server: string, name: string): string {
+    if (!NAME.test(server) || !NAME.test(name)) throw new RangeError(`No record can be called ${server}/${name}`);
+    return join(this.#folder, 'servers', server, `${name}.json`);
+  }
+}
+
+const checksum = (text: string) => createHash('sha256').update(text).digest('hex');
+
+function encode(value: unknown): string {
+  const json = JSON.stringify(value);
+  return `${JSON.stringify({ verbatim: VERSION, sha256: checksum(json) })}\n${json}`;
+}
+
+/** @returns undefined when `content` is not what was written. */
+function decode(content: string): unknown {
+  const end = content.indexOf('\n');
+  const json = content.slice(end + 1);
+  const head = JSON.stringify({ verbatim: VERSION, sha256: checksum(json) });
+  return end > 0 && content.slice(0, end) === head ? JSON.parse(json) : undefined;
+}
+
+const WRITE_PROBLEMS: Readonly<Record<string, string>> = {
+  ENOSPC: 'The disk is full.',
+  EDQUOT: 'The disk is full.',
+  EFBIG: 'The disk takes no file of that size.',
+  EROFS: 'The folder for the data is read-only.',
+  EACCES: 'The folder for the data is read-only.',
+  EPERM: 'The folder for the data is read-only.',
+};
+
+/** @throws `error` itself when it does not come from the file system: then it is a defect. */
+function writeProblem(error: unknown): string {
+  const code = errorCode(error);
+  if (!code) throw error;
+  return `${WRITE_PROBLEMS[code] ?? `The folder for the data cannot be written (${code}).`} Nothing was changed.`;
+}
+
+/** A record that cannot be moved or removed merely stays; anything but a file-system error is a defect. */
+function mustBeWriteError(error: unknown): void {
+  writeProblem(error);
+}

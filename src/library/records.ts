@@ -1,0 +1,23 @@
+/** What reading a record comes to. A damaged one was set aside, under the name that `aside` gives. */
+export type RecordReading =
+  | { readonly kind: 'whole'; readonly value: unknown }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'damaged'; readonly aside: string };
+
+/**
+ * Where the library keeps what it may not lose: plain JSON-able values, by server and name. Small on purpose, so that
+ * a shared database can take the place of the folder.
+ *
+ * Invariant: at every moment, also after a killed process, a record holds the value of the last write that finished,
+ * or of one that had begun: never part of one. One server's records are written one after another (see `InTurn`).
+ */
+export interface Records {
+  read(server: string, name: string): Promise<RecordReading>;
+  /** @throws NotWritten when there is no room or no permission; the record then stands as it stood. */
+  write(server: string, name: string, value: unknown): Promise<void>;
+  /** Removing what is not there is no mistake. */
+  remove(server: string, name: string): Promise<void>;
+}
+
+/** Nothing could be written; the message says why, as one sentence for people. */
+export class NotWritten extends Error {}

@@ -1,0 +1,93 @@
+import { analyse, tokenise } from '../search/analyse.ts';
+import type { InTurn } from './in-turn.ts';
+import { NotWritten, type Records } from './records.ts';
+import type { SettingsOfServers } from './server-settings.ts';
+
+/** A question that the shelf could not answer, however often it was asked. Nothing says by whom. */
+export interface UnansweredQuestion {
+  /** As it was asked first. */
+  readonly question: string;
+  readonly times: number;
+  /** When it was asked last; ISO 8601 calendar date, so that no hour gives a member away. */
+  readonly last: string;
+}
+
+/** So many different questions are kept for a server; of the rest, those asked least and longest ago go first. */
+const MOST = 500;
+/** So much of a question is kept, in UTF-16 units. */
+const LONGEST = 300;
+
+/** The unanswered questions of servers that have switched this on. */
+export class Unanswered {
+  readonly #records: Records;
+  readonly #inTurn: InTurn;
+  readonly #settings: SettingsOfServers;
+  readonly #now: () => Date;
+
+  constructor(records: Records, inTurn: InTurn, settings: SettingsOfServers, now: () => Date) {
+    this.#records = records;
+    this.#inTurn = inTurn;
+    this.#settings = settings;
+    this.#now = now;
+  }
+
+  /** Counts a question that found no answer, where that is switched on. It is nobody's trouble when it cannot be kept. */
+  async note(server: string, asked: string): Promise<void> {
+    if (!(await this.#settings.of(server)).keepsUnanswered) return;
+    const question = asked.replace(MENTION, ' ').replace(/\s+/g, ' ').trim().slice(0, LONGEST);
+    if (!question) return;
+    await this.#change(server, (kept) => {
+      const alike = kept.find((other) => meaning(other.question) === meaning(question));
+      const counted = {
+        question: alike?.question ?? question,
+        times: (alike?.times ?? 0) + 1,
+        last: this.#now().toISOString().slice(0, 10),
+      };
+      return [counted, ...kept.filter((other) => other !== alike)];
+    }).catch((error) => {
+      if (!(error instanceof NotWritten)) throw error;
+    });
+  }
+
+  /** @returns those asked most often first, then the latest. */
+  async list(server: string): Promise<readonly UnansweredQuestion[]> {
+    const reading = await this.#records.read(server, 'unanswered');
+    return reading.kind === 'whole' ? (reading.value as UnansweredQuestion[]) : [];
+  }
+
+  /** Forgets them all, or only these; how many there were, or one sentence for people. */
+  async clear(server: string, questions?: readonly string[]): Promise<number | { readonly problem: string }> {
+    const before = (await this.list(server)).length;
+    try {
+      const after = await this.#change(server, (kept) =>
+        kept.filter(({ question }) => questions && !questions.includes(question)),
+      );
+      return before - after;
+    } catch (error) {
+      if (error instanceof NotWritten) return { problem: error.message };
+      throw error;
+    }
+  }
+
+  #change(server: string, edit: (kept: readonly UnansweredQuestion[]) => UnansweredQuestion[]): Promise<number> {
+    return this.#inTurn.run(server, async () => {
+      const kept = await this.list(server);
+      const now = edit(kept)
+        .sort((a, b) => b.times - a.times || (a.last < b.last ? 1 : -1))
+        .slice(0, MOST);
+      if (now.length || kept.length) await this.#records.write(server, 'unanswered', now);
+      return now.length;
+    });
+  }
+}
+
+/** A member, role or channel as Discord writes it into a text. */
+const MENTION = /<(@[!&]?|#)\d+>/g;
+
+/** Questions with the same content words are alike, in whatever order and form these stand. */
+function meaning(question: string): string {
+  const terms = tokenise(question)
+    .map(analyse)
+    .filter((term) => term !== null);
+  return terms.length ? [...new Set(terms)].sort().join(' ') : question.toLowerCase();
+}
