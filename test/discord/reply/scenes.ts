@@ -1,0 +1,197 @@
+import type { Language } from '../../../src/discord/language/language.ts';
+import { aboutReply } from '../../../src/discord/reply/about.ts';
+import { previewReply } from '../../../src/discord/reply/add-preview.ts';
+import { changedReply } from '../../../src/discord/reply/changed.ts';
+import { nobodyReply, severalReply } from '../../../src/discord/reply/choose-person.ts';
+import { chooseQuoteReply, noQuoteReply } from '../../../src/discord/reply/choose-quote.ts';
+import { contextReply } from '../../../src/discord/reply/context.ts';
+import { copyReply } from '../../../src/discord/reply/copy.ts';
+import type { SentenceChanges } from '../../../src/discord/reply/difference-blocks.ts';
+import { foundReply } from '../../../src/discord/reply/found.ts';
+import { helpReply } from '../../../src/discord/reply/help.ts';
+import { historyReply } from '../../../src/discord/reply/history.ts';
+import { moreReply } from '../../../src/discord/reply/more.ts';
+import { notAPersonReply } from '../../../src/discord/reply/not-a-person.ts';
+import { closestReply, notFoundReply } from '../../../src/discord/reply/not-found.ts';
+import { posted } from '../../../src/discord/reply/post.ts';
+import { reloadReply } from '../../../src/discord/reply/reload-report.ts';
+import type { Reply } from '../../../src/discord/reply/reply.ts';
+import { settingsReply } from '../../../src/discord/reply/settings.ts';
+import { confirmRemoveReply, doneReply } from '../../../src/discord/reply/shelf-changes.ts';
+import { sourcesReply } from '../../../src/discord/reply/sources-list.ts';
+import {
+  cooldownReply,
+  emptyShelfReply,
+  unexpectedReply,
+  unknownSourceReply,
+} from '../../../src/discord/reply/trouble.ts';
+import { unansweredReply } from '../../../src/discord/reply/unanswered.ts';
+import { verdictReply } from '../../../src/discord/reply/verdict.ts';
+import { cardReply } from '../../../src/discord/reply/who-card.ts';
+import { whoSectionReply } from '../../../src/discord/reply/who-section.ts';
+import { ARTICLES, CANDLESTICK, FOUND, HURRY, KEY, NOT_FOUND, PIPE, PLUM, passage, verification } from './samples.ts';
+
+const WHEN = '2026-11-22T18:30:00Z';
+const LATE = '2026-12-22T18:30:00Z';
+const [FIRST = CANDLESTICK.article] = ARTICLES;
+
+const CHANGES: SentenceChanges = {
+  counts: { same: 12, reworded: 1, added: 1, removed: 1 },
+  reworded: [{ before: 'Plum found the pipe.', now: 'Plum found the lead pipe under his coat.' }],
+  added: ['Mrs. White left the house.'],
+  removed: ['The cellar was empty.'],
+  peopleGained: ['Agnes White'],
+  peopleLost: ['Peter Peacock'],
+};
+const FILLED: SentenceChanges = { ...CHANGES, counts: { same: 0, reworded: 0, added: 14, removed: 0 } };
+
+/** A long list of names, as no shelf of ours has it. */
+const MANY = Array.from({ length: 12 }, (_, i) => `Guest ${i + 1}`);
+
+/** Every reply there is, by what happened. */
+export function scenes(language: Language): Readonly<Record<string, Reply>> {
+  const found = foundReply(FOUND, FOUND.passages, language, { private: true, more: 'more:1' });
+  return {
+    'A question, answered': found,
+    'A question, answered by one passage': foundReply({ ...FOUND, corrected: [] }, [PIPE], language, {
+      private: true,
+      more: null,
+    }),
+    'The same, posted to the channel': posted(found, '123456789012345678', language),
+    'More passages': moreReply([KEY], language, { before: 3, more: null }),
+    'No more passages': moreReply([], language, { before: 3, more: null }),
+    'A passage in context': contextReply(HURRY, language),
+    'A copy': copyReply([PIPE, HURRY], language),
+    'A passage that has changed since': changedReply('> The pipe was found.\n-# An Arrest in the Hall', PIPE, language),
+    'A passage that is gone': changedReply(null, null, language),
+    'A question, not answered': notFoundReply(NOT_FOUND, [KEY], language),
+    'Nothing comes close': notFoundReply({ ...NOT_FOUND, unknown: ['submarine'] }, [], language),
+    'The closest passage': closestReply(KEY, language),
+    'An empty shelf': emptyShelfReply(language),
+    'An unknown source': unknownSourceReply('Garden', language),
+    'Who is it': cardReply(PLUM, ['Adam Plum'], language),
+    'Who: mentions': whoSectionReply(PLUM, 'mentions', 1, language),
+    'Who: own words': whoSectionReply(PLUM, 'statements', 1, language),
+    'Who: named together': whoSectionReply(PLUM, 'companions', 1, language),
+    'Who: several people': severalReply('plum', ['Ada Plum', 'Adam Plum'], language),
+    'Who: many people': severalReply('guest', MANY, language),
+    'Who: nobody, but near': nobodyReply('Plumm', ['Ada Plum'], language),
+    'Who: nobody': nobodyReply('Zorro', [], language),
+    'Who: not a person': notAPersonReply('Tudor Hall', [passage(FIRST, 2, ['house'])], language),
+    'A quotation: exact': verdictReply(verification({ speakers: ['Ada Plum'] }), null, language),
+    'A quotation: altered': verdictReply(
+      verification({
+        quotation: 'Somebody was in a big rush.',
+        verdict: 'altered',
+        differences: [
+          { kind: 'same', text: 'Somebody was in a' },
+          { kind: 'quotation', text: 'big rush' },
+          { kind: 'source', text: 'hurry' },
+        ],
+      }),
+      'Plum',
+      language,
+    ),
+    'A quotation: stitched': verdictReply(
+      verification({
+        verdict: 'stitched',
+        quotation: 'The cook keeps the lead pipe under his coat',
+        passages: [KEY, PIPE],
+      }),
+      null,
+      language,
+    ),
+    'A quotation: misattributed': verdictReply(
+      verification({ verdict: 'misattributed', speakers: ['Ada Plum'] }),
+      'Colonel Mustard',
+      language,
+    ),
+    'A quotation: absent': verdictReply(
+      verification({ verdict: 'absent', quotation: 'I did it, in the hall', passages: [PIPE] }),
+      null,
+      language,
+    ),
+    'Which quotation': chooseQuoteReply(['Somebody was in a hurry', 'The cook keeps the key'], 'quote', language),
+    'No quotation': noQuoteReply(language),
+    Sources: sourcesReply(
+      ARTICLES.map(({ source, sentences }, i) => ({ source, sentences: sentences.length, own: i > 1 })),
+      WHEN,
+      1,
+      language,
+    ),
+    'No sources': sourcesReply([], null, 1, language),
+    'A preview': previewReply(
+      { article: FIRST, people: ['Ada Plum', 'Quentin Violet'], leftOut: ['2 photo captions'], update: null, key: 'k' },
+      language,
+    ),
+    'A preview of an update': previewReply(
+      { article: FIRST, people: [], leftOut: [], update: CHANGES, key: 'k' },
+      language,
+    ),
+    'A reload': reloadReply(
+      {
+        dryRun: false,
+        changes: [
+          { kind: 'changed', title: 'An Arrest in the Hall', difference: CHANGES },
+          { kind: 'added', title: 'The Trial', difference: FILLED },
+        ],
+        failed: [{ file: 'attic.txt', reason: 'It is empty.', keptSince: WHEN }],
+        heldBack: [{ title: 'Cook Questioned', vanished: 0.62, key: 'k' }],
+        nowAnswered: ['Who left the house?'],
+      },
+      language,
+    ),
+    'A reload, nothing new': reloadReply(
+      { dryRun: true, changes: [], failed: [], heldBack: [], nowAnswered: [] },
+      language,
+    ),
+    'Remove?': confirmRemoveReply('Cook Questioned', 'k', language),
+    Removed: doneReply(language.shelf.removed('Cook Questioned'), { until: LATE, key: 'k' }, language),
+    'A history': historyReply(
+      'Cook Questioned',
+      [
+        {
+          number: 5,
+          action: 'updated',
+          when: WHEN,
+          by: '123456789012345678',
+          why: 'the page was corrected',
+          sentences: CHANGES.counts,
+          current: true,
+          key: 'k5',
+        },
+        {
+          number: 2,
+          action: 'added',
+          when: WHEN,
+          by: null,
+          why: null,
+          sentences: FILLED.counts,
+          current: false,
+          key: 'k2',
+        },
+      ],
+      1,
+      String,
+      language,
+    ),
+    Unanswered: unansweredReply(
+      [
+        { question: 'Where is the rope?', times: 3 },
+        { question: 'Who is Dr. Black?', times: 1 },
+      ],
+      1,
+      language,
+    ),
+    'Unanswered, not kept': unansweredReply(null, 1, language),
+    Settings: settingsReply(
+      { answers: 'private', logChannel: '123456789012345678', keepsUnanswered: false, language: null },
+      true,
+      language,
+    ),
+    About: aboutReply(true, language),
+    Help: helpReply(language),
+    'Too many questions': cooldownReply(WHEN, 'places', language),
+    'Something went wrong': unexpectedReply('7F3K-21', language),
+  };
+}
