@@ -9,7 +9,6 @@ import { countsLine, differenceBlocks, type SentenceChanges } from './difference
 import { inline } from './inline.ts';
 import { nameList } from './name-list.ts';
 import { quotation } from './quotation.ts';
-import { ROOM } from './quote-block.ts';
 import type { Reply } from './reply.ts';
 import { blocksOrFile } from './report-file.ts';
 
@@ -28,6 +27,8 @@ export interface Preview {
 /** People named at most. */
 const MOST_PEOPLE = 15;
 const MOST_PARTS = 10;
+/** Room for the first sentence, and for the last. */
+const EDGE = 700;
 
 /** What an article would bring, for a moderator to confirm, correct or cancel. */
 export function previewReply(preview: Preview, language: Language): Reply {
@@ -70,7 +71,7 @@ function edges({ sentences }: Article, language: Language): Block[] {
 
 function edge(label: string, text: string, name: string, { quotation: say }: Language): Block {
   const content = `-# ${label}\n${quotation(text)}`;
-  if (content.length <= ROOM / 2) return { content };
+  if (content.length <= EDGE) return { content };
   return { content: `-# ${label}\n${say.tooLong(text.length)}`, file: { name: `${name}.txt`, data: text } };
 }
 

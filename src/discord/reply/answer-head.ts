@@ -3,7 +3,7 @@ import type { Language } from '../language/language.ts';
 import { inline } from './inline.ts';
 
 /** Longest question we repeat; a longer one ends in an ellipsis. */
-const LONGEST_QUESTION = 300;
+const LONGEST_QUESTION = 250;
 /** Corrections told at most; more would be a wall of text, not a help. */
 const MOST_CORRECTIONS = 3;
 

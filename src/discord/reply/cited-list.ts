@@ -4,13 +4,15 @@ import { placeLink, sourceLine } from './citation-line.ts';
 import { inline } from './inline.ts';
 import type { Cited } from './quote-block.ts';
 
-/** Longest slice that still reads well within a line; a longer one is quoted in a block of its own. */
-export const LONGEST_INLINE = 150;
+/** @returns whether a slice still reads well within a line; a longer one is quoted in a block of its own. */
+export function isInline({ text }: Cited): boolean {
+  return text.length <= 150;
+}
 
 /**
  * Short slices as a list, each with its place, those of one article under a line that names it.
  *
- * @param cited none longer than `LONGEST_INLINE`.
+ * @param cited each of them `isInline`.
  */
 export function citedList(cited: readonly Cited[], language: Language): string {
   return byArticle(cited)

@@ -26,9 +26,17 @@ const RESERVE = 200;
 /** Blocks in one message, so that a phone shows them at a few glances and components stay far from Discord's limit. */
 const MOST_BLOCKS = 10;
 
-/** @returns how many of the blocks fit into one message, from the first on and one at least, beside so much other text. */
+/** @returns characters that a block may have beside so much other text. */
+export function roomBeside(otherText: number): number {
+  return MOST_TEXT - RESERVE - otherText;
+}
+
+/**
+ * @param blocks each no longer than `roomBeside(otherText)`.
+ * @returns how many of them fit into one message beside so much other text, from the first on and one at least.
+ */
 export function fitting(blocks: readonly Block[], otherText: number): number {
-  let room = MOST_TEXT - RESERVE - otherText;
+  let room = roomBeside(otherText);
   const overflow = blocks.findIndex(({ content }, i) => {
     room -= content.length;
     return room < 0 || i === MOST_BLOCKS;

@@ -3,7 +3,9 @@ import type { Language } from '../language/language.ts';
 import { inline } from './inline.ts';
 
 /** Told at most; of a quotation so different, more would help nobody. */
-const MOST = 8;
+const MOST = 6;
+/** Characters of a difference that are shown; the passage below has the source's words whole. */
+const LONGEST = 60;
 
 /** @returns a list line for each place where a quotation differs, in words: neither colour nor strike-through tells. */
 export function differenceLines(differences: readonly Difference[], language: Language): string[] {
@@ -22,10 +24,10 @@ export function differenceLines(differences: readonly Difference[], language: La
 
 function replaced(one: Difference, next: Difference, { verify, quoted }: Language): string {
   const [quote, source] = one.kind === 'quotation' ? [one, next] : [next, one];
-  return verify.replaced(quoted(inline(quote.text)), quoted(inline(source.text)));
+  return verify.replaced(quoted(inline(quote.text, LONGEST)), quoted(inline(source.text, LONGEST)));
 }
 
 function single({ kind, text }: Difference, { verify, quoted }: Language): string {
-  const words = quoted(inline(text));
+  const words = quoted(inline(text, LONGEST));
   return kind === 'quotation' ? verify.onlyInQuote(words) : verify.onlyInSource(words);
 }

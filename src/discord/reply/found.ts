@@ -5,7 +5,7 @@ import type { Language } from '../language/language.ts';
 import { placeOf, writePlaces } from '../place.ts';
 import { answerHead } from './answer-head.ts';
 import { button, rows } from './components.ts';
-import { composeReply, fitting } from './compose-reply.ts';
+import { composeReply, fitting, roomBeside } from './compose-reply.ts';
 import { passageBlock } from './passage-block.ts';
 import type { Reply } from './reply.ts';
 
@@ -29,8 +29,9 @@ export function foundReply(
 ): Reply {
   const head = answerHead(answer, language);
   const numbered = passages.length > 1;
-  const blocks = passages.map((passage, i) => passageBlock(passage, language, numbered ? i + 1 : null));
-  const shown = Math.max(1, fitting(blocks, head.length));
+  const room = roomBeside(head.length);
+  const blocks = passages.map((passage, i) => passageBlock(passage, language, numbered ? i + 1 : null, room));
+  const shown = fitting(blocks, head.length);
   return composeReply({
     head,
     blocks: blocks.slice(0, shown),

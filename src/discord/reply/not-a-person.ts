@@ -1,7 +1,7 @@
 import type { Passage } from '../../answer/passage.ts';
 import type { Language } from '../language/language.ts';
 import { rows } from './components.ts';
-import { composeReply, fitting } from './compose-reply.ts';
+import { composeReply, fitting, roomBeside } from './compose-reply.ts';
 import { contextButton, copyAndPost } from './found.ts';
 import { inline } from './inline.ts';
 import { passageBlock } from './passage-block.ts';
@@ -16,7 +16,8 @@ export function notAPersonReply(
 ): Reply {
   const head = language.who.notAPerson(inline(name, 100));
   const numberOf = (i: number) => (passages.length > 1 ? i + 1 : null);
-  const blocks = passages.map((passage, i) => passageBlock(passage, language, numberOf(i)));
+  const room = roomBeside(head.length);
+  const blocks = passages.map((passage, i) => passageBlock(passage, language, numberOf(i), room));
   const shown = fitting(blocks, head.length);
   const quoted = passages.slice(0, shown);
   return composeReply({

@@ -13,10 +13,11 @@ const AROUND = 2;
  * it, it goes without its context, then into a file.
  *
  * @param number of the passage in its reply; null when it is the only one.
+ * @param room for the block, in characters.
  */
-export function passageBlock(passage: Passage, language: Language, number: number | null = null): Block {
-  const { article, first, last, context } = passage;
-  return around(passage, language, { from: first, first: first + context, last, to: last }, number, article);
+export function passageBlock(passage: Passage, language: Language, number: number | null = null, room = ROOM): Block {
+  const { first, last, context } = passage;
+  return around(passage, language, { from: first, first: first + context, last, to: last }, { number, room });
 }
 
 /** A passage between the two sentences before and the two after it, fewer where no message can hold them. */
@@ -24,7 +25,7 @@ export function contextBlock(passage: Passage, language: Language): Block {
   const { article, at } = passage;
   const from = Math.max(0, at - AROUND);
   const to = Math.min(article.sentences.length - 1, at + AROUND);
-  return around(passage, language, { from, first: at, last: at, to }, null, article);
+  return around(passage, language, { from, first: at, last: at, to }, { number: null, room: ROOM });
 }
 
 /** Positions of sentences: the passage from `first` to `last`, with what stands around it from `from` to `to`. */
@@ -39,15 +40,14 @@ function around(
   passage: Passage,
   language: Language,
   { from, first, last, to }: Stretch,
-  number: number | null,
-  article: Passage['article'],
+  { number, room }: { readonly number: number | null; readonly room: number },
 ): Block {
-  const { sentence, words, citation } = passage;
+  const { article, sentence, words, citation } = passage;
   const between = (start: number, end: number) => (start > end ? '' : quote(article, start, end));
   const parts = { before: between(from, first - 1), passage: between(first, last), after: between(last + 1, to) };
   const content = `${quotedParts(parts, words, language)}\n${citationLine(citation, language, number)}`;
   const id = placeOf(passage).sentence;
-  if (content.length <= ROOM) return { content, id };
+  if (content.length <= room) return { content, id };
   const cited: Cited = { text: sentence, citation };
-  return { ...quoteBlock(cited, words, language, number), id };
+  return { ...quoteBlock(cited, words, language, number, room), id };
 }

@@ -5,7 +5,7 @@ import type { Block } from './compose-reply.ts';
 import { hasUnshown } from './escape.ts';
 import { quotation } from './quotation.ts';
 
-/** Room for one quotation: what Discord allows for a whole message, less the bot's own lines around it. */
+/** Room for one quotation where the bot's own lines around it are few. */
 export const ROOM = 3000;
 
 /** An exact slice of an article, and where it stands. */
@@ -19,16 +19,18 @@ export interface Cited {
  *
  * @param words to show in bold.
  * @param number in the reply; null when it is the only one.
+ * @param room for the block, in characters.
  */
 export function quoteBlock(
   { text, citation }: Cited,
   words: readonly string[],
   language: Language,
   number: number | null = null,
+  room = ROOM,
 ): Block {
   const line = citationLine(citation, language, number);
   const content = `${quotedParts({ before: '', passage: text, after: '' }, words, language)}\n${line}`;
-  if (content.length <= ROOM) return { content };
+  if (content.length <= room) return { content };
   const file = { name: `passage-${number ?? 1}.txt`, data: text };
   return { content: `${language.quotation.tooLong(text.length)}\n${line}`, file };
 }

@@ -1,7 +1,6 @@
 import type { Language } from '../language/language.ts';
-import { type Block, fitting } from './compose-reply.ts';
+import { type Block, fitting, roomBeside } from './compose-reply.ts';
 import { countsLine, type SentenceChanges } from './difference-blocks.ts';
-import { ROOM } from './quote-block.ts';
 import type { ReloadNews, SourceChange } from './reload-report.ts';
 
 /** What a report tells in full. */
@@ -15,7 +14,7 @@ const LINE = 150;
  * @returns as many of the blocks as one message holds; where that is not all, also a file with the whole report.
  */
 export function blocksOrFile(blocks: readonly Block[], otherText: number, report: Report, language: Language): Block[] {
-  const short = blocks.filter(({ content }) => content.length <= ROOM);
+  const short = blocks.filter(({ content }) => content.length <= roomBeside(otherText + LINE));
   const shown = short.slice(0, fitting(short, otherText + LINE));
   const left = blocks.length - shown.length;
   if (!left) return shown;

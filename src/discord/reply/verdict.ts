@@ -1,7 +1,7 @@
 import type { Verification } from '../../answer/verify/verify.ts';
 import type { Language } from '../language/language.ts';
 import { rows } from './components.ts';
-import { composeReply, fitting } from './compose-reply.ts';
+import { composeReply, fitting, roomBeside } from './compose-reply.ts';
 import { differenceLines } from './difference-lines.ts';
 import { contextButton, copyAndPost } from './found.ts';
 import { inline } from './inline.ts';
@@ -10,7 +10,7 @@ import { passageBlock } from './passage-block.ts';
 import type { Reply } from './reply.ts';
 
 /** Longest quotation repeated; it is the asker's own, so it may end in an ellipsis. */
-const LONGEST_CHECKED = 400;
+const LONGEST_CHECKED = 250;
 const MOST_SPEAKERS = 5;
 
 /**
@@ -27,7 +27,8 @@ export function verdictReply(
   const { passages, verdict } = verification;
   const head = verdictHead(verification, speaker, language);
   const several = passages.length > 1;
-  const blocks = passages.map((passage, i) => passageBlock(passage, language, several ? i + 1 : null));
+  const room = roomBeside(head.length);
+  const blocks = passages.map((passage, i) => passageBlock(passage, language, several ? i + 1 : null, room));
   const quoted = passages.slice(0, fitting(blocks, head.length));
   return composeReply({
     head,

@@ -2,7 +2,7 @@ import type { Card } from '../../answer/who.ts';
 import { formatList } from '../language/format.ts';
 import type { Language } from '../language/language.ts';
 import { heading } from './answer-head.ts';
-import { citedList, LONGEST_INLINE } from './cited-list.ts';
+import { citedList, isInline } from './cited-list.ts';
 import { button, rows } from './components.ts';
 import { type Block, composeReply, fitting } from './compose-reply.ts';
 import { inline } from './inline.ts';
@@ -13,18 +13,20 @@ import type { Reply } from './reply.ts';
 import { type Section, whoId } from './who-id.ts';
 
 /** Shown of each kind on the card; the rest is a button away. */
-const SHOWN = { spellings: 6, roles: 3, statements: 1, companions: 5, similar: 5 } as const;
+const SHOWN = { spellings: 6, roles: 3, companions: 5, similar: 5 } as const;
+
+/** Room for the roles, and for a statement; what is longer is a button away. */
+const ROOM = 900;
 
 /** The shortest useful form of what the sources say of a person; everything else behind buttons. */
 export function cardReply(card: Card, similar: readonly string[], language: Language, isPrivate = true): Reply {
   const head = cardHead(card, language);
-  const blocks = [
-    ...rolesBlock(card, language),
-    ...statementBlocks(card, language),
-    factsBlock(card, similar, language),
-  ];
-  const shown = blocks.slice(0, fitting(blocks, head.length));
-  return composeReply({ head, blocks: shown, rows: rows(cardButtons(card, language)), private: isPrivate });
+  const roles = rolesBlock(card, language);
+  const facts = factsBlock(card, similar, language);
+  const said = statementBlock(card, language);
+  const whole = [...roles, ...said, facts];
+  const blocks = fitting(whole, head.length) === whole.length ? whole : [...roles, facts];
+  return composeReply({ head, blocks, rows: rows(cardButtons(card, language)), private: isPrivate });
 }
 
 function cardHead({ name, aliases }: Card, language: Language): string {
@@ -33,20 +35,26 @@ function cardHead({ name, aliases }: Card, language: Language): string {
 }
 
 function rolesBlock({ roles }: Card, language: Language): Block[] {
-  const short = roles.filter(({ text }) => text.length <= LONGEST_INLINE).slice(0, SHOWN.roles);
-  return short.length ? [{ content: `**${language.who.roles}**\n${citedList(short, language)}` }] : [];
+  const short = roles.filter(isInline).slice(0, SHOWN.roles);
+  const lists = short.map((_, i) => citedList(short.slice(0, short.length - i), language));
+  const list = lists.find((one) => one.length <= ROOM);
+  return list ? [{ content: `**${language.who.roles}**\n${list}` }] : [];
 }
 
-function statementBlocks({ statements }: Card, language: Language): Block[] {
-  const shown = statements.slice(0, SHOWN.statements).map((statement) => quoteBlock(statement, [], language));
-  return shown.map(({ content, ...rest }) => ({ content: `**${language.who.statements}**\n${content}`, ...rest }));
+function statementBlock({ statements }: Card, language: Language): Block[] {
+  const [first] = statements.map((statement) => quoteBlock(statement, [], language)).filter(isShort);
+  return first ? [{ content: `**${language.who.statements}**\n${first.content}` }] : [];
+}
+
+function isShort({ content, file }: Block): boolean {
+  return !file && content.length <= ROOM;
 }
 
 function factsBlock(card: Card, similar: readonly string[], language: Language): Block {
   const { who } = language;
   const companions = card.with
     .slice(0, SHOWN.companions)
-    .map(({ name, count }) => `${inline(name, 60)} (${who.times(count)})`);
+    .map(({ name, count }) => `${inline(name, 40)} (${who.times(count)})`);
   const lines = [`**${who.mentions(card.mentions.length)}**`, mentionPlaces(card.mentions, language)];
   if (companions.length) lines.push(`**${who.companions}**`, formatList(language, companions));
   if (similar.length) lines.push(`-# ${who.similar} ${nameList(similar, SHOWN.similar, language)}`);
@@ -58,8 +66,8 @@ function cardButtons({ name, roles, statements, mentions, with: companions }: Ca
   const open = (section: Section, n: number, shown: number, label: (n: number) => string) =>
     n > shown ? button(whoId(section, 1, name), label(n)) : [];
   return [
-    ...open('roles', roles.length, SHOWN.roles, buttons.roles),
-    ...open('statements', statements.length, SHOWN.statements, buttons.statements),
+    ...open('roles', roles.length, roles.every(isInline) ? SHOWN.roles : 0, buttons.roles),
+    ...open('statements', statements.length, 0, buttons.statements),
     ...open('mentions', mentions.length, 0, buttons.mentions),
     ...open('companions', companions.length, SHOWN.companions, buttons.companions),
   ];

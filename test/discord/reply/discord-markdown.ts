@@ -70,8 +70,9 @@ function render(markdown: string, lineRules: readonly Rule[]): Node[] {
     const lineStart = at === 0 || markdown[at - 1] === '\n';
     const rest = markdown.slice(at);
     const found = firstMatch([...(lineStart ? lineRules : []), ...INLINE_RULES], rest);
-    nodes.push(found ? found.make(found.match) : { type: 'text', text: rest.slice(0, 1) });
-    at += found ? found.match[0].length : 1;
+    const text = found ? found.match[0] : (/^[A-Za-z0-9]+(?=[ ,.\n])/.exec(rest)?.[0] ?? rest.slice(0, 1));
+    nodes.push(found ? found.make(found.match) : { type: 'text', text });
+    at += text.length;
   }
   return nodes;
 }

@@ -8,7 +8,7 @@ const WIDTH = 46;
 /** @returns a reply as a phone would show it, as text: a bar before quotations, links with an arrow, buttons in brackets. */
 export function onPhone({ components, private: isPrivate, files = [] }: Reply): string {
   const sent = files.map(({ name, data }) => `(file ${name}: ${data.length} characters)`);
-  return [...(isPrivate ? [] : ['(seen by everyone)']), ...components.map(show), ...sent].join('\n');
+  return [...(isPrivate ? [] : ['(seen by everyone)']), ...components.map(show), ...sent].join('\n\n');
 }
 
 function show(component: APIMessageTopLevelComponent): string {

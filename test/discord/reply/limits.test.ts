@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Passage } from '../../../src/answer/passage.ts';
+import type { Card } from '../../../src/answer/who.ts';
+import { composeArticle } from '../../../src/article/compose.ts';
+import { english } from '../../../src/discord/language/english.ts';
+import { previewReply } from '../../../src/discord/reply/add-preview.ts';
+import { contextReply } from '../../../src/discord/reply/context.ts';
+import { copyReply } from '../../../src/discord/reply/copy.ts';
+import { showable } from '../../../src/discord/reply/escape.ts';
+import { foundReply } from '../../../src/discord/reply/found.ts';
+import { moreReply } from '../../../src/discord/reply/more.ts';
+import { posted } from '../../../src/discord/reply/post.ts';
+import { reloadReply } from '../../../src/discord/reply/reload-report.ts';
+import type { Reply } from '../../../src/discord/reply/reply.ts';
+import { sourcesReply } from '../../../src/discord/reply/sources-list.ts';
+import { unansweredReply } from '../../../src/discord/reply/unanswered.ts';
+import { verdictReply } from '../../../src/discord/reply/verdict.ts';
+import { cardReply } from '../../../src/discord/reply/who-card.ts';
+import { whoSectionReply } from '../../../src/discord/reply/who-section.ts';
+import { type Node, renderMarkdown, visible } from './discord-markdown.ts';
+import { expectWithinLimits, markdownOf } from './limits.ts';
+import { CANDLESTICK, FOUND, HURRY, passage, verification } from './samples.ts';
+import { scenes } from './scenes.ts';
+
+const word = fc.constantFrom(
+  'the',
+  'pipe',
+  '**',
+  '_',
+  'https://e.com/a_b',
+  '@everyone',
+  '<@1>',
+  'שלום',
+  '😀',
+  'hall',
+  '||x||',
+  '`',
+);
+const sentence = fc
+  .tuple(fc.array(word, { minLength: 1, maxLength: 12 }), fc.constantFrom(1, 1, 1, 20, 60))
+  .map(([words, times]) => `Plum ${`${words.join(' ')} `.repeat(times)}left.`);
+const source = fc.record({
+  file: fc.constant('a.txt'),
+  title: fc.oneof(fc.constant('A Title'), fc.constant(`${'Long [title](https://e.com) '.repeat(30)}`)),
+  date: fc.constantFrom('2025-02-18', null),
+  author: fc.constant(null),
+  publisher: fc.constantFrom('*The* Gazette', null),
+  url: fc.constantFrom(null, 'https://e.com/a_(b)', `https://e.com/${'a'.repeat(600)}`, 'javascript:alert(1)'),
+});
+const article = fc.tuple(source, fc.array(sentence, { minLength: 1, maxLength: 8 })).map(([from, texts]) =>
+  composeArticle(
+    from,
+    texts.map((text) => ({ kind: 'paragraph', text })),
+  ),
+);
+const passages = article.map((one) =>
+  one.sentences.map((_, at) => passage(one, at, ['pipe', 'hall', 'Plum'], at % 3 === 1 ? 1 : 0)),
+);
+
+function quotesIn(reply: Reply): string[] {
+  const nodes: Node[] = markdownOf(reply).flatMap((markdown) => renderMarkdown(markdown));
+  return nodes.flatMap((node) => (node.type === 'quote' ? [visible(node.children)] : []));
+}
+
+/** Every passage a reply shows is there whole: in a quotation, or in the file that comes with it. */
+function expectWhole(reply: Reply, shown: readonly Passage[]): void {
+  const texts = [...quotesIn(reply), ...(reply.files ?? []).map(({ data }) => showable(String(data)))];
+  for (const { sentence } of shown) expect(texts.some((text) => text.includes(showable(sentence)))).toBe(true);
+}
+
+describe('whatever the articles are, within the limits and nothing cut:', () => {
+  test('an answer', () => {
+    fc.assert(
+      fc.property(passages, (found) => {
+        const reply = foundReply({ ...FOUND, question: '*'.repeat(1000) }, found.slice(0, 3), english, {
+          private: true,
+          more: 'more:3',
+        });
+        expectWithinLimits(reply);
+        expectWithinLimits(posted(reply, '123456789012345678', english));
+        const contexts = JSON.stringify(reply.components).split('"context:').length - 1;
+        expectWhole(reply, found.slice(0, contexts));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('a passage in context, more passages, a copy, a verdict', () => {
+    fc.assert(
+      fc.property(passages, (found) => {
+        const [one = HURRY] = found.slice(-1);
+        expectWithinLimits(contextReply(one, english));
+        expectWhole(contextReply(one, english), [one]);
+        expectWithinLimits(moreReply(found, english, { before: 3, more: 'more:8' }));
+        expectWithinLimits(copyReply(found, english));
+        const quotation = one.sentence;
+        expectWithinLimits(verdictReply(verification({ quotation, passages: found.slice(0, 3) }), quotation, english));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('a preview and a reload', () => {
+    fc.assert(
+      fc.property(article, fc.boolean(), (one, isUpdate) => {
+        const texts = one.sentences.map(({ text }) => text);
+        const reworded = texts.map((text) => ({ before: text, now: text }));
+        const counts = { same: 0, reworded: texts.length, added: texts.length, removed: texts.length };
+        const changes = { counts, reworded, added: texts, removed: texts, peopleGained: texts, peopleLost: [] };
+        const update = isUpdate ? changes : null;
+        expectWithinLimits(previewReply({ article: one, people: texts, leftOut: texts, update, key: 'k' }, english));
+        const change = { kind: 'changed', title: one.source.title, difference: changes } as const;
+        const failed = texts.map((reason) => ({ file: 'a.txt', reason, keptSince: '2026-11-22T18:30:00Z' }));
+        const news = { dryRun: false, changes: [change, change], failed, heldBack: [], nowAnswered: texts };
+        expectWithinLimits(reloadReply(news, english));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('lists longer than a message go on by pages:', () => {
+  const mentions = Array.from({ length: 500 }, () => ({ sentence: HURRY.sentence, citation: HURRY.citation }));
+  const roles = Array.from({ length: 60 }, () => ({ text: 'a role '.repeat(30), citation: HURRY.citation }));
+  const companions = Array.from({ length: 300 }, (_, i) => ({ name: `Guest ${i} ${'von '.repeat(20)}`, count: i }));
+  const names = companions.map(({ name }) => name);
+  const card: Card = { name: 'Ada Plum', aliases: names, roles, statements: roles, mentions, with: companions };
+
+  test('the card of a person with 500 mentions', () => {
+    expectWithinLimits(cardReply(card, names, english));
+  });
+
+  test.each(['roles', 'statements', 'mentions', 'companions'] as const)('all %s, none left out', (section) => {
+    let shown = 0;
+    for (let page = 1, pages = 1; page <= pages; page++) {
+      const reply = whoSectionReply(card, section, page, english);
+      expectWithinLimits(reply);
+      pages = Number(/Page \d+ of (\d+)/.exec(markdownOf(reply)[0] ?? '')?.[1] ?? 1);
+      shown +=
+        section === 'companions' ? markdownOf(reply).join('\n').split('- Guest').length - 1 : quotesIn(reply).length;
+    }
+    const all = { roles, statements: roles, mentions, companions }[section];
+    expect(shown).toBe(all.length);
+  });
+
+  test('a page beyond the last is the last', () => {
+    expect(whoSectionReply(card, 'mentions', 999, english)).toEqual(whoSectionReply(card, 'mentions', 50, english));
+  });
+
+  test('sources and unanswered questions', () => {
+    const listed = Array.from({ length: 300 }, () => ({ source: CANDLESTICK.article.source, sentences: 3, own: true }));
+    expectWithinLimits(sourcesReply(listed, null, 7, english));
+    const questions = names.map((question) => ({ question, times: 2 }));
+    expectWithinLimits(unansweredReply(questions, 3, english));
+  });
+});
+
+test.each(Object.entries(scenes(english)))('%s is within the limits', (_, reply) => {
+  expectWithinLimits(reply);
+});
