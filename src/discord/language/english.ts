@@ -118,6 +118,7 @@ export const english = {
     card: 'Overview',
     roles: (n: number) => count(n, { other: 'Roles (#)' }),
     statements: (n: number) => count(n, { other: 'Own words (#)' }),
+    described: (n: number) => count(n, { other: 'Others on them (#)' }),
     mentions: (n: number) => count(n, { other: 'Mentions (#)' }),
     companions: (n: number) => count(n, { other: 'Named together (#)' }),
     confirm: 'Add to the shelf',
@@ -191,6 +192,9 @@ export const english = {
     spellings: (names: string) => `Also written ${names}`,
     roles: 'As the sources describe them',
     statements: 'In their own words',
+    described: 'What others say of them',
+    by: (speaker: string) => `In the words of ${speaker}:`,
+    misspelt: (asked: string) => `Nobody is called ${asked}; this is the nearest name.`,
     mentions: (n: number) => count(n, { one: 'Named in # sentence', other: 'Named in # sentences' }),
     paragraphs: (n: number, numbers: string) =>
       count(n, { one: `paragraph ${numbers}`, other: `paragraphs ${numbers}` }),

@@ -1,32 +1,30 @@
-import type { Passage } from '../../answer/passage.ts';
+import type { Named } from '../../answer/who.ts';
 import type { Language } from '../language/language.ts';
 import { rows } from './components.ts';
-import { composeReply, fitting, roomBeside } from './compose-reply.ts';
-import { contextButton, copyAndPost } from './found.ts';
+import { composeReply } from './compose-reply.ts';
 import { inline } from './inline.ts';
-import { passageBlock } from './passage-block.ts';
+import { pageButtons, pageOf } from './pages.ts';
+import { quoteBlock } from './quote-block.ts';
 import type { Reply } from './reply.ts';
 
 /** What was asked for is an organisation, a place or a work: not a person, but here is what is said of it. */
 export function notAPersonReply(
   name: string,
-  passages: readonly Passage[],
+  mentions: readonly Named[],
+  page: number,
   language: Language,
   isPrivate = true,
 ): Reply {
-  const head = language.who.notAPerson(inline(name, 100));
-  const numberOf = (i: number) => (passages.length > 1 ? i + 1 : null);
-  const room = roomBeside(head.length);
-  const blocks = passages.map((passage, i) => passageBlock(passage, language, numberOf(i), room));
-  const shown = fitting(blocks, head.length);
-  const quoted = passages.slice(0, shown);
+  const title = language.who.notAPerson(inline(name, 100));
+  const numberOf = (i: number) => (mentions.length > 1 ? i + 1 : null);
+  const blocks = mentions.map(({ sentence, citation }, i) =>
+    quoteBlock({ text: sentence, citation }, [name], language, numberOf(i)),
+  );
+  const shown = pageOf(blocks, page, title.length + 50);
   return composeReply({
-    head,
-    blocks: blocks.slice(0, shown),
-    rows: rows([
-      ...quoted.flatMap((passage, i) => contextButton(passage, language, numberOf(i))),
-      ...copyAndPost(quoted, language, isPrivate),
-    ]),
+    head: shown.pages > 1 ? `${title}\n-# ${language.who.page(shown.page, shown.pages)}` : title,
+    blocks: shown.blocks,
+    rows: rows(pageButtons('thing', (to) => `${to}:${name}`, shown, language)),
     private: isPrivate,
   });
 }

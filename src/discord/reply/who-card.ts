@@ -18,9 +18,19 @@ const SHOWN = { spellings: 6, roles: 3, companions: 5, similar: 5 } as const;
 /** Room for the roles, and for a statement; what is longer is a button away. */
 const ROOM = 900;
 
-/** The shortest useful form of what the sources say of a person; everything else behind buttons. */
-export function cardReply(card: Card, similar: readonly string[], language: Language, isPrivate = true): Reply {
-  const head = cardHead(card, language);
+/**
+ * The shortest useful form of what the sources say of a person; everything else behind buttons.
+ *
+ * @param misspelt what was asked, where nobody is called exactly so; null otherwise.
+ */
+export function cardReply(
+  card: Card,
+  similar: readonly string[],
+  language: Language,
+  isPrivate = true,
+  misspelt: string | null = null,
+): Reply {
+  const head = cardHead(card, language, misspelt);
   const roles = rolesBlock(card, language);
   const facts = factsBlock(card, similar, language);
   const said = statementBlock(card, language);
@@ -29,9 +39,10 @@ export function cardReply(card: Card, similar: readonly string[], language: Lang
   return composeReply({ head, blocks, rows: rows(cardButtons(card, language)), private: isPrivate });
 }
 
-function cardHead({ name, aliases }: Card, language: Language): string {
+function cardHead({ name, aliases }: Card, language: Language, misspelt: string | null): string {
+  const asked = misspelt === null ? '' : `\n${language.who.misspelt(language.quoted(inline(misspelt, 100)))}`;
   const line = aliases.length ? `\n-# ${language.who.spellings(nameList(aliases, SHOWN.spellings, language))}` : '';
-  return `${heading(inline(name, 100))}${line}`;
+  return `${heading(inline(name, 100))}${asked}${line}`;
 }
 
 function rolesBlock({ roles }: Card, language: Language): Block[] {
@@ -62,12 +73,13 @@ function factsBlock(card: Card, similar: readonly string[], language: Language):
 }
 
 /** A button for each kind of which the card does not show all. */
-function cardButtons({ name, roles, statements, mentions, with: companions }: Card, { buttons }: Language) {
+function cardButtons({ name, roles, statements, described, mentions, with: companions }: Card, { buttons }: Language) {
   const open = (section: Section, n: number, shown: number, label: (n: number) => string) =>
     n > shown ? button(whoId(section, 1, name), label(n)) : [];
   return [
     ...open('roles', roles.length, roles.every(isInline) ? SHOWN.roles : 0, buttons.roles),
     ...open('statements', statements.length, 0, buttons.statements),
+    ...open('described', described.length, 0, buttons.described),
     ...open('mentions', mentions.length, 0, buttons.mentions),
     ...open('companions', companions.length, SHOWN.companions, buttons.companions),
   ];

@@ -1,4 +1,4 @@
-import type { Card } from '../../answer/who.ts';
+import type { Card, Described } from '../../answer/who.ts';
 import type { Language } from '../language/language.ts';
 import { heading } from './answer-head.ts';
 import { button, rows } from './components.ts';
@@ -6,7 +6,7 @@ import { type Block, composeReply } from './compose-reply.ts';
 import { inBlocks } from './in-blocks.ts';
 import { inline } from './inline.ts';
 import { pageButtons, pageOf } from './pages.ts';
-import { quoteBlock } from './quote-block.ts';
+import { type Cited, quoteBlock } from './quote-block.ts';
 import type { Reply } from './reply.ts';
 import { type Section, whoId } from './who-id.ts';
 
@@ -32,9 +32,13 @@ function titleOf(section: Exclude<Section, 'card'>, card: Card, { who }: Languag
 function blocksOf(card: Card, section: Exclude<Section, 'card'>, language: Language): Block[] {
   if (section === 'companions') return companionBlocks(card, language);
   const mentions = card.mentions.map(({ sentence, citation }) => ({ text: sentence, citation }));
-  const cited = { roles: card.roles, statements: card.statements, mentions }[section];
-  const names = section === 'mentions' ? [card.name, ...card.aliases] : [];
-  return cited.map((one, i) => quoteBlock(one, names, language, i + 1));
+  const { roles, statements, described } = card;
+  const cited: readonly (Cited | Described)[] = { roles, statements, described, mentions }[section];
+  const names = section === 'mentions' || section === 'described' ? [card.name, ...card.aliases] : [];
+  return cited.map((one, i) => {
+    const block = quoteBlock(one, names, language, i + 1);
+    return 'by' in one ? { ...block, content: `${language.who.by(inline(one.by, 100))}\n${block.content}` } : block;
+  });
 }
 
 function companionBlocks({ with: companions }: Card, { who }: Language): Block[] {

@@ -69,7 +69,7 @@ function expectWhole(reply: Reply, shown: readonly Passage[]): void {
   for (const { sentence } of shown) expect(texts.some((text) => text.includes(showable(sentence)))).toBe(true);
 }
 
-describe('whatever the articles are, within the limits and nothing cut:', () => {
+describe('whatever the articles are, within the limits and nothing cut:', { timeout: 30_000 }, () => {
   test('an answer', () => {
     fc.assert(
       fc.property(passages, (found) => {
@@ -82,7 +82,7 @@ describe('whatever the articles are, within the limits and nothing cut:', () => 
         const contexts = JSON.stringify(reply.components).split('"context:').length - 1;
         expectWhole(reply, found.slice(0, contexts));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -97,7 +97,7 @@ describe('whatever the articles are, within the limits and nothing cut:', () => 
         const quotation = one.sentence;
         expectWithinLimits(verdictReply(verification({ quotation, passages: found.slice(0, 3) }), quotation, english));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -115,34 +115,46 @@ describe('whatever the articles are, within the limits and nothing cut:', () => 
         const news = { dryRun: false, changes: [change, change], failed, heldBack: [], nowAnswered: texts };
         expectWithinLimits(reloadReply(news, english));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });
 
-describe('lists longer than a message go on by pages:', () => {
+describe('lists longer than a message go on by pages:', { timeout: 30_000 }, () => {
   const mentions = Array.from({ length: 500 }, () => ({ sentence: HURRY.sentence, citation: HURRY.citation }));
   const roles = Array.from({ length: 60 }, () => ({ text: 'a role '.repeat(30), citation: HURRY.citation }));
   const companions = Array.from({ length: 300 }, (_, i) => ({ name: `Guest ${i} ${'von '.repeat(20)}`, count: i }));
+  const described = roles.map((role) => ({ ...role, by: 'Colonel '.repeat(30) }));
   const names = companions.map(({ name }) => name);
-  const card: Card = { name: 'Ada Plum', aliases: names, roles, statements: roles, mentions, with: companions };
+  const card: Card = {
+    name: 'Ada Plum',
+    aliases: names,
+    roles,
+    statements: roles,
+    described,
+    mentions,
+    with: companions,
+  };
 
   test('the card of a person with 500 mentions', () => {
-    expectWithinLimits(cardReply(card, names, english));
+    expectWithinLimits(cardReply(card, names, english, true, 'plumm '.repeat(50)));
   });
 
-  test.each(['roles', 'statements', 'mentions', 'companions'] as const)('all %s, none left out', (section) => {
-    let shown = 0;
-    for (let page = 1, pages = 1; page <= pages; page++) {
-      const reply = whoSectionReply(card, section, page, english);
-      expectWithinLimits(reply);
-      pages = Number(/Page \d+ of (\d+)/.exec(markdownOf(reply)[0] ?? '')?.[1] ?? 1);
-      shown +=
-        section === 'companions' ? markdownOf(reply).join('\n').split('- Guest').length - 1 : quotesIn(reply).length;
-    }
-    const all = { roles, statements: roles, mentions, companions }[section];
-    expect(shown).toBe(all.length);
-  });
+  test.each(['roles', 'statements', 'described', 'mentions', 'companions'] as const)(
+    'all %s, none left out',
+    (section) => {
+      let shown = 0;
+      for (let page = 1, pages = 1; page <= pages; page++) {
+        const reply = whoSectionReply(card, section, page, english);
+        expectWithinLimits(reply);
+        pages = Number(/Page \d+ of (\d+)/.exec(markdownOf(reply)[0] ?? '')?.[1] ?? 1);
+        shown +=
+          section === 'companions' ? markdownOf(reply).join('\n').split('- Guest').length - 1 : quotesIn(reply).length;
+      }
+      const all = { roles, statements: roles, described, mentions, companions }[section];
+      expect(shown).toBe(all.length);
+    },
+  );
 
   test('a page beyond the last is the last', () => {
     expect(whoSectionReply(card, 'mentions', 999, english)).toEqual(whoSectionReply(card, 'mentions', 50, english));

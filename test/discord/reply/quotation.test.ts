@@ -80,13 +80,13 @@ function typesIn(nodes: readonly Node[]): string[] {
   return nodes.flatMap((node) => [node.type, ...('children' in node ? typesIn(node.children) : [])]);
 }
 
-describe('a quotation', () => {
+describe('a quotation', { timeout: 30_000 }, () => {
   test('shows every character of the source as it stands, whatever it holds', () => {
     fc.assert(
       fc.property(text, words, (source, bold) => {
         expect(visible(renderMarkdown(quotation(source, bold)))).toBe(showable(source));
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 
@@ -97,7 +97,7 @@ describe('a quotation', () => {
         expect(nodes.map(({ type }) => type)).toEqual(['quote']);
         expect(typesIn(nodes).filter((type) => !['quote', 'text', 'bold'].includes(type))).toEqual([]);
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 
@@ -141,7 +141,7 @@ describe('what cannot be shown', () => {
   });
 });
 
-describe("someone else's words within a line of ours", () => {
+describe("someone else's words within a line of ours", { timeout: 30_000 }, () => {
   test('stay on their line, show no markup and turn nothing around', () => {
     fc.assert(
       fc.property(text, (title) => {
@@ -150,7 +150,7 @@ describe("someone else's words within a line of ours", () => {
         expect(visible(nodes)).toMatch(/^1 · .* ?· paragraph 7$/u);
         expect(visible(nodes)).not.toMatch(/[\u202a-\u202e]/);
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 

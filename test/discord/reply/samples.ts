@@ -69,6 +69,7 @@ export const PLUM: Card = {
   aliases: ['Plum', 'Inspector Plum'],
   roles: [cited(CANDLESTICK, 'Inspector')],
   statements: [cited(HURRY), cited(CANDLESTICK)],
+  described: [{ ...cited(PIPE), by: 'Rupert Mustard' }],
   mentions: [CANDLESTICK, HURRY, PIPE],
   with: [
     { name: 'Rupert Mustard', count: 2 },

@@ -72,12 +72,14 @@ export function scenes(language: Language): Readonly<Record<string, Reply>> {
     'Who is it': cardReply(PLUM, ['Adam Plum'], language),
     'Who: mentions': whoSectionReply(PLUM, 'mentions', 1, language),
     'Who: own words': whoSectionReply(PLUM, 'statements', 1, language),
+    'Who: misspelt': cardReply(PLUM, [], language, true, 'Plumb'),
+    'Who: what others say': whoSectionReply(PLUM, 'described', 1, language),
     'Who: named together': whoSectionReply(PLUM, 'companions', 1, language),
     'Who: several people': severalReply('plum', ['Ada Plum', 'Adam Plum'], language),
     'Who: many people': severalReply('guest', MANY, language),
     'Who: nobody, but near': nobodyReply('Plumm', ['Ada Plum'], language),
     'Who: nobody': nobodyReply('Zorro', [], language),
-    'Who: not a person': notAPersonReply('Tudor Hall', [passage(FIRST, 2, ['house'])], language),
+    'Who: not a person': notAPersonReply('Library', [passage(FIRST, 2)], 1, language),
     'A quotation: exact': verdictReply(verification({ speakers: ['Ada Plum'] }), null, language),
     'A quotation: altered': verdictReply(
       verification({
