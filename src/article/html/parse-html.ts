@@ -7,13 +7,14 @@ import { blocksOf } from './blocks.ts';
 import { removeClutter } from './clutter.ts';
 import type { PageElement } from './page.ts';
 import { pageSource } from './page-source.ts';
+import { wholePage } from './whole-page.ts';
 
 /**
  * Reads a saved web page: Readability (Firefox's reader view) finds the element that holds the article, once what
  * plainly is not the article's has gone; the page's own metadata say where it came from.
  */
 export function parseHtml(content: string): Parsed {
-  const { document } = parseHTML(content);
+  const { document } = parseHTML(wholePage(content));
   const source = pageSource(document);
   removeClutter(document.body);
   const article = new Readability<PageElement>(document, {
