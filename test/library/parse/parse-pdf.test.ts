@@ -178,6 +178,17 @@ test.each([
   expect(await readSource('hall.pdf', bytes)).toEqual({ problem: expect.stringContaining(problem) });
 });
 
+test('a PDF that is locked with a password is a problem in words', async () => {
+  const key = '<0000000000000000000000000000000000000000000000000000000000000000>';
+  const lock = `/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O ${key} /U ${key} >> /ID [<00> <00>]`;
+  const locked = writePdf([column(LONG)])
+    .toString('latin1')
+    .replace('/Root', `${lock} /Root`);
+  expect(await readSource('hall.pdf', Buffer.from(locked, 'latin1'))).toEqual({
+    problem: 'is locked with a password: save it without one',
+  });
+});
+
 test('a PDF of captions and credits alone holds no sentence', async () => {
   expect(await readSource('hall.pdf', writePdf([column(['By Ada Plum'])]))).toEqual({
     problem: 'holds no sentence: add some prose',
