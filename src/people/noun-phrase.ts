@@ -83,12 +83,29 @@ export function phraseStart(tokens: readonly Token[], end: number, text: string)
     } else if (LINKS.has(token.key)) {
       if (at === end - 1 || !isHumanNoun(tokens[at - 1]?.key ?? '')) break;
     } else if (CALENDAR.test(token.key) || /^\d/.test(token.key) || looksLikeVerb(tokens, at)) break;
-    else if (lookUp(token.key) & IS.function && !MODIFIERS.has(token.key) && !isHumanNoun(token.key)) break;
+    else if (isFunctionWord(token)) return SUBJECTS.test(token.key) ? sure : bare(tokens, at + 1, end, sure);
     else if (token.capital || isHumanNoun(token.key) || MODIFIERS.has(token.key)) {
       if (joined(tokens, at, sure)) sure = at;
-    }
+    } else if (isTitle(tokens, sure, end)) return sure;
   }
   return sure;
+}
+
+/** After one of these, a word may be a verb: "to help mayor Plum", "who met mayor Plum". */
+const SUBJECTS = /^(?:to|he|she|they|we|i|you|it|who|will|would|could|can|may|might|should|must|did|does|do)$/;
+
+function isFunctionWord({ key }: Token): boolean {
+  return (lookUp(key) & IS.function) !== 0 && !MODIFIERS.has(key) && !isHumanNoun(key);
+}
+
+/** "by national security adviser": with nothing but nouns back to a preposition, all of them belong. */
+function bare(tokens: readonly Token[], start: number, end: number, sure: number): number {
+  return sure < end && tokens.slice(start, sure).every(({ kind }) => kind === 'word') ? start : sure;
+}
+
+/** "a goal Prince Harald pursued": a capitalised title is no part of the phrase before it, unless that is of a person too. */
+function isTitle(tokens: readonly Token[], sure: number, end: number): boolean {
+  return sure < end && tokens.slice(sure, end).every(({ capital, kind }) => capital || kind === 'mark');
 }
 
 /** @returns whether only marks and links stand between a token and the phrase found so far. */
@@ -131,6 +148,12 @@ function endsHead({ key }: Token): boolean {
   return LINKS.has(key) || AFTER_HEAD.has(key) || /(?:ed|ing)$/.test(key) || key === 'above' || key === 'behind';
 }
 
+function isVerb(tokens: readonly Token[], at: number): boolean {
+  const key = tokens[at]?.key ?? '';
+  const after = isHumanNoun(tokens[at - 1]?.key ?? '') && !isHumanNoun(key);
+  return looksLikeVerb(tokens, at) || (after && (/(?:ed|s|ly)$/.test(key) || (lookUp(key) & IS.function) !== 0));
+}
+
 /**
  * Finds who a clause is about when it begins with a noun phrase: "The driver got out", "His finance minister, tired, left".
  *
@@ -138,10 +161,11 @@ function endsHead({ key }: Token): boolean {
  */
 export function subjectEnd(tokens: readonly Token[], start: number): number {
   let end = -1;
-  for (let at = start; at < Math.min(tokens.length, start + 8); at++) {
+  let at = start;
+  for (; at < Math.min(tokens.length, start + 8); at++) {
     const token = tokens[at];
-    if (token?.kind !== 'word' || LINKS.has(token.key) || looksLikeVerb(tokens, at)) break;
+    if (token?.kind !== 'word' || LINKS.has(token.key) || isVerb(tokens, at)) break;
     if (isHumanNoun(token.key)) end = token.possessive ? -1 : at + 1;
   }
-  return end;
+  return end === at ? end : -1;
 }

@@ -1,10 +1,10 @@
 import type { Article } from '../article/article.ts';
-import type { ArticlePeople } from './article-people.ts';
+import type { ArticlePeople, Place } from './article-people.ts';
 import { type Candidate, findCandidates, wordSentences } from './candidates.ts';
 import { groupSpellings, toNamed } from './group-spellings.ts';
 import { readRoles } from './roles.ts';
 import { judgeSpellings, PERSON } from './spellings.ts';
-import { readStatements } from './statements.ts';
+import { readTold } from './statements.ts';
 import { setScene } from './tokens.ts';
 import { shippedWeights, type Weights } from './weights.ts';
 
@@ -28,8 +28,12 @@ export function readPeople(article: Article, weights: Weights = shippedWeights()
     .map(({ occurrences }) => toNamed(article, occurrences));
   const scene = setScene(article, named, new Map(sentences.map(({ sentence, words }) => [sentence, words])));
   const roles = readRoles(scene);
-  const statements = readStatements(scene, roles);
-  const people = named.map((person, i) => ({ ...person, roles: roles[i] ?? [], statements: statements[i] ?? [] }));
+  const told = readTold(scene, roles);
+  const people = named.map((person, i) => ({
+    ...person,
+    roles: inOrder([...(roles[i] ?? []), ...(told.roles[i] ?? [])]),
+    statements: told.statements[i] ?? [],
+  }));
   return { people, credits: readCredits(article), others };
 }
 
@@ -42,4 +46,8 @@ function readCredits(article: Article) {
     }
   }
   return [...byKey.values()].map((occurrences) => toNamed(article, occurrences));
+}
+
+function inOrder(places: readonly Place[]): Place[] {
+  return [...places].sort((a, b) => a.start - b.start);
 }

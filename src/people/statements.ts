@@ -1,116 +1,37 @@
 import type { Place } from './article-people.ts';
-import { fold } from './fold.ts';
-import { isHumanNoun } from './human-nouns.ts';
+import { rolesOfSubject } from './roles/of-subject.ts';
 import { Focus } from './statements/focus.ts';
 import { readGenders } from './statements/gender.ts';
 import { speakersOf } from './statements/speakers.ts';
-import type { Scene, Token } from './tokens.ts';
+import { Turns } from './statements/turns.ts';
+import type { Scene } from './tokens.ts';
+
+/** For each of a scene's people, in order, and in reading order. */
+export interface Told {
+  /** What they are quoted or reported as saying: whole sentences; a quotation that runs on is one statement. */
+  readonly statements: readonly (readonly Place[])[];
+  /** Roles from sentences that do not name them: "She now heads the department", "The new mayor said". */
+  readonly roles: readonly (readonly Place[])[];
+}
 
 /**
- * Finds what people are quoted or reported as saying. Whole sentences; a quotation that runs on over several sentences of
- * a paragraph is one statement. Without a cue nobody speaks.
+ * Reads an article in order, following whom its sentences are about, so that "she said" finds its speaker. Without a cue
+ * nobody speaks, and where it is not certain who does, nobody is named.
  *
- * @param roles for each of the scene's people, as `readRoles` found them.
- * @returns for each of the scene's people, in the same order, their statements in reading order.
+ * @param roles as `readRoles` found them.
  */
-export function readStatements(scene: Scene, roles: readonly (readonly Place[])[]): Place[][] {
+export function readTold(scene: Scene, roles: readonly (readonly Place[])[]): Told {
   const { article } = scene;
   const titles = roles.map((places) => places.map(({ start, end }) => article.text.slice(start, end)));
-  const nouns = titles.map(
-    (texts) =>
-      new Set(
-        texts.flatMap((text) =>
-          fold(text)
-            .split(/[^\p{L}]+/u)
-            .filter(isHumanNoun),
-        ),
-      ),
-  );
-  const focus = new Focus(scene, readGenders(scene, titles), nouns);
+  const focus = new Focus(scene, readGenders(scene, titles), titles);
   const turns = new Turns(scene);
+  const found: Place[][] = scene.people.map(() => []);
   article.sentences.forEach(({ credit, block }, sentence) => {
     const kind = article.blocks[block]?.kind;
-    if (credit || kind === 'caption' || kind === 'byline') return;
-    const cued = speakersOf(scene, sentence, focus);
-    const speakers = turns.take(sentence, cued);
-    focus.pass(sentence, speakers.length === 1 ? speakers[0] : undefined);
+    if (credit || kind === 'caption' || kind === 'byline' || kind === 'heading') return;
+    const speakers = turns.take(sentence, speakersOf(scene, sentence, focus));
+    const subject = focus.pass(sentence, speakers.length === 1 ? speakers[0] : undefined);
+    if (subject) found[subject.person]?.push(...rolesOfSubject(scene, sentence, subject.grammar));
   });
-  return turns.statements(scene.people.length);
-}
-
-/** Who has the word, sentence by sentence. */
-class Turns {
-  readonly #scene: Scene;
-  /** For each sentence, its speakers. */
-  readonly #speakers: (readonly number[])[] = [];
-  /** Sentences that belong to the same statement as the one before. */
-  readonly #continued = new Set<number>();
-
-  constructor(scene: Scene) {
-    this.#scene = scene;
-  }
-
-  /** @returns who speaks in this sentence, be it by a cue of its own or because a quotation goes on. */
-  take(sentence: number, cued: readonly number[]): readonly number[] {
-    const tokens = this.#scene.tokens(sentence);
-    const goesOn = this.#goesOn(sentence, tokens);
-    const speakers = cued.length || !goesOn ? cued : (this.#speakers[sentence - 1] ?? []);
-    this.#speakers[sentence] = speakers;
-    if (speakers.length === 0) return speakers;
-    const before = this.#speakers[sentence - 1] ?? [];
-    if (goesOn && this.#sameBlock(sentence) && same(before, speakers)) this.#continued.add(sentence);
-    this.#reachBack(sentence, tokens, speakers);
-    return speakers;
-  }
-
-  /** A quotation that began in earlier sentences ends here, where its cue stands. */
-  #reachBack(sentence: number, tokens: readonly Token[], speakers: readonly number[]) {
-    const first = this.#scene.article.sentences[sentence];
-    if (!first || tokens[0]?.kind !== 'quotation') return;
-    const quotation = this.#scene.quotations.find(({ start, end }) => start < first.start && end > first.start);
-    for (let back = sentence - 1; quotation && back >= 0; back--) {
-      const earlier = this.#scene.article.sentences[back];
-      if (!earlier || earlier.end <= quotation.start) break;
-      this.#speakers[back] = speakers;
-      this.#continued.add(back + 1);
-    }
-  }
-
-  /** The sentence opens with a quotation, and the words before it were the same speaker's. */
-  #goesOn(sentence: number, tokens: readonly Token[]): boolean {
-    const before = this.#speakers[sentence - 1] ?? [];
-    const previous = this.#scene.tokens(sentence - 1);
-    if (tokens[0]?.kind !== 'quotation' || before.length !== 1) return false;
-    const last = previous.at(-1);
-    if (last && this.#scene.article.text[last.end - 1] === ':') return true;
-    if (this.#sameBlock(sentence)) return previous.some(({ kind }) => kind === 'quotation');
-    return last?.kind === 'quotation' && this.#isOpen(last.start);
-  }
-
-  /** A paragraph that leaves its quotation open hands it on to the next. */
-  #isOpen(at: number): boolean {
-    return this.#scene.quotations.some(({ start, end, closed }) => !closed && start <= at && at < end);
-  }
-
-  #sameBlock(sentence: number): boolean {
-    const { sentences } = this.#scene.article;
-    return sentences[sentence]?.block === sentences[sentence - 1]?.block;
-  }
-
-  statements(people: number): Place[][] {
-    const found: Place[][] = Array.from({ length: people }, () => []);
-    this.#scene.article.sentences.forEach(({ start, end }, sentence) => {
-      for (const person of this.#speakers[sentence] ?? []) {
-        const list = found[person] ?? [];
-        const last = list.at(-1);
-        if (last && this.#continued.has(sentence)) list[list.length - 1] = { ...last, end };
-        else list.push({ start, end, sentence });
-      }
-    });
-    return found;
-  }
-}
-
-function same(a: readonly number[], b: readonly number[]): boolean {
-  return a.length === b.length && a.every((person, i) => person === b[i]);
+  return { statements: turns.statements(scene.people.length), roles: found };
 }

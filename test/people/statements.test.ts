@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readRoles } from '../../src/people/roles.ts';
-import { readStatements } from '../../src/people/statements.ts';
+import { readTold } from '../../src/people/statements.ts';
 import { sceneOf } from './scene.ts';
 
 const NAMES = [
@@ -76,7 +76,7 @@ const CASES: readonly (readonly [string, string, Partial<Record<'Plum' | 'Mustar
 describe('a statement', () => {
   test.each(CASES)('%s: %s', (_, prose, expected) => {
     const scene = sceneOf(prose, NAMES);
-    const found = readStatements(scene, readRoles(scene));
+    const found = readTold(scene, readRoles(scene)).statements;
     NAMES.forEach(([, name], person) => {
       const texts = (found[person] ?? []).map(({ start, end }) => scene.article.text.slice(start, end));
       const begins = expected[name] ?? [];

@@ -1,5 +1,6 @@
 import { DETERMINERS, headEnd } from '../noun-phrase.ts';
 import type { Token } from '../tokens.ts';
+import { membership } from './membership.ts';
 import type { Stretch } from './stretch.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -50,7 +51,7 @@ function appositionEnd(tokens: readonly Token[], head: number, text: string): nu
     }
     if (token.key === 'that' && PERIODS.test(tokens[at + 1]?.key ?? '')) continue;
     if (CLAUSES.has(token.key) || (clause && token.key === 'and')) return at;
-    if (at === head && isPredicate(token)) return -1;
+    if (at === head && (token.kind === 'name' || isPredicate(token))) return -1;
   }
   return tokens.length;
 }
@@ -69,22 +70,4 @@ const FINITE = words('said says told tells is was has had will would met wrote')
 
 function isPredicate({ key }: Token): boolean {
   return FINITE.has(key);
-}
-
-/** "of the Greens", "from the Carrow Institute", "of the magazine Palate & Plume". */
-export function membership(tokens: readonly Token[], start: number, text: string): Stretch | undefined {
-  if (!/^(?:of|from)$/.test(tokens[start]?.key ?? '')) return undefined;
-  let at = start + 1;
-  if (tokens[at]?.key === 'the') {
-    at++;
-    if (tokens[at]?.kind === 'word' && !tokens[at]?.capital) at++;
-  }
-  const first = at;
-  while (tokens[at]?.capital && tokens[at]?.kind === 'word') {
-    at++;
-    const joint = tokens[at];
-    const links = joint && (text[joint.start] === '&' || joint.key === 'of' || joint.key === 'and');
-    if (links && tokens[at + 1]?.capital) at++;
-  }
-  return at > first ? [start, at] : undefined;
 }

@@ -1,6 +1,6 @@
 import { isHumanPhrase, phraseStart } from '../noun-phrase.ts';
 import { isMark, type Token } from '../tokens.ts';
-import { membership } from './after.ts';
+import { membership } from './membership.ts';
 import type { Stretch } from './stretch.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));

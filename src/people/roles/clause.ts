@@ -1,4 +1,4 @@
-import { DETERMINERS, headEnd, isHumanPhrase, looksLikeVerb, phraseStart } from '../noun-phrase.ts';
+import { DETERMINERS, headEnd, isHumanPhrase, LINKS, looksLikeVerb, phraseStart } from '../noun-phrase.ts';
 import type { Token } from '../tokens.ts';
 import { isMark } from '../tokens.ts';
 import { ranksStart } from './before.ts';
@@ -9,7 +9,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 /** Verbs that say what somebody's office or calling is, in every form. */
 const OFFICE_VERBS = words(`lead leads led leading head heads headed heading run runs ran running chair chairs chaired
   chairing direct directs directed directing represent represents represented representing teach teaches taught teaching
-  own owns owned owning found founded manage manages managed managing edit edits edited editing command commands commanded
+  own owns owned owning founded manage manages managed managing edit edits edited editing command commands commanded
   commanding coach coaches coached coaching captain captains captained oversee oversees oversaw overseeing supervise
   supervises supervised govern governs governed design designs designed preside presides presided co-founded curate curates
   curated hosts hosted co-owns edits`);
@@ -106,7 +106,8 @@ function chosen(tokens: readonly Token[], at: number, text: string): Stretch[] {
 function clauseEnd(tokens: readonly Token[], from: number, text: string): number {
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at];
-    if (!token || token.kind === 'quotation' || ENDS.has(token.key)) return at;
+    if (!token || token.kind === 'quotation' || ENDS.has(token.key))
+      return LINKS.has(tokens[at - 1]?.key ?? '') ? at - 1 : at;
     if (isMark(token, text, ',;:.!?()—–') && !tokens[at + 1]?.glued) return at;
     if (token.key === 'and' && (looksLikeVerb(tokens, at + 1) || ADVERBS.has(tokens[at + 1]?.key ?? ''))) return at;
   }

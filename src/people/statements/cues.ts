@@ -8,11 +8,11 @@ export type Binding = 'free' | 'bound' | 'quoting' | 'aiming';
 
 const VERBS: Readonly<Record<Binding, string>> = {
   free: `say tell announce explain argue declare claim insist admit concede acknowledge maintain warn predict estimate deny
-    complain grumble joke quip recall testify accuse blame apologize apologise condemn denounce criticize criticise dismiss
+    complain grumble joke quip testify accuse blame apologize apologise condemn denounce criticize criticise dismiss
     praise hail reject promise threaten vow pledge urge advise demand suggest propose assert contend stress emphasize
     emphasise reiterate reply caution lament boast brag remark express deplore rebuke vouch profess allege counter retort
     swear defend`,
-  bound: `add write post tweet note answer respond observe comment state report repeat conclude mention rule agree disagree
+  bound: `recall add write post tweet note answer respond observe comment state report repeat conclude mention rule agree disagree
     show reveal disclose confirm indicate point spell wonder inquire ask question forecast calculate reckon signal
     signalled elaborate disclose relate recount protest ruling communicate text email message`,
   quoting: `call describe dub label brand term liken compare believe think feel expect hope fear suspect laugh sigh shout cry

@@ -1,3 +1,4 @@
+import { fold } from '../fold.ts';
 import { isHumanNoun } from '../human-nouns.ts';
 import { DETERMINERS, headEnd } from '../noun-phrase.ts';
 import type { Scene, Token } from '../tokens.ts';
@@ -21,17 +22,34 @@ export class Focus {
   /** For each sentence so far: its subject, or STRANGER, or NOBODY. */
   readonly #subjects: number[] = [];
 
-  constructor(scene: Scene, genders: readonly Gender[], nouns: readonly ReadonlySet<string>[]) {
+  /** @param titles for each person, their roles as the article words them. */
+  constructor(scene: Scene, genders: readonly Gender[], titles: readonly (readonly string[])[]) {
     this.#scene = scene;
     this.#genders = genders;
-    this.#nouns = nouns;
+    this.#nouns = titles.map(
+      (texts) =>
+        new Set(
+          texts.flatMap((text) =>
+            fold(text)
+              .split(/[^a-z]+/)
+              .filter(isHumanNoun),
+          ),
+        ),
+    );
   }
 
-  /** Moves on past a sentence. @param speaker whoever was found to speak in it, if anybody. */
-  pass(sentence: number, speaker: number | undefined) {
+  /**
+   * Moves on past a sentence.
+   *
+   * @param speaker whoever was found to speak in it, if anybody.
+   * @returns whom the sentence's subject stands for, if that is certain.
+   */
+  pass(sentence: number, speaker: number | undefined): { person: number; grammar: Subject } | undefined {
     const tokens = this.#scene.tokens(sentence);
-    const main = this.resolve(mainSubject(tokens, this.#scene.article.text), sentence);
-    this.#subjects[sentence] = speaker ?? main[0] ?? (this.#isStranger(tokens) ? STRANGER : NOBODY);
+    const grammar = mainSubject(tokens, this.#scene.article.text);
+    const [person] = this.resolve(grammar, sentence);
+    this.#subjects[sentence] = speaker ?? person ?? (isStranger(tokens, grammar) ? STRANGER : NOBODY);
+    return person === undefined ? undefined : { person, grammar };
   }
 
   /** @returns the people a subject stands for; none when that is not certain. */
@@ -53,6 +71,7 @@ export class Focus {
       return here.people;
     for (let back = sentence - 1, steps = 0; back >= 0 && steps < REACH; back--) {
       const kind = article.blocks[article.sentences[back]?.block ?? 0]?.kind;
+      if (kind === 'heading' && steps === 0) return this.#hero(pronoun);
       if (kind === 'caption' || kind === 'heading' || kind === 'byline' || article.sentences[back]?.credit) continue;
       steps++;
       const found = this.#inSentence(pronoun, back);
@@ -61,16 +80,25 @@ export class Focus {
     return [];
   }
 
+  /** A section that opens with "she" goes on about whom the article is about. */
+  #hero(pronoun: 'he' | 'she'): readonly number[] {
+    const counts = this.#scene.people.map(({ mentions }) => mentions.length);
+    const hero = counts.indexOf(Math.max(...counts));
+    return hero >= 0 && this.#fits(hero, pronoun) ? [hero] : [];
+  }
+
   /** @returns whom a pronoun means if this earlier sentence settles it: a person, or STRANGER; undefined if it does not. */
   #inSentence(pronoun: 'he' | 'she', sentence: number): number | undefined {
     const subject = this.#subjects[sentence] ?? NOBODY;
     if (subject >= 0 && this.#fits(subject, pronoun)) return subject;
     const tokens = this.#scene.tokens(sentence);
-    const others = new Set(
-      tokens.flatMap(({ kind, person }) => (kind === 'name' && person !== subject ? [person] : [])),
+    const relative = tokens.findIndex(({ key }) => /^(?:whom|which|whose)$/.test(key));
+    const aside = (at: number) => relative >= 0 && at > relative;
+    const others = tokens.flatMap(({ kind, person }, at) =>
+      kind === 'name' && person !== subject && this.#fits(person, pronoun) ? [{ person, aside: aside(at) }] : [],
     );
-    const fitting = [...others].filter((person) => this.#fits(person, pronoun));
-    if (fitting.length === 1) return subject === STRANGER ? STRANGER : fitting[0];
+    const fitting = [...new Set(others.map(({ person }) => person))];
+    if (fitting.length === 1) return subject === STRANGER || others.every(({ aside }) => aside) ? STRANGER : fitting[0];
     if (fitting.length > 1 || subject === STRANGER || mentionsStranger(tokens)) return STRANGER;
     return undefined;
   }
@@ -89,12 +117,11 @@ export class Focus {
     const last = this.#subjects[sentence - 1] ?? NOBODY;
     return bearers.includes(last) ? [last] : [];
   }
+}
 
-  #isStranger(tokens: readonly Token[]): boolean {
-    const subject = mainSubject(tokens, this.#scene.article.text);
-    if (subject.kind === 'pronoun') return true;
-    return subject.kind === 'phrase' && isHumanNoun(tokens[subject.end - 1]?.key ?? '');
-  }
+function isStranger(tokens: readonly Token[], subject: Subject): boolean {
+  if (subject.kind === 'pronoun') return true;
+  return subject.kind === 'phrase' && isHumanNoun(tokens[subject.end - 1]?.key ?? '');
 }
 
 /** "a colleague", "his manager": somebody without a name, to whom the next pronoun may refer. */

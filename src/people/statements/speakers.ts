@@ -1,3 +1,4 @@
+import { DETERMINERS, subjectEnd } from '../noun-phrase.ts';
 import { isMark, type Scene, type Token } from '../tokens.ts';
 import { type Binding, CUES } from './cues.ts';
 import type { Focus } from './focus.ts';
@@ -22,6 +23,9 @@ function subjectBefore(tokens: readonly Token[], verb: number, text: string): Su
   for (let at = verb - 1; at > 0 && tokens[at]?.kind !== 'quotation'; at--) {
     if (/^(?:who|he|she)$/.test(tokens[at]?.key ?? '')) return subjectLeft(tokens, at, text);
     if (/^(?:they|we|i)$/.test(tokens[at]?.key ?? '')) return NONE;
+    const opening = isMark(tokens[at], text, ',') && DETERMINERS.has(tokens[at + 1]?.key ?? '');
+    if (opening && subjectEnd(tokens, at + 1) > 0)
+      return { kind: 'phrase', start: at + 1, end: subjectEnd(tokens, at + 1) };
   }
   return mainSubject(tokens, text);
 }
@@ -77,8 +81,7 @@ const OPENERS = /^(?:that|whether|if|how|why|what|when|where|who|out)$/;
 /** @returns whether what a verb needs to report speech is there. */
 function complements(tokens: readonly Token[], verb: number, bindings: readonly Binding[], text: string): boolean {
   if (bindings.includes('free')) return true;
-  const quoted = tokens.some(({ kind }) => kind === 'quotation');
-  if (quoted) return true;
+  if (isQuoting(tokens, verb)) return true;
   const near = tokens.slice(verb + 1, verb + 8);
   if (bindings.includes('bound')) {
     if (near.some(({ key, kind, start }) => OPENERS.test(key) || (kind === 'mark' && text[start] === ':'))) return true;
@@ -88,4 +91,12 @@ function complements(tokens: readonly Token[], verb: number, bindings: readonly 
   return (
     key === 'to' || key === 'for' || near.some((token, i) => token.key === 'at' && /\d/.test(near[i + 1]?.key ?? ''))
   );
+}
+
+/** How far a verb may stand from the quotation it reports, in tokens. */
+const REACH = 14;
+
+/** @returns whether a quotation follows the verb, or stands before it with no more than its subject between. */
+function isQuoting(tokens: readonly Token[], verb: number): boolean {
+  return tokens.slice(Math.max(0, verb - REACH), verb + REACH).some(({ kind }) => kind === 'quotation');
 }

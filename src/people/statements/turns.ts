@@ -1,0 +1,79 @@
+import type { Place } from '../article-people.ts';
+import type { Scene, Token } from '../tokens.ts';
+
+/** Who has the word, sentence by sentence. */
+export class Turns {
+  readonly #scene: Scene;
+  /** For each sentence, its speakers. */
+  readonly #speakers: (readonly number[])[] = [];
+  /** Sentences that belong to the same statement as the one before. */
+  readonly #continued = new Set<number>();
+
+  constructor(scene: Scene) {
+    this.#scene = scene;
+  }
+
+  /** @returns who speaks in this sentence, be it by a cue of its own or because a quotation goes on. */
+  take(sentence: number, cued: readonly number[]): readonly number[] {
+    const tokens = this.#scene.tokens(sentence);
+    const goesOn = this.#goesOn(sentence, tokens);
+    const speakers = cued.length || !goesOn ? cued : (this.#speakers[sentence - 1] ?? []);
+    this.#speakers[sentence] = speakers;
+    if (speakers.length === 0) return speakers;
+    const before = this.#speakers[sentence - 1] ?? [];
+    if (goesOn && this.#sameBlock(sentence) && same(before, speakers)) this.#continued.add(sentence);
+    this.#reachBack(sentence, tokens, speakers);
+    return speakers;
+  }
+
+  /** A quotation that began in earlier sentences ends here, where its cue stands. */
+  #reachBack(sentence: number, tokens: readonly Token[], speakers: readonly number[]) {
+    const first = this.#scene.article.sentences[sentence];
+    if (!first || tokens[0]?.kind !== 'quotation') return;
+    const quotation = this.#scene.quotations.find(({ start, end }) => start < first.start && end > first.start);
+    for (let back = sentence - 1; quotation && back >= 0; back--) {
+      const earlier = this.#scene.article.sentences[back];
+      if (!earlier || earlier.end <= quotation.start) break;
+      this.#speakers[back] = speakers;
+      this.#continued.add(back + 1);
+    }
+  }
+
+  /** The sentence opens with a quotation, and the words before it were the same speaker's. */
+  #goesOn(sentence: number, tokens: readonly Token[]): boolean {
+    const before = this.#speakers[sentence - 1] ?? [];
+    const previous = this.#scene.tokens(sentence - 1);
+    if (tokens[0]?.kind !== 'quotation' || before.length !== 1) return false;
+    const last = previous.at(-1);
+    if (last && this.#scene.article.text[last.end - 1] === ':') return true;
+    if (this.#sameBlock(sentence)) return previous.some(({ kind }) => kind === 'quotation');
+    return last?.kind === 'quotation' && this.#isOpen(last.start);
+  }
+
+  /** A paragraph that leaves its quotation open hands it on to the next. */
+  #isOpen(at: number): boolean {
+    return this.#scene.quotations.some(({ start, end, closed }) => !closed && start <= at && at < end);
+  }
+
+  #sameBlock(sentence: number): boolean {
+    const { sentences } = this.#scene.article;
+    return sentences[sentence]?.block === sentences[sentence - 1]?.block;
+  }
+
+  statements(people: number): Place[][] {
+    const found: Place[][] = Array.from({ length: people }, () => []);
+    this.#scene.article.sentences.forEach(({ start, end }, sentence) => {
+      for (const person of this.#speakers[sentence] ?? []) {
+        const list = found[person] ?? [];
+        const last = list.at(-1);
+        if (last && this.#continued.has(sentence)) list[list.length - 1] = { ...last, end };
+        else list.push({ start, end, sentence });
+      }
+    });
+    return found;
+  }
+}
+
+function same(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((person, i) => person === b[i]);
+}
