@@ -1,4 +1,4 @@
-import { DETERMINERS, headEnd } from '../noun-phrase.ts';
+import { DETERMINERS, headEnd, LINKS } from '../noun-phrase.ts';
 import type { Token } from '../tokens.ts';
 import { membership } from './membership.ts';
 import type { Stretch } from './stretch.ts';
@@ -50,7 +50,8 @@ function appositionEnd(tokens: readonly Token[], head: number, text: string): nu
       continue;
     }
     if (token.key === 'that' && PERIODS.test(tokens[at + 1]?.key ?? '')) continue;
-    if (CLAUSES.has(token.key) || (clause && token.key === 'and')) return at;
+    if (CLAUSES.has(token.key) || (clause && token.key === 'and'))
+      return LINKS.has(tokens[at - 1]?.key ?? '') ? at - 1 : at;
     if (at === head && (token.kind === 'name' || isPredicate(token))) return -1;
   }
   return tokens.length;

@@ -15,6 +15,8 @@ const OFFICE_VERBS = words(`lead leads led leading head heads headed heading run
   curated hosts hosted co-owns edits`);
 /** "Works as", "serves on": what follows is the office. */
 const SERVICE_VERBS = words('work works worked working serve serves served serving sit sits sat');
+/** "Ran away", "led to", "ran for office": no office yet. */
+const MOTION = /^(?:away|out|off|into|up|down|to|from|through|across|over|for|by|against|back|along|past)$/;
 const AUXILIARIES = words('has have had will would is was are were be been being');
 const BE = words('is was be been became becomes remains remained');
 const ADVERBS = words(
@@ -75,7 +77,8 @@ export function predicate(tokens: readonly Token[], at: number, text: string): S
   const before = tokens[verb - 1]?.key ?? '';
   const be = verb > at && /^(?:is|was|are|were|be|been|being)$/.test(before);
   if (be && CHOSEN.has(key)) return chosen(tokens, verb + 1, text);
-  if (OFFICE_VERBS.has(key) && !(be && !key.endsWith('ing'))) return [[at, clauseEnd(tokens, verb + 1, text)]];
+  if (OFFICE_VERBS.has(key) && !MOTION.test(tokens[verb + 1]?.key ?? '') && !(be && !key.endsWith('ing')))
+    return [[at, clauseEnd(tokens, verb + 1, text)]];
   if (SERVICE_VERBS.has(key) && /^(?:as|on|for|at)$/.test(tokens[verb + 1]?.key ?? ''))
     return [[at, clauseEnd(tokens, verb + 2, text)]];
   if (be) return noun(tokens, verb, text);
