@@ -1,6 +1,8 @@
 import { config } from 'dotenv';
 import { ask } from './answer/ask.ts';
+import { runBot } from './discord/run-bot.ts';
 import { Library } from './library/library.ts';
+import { logTo } from './log.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { prompt } from './terminal/prompt.ts';
 import { JSON_LINES, PLAIN_LINES, readLines } from './terminal/read-lines.ts';
@@ -18,9 +20,24 @@ async function main(args: readonly string[]): Promise<void> {
   const { settings } = reading;
   const library = await openLibrary(settings);
   const json = args.includes('--json');
+  if (settings.discordToken && !json && !args.includes('--chat')) return serveDiscord(settings, library);
+  if (!settings.discordToken && !args.includes('--chat')) {
+    console.error('To go online on Discord, set DISCORD_TOKEN (see the README); until then, ask here.');
+  }
   if (process.stdin.isTTY && !json)
     await prompt(library, process.stdin, process.stdout, styleFor(process.stdout, process.env));
   else await readLines(process.stdin, library, json ? JSON_LINES : PLAIN_LINES, (line) => console.log(line));
+}
+
+/** Is online until a signal, or until Discord wants us no more; then ends the process. */
+async function serveDiscord(settings: Settings, library: Library): Promise<never> {
+  const stop = new AbortController();
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop.abort());
+  const log = logTo((line) => console.error(line), settings.logLevel);
+  const { discordToken: token, discordApiUrl: api } = settings;
+  const problem = await runBot({ token: token ?? '', api }, library, log, stop.signal);
+  if (problem) console.error(problem);
+  process.exit(problem ? 1 : 0);
 }
 
 /** Reads the shelf, and says on standard error what an operator should know of it. */

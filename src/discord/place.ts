@@ -1,49 +1,58 @@
 import { createHash } from 'node:crypto';
+import type { Passage } from '../answer/passage.ts';
 
 /**
- * Where a sentence stood when a reply quoted it, small enough for six to fit into a custom_id, and with enough of a
- * fingerprint to notice that the sentence has changed since.
+ * Where a passage stood when a reply quoted it, small enough for five to fit into a custom_id, and with enough of a
+ * fingerprint to notice that its best sentence has changed since.
  */
 export interface Place {
   /** Fingerprints of the article's `source.file` and of the sentence's text: unsigned, 31 bits. */
   readonly article: number;
   readonly sentence: number;
-  /** Paragraph and number in it as in the citation, from 1; held at 65535 beyond. */
+  /** Paragraph, and number in it, as in the citation, from 1; held at the largest that fits (65535 and 255). */
   readonly paragraph: number;
   readonly number: number;
+  /** How many sentences of the passage stand before and after that one, 0 to 15. */
+  readonly before: number;
+  readonly after: number;
 }
 
 const BYTES = 12;
 const LENGTH = (BYTES * 4) / 3;
-const LARGEST = 0xffff;
 
 /** @returns 31 bits of SHA-256, so that it also serves as a component's id (a signed 32-bit integer). */
 export function fingerprint(text: string): number {
   return createHash('sha256').update(text).digest().readUInt32BE() >>> 1;
 }
 
-export function placeOf(quoted: {
-  readonly sentence: string;
-  readonly citation: { readonly file: string; readonly paragraph: number; readonly sentence: number };
-}): Place {
-  const { file, paragraph, sentence } = quoted.citation;
+/** @returns the place of a passage; `first`, `at` and `last` count the sentences of its article. */
+export function placeOf({
+  sentence,
+  citation,
+  first,
+  at,
+  last,
+}: Pick<Passage, 'sentence' | 'citation' | 'first' | 'at' | 'last'>): Place {
   return {
-    article: fingerprint(file),
-    sentence: fingerprint(quoted.sentence),
-    paragraph: Math.min(paragraph, LARGEST),
-    number: Math.min(sentence, LARGEST),
+    article: fingerprint(citation.file),
+    sentence: fingerprint(sentence),
+    paragraph: Math.min(citation.paragraph, 0xffff),
+    number: Math.min(citation.sentence, 0xff),
+    before: Math.min(at - first, 0xf),
+    after: Math.min(last - at, 0xf),
   };
 }
 
 /** @returns 16 characters a place, without separators: `A-Z a-z 0-9 - _`. */
 export function writePlaces(places: readonly Place[]): string {
   return places
-    .map(({ article, sentence, paragraph, number }) => {
+    .map(({ article, sentence, paragraph, number, before, after }) => {
       const bytes = Buffer.alloc(BYTES);
       bytes.writeUInt32BE(article, 0);
       bytes.writeUInt32BE(sentence, 4);
       bytes.writeUInt16BE(paragraph, 8);
-      bytes.writeUInt16BE(number, 10);
+      bytes.writeUInt8(number, 10);
+      bytes.writeUInt8((before << 4) | after, 11);
       return bytes.toString('base64url');
     })
     .join('');
@@ -58,7 +67,9 @@ export function readPlaces(written: string): Place[] {
       article: bytes.readUInt32BE(0),
       sentence: bytes.readUInt32BE(4),
       paragraph: bytes.readUInt16BE(8),
-      number: bytes.readUInt16BE(10),
+      number: bytes.readUInt8(10),
+      before: bytes.readUInt8(11) >> 4,
+      after: bytes.readUInt8(11) & 0xf,
     };
   });
 }

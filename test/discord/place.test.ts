@@ -7,7 +7,9 @@ const place: fc.Arbitrary<Place> = fc.record({
   article: fc.nat(),
   sentence: fc.nat(),
   paragraph: fc.nat(65_535),
-  number: fc.nat(65_535),
+  number: fc.nat(255),
+  before: fc.nat(15),
+  after: fc.nat(15),
 });
 
 test('places read as they were written', () => {
@@ -32,13 +34,18 @@ test('what nobody wrote as places holds none', () => {
 });
 
 test('a place notices a changed sentence and a renamed article', () => {
-  const citation = { file: 'hall.txt', paragraph: 2, sentence: 1 };
-  const before = placeOf({ sentence: 'Plum found the pipe.', citation });
-  expect(placeOf({ sentence: 'Plum found a pipe.', citation }).sentence).not.toBe(before.sentence);
-  expect(placeOf({ sentence: 'Plum found the pipe.', citation: { ...citation, file: 'x' } }).article).not.toBe(
-    before.article,
-  );
-  expect(before.article).toBe(fingerprint('hall.txt'));
+  const quoted = (sentence: string, file: string) =>
+    placeOf({
+      sentence,
+      citation: { file, title: '', date: null, publisher: null, url: null, paragraph: 2, sentence: 1, kind: 'list' },
+      first: 4,
+      at: 5,
+      last: 6,
+    });
+  const before = quoted('Plum found the pipe.', 'hall.txt');
+  expect(quoted('Plum found a pipe.', 'hall.txt').sentence).not.toBe(before.sentence);
+  expect(quoted('Plum found the pipe.', 'x.txt').article).not.toBe(before.article);
+  expect(before).toMatchObject({ article: fingerprint('hall.txt'), paragraph: 2, number: 1, before: 1, after: 1 });
 });
 
 test('a custom_id keeps its action and its rest, colons and all', () => {

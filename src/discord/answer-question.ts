@@ -1,0 +1,34 @@
+import { ask } from '../answer/ask.ts';
+import { findSources } from '../answer/find-sources.ts';
+import { readable } from '../answer/readable.ts';
+import type { Context } from './context.ts';
+import { moreId } from './more-id.ts';
+import { foundReply } from './reply/found.ts';
+import { notFoundReply } from './reply/not-found.ts';
+import { type Reply, textReply } from './reply/reply.ts';
+import { emptyShelfReply, unknownSourceReply } from './reply/trouble.ts';
+
+/** Passages shown at first, and behind the button for more (as many as its custom_id can carry). */
+const SHOWN = 3;
+const MORE = 5;
+/** Sentences ranked to make them from: neighbours are joined and repetitions dropped. */
+const RANKED = 24;
+
+/** A question's whole way, from what a member wrote to what they read. */
+export async function answerQuestion(
+  context: Context,
+  question: string,
+  options: { readonly source?: string | undefined; readonly private: boolean },
+): Promise<Reply> {
+  const { language } = context;
+  const shelf = await context.shelf();
+  if (!shelf.articles.length) return emptyShelfReply(language);
+  if (!question.trim()) return textReply(language.errors.empty);
+  const files = options.source === undefined ? undefined : findSources(shelf, options.source);
+  if (files && !files.length) return unknownSourceReply(options.source ?? '', language);
+  const answer = ask(shelf, question, { limit: RANKED, ...(files ? { files } : {}) });
+  const passages = readable(answer.passages, SHOWN + MORE);
+  if (!answer.found) return notFoundReply(answer, passages, language, options.private);
+  const more = moreId(SHOWN, passages.slice(SHOWN));
+  return foundReply(answer, passages.slice(0, SHOWN), language, { private: options.private, more });
+}

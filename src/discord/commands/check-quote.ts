@@ -1,0 +1,46 @@
+import { ComponentType, TextInputStyle } from 'discord.js';
+import type { MessageCommand } from '../command.ts';
+import type { Language } from '../language/language.ts';
+import type { Form } from '../outcome.ts';
+import { quotesIn } from '../quotes-in.ts';
+import { noQuoteReply } from '../reply/choose-quote.ts';
+import { clip } from '../reply/inline.ts';
+import { verifyQuote } from '../verify-quote.ts';
+
+/** Discord's limits: options in a menu, an option's label, a text field. */
+const MOST = 25;
+const LONGEST_LABEL = 100;
+const LONGEST_TEXT = 4000;
+
+/** Checks what a message quotes; several quotes become a form that asks which one. */
+export const checkQuoteCommand: MessageCommand = {
+  texts: ({ commands }) => commands.checkQuote,
+  counts: true,
+  run: async (context, content) => {
+    const [first, ...others] = quotesIn(content);
+    if (first === undefined) return noQuoteReply(context.language);
+    if (others.length) return chooseQuote([first, ...others].slice(0, MOST), context.language);
+    return verifyQuote(context, first, undefined, context.isPrivate(undefined));
+  },
+};
+
+/** The form holds the quotes in full, a line each, so that nothing has to be remembered until it is sent. */
+function chooseQuote(quotes: readonly string[], { forms, verify }: Language): Form {
+  const options = quotes.map((quote, i) => ({
+    label: clip(quote, LONGEST_LABEL),
+    value: String(i),
+    ...(i === 0 ? { default: true } : {}),
+  }));
+  const menu = { type: ComponentType.StringSelect as const, custom_id: 'chosen', options };
+  const text = {
+    type: ComponentType.TextInput as const,
+    custom_id: 'quotes',
+    style: TextInputStyle.Paragraph,
+    value: quotes.join('\n').slice(0, LONGEST_TEXT),
+  };
+  const components = [
+    { type: ComponentType.Label as const, label: verify.chooseQuote, component: menu },
+    { type: ComponentType.Label as const, label: forms.quote, component: text },
+  ];
+  return { form: { custom_id: 'verify', title: forms.quoteTitle, components } };
+}

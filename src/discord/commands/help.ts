@@ -1,0 +1,9 @@
+import { defineCommand } from '../command.ts';
+import { helpReply } from '../reply/help.ts';
+
+export const helpCommand = defineCommand({
+  texts: ({ commands }) => commands.help,
+  audience: 'everyone',
+  options: {},
+  run: async ({ language }) => helpReply(language),
+});

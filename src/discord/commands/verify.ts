@@ -1,0 +1,15 @@
+import { defineCommand } from '../command.ts';
+import { suggestPeople } from '../suggest.ts';
+import { verifyQuote } from '../verify-quote.ts';
+
+export const verifyCommand = defineCommand({
+  texts: ({ commands }) => commands.verify,
+  audience: 'everyone',
+  counts: true,
+  options: {
+    quote: { kind: 'text', required: true, longest: 2000 },
+    speaker: { kind: 'text', longest: 100, suggest: suggestPeople },
+    share: { kind: 'flag' },
+  },
+  run: (context, { quote, speaker, share }) => verifyQuote(context, quote, speaker, context.isPrivate(share)),
+});

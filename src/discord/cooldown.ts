@@ -1,0 +1,58 @@
+import type { Reply } from './reply/reply.ts';
+
+const MINUTE = 60_000;
+const MOST_MEMBERS = 2_000;
+
+interface Member {
+  /** Moments of the last minute's questions in milliseconds, ascending. */
+  readonly asked: readonly number[];
+  readonly lastAnswer: Reply | null;
+}
+
+/** Counts each member's questions over the last minute. Memory is bounded: who asked longest ago is forgotten first. */
+export class Cooldown {
+  readonly #most: number;
+  /** In the order of their latest question. */
+  readonly #members = new Map<string, Member>();
+
+  /** @param most questions a minute and member. */
+  constructor(most = 8) {
+    this.#most = most;
+  }
+
+  /**
+   * Counts a question, unless the member has asked enough.
+   *
+   * @param now in milliseconds, as `Date.now()` has it.
+   * @returns null when the question may be answered, else the moment from which one may.
+   */
+  ask(member: string, now: number): number | null {
+    const { asked = [], lastAnswer = null } = this.#members.get(member) ?? {};
+    const recent = asked.filter((moment) => moment > now - MINUTE);
+    const first = recent[0];
+    if (first !== undefined && recent.length >= this.#most) return first + MINUTE;
+    this.#members.delete(member);
+    this.#members.set(member, { asked: [...recent, now], lastAnswer });
+    this.#forget(now);
+    return null;
+  }
+
+  remember(member: string, lastAnswer: Reply): void {
+    const known = this.#members.get(member);
+    if (known) this.#members.set(member, { ...known, lastAnswer });
+  }
+
+  /** @returns null when the member's last question is too long ago. */
+  lastAnswer(member: string): Reply | null {
+    return this.#members.get(member)?.lastAnswer ?? null;
+  }
+
+  /** Drops whoever has not asked for a minute, and the longest silent beyond the most we remember. */
+  #forget(now: number): void {
+    for (const [member, { asked }] of this.#members) {
+      const isRecent = (asked.at(-1) ?? 0) > now - MINUTE;
+      if (isRecent && this.#members.size <= MOST_MEMBERS) return;
+      this.#members.delete(member);
+    }
+  }
+}

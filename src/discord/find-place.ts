@@ -1,0 +1,66 @@
+import { contextOf } from '../answer/context.ts';
+import { type Passage, quote } from '../answer/passage.ts';
+import type { Article } from '../article/article.ts';
+import { cite } from '../article/citation.ts';
+import type { Shelf } from '../shelf/shelf.ts';
+import { fingerprint, type Place } from './place.ts';
+
+/** A place found again: word for word, or changed, with what is nearest to it now (null: its source is gone). */
+export type FoundPlace =
+  | { readonly kind: 'same'; readonly passage: Passage }
+  | { readonly kind: 'changed'; readonly nearest: Passage | null };
+
+/**
+ * Finds on the shelf of today what a reply quoted on the shelf of its day.
+ *
+ * @param former what the reply quoted, to tell what is nearest when it has changed; null when it is lost.
+ */
+export function findPlace(shelf: Shelf, place: Place, former: string | null): FoundPlace {
+  const article = shelf.articles.find(({ source }) => fingerprint(source.file) === place.article);
+  if (!article) return { kind: 'changed', nearest: null };
+  const there = article.sentences.findIndex(
+    ({ block, number }) => block + 1 === place.paragraph && number === place.number,
+  );
+  const isSame = (at: number) => fingerprint(article.sentences[at]?.text ?? '') === place.sentence;
+  const at = isSame(there) ? there : article.sentences.findIndex((_, i) => isSame(i));
+  if (at >= 0) return { kind: 'same', passage: passageAround(article, at, place) };
+  const nearest = former === null ? there : nearestTo(article, former, there);
+  return { kind: 'changed', nearest: nearest < 0 ? null : passageAround(article, nearest, { before: 0, after: 0 }) };
+}
+
+function passageAround(article: Article, at: number, { before, after }: Pick<Place, 'before' | 'after'>): Passage {
+  const sentence = article.sentences[at];
+  if (!sentence) throw new RangeError(`${article.source.file} has no sentence ${at}`);
+  const first = Math.max(0, at - before);
+  const last = Math.min(article.sentences.length - 1, at + after);
+  const leaning = contextOf(article, at);
+  return {
+    article,
+    text: quote(article, first, last),
+    sentence: sentence.text,
+    at,
+    first,
+    last,
+    context: first === at - leaning ? leaning : 0,
+    score: 0,
+    words: [],
+    citation: cite(article, sentence),
+  };
+}
+
+/** @returns the position of the sentence that shares most of its words with the former one; `there` when none does. */
+function nearestTo({ sentences }: Article, former: string, there: number): number {
+  const wanted = wordsOf(former);
+  let best = there;
+  let most = 0;
+  sentences.forEach(({ text }, at) => {
+    const words = wordsOf(text);
+    const shared = [...words].filter((word) => wanted.has(word)).length / Math.sqrt(words.size || 1);
+    if (shared > most) [best, most] = [at, shared];
+  });
+  return best;
+}
+
+function wordsOf(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+}

@@ -1,0 +1,10 @@
+import type { Context } from './context.ts';
+import type { Reply } from './reply/reply.ts';
+import { sourcesReply } from './reply/sources-list.ts';
+
+/** A page (from 1) of what is on the shelf here. */
+export async function listSources(context: Context, page: number): Promise<Reply> {
+  const { articles } = await context.shelf();
+  const listed = articles.map(({ source, sentences }) => ({ source, sentences: sentences.length, own: false }));
+  return sourcesReply(listed, null, page, context.language);
+}

@@ -1,0 +1,58 @@
+import { Client, type ClientOptions, Events, GatewayIntentBits } from 'discord.js';
+import { GatewayRefusal, problemOf } from './refusal.ts';
+import { retrying } from './retry.ts';
+
+/** Why there is no connection, in one line for the operator. */
+export interface Refusal {
+  readonly problem: string;
+}
+
+/** Milliseconds between tries, and how long one may take until Discord's gateway has let us in. */
+export interface Patience {
+  readonly waits: readonly number[];
+  readonly longest: number;
+}
+
+/**
+ * Logs in, with patience for a Discord that cannot be reached or is out of order, and none for a token it refuses.
+ *
+ * @param attach is given each new client before it connects, to listen to it.
+ * @param api base of the REST API; null: Discord's own.
+ */
+export async function logIn(
+  token: string,
+  api: string | null,
+  attach: (client: Client) => void,
+  { waits, longest }: Patience,
+): Promise<Client<true> | Refusal> {
+  const once = async () => {
+    const options: ClientOptions = { intents: [GatewayIntentBits.Guilds], ...(api ? { rest: { api } } : {}) };
+    const client = new Client(options);
+    attach(client);
+    try {
+      return await connect(client, token, longest);
+    } catch (error) {
+      await client.destroy();
+      throw error;
+    }
+  };
+  try {
+    return await retrying(once, waits);
+  } catch (error) {
+    return { problem: problemOf(error) };
+  }
+}
+
+/** Resolves once the gateway has let us in; rejects when it refuses, or takes too long. */
+function connect(client: Client, token: string, longest: number): Promise<Client<true>> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('The gateway did not answer in time.')), longest);
+    const settle = (done: () => void) => {
+      clearTimeout(timer);
+      done();
+    };
+    client.once(Events.ClientReady, (ready) => settle(() => resolve(ready)));
+    client.once(Events.ShardDisconnect, ({ code }) => settle(() => reject(new GatewayRefusal(code))));
+    client.login(token).catch((error: unknown) => settle(() => reject(error)));
+  });
+}

@@ -1,0 +1,10 @@
+import type { Library } from '../library/library.ts';
+import type { Log } from '../log.ts';
+import type { Cooldown } from './cooldown.ts';
+
+/** What lives as long as the bot runs. */
+export interface Parts {
+  readonly library: Library;
+  readonly log: Log;
+  readonly cooldown: Cooldown;
+}

@@ -1,0 +1,35 @@
+import type { APIMessageTopLevelComponent } from 'discord.js';
+import type { Context } from './context.ts';
+import type { Outcome } from './outcome.ts';
+import type { Reply } from './reply/reply.ts';
+
+/** What someone pressed or chose, and the message it belongs to, as Discord hands it back. */
+export interface Pressed {
+  /** What `customId` was given after the action. */
+  readonly rest: string;
+  /** The chosen values, for a select menu. */
+  readonly values: readonly string[];
+  readonly components: readonly APIMessageTopLevelComponent[];
+}
+
+/** A button or select menu. Anyone who sees the message may press it, and the answer is theirs alone. */
+export interface Press {
+  readonly action: string;
+  /** Refused to everybody else, whoever's message it is. */
+  readonly audience: 'everyone' | 'moderators';
+  /** Its reply takes the place of the message pressed: only for private messages. */
+  readonly replaces?: true;
+  readonly slow?: true;
+  run(context: Context, pressed: Pressed): Promise<Outcome>;
+}
+
+/** A form that was sent. */
+export interface SentForm {
+  readonly action: string;
+  readonly audience: 'everyone' | 'moderators';
+  readonly counts?: true;
+  readonly slow?: true;
+  readonly replaces?: true;
+  /** @param fields what was written or chosen, by the field's custom_id. */
+  run(context: Context, fields: Readonly<Record<string, string>>, rest: string): Promise<Reply>;
+}

@@ -1,0 +1,27 @@
+import type { Press, SentForm } from './press.ts';
+import { askForm } from './presses/ask-form.ts';
+import { closestPress } from './presses/closest.ts';
+import { contextPress } from './presses/context.ts';
+import { copyPress } from './presses/copy.ts';
+import { lastPress } from './presses/last.ts';
+import { morePress } from './presses/more.ts';
+import { postPress } from './presses/post.ts';
+import { shelfPress } from './presses/shelf.ts';
+import { verifyForm } from './presses/verify-form.ts';
+import { personPress, whoPress } from './presses/who.ts';
+
+/** Every button and menu, by the first part of its custom_id. */
+export const PRESSES: readonly Press[] = [
+  contextPress,
+  morePress,
+  copyPress,
+  postPress,
+  closestPress,
+  shelfPress,
+  whoPress,
+  personPress,
+  lastPress,
+];
+
+/** Every form, by the first part of its custom_id. */
+export const FORMS: readonly SentForm[] = [askForm, verifyForm];

@@ -1,0 +1,10 @@
+import { answerQuestion } from '../answer-question.ts';
+import type { SentForm } from '../press.ts';
+
+export const askForm: SentForm = {
+  action: 'ask',
+  audience: 'everyone',
+  counts: true,
+  run: (context, fields) =>
+    answerQuestion(context, fields['question'] ?? '', { private: context.isPrivate(undefined) }),
+};

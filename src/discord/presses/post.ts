@@ -1,0 +1,14 @@
+import { findPressed } from '../find-pressed.ts';
+import type { Press } from '../press.ts';
+import { posted } from '../reply/post.ts';
+
+/** Says the pressed reply again for the whole channel, as long as its words still stand on the shelf. */
+export const postPress: Press = {
+  action: 'post',
+  audience: 'everyone',
+  run: async (context, pressed) => {
+    const found = await findPressed(context, pressed.rest, pressed);
+    if ('reply' in found) return found.reply;
+    return posted({ components: pressed.components, private: false }, context.member, context.language);
+  },
+};

@@ -1,0 +1,13 @@
+import type { SentForm } from '../press.ts';
+import { verifyQuote } from '../verify-quote.ts';
+
+/** Checks the chosen one of a message's quotes, a line each. */
+export const verifyForm: SentForm = {
+  action: 'verify',
+  audience: 'everyone',
+  counts: true,
+  run: (context, { quotes = '', chosen = '0' }) => {
+    const quote = quotes.split('\n')[Number(chosen)] ?? quotes;
+    return verifyQuote(context, quote, undefined, context.isPrivate(undefined));
+  },
+};

@@ -1,0 +1,62 @@
+import {
+  ApplicationIntegrationType,
+  type BaseInteraction,
+  type ChatInputCommandInteraction,
+  type MessageComponentInteraction,
+  type ModalSubmitInteraction,
+  PermissionFlagsBits,
+} from 'discord.js';
+import type { OptionSpecs, Options } from './command.ts';
+import type { Context } from './context.ts';
+import { languageFor } from './language/languages.ts';
+import type { Parts } from './parts.ts';
+import type { Pressed } from './press.ts';
+
+/** Reads from an interaction who asks and where; nothing beyond this folder's edge sees the interaction itself. */
+export function contextOf(interaction: BaseInteraction, { library, cooldown }: Parts): Context {
+  const server = serverOf(interaction);
+  return {
+    server,
+    member: interaction.user.id,
+    moderator: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
+    language: languageFor(interaction.locale),
+    locale: interaction.locale,
+    library,
+    isPrivate: (share) => !share,
+    lastAnswer: () => cooldown.lastAnswer(interaction.user.id),
+    shelf: () => library.shelf(server),
+  };
+}
+
+/** A server counts only where the bot itself is installed, not where a member brought it along. */
+function serverOf({ guildId, authorizingIntegrationOwners }: BaseInteraction): string | null {
+  const installedIn = authorizingIntegrationOwners[ApplicationIntegrationType.GuildInstall];
+  return guildId !== null && installedIn === guildId ? guildId : null;
+}
+
+/** Reads a command's options as its definition says. */
+export function readOptions(specs: OptionSpecs, { options }: ChatInputCommandInteraction): Options<OptionSpecs> {
+  const read = {
+    text: (name: string) => options.getString(name) ?? undefined,
+    flag: (name: string) => options.getBoolean(name) ?? undefined,
+    file: (name: string) => options.getAttachment(name) ?? undefined,
+    channel: (name: string) => options.getChannel(name)?.id,
+  };
+  const entries = Object.entries(specs).map(([name, { kind }]) => [name, read[kind](name)]);
+  return Object.fromEntries(entries) as Options<OptionSpecs>;
+}
+
+/** @returns what was written, or the first of what was chosen, by the field's custom_id. */
+export function readFields({ fields }: ModalSubmitInteraction): Record<string, string> {
+  const entries = [...fields.fields.values()].map((field) => {
+    const value = 'value' in field ? field.value : 'values' in field ? field.values[0] : undefined;
+    return [field.customId, typeof value === 'string' ? value : ''];
+  });
+  return Object.fromEntries(entries) as Record<string, string>;
+}
+
+/** @param rest of the custom_id. */
+export function readPressed(interaction: MessageComponentInteraction, rest: string): Pressed {
+  const components = interaction.message.components.map((component) => component.toJSON());
+  return { rest, values: 'values' in interaction ? (interaction.values as string[]) : [], components };
+}

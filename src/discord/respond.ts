@@ -1,0 +1,79 @@
+import type { AutocompleteInteraction, Interaction } from 'discord.js';
+import type { Context } from './context.ts';
+import { languageFor } from './language/languages.ts';
+import type { Outcome } from './outcome.ts';
+import type { Parts } from './parts.ts';
+import { contextOf } from './reading.ts';
+import { newReference } from './reference.ts';
+import { type Reply, textReply } from './reply/reply.ts';
+import { cooldownReply, unexpectedReply } from './reply/trouble.ts';
+import { findCommand, route, type Task } from './route.ts';
+import { Exchange } from './send.ts';
+
+/** Milliseconds after which an answer that is not there yet is promised, well within the 3 s that Discord gives. */
+const PATIENCE = 1500;
+
+/** Answers one interaction, whatever happens: the one place that catches. Never rejects. */
+export async function respond(interaction: Interaction, parts: Parts): Promise<void> {
+  if (interaction.isAutocomplete()) return suggest(interaction, parts);
+  const task = route(interaction);
+  const exchange = new Exchange(interaction.client.rest, interaction, task?.replaces ?? false);
+  try {
+    const context = contextOf(interaction, parts);
+    await exchange.answer(task ? await carryOut(task, context, exchange, parts) : outdated(context));
+  } catch (error) {
+    const reference = newReference();
+    parts.log.error(`${reference} ${task?.name ?? 'unknown'} failed`, error);
+    await exchange
+      .answer(unexpectedReply(reference, languageFor(interaction.locale)))
+      .catch((lost) => parts.log.warn(`${reference} could not be told`, lost));
+  }
+}
+
+async function carryOut(task: Task, context: Context, exchange: Exchange, { cooldown }: Parts): Promise<Outcome> {
+  const refusal = refuse(task, context);
+  if (refusal) return refusal;
+  const until = task.counts ? cooldown.ask(context.member, Date.now()) : null;
+  if (until !== null) {
+    const last = cooldown.lastAnswer(context.member) ? '' : null;
+    return cooldownReply(new Date(until).toISOString(), last, context.language);
+  }
+  const outcome = await inTime(task, context, exchange);
+  if (task.counts && 'components' in outcome) cooldown.remember(context.member, { ...outcome, private: true });
+  return outcome;
+}
+
+function refuse({ audience, serverOnly }: Task, { server, moderator, language }: Context): Reply | null {
+  const forModerators = audience === 'moderators';
+  if ((serverOnly || forModerators) && server === null) return textReply(language.errors.serverOnly);
+  return forModerators && !moderator ? textReply(language.errors.notAllowed) : null;
+}
+
+/** Runs the task; if it reads files or is slow for whatever reason, Discord is told that an answer will come. */
+async function inTime(task: Task, context: Context, exchange: Exchange): Promise<Outcome> {
+  if (task.slow) await exchange.defer();
+  // A deferral that fails fails again when the answer is sent, and is caught there.
+  const timer = setTimeout(() => exchange.defer().catch(() => {}), PATIENCE);
+  try {
+    return await task.run(context);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function outdated({ language }: Context): Reply {
+  return textReply(language.errors.outdated);
+}
+
+/** Suggestions are a courtesy: where they fail, there are none. */
+async function suggest(interaction: AutocompleteInteraction, parts: Parts): Promise<void> {
+  const exchange = new Exchange(interaction.client.rest, interaction, false);
+  try {
+    const { name, value } = interaction.options.getFocused(true);
+    const offered = await findCommand(interaction)?.options[name]?.suggest?.(contextOf(interaction, parts), value);
+    await exchange.suggest(offered ?? []);
+  } catch (error) {
+    parts.log.warn(`suggestions for ${interaction.commandName} failed`, error);
+    await exchange.suggest([]).catch(() => {});
+  }
+}

@@ -1,0 +1,25 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { DiscordAPIError } from 'discord.js';
+import { GatewayRefusal, isWrongToken } from './refusal.ts';
+
+/**
+ * Calls until it succeeds or the waits are used up; then throws what was thrown last. An answer that Discord has
+ * thought about (4xx) is final; servers' errors, closed sockets and silence are worth another try.
+ *
+ * @param waits milliseconds between one call and the next.
+ */
+export async function retrying<T>(call: () => Promise<T>, waits: readonly number[]): Promise<T> {
+  for (const pause of waits) {
+    try {
+      return await call();
+    } catch (error) {
+      if (isFinal(error)) throw error;
+      await wait(pause);
+    }
+  }
+  return call();
+}
+
+function isFinal(error: unknown): boolean {
+  return error instanceof DiscordAPIError || error instanceof GatewayRefusal || isWrongToken(error);
+}

@@ -1,0 +1,66 @@
+import type { Interaction } from 'discord.js';
+import { COMMANDS, MESSAGE_COMMANDS, nameOf } from './commands.ts';
+import type { Context } from './context.ts';
+import { readCustomId } from './custom-id.ts';
+import { english } from './language/english.ts';
+import type { Outcome } from './outcome.ts';
+import { FORMS, PRESSES } from './presses.ts';
+import { readFields, readOptions, readPressed } from './reading.ts';
+
+/** What an interaction asks us to do, whatever kind it is of. */
+export interface Task {
+  /** For the log. */
+  readonly name: string;
+  /** Who may do it where Discord does not see to that by itself. */
+  readonly audience: 'everyone' | 'moderators';
+  readonly serverOnly?: boolean;
+  readonly counts?: boolean;
+  readonly slow?: boolean;
+  readonly replaces?: boolean;
+  run(context: Context): Promise<Outcome>;
+}
+
+const commands = new Map(COMMANDS.map((command) => [nameOf(command), command]));
+const messageCommands = new Map(MESSAGE_COMMANDS.map((command) => [command.texts(english).name, command]));
+const presses = new Map(PRESSES.map((press) => [press.action, press]));
+const forms = new Map(FORMS.map((form) => [form.action, form]));
+
+/** @returns null when it belongs to a command or button that is no more. */
+export function route(interaction: Interaction): Task | null {
+  if (interaction.isChatInputCommand()) {
+    const command = findCommand(interaction);
+    if (!command) return null;
+    const run = (context: Context) => command.run(context, readOptions(command.options, interaction));
+    const serverOnly = command.audience === 'moderators';
+    // Who may use a command is Discord's to enforce, and a server's administrators may have re-assigned it.
+    return { ...command, name: nameOf(command), audience: 'everyone', serverOnly, run };
+  }
+  if (interaction.isMessageContextMenuCommand()) {
+    const command = messageCommands.get(interaction.commandName);
+    const { content } = interaction.targetMessage;
+    const run = (context: Context) => command?.run(context, content) ?? Promise.reject();
+    return command ? { ...command, name: interaction.commandName, audience: 'everyone', run } : null;
+  }
+  return routeAnswer(interaction);
+}
+
+/** Buttons, menus and forms: what comes back from our own replies. */
+function routeAnswer(interaction: Interaction): Task | null {
+  if (!('customId' in interaction)) return null;
+  const { action, rest } = readCustomId(interaction.customId);
+  if (interaction.isMessageComponent()) {
+    const press = presses.get(action);
+    return press
+      ? { ...press, name: action, run: (context) => press.run(context, readPressed(interaction, rest)) }
+      : null;
+  }
+  const form = interaction.isModalSubmit() ? forms.get(action) : undefined;
+  if (!form || !interaction.isModalSubmit()) return null;
+  return { ...form, name: action, run: (context) => form.run(context, readFields(interaction), rest) };
+}
+
+/** @returns the slash command that an interaction names, also while its options are still being typed. */
+export function findCommand({ commandName, options }: Extract<Interaction, { options: { getSubcommand: unknown } }>) {
+  const subcommand = options.getSubcommand(false);
+  return commands.get(subcommand ? `${commandName} ${subcommand}` : commandName);
+}

@@ -1,0 +1,77 @@
+import { once } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
+import { type Client, Events, type Interaction } from 'discord.js';
+import type { Library } from '../library/library.ts';
+import type { Log } from '../log.ts';
+import { Cooldown } from './cooldown.ts';
+import { logIn, type Patience } from './log-in.ts';
+import { GatewayRefusal, problemOf } from './refusal.ts';
+import { registerCommands } from './register.ts';
+import { respond } from './respond.ts';
+import { retrying } from './retry.ts';
+
+/** Some 15 s of trying at start; a bot that was let in is reconnected by discord.js without end. */
+const PATIENCE: Patience = { waits: [500, 1000, 2000, 4000, 8000], longest: 30_000 };
+const REGISTRATION_WAITS = [1000, 5000, 15_000, 60_000];
+/** Answers under way when we are told to stop get so many milliseconds. */
+const LAST_WORDS = 4000;
+
+export interface BotSettings {
+  readonly token: string;
+  /** Base of Discord's REST API; null: Discord's own. */
+  readonly api: string | null;
+}
+
+/**
+ * Is the bot on Discord, until told to stop; then finishes what is being answered.
+ *
+ * @param stop aborted when the bot is to leave.
+ * @returns null when it was told to stop, else why it cannot go on, in one line for the operator.
+ */
+export async function runBot(
+  settings: BotSettings,
+  library: Library,
+  log: Log,
+  stop: AbortSignal,
+  patience: Patience = PATIENCE,
+): Promise<string | null> {
+  const answers = new Set<Promise<void>>();
+  const parts = { library, log, cooldown: new Cooldown() };
+  const attach = (client: Client) => {
+    // Without a listener, an error event ends the process.
+    client.on(Events.Error, (error) => log.error('discord.js', error));
+    client.on(Events.ShardError, (error) => log.warn(`connection: ${error.message}`));
+    client.on(Events.ShardReconnecting, () => log.info('connection lost, reconnecting'));
+    client.on(Events.ShardResume, () => log.info('connection resumed'));
+    client.on(Events.InteractionCreate, (interaction: Interaction) => {
+      const answer = respond(interaction, parts).finally(() => answers.delete(answer));
+      answers.add(answer);
+    });
+  };
+  const stopped = stop.aborted ? Promise.resolve() : once(stop, 'abort');
+  const client = await Promise.race([logIn(settings.token, settings.api, attach, patience), stopped.then(() => null)]);
+  if (!client) return null;
+  if ('problem' in client) return client.problem;
+  log.info(`online as ${client.user.tag}`);
+  void register(client, log);
+  const problem = await Promise.race([stopped.then(() => null), disconnected(client)]);
+  await Promise.race([Promise.all(answers), wait(LAST_WORDS, undefined, { ref: false })]);
+  await client.destroy();
+  return problem;
+}
+
+async function register(client: Client<true>, log: Log): Promise<void> {
+  try {
+    const changed = await retrying(() => registerCommands(client), REGISTRATION_WAITS);
+    log.info(changed ? 'commands registered' : 'commands registered before, unchanged');
+  } catch (error) {
+    log.error('commands could not be registered', error);
+  }
+}
+
+/** Resolves when Discord ends the connection for good: a token revoked, above all. */
+function disconnected(client: Client): Promise<string> {
+  return new Promise((resolve) => {
+    client.once(Events.ShardDisconnect, ({ code }) => resolve(problemOf(new GatewayRefusal(code))));
+  });
+}

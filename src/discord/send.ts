@@ -1,0 +1,97 @@
+import {
+  type APIInteractionResponse,
+  DiscordAPIError,
+  InteractionResponseType,
+  MessageFlags,
+  type RawFile,
+  type REST,
+  Routes,
+} from 'discord.js';
+import type { Choice, Outcome } from './outcome.ts';
+import type { Reply } from './reply/reply.ts';
+import { retrying } from './retry.ts';
+
+/** Discord gives 3 s for the first response. */
+const FIRST_WAITS = [50, 150, 400, 800];
+const FIRST_TIMEOUT = 1000;
+/** A deferred reply may be filled for 15 minutes. */
+const EDIT_WAITS = [100, 400, 1000, 2000, 4000, 8000];
+const ALREADY_ACKNOWLEDGED = 40060;
+
+/** Where an answer goes. */
+export interface Recipient {
+  readonly id: string;
+  readonly token: string;
+  readonly applicationId: string;
+}
+
+/**
+ * One interaction's answer under way: the only code that speaks to Discord about it.
+ *
+ * Every request can be sent twice without harm: Discord takes one first response, and an edit says the same again.
+ */
+export class Exchange {
+  readonly #rest: REST;
+  readonly #to: Recipient;
+  /** The answer takes the place of the message that was pressed. */
+  readonly #replaces: boolean;
+  #deferral: Promise<void> | null = null;
+
+  constructor(rest: REST, to: Recipient, replaces: boolean) {
+    this.#rest = rest;
+    this.#to = to;
+    this.#replaces = replaces;
+  }
+
+  /** Buys 15 minutes; the answer will be private. */
+  defer(): Promise<void> {
+    const { DeferredMessageUpdate, DeferredChannelMessageWithSource } = InteractionResponseType;
+    this.#deferral ??= this.#respond(
+      this.#replaces
+        ? { type: DeferredMessageUpdate }
+        : { type: DeferredChannelMessageWithSource, data: { flags: MessageFlags.Ephemeral } },
+    );
+    return this.#deferral;
+  }
+
+  async answer(outcome: Outcome): Promise<void> {
+    if ('form' in outcome) return this.#respond({ type: InteractionResponseType.Modal, data: outcome.form });
+    if (this.#deferral) return this.#edit(outcome);
+    const { UpdateMessage, ChannelMessageWithSource } = InteractionResponseType;
+    const type = this.#replaces ? UpdateMessage : ChannelMessageWithSource;
+    const flags = MessageFlags.IsComponentsV2 | (outcome.private ? MessageFlags.Ephemeral : 0);
+    return this.#respond({ type, data: { ...bodyOf(outcome), flags } }, filesOf(outcome));
+  }
+
+  suggest(choices: readonly Choice[]): Promise<void> {
+    const { ApplicationCommandAutocompleteResult } = InteractionResponseType;
+    return this.#respond({ type: ApplicationCommandAutocompleteResult, data: { choices: [...choices] } });
+  }
+
+  async #respond(body: APIInteractionResponse, files: RawFile[] = []): Promise<void> {
+    const route = Routes.interactionCallback(this.#to.id, this.#to.token);
+    const post = () => this.#rest.post(route, { body, files, auth: false, signal: AbortSignal.timeout(FIRST_TIMEOUT) });
+    try {
+      await retrying(post, FIRST_WAITS);
+    } catch (error) {
+      // The response was taken and only the word of it was lost: it stands, and a second must not follow.
+      if (!(error instanceof DiscordAPIError && error.code === ALREADY_ACKNOWLEDGED)) throw error;
+    }
+  }
+
+  async #edit(reply: Reply): Promise<void> {
+    await this.#deferral;
+    const route = Routes.webhookMessage(this.#to.applicationId, this.#to.token);
+    const body = { ...bodyOf(reply), flags: MessageFlags.IsComponentsV2 };
+    await retrying(() => this.#rest.patch(route, { body, files: filesOf(reply), auth: false }), EDIT_WAITS);
+  }
+}
+
+function bodyOf({ components, files = [] }: Reply) {
+  const attachments = files.map(({ name }, id) => ({ id: String(id), filename: name }));
+  return { components: [...components], allowed_mentions: { parse: [] }, ...(files.length ? { attachments } : {}) };
+}
+
+function filesOf({ files = [] }: Reply): RawFile[] {
+  return files.map(({ name, data }) => ({ name, data: typeof data === 'string' ? data : Buffer.from(data) }));
+}

@@ -1,0 +1,31 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { goOnline, type Online } from './bot.ts';
+import { press, slash } from './double/interactions.ts';
+
+let online: Online;
+beforeAll(async () => {
+  online = await goOnline();
+});
+afterAll(async () => {
+  await online.stop();
+  expect(online.double.rest.violations).toEqual([]);
+});
+
+test('a question is answered in the words of the source, privately, with its citation', async () => {
+  const seen = await online.double.ask(slash('ask', { question: 'What hotel is beside the palace?' }));
+  expect(seen.text).toMatch(/Ritz/);
+  expect(seen.text).toMatch(/paragraph \d+, sentence \d+/);
+  expect(seen.private).toBe(true);
+});
+
+test('share shows the answer to everyone at once', async () => {
+  const seen = await online.double.ask(slash('ask', { question: 'What hotel is beside the palace?', share: true }));
+  expect(seen.private).toBe(false);
+});
+
+test('a passage shows its context on a press', async () => {
+  const seen = await online.double.ask(slash('ask', { question: 'What hotel is beside the palace?' }));
+  const id = Object.entries(seen.buttons).find(([label]) => label.startsWith('Context'))?.[1] ?? '';
+  const context = await online.double.ask(press(seen.message, id, null));
+  expect(context.text).toMatch(/Ritz/);
+});

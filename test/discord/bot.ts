@@ -1,0 +1,57 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runBot } from '../../src/discord/run-bot.ts';
+import { Library } from '../../src/library/library.ts';
+import { logTo } from '../../src/log.ts';
+import { DiscordDouble, TOKEN } from './double/double.ts';
+
+/** Our bot on the double, over a copy of the seeds, in this process. */
+export interface Online {
+  readonly double: DiscordDouble;
+  /** Every entry logged so far. */
+  readonly log: readonly string[];
+  /** The folder with the operator's articles. */
+  readonly sources: string;
+  readonly library: Library;
+  /** What `runBot` comes to. */
+  readonly end: Promise<string | null>;
+  stop(): Promise<void>;
+}
+
+/** @param known commands that Discord has from before. */
+export async function goOnline(known: object[] = []): Promise<Online> {
+  const double = new DiscordDouble();
+  await double.start();
+  double.rest.commands = known;
+  const folder = await mkdtemp(join(tmpdir(), 'verbatim-discord-'));
+  const sources = join(folder, 'sources');
+  await cp('seeds', sources, { recursive: true });
+  const library = new Library({ sourcesDir: sources, dataDir: join(folder, 'data') });
+  await library.reload();
+  const log: string[] = [];
+  const stop = new AbortController();
+  let online = () => {};
+  const registered = new Promise<void>((resolve) => {
+    online = resolve;
+  });
+  const write = (line: string) => {
+    log.push(line);
+    if (/commands (registered|could not)/.test(line)) online();
+  };
+  const end = runBot({ token: TOKEN, api: double.url }, library, logTo(write, 'debug'), stop.signal);
+  await Promise.race([registered, end]);
+  return {
+    double,
+    log,
+    sources,
+    library,
+    end,
+    stop: async () => {
+      stop.abort();
+      await end;
+      await double.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
