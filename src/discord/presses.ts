@@ -8,7 +8,7 @@ import { morePress } from './presses/more.ts';
 import { postPress } from './presses/post.ts';
 import { shelfPress } from './presses/shelf.ts';
 import { verifyForm } from './presses/verify-form.ts';
-import { personPress, whoPress } from './presses/who.ts';
+import { personPress, thingPress, whoPress } from './presses/who.ts';
 
 /** Every button and menu, by the first part of its custom_id. */
 export const PRESSES: readonly Press[] = [
@@ -20,6 +20,7 @@ export const PRESSES: readonly Press[] = [
   shelfPress,
   whoPress,
   personPress,
+  thingPress,
   lastPress,
 ];
 

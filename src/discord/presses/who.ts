@@ -24,3 +24,13 @@ export const personPress: Press = {
   audience: 'everyone',
   run: (context, { values }) => answerWho(context, values[0] ?? '', true),
 };
+
+/** A page of what is said of something that is nobody. */
+export const thingPress: Press = {
+  action: 'thing',
+  audience: 'everyone',
+  run: (context, { rest }) => {
+    const [page = '1'] = rest.split(':');
+    return answerWho(context, rest.slice(page.length + 1), true, Number(page) || 1);
+  },
+};
