@@ -5,6 +5,7 @@ import type { Parsed } from '../parsed.ts';
 import { plainSpace } from '../white-space.ts';
 import { blocksOf } from './blocks.ts';
 import { removeClutter } from './clutter.ts';
+import { isTooDeep } from './depth.ts';
 import type { PageElement } from './page.ts';
 import { pageSource } from './page-source.ts';
 import { wholePage } from './whole-page.ts';
@@ -15,6 +16,7 @@ import { wholePage } from './whole-page.ts';
  */
 export function parseHtml(content: string): Parsed {
   const { document } = parseHTML(wholePage(content));
+  if (isTooDeep(document)) return { source: {}, drafts: [] };
   const source = pageSource(document);
   removeClutter(document.body);
   const article = new Readability<PageElement>(document, {
