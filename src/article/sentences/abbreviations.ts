@@ -1,4 +1,4 @@
-import { STARTERS } from './starters.ts';
+import { startsSentence } from './starters.ts';
 import type { Rule } from './stop.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
@@ -28,16 +28,17 @@ const NUMBERED = words(`
 
 /** May stand within a sentence or at its end: only a word that begins sentences ends it. */
 const EITHER = words(`
-  Inc Corp Ltd Co co Cos Bros Plc plc Pty Mfg Assn Dept dept Univ Inst Intl Natl Govt Div Jr Sr Esq Ret ret al etc
+  Inc Corp Ltd Co co Cos Bros Plc plc Pty Mfg Assn Dept dept Univ Inst Intl Natl Govt Div Jr Sr Esq Ret ret al seq etc
   St st Ste Mt Mts Ft Pt Ave ave Blvd Rd Ln Sq Bldg Apt
   Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn
   Tenn Tex Va Vt Wash Wis Wyo Ont Que
 `);
 
 /** An abbreviation's full stop ends a sentence only where the table allows it. */
-export const abbreviations: Rule = ({ marks, word, nextWord }) => {
+export const abbreviations: Rule = (stop) => {
+  const { marks, word, nextWord } = stop;
   if (marks !== '.') return undefined;
   if (TITLES.has(word) || CONNECTIVES.has(word)) return false;
   if ((MONTHS.has(word) || NUMBERED.has(word)) && /^\p{N}/u.test(nextWord)) return false;
-  if (EITHER.has(word)) return STARTERS.has(nextWord);
+  if (EITHER.has(word)) return startsSentence(stop);
 };

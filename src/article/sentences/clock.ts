@@ -1,4 +1,4 @@
-import { STARTERS } from './starters.ts';
+import { startsSentence } from './starters.ts';
 import type { Rule } from './stop.ts';
 
 const TIME = /^[ap]\.m$/i;
@@ -10,10 +10,11 @@ const ONLY_TIME =
   /^["“'‘(]*(?:(?:At|By|From|On|Since|Until|Before|After|Around|About|Shortly|Just|Only)\s)+[\p{L}\d:.,\s]{0,12}$/u;
 
 /** `a.m.` and `p.m.` end a sentence when a capital follows, unless a day or zone does or nothing else was said. */
-export const clock: Rule = ({ text, start, at, marks, word, nextWord }) => {
+export const clock: Rule = (stop) => {
+  const { text, start, at, marks, word, nextWord } = stop;
   if (marks !== '.' || !TIME.test(word)) return undefined;
   if (DAY_OR_ZONE.test(nextWord)) return false;
   const said = text.slice(Math.max(start, at - 60), at - word.length);
-  if (at - start < 60 && ONLY_TIME.test(said) && !STARTERS.has(nextWord)) return false;
+  if (at - start < 60 && ONLY_TIME.test(said) && !startsSentence(stop)) return false;
   return true;
 };

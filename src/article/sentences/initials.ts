@@ -1,4 +1,4 @@
-import { STARTERS } from './starters.ts';
+import { startsSentence } from './starters.ts';
 import { type Rule, wordBefore } from './stop.ts';
 
 /** `J`, `E`; and `U.S`, `D.C`, `Ph.D`, `B.Sc`: letters with inner full stops, the last one being the stop itself. */
@@ -12,10 +12,11 @@ const LETTERED =
  * `J. R. R. Tolkien` and `U.S. Secretary` go on; only a word that begins sentences ends them (`the U.S. How about you?`,
  * `you and I. Did you`). Where both readings are possible we would rather quote two sentences than half of one.
  */
-export const initials: Rule = ({ text, at, marks, word, nextWord }) => {
+export const initials: Rule = (stop) => {
+  const { text, at, marks, word } = stop;
   if (marks !== '.') return undefined;
-  if (ACRONYM.test(word)) return STARTERS.has(nextWord);
+  if (ACRONYM.test(word)) return startsSentence(stop);
   if (!INITIAL.test(word)) return undefined;
   if (LETTERED.test(wordBefore(text, text[at - 2] === ' ' ? at - 2 : at))) return true;
-  return STARTERS.has(nextWord);
+  return startsSentence(stop);
 };

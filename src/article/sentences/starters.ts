@@ -1,9 +1,11 @@
+import type { Stop } from './stop.ts';
+
 /**
  * Words that, capitalised after an abbreviation, show that a new sentence has begun: `in the U.S. How about you?`.
  * Function words only, from the closed classes of English (determiners, pronouns, prepositions, conjunctions,
  * auxiliaries, sentence adverbs); those that are common names too (Will, May) are left out.
  */
-export const STARTERS: ReadonlySet<string> = new Set(
+const STARTERS: ReadonlySet<string> = new Set(
   `A About According After All Also Although An And Another Any Are As At Because Before Both But By Can Could Despite
   Did Do Does During Each Either Even Every Everyone Few For From Had Has Have He Her Here His How However I If In
   Indeed Instead Is It Its It's It’s I'm I’m I've I’ve I'll I’ll Let Many Maybe Meanwhile Moreover Most Much My Neither
@@ -13,3 +15,8 @@ export const STARTERS: ReadonlySet<string> = new Set(
   Whose Why With Without Would Yes Yet You Your He's He’s She's She’s We're We’re They're They’re You're You’re
   Let's Let’s What's What’s`.split(/\s+/),
 );
+
+/** True if the word after the stop is one that begins sentences, and not an initial: `such theorists as J. A. Hobson`. */
+export function startsSentence({ text, next, nextWord }: Stop): boolean {
+  return STARTERS.has(nextWord) && text.charAt(next + nextWord.length) !== '.';
+}
