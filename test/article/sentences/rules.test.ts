@@ -90,6 +90,7 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
     'St. Petersburg is cold.',
   ],
   'initials and acronyms go on before a name (initials)': [
+    'It was said by such theorists as J. A. Hobson and F. I. Plum.',
     'J. R. R. Tolkien wrote it. | C. S. Lewis read it.',
     'U.S. Secretary of State Marco Rubio met Sergey Lavrov.',
     'He lives in the U.S. | She does not.',
