@@ -146,5 +146,5 @@ function startsName(word: Word | undefined): boolean {
 }
 
 function is(word: Word | undefined, bits: number): boolean {
-  return !!word && (lookUp(word.key) & bits) !== 0;
+  return !!word && (word.is & bits) !== 0;
 }

@@ -1,18 +1,25 @@
 import type { Sentence, Span } from '../article/article.ts';
 import { fold } from './fold.ts';
+import { lookUp } from './lexicon.ts';
 
 /** What a word's letters look like. An initial is "W." or "J.R.R."; a mark is one character that is no letter or digit. */
 export type Shape = 'lower' | 'capital' | 'upper' | 'mixed' | 'initial' | 'number' | 'mark';
 
-/** One word of a sentence, or one mark between words. Offsets are into the article's text. */
-export interface Word extends Span {
+/** What a word is wherever it stands. */
+interface Form {
   /** Exact slice of the article, without a possessive 's. */
   readonly text: string;
   /** `text` folded: what lists are looked up with. */
   readonly key: string;
   readonly shape: Shape;
-  /** Followed by 's, or by a bare apostrophe after an s. */
+  /** Bits of `IS`: what the lexicon knows of `key`. */
+  readonly is: number;
+  /** Followed by 's. */
   readonly possessive: boolean;
+}
+
+/** One word of a sentence, or one mark between words. Offsets are into the article's text. */
+export interface Word extends Form, Span {
   /** Nothing stands between it and the word before: neither blank nor line break. */
   readonly glued: boolean;
 }
@@ -27,18 +34,22 @@ const POSSESSIVE = /['’]s$/;
 /** @returns the sentence's words and marks in order. */
 export function readWords(sentence: Sentence): Word[] {
   const words: Word[] = [];
+  let end = -1;
   for (const { 0: match, index } of sentence.text.matchAll(WORD)) {
     for (const [offset, part] of parts(match)) {
       const start = sentence.start + index + offset;
-      words.push(makeWord(part, start, words.at(-1)));
+      const form = formOf(part);
+      const { text, key, shape, is, possessive } = form;
+      words.push({ text, key, shape, is, possessive, start, end: start + text.length, glued: end === start });
+      end = start + text.length;
     }
   }
   return words;
 }
 
-/** Takes "then-President" and "al-Qaida-linked" apart; leaves "al-Saud", "Varga-Henn" and "well-known" whole. */
+/** Takes "then-President" apart; leaves "al-Saud", "Varga-Henn" and "well-known" whole. */
 function parts(match: string): [number, string][] {
-  const hyphen = /^(\p{Ll}+)-(?=\p{Lu})/u.exec(match);
+  const hyphen = match.length > 3 && match.includes('-') ? /^(\p{Ll}+)-(?=\p{Lu})/u.exec(match) : null;
   if (!hyphen?.[1] || TIED.test(hyphen[1])) return [[0, match]];
   return [
     [0, hyphen[1]],
@@ -47,25 +58,26 @@ function parts(match: string): [number, string][] {
   ];
 }
 
-function makeWord(match: string, start: number, before: Word | undefined): Word {
+/** Most words of a shelf have been seen before: what they are is worked out once. */
+const REMEMBERED = 50_000;
+const forms = new Map<string, Form>();
+
+function formOf(match: string): Form {
+  const known = forms.get(match);
+  if (known) return known;
   const text = match.length > 2 ? match.replace(POSSESSIVE, '') : match;
-  return {
-    text,
-    key: fold(text),
-    shape: shapeOf(text),
-    start,
-    end: start + text.length,
-    possessive: text.length < match.length,
-    glued: before?.end === start,
-  };
+  const key = fold(text);
+  const form = { text, key, shape: shapeOf(text), is: lookUp(key), possessive: text.length < match.length };
+  if (forms.size >= REMEMBERED) forms.clear();
+  forms.set(match, form);
+  return form;
 }
 
 function shapeOf(text: string): Shape {
   if (/^[^\p{L}\p{N}]$/u.test(text)) return 'mark';
   if (/^\p{N}/u.test(text)) return 'number';
   if (/^(?:\p{Lu}\.-?)+$/u.test(text)) return 'initial';
-  if (/^\p{Ll}/u.test(text))
-    return /\p{Lu}/u.test(text) ? (/^\p{Ll}+[-'’]\p{Lu}/u.test(text) ? 'capital' : 'mixed') : 'lower';
-  if (!/^\p{Lu}/u.test(text)) return 'lower';
+  if (/^\p{Ll}+[-'’]\p{Lu}/u.test(text)) return 'capital';
+  if (!/^\p{Lu}/u.test(text)) return /\p{Lu}/u.test(text) ? 'mixed' : 'lower';
   return /\p{Ll}/u.test(text) ? 'capital' : 'upper';
 }

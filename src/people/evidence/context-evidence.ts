@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidates.ts';
-import { IS, lookUp } from '../lexicon.ts';
+import { IS } from '../lexicon.ts';
 import { HUMAN, KIN, ORGANISATION, PLACE, SPEECH, WORK } from '../tables/cues.ts';
 import { isHonorific, isTitle } from '../tables/titles.ts';
 import type { Word } from '../words.ts';
@@ -55,7 +55,7 @@ function after(candidate: Candidate): string[] {
   else if (HUMAN.has(one.key)) found.push('human verb after');
   else if (/^(?:has|had|was|is|will|would|did|does|could|can|also|never|who|were|are|have)$/.test(one.key))
     found.push(`${one.key} after`);
-  else if (one.shape === 'lower' && /(?:ed|s)$/.test(one.key) && lookUp(one.key) & IS.word) found.push('verb after');
+  else if (one.shape === 'lower' && /(?:ed|s)$/.test(one.key) && one.is & IS.word) found.push('verb after');
   if (one.shape === 'lower' && !isRole(one) && (WORK.has(one.key) || ORGANISATION.has(one.key) || PLACE.has(one.key)))
     found.push('thing after');
   if (one.glued && (one.text === '-' || one.text === '/' || one.text === '&')) found.push('joined after');
@@ -86,7 +86,7 @@ function afterComma(words: readonly Word[], at: number): string[] {
     if (stretch.some((word, i) => isRole(word) && stretch[i + 1]?.shape !== 'capital')) return ['role after'];
     return ['appositive after'];
   }
-  const is = lookUp(one.key);
+  const is = one.is;
   return is & (IS.country | IS.place | IS.city) && one.shape === 'capital' ? ['place after'] : [];
 }
 
@@ -98,7 +98,7 @@ function inBrackets(words: readonly Word[], at: number): string[] {
   if (one.key === 'born' || one.key === 'b') return ['life dates after'];
   if (/^\d{4}$/.test(one.text) && /^[-–—]$/.test(words[at + 1]?.text ?? '')) return ['life dates after'];
   if (/^\d{1,2}$/.test(one.text) && closed) return ['age after'];
-  if (lookUp(one.key) & IS.country) return ['country in brackets'];
+  if (one.is & IS.country) return ['country in brackets'];
   return one.shape === 'upper' && closed ? ['acronym in brackets'] : ['brackets after'];
 }
 
@@ -114,9 +114,7 @@ function pronouns({ words, to }: Candidate): string[] {
 }
 
 function isRole(word: Word | undefined): boolean {
-  return (
-    !!word && word.shape === 'lower' && ((lookUp(word.key) & IS.role) !== 0 || isTitle(word.key) || KIN.has(word.key))
-  );
+  return !!word && word.shape === 'lower' && ((word.is & IS.role) !== 0 || isTitle(word.key) || KIN.has(word.key));
 }
 
 function isBreak(word: Word | undefined): boolean {

@@ -43,11 +43,11 @@ function sortOf({ key, shape }: Word): string {
 
 function endEvidence(spelt: readonly Word[], first: Word, last: Word): string[] {
   const found: string[] = [];
-  const family = lookUp(last.key) & IS.family;
+  const family = last.is & IS.family;
   if (ORGANISATION.has(last.key)) found.push(family ? 'organisation or family last' : 'organisation last');
   else if (PLACE.has(last.key)) found.push(family ? 'place or family last' : 'place last');
   else if (WORK.has(last.key)) found.push('work last');
-  if (ORGANISATION.has(last.key) && lookUp(first.key) & LOCAL) found.push('place and organisation');
+  if (ORGANISATION.has(last.key) && first.is & LOCAL) found.push('place and organisation');
   if (PLACE.has(first.key)) found.push('place first');
   else if (WORK.has(first.key)) found.push('work first');
   if (spelt.slice(0, -1).some(({ key }) => ORGANISATION.has(key) && !(lookUp(key) & IS.given))) {

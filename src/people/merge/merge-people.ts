@@ -43,7 +43,7 @@ function joinSpellings(individuals: readonly Individual[]): Cluster[] {
     const home = known.find((other) => !other.sexDiffers(cluster) && !other.livesApart(cluster));
     if (home) home.absorb(cluster);
     else known.push(cluster);
-    for (const other of known) if (!home) markSimilar(other, cluster);
+    for (const other of known) if (!home && !other.sexDiffers(cluster)) markSimilar(other, cluster);
   }
   return [...bySpelling.values()].flat();
 }
@@ -55,8 +55,9 @@ function joinLike(clusters: readonly Cluster[]): Cluster[] {
     const keys = [...cluster.names.values()].flatMap(keysOf);
     const known = new Set(keys.flatMap((key) => [...(byKey.get(key) ?? [])]));
     const compared = [...known].map((other) => ({ other, likeness: other.compare(cluster) }));
-    const same = compared.filter(({ likeness }) => likeness === 'same');
-    const home = same.length === 1 ? same[0]?.other : undefined;
+    const same = compared.filter(({ likeness }) => likeness === 'same').map(({ other }) => other);
+    const sharing = same.filter((other) => shareRole(other.roles, cluster.roles));
+    const home = only(same) ?? only(sharing);
     for (const { other, likeness } of compared) {
       if (other !== home && likeness !== 'different') markSimilar(home ?? cluster, other);
     }
@@ -100,7 +101,7 @@ function joinLone(lone: readonly Cluster[], people: readonly Cluster[]): Cluster
     const fitting = bearers.filter((person) => !person.sexDiffers(cluster));
     const sharing = fitting.filter((person) => shareRole(person.roles, cluster.roles));
     const near = fitting.filter((person) => !person.livesApart(cluster));
-    const home = only(fitting) && only(near) ? near[0] : only(sharing) ? sharing[0] : undefined;
+    const home = (only(fitting) && only(near)) ?? only(sharing);
     for (const person of home ? [] : [...fitting, ...(byGiven.get(key) ?? [])]) markSimilar(cluster, person);
     home?.absorb(cluster);
     return !home;
@@ -111,8 +112,8 @@ function isRoyal({ individuals }: Cluster): boolean {
   return individuals.some(({ royal }) => royal);
 }
 
-function only(clusters: readonly Cluster[]): boolean {
-  return clusters.length === 1;
+function only(clusters: readonly Cluster[]): Cluster | undefined {
+  return clusters.length === 1 ? clusters[0] : undefined;
 }
 
 function push(map: Map<string, Cluster[]>, key: string, cluster: Cluster) {

@@ -65,21 +65,35 @@ export function compareGivenName(one: string, other: string): Likeness {
   if (romanise(one) === romanise(other)) return 'same';
   const [first, second] = [lookUp(one) & IS.given, lookUp(other) & IS.given];
   if (first && second && !(first & second)) return 'different';
-  const likeness = compareSpellings(one, other);
-  if (likeness !== 'same' || !first || !second) return likeness;
-  return skeleton(romanise(one)).length > 3 ? 'same' : 'similar';
+  const likeness = soundAlike(romanise(one), romanise(other));
+  return likeness !== 'different' && first && second ? compareKnown(romanise(one), romanise(other)) : likeness;
 }
 
-/** @returns `same` for transliterations of one another, `similar` for names one letter off. */
+/** Two given names that both exist: Mohammed is Muhammad, but Maria is not Mario, nor Mark Marko. */
+function compareKnown(one: string, other: string): Likeness {
+  if (one.length !== other.length || one.at(-1) !== other.at(-1)) return 'different';
+  return skeleton(one) === skeleton(other) && skeleton(one).length > 2 ? 'same' : 'similar';
+}
+
+/** Warner and Werner are two names, since both exist. */
+const NAME = IS.family | IS.given | IS.place | IS.city;
+
+/** @returns what two family names tell: `same` for transliterations of one another, `similar` for names one letter off. */
 export function compareSpellings(one: string, other: string): Likeness {
   if (one === other) return 'same';
-  const [first, second] = [romanise(one), romanise(other)];
-  const bothKnown = (lookUp(one) & IS.family) !== 0 && (lookUp(other) & IS.family) !== 0;
-  if (first === second) return bothKnown && one.length === other.length ? 'similar' : 'same';
-  const length = Math.min(first.length, second.length);
-  const off = distance(first, second, 2);
-  if (skeleton(first) === skeleton(second) && off <= (length > 5 ? 2 : 1)) return bothKnown ? 'different' : 'same';
-  return off === 1 && length > 4 && !bothKnown ? 'similar' : 'different';
+  const likeness = soundAlike(romanise(one), romanise(other));
+  const bothExist = (lookUp(one) & NAME) !== 0 && (lookUp(other) & NAME) !== 0;
+  if (!bothExist) return likeness;
+  return romanise(one) === romanise(other) ? (one.length === other.length ? 'similar' : 'same') : 'different';
+}
+
+/** Vowels are the transliterator's choice, if not too many of them. */
+function soundAlike(one: string, other: string): Likeness {
+  if (one === other) return 'same';
+  const length = Math.min(one.length, other.length);
+  const off = distance(one, other, 2);
+  if (skeleton(one) === skeleton(other) && off <= (length > 4 ? 2 : 1)) return 'same';
+  return off === 1 && length > 4 ? 'similar' : 'different';
 }
 
 /** @returns whether a single name may stand for someone of the full name: a family name, a nickname or a first name. */
