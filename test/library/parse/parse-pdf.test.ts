@@ -118,6 +118,20 @@ test('a paragraph goes on over the end of a page, its footnotes, headers, footer
   ]);
 });
 
+test('a header that changes from chapter to chapter goes by its page number', async () => {
+  const chapters = ['1. The Hall', '1. The Hall', '2. The Library', '3. The Kitchen'];
+  const pages = chapters.map((chapter, i) => [{ text: `${chapter} ${i + 7}`, y: 810 }, ...column(LONG)]);
+  expect(await blocks(pages)).toEqual(chapters.map(() => `paragraph: ${LONG_TEXT}`));
+});
+
+test('a table of contents is left out', async () => {
+  const contents = [
+    { text: '1 The Hall . . . . . . . . . . . . . . . 7', y: 700 },
+    { text: '2 The Library ................ 12', y: 686 },
+  ];
+  expect(await blocks([contents, column(LONG)])).toEqual([`paragraph: ${LONG_TEXT}`]);
+});
+
 test('what stands in the margin of one page alone stays', async () => {
   const page = [{ text: 'Only here, at the foot of the page, the murderer signs.', y: 60 }, ...column(LONG)];
   expect(await blocks([page])).toContain('paragraph: Only here, at the foot of the page, the murderer signs.');

@@ -8,26 +8,39 @@ const DRIFT = 3;
 
 const PAGE_NUMBER = /^[\s–—|-]*(?:page\s*)?(?:\d{1,4}|[ivxlc]{1,6})(?:\s*(?:of|\/)\s*\d{1,4})?[\s–—|-]*$/i;
 
+/** A line of a table of contents: dots that lead to a page's number. */
+const LEADERS = /(?:\. ?){5,}\s*(?:\d{1,4}|[ivxlc]{1,6})$/i;
+
 /**
- * Takes running headers, footers and page numbers off the pages: lines in the margins that are nothing but a number,
- * or that stand in the same place with the same words, numbers aside, on a third page (on both, if there are but two).
+ * Takes off the pages what belongs to them and not to the text: page numbers, tables of contents, and running headers
+ * and footers. These are lines in the margins that stand in the same place, with the same words or with the page's
+ * number at one end, on a third page (on both, if there are but two).
  */
 export function withoutFurniture(pages: readonly Page[]): Page[] {
   const enough = Math.min(3, Math.max(2, pages.length));
   const places = new Map<string, number[]>();
-  for (const { height, lines } of pages) {
+  for (const [i, { height, lines }] of pages.entries()) {
     for (const line of lines.filter((line) => inMargin(line, height))) {
-      places.set(wordsOf(line), [...(places.get(wordsOf(line)) ?? []), line.bottom]);
+      for (const key of keysOf(line, i)) places.set(key, [...(places.get(key) ?? []), line.bottom]);
     }
   }
-  const repeats = (line: Line) =>
-    (places.get(wordsOf(line)) ?? []).filter((bottom) => Math.abs(bottom - line.bottom) <= DRIFT).length >= enough;
-  return pages.map(({ height, lines }) => ({
+  const repeats = (line: Line, i: number) =>
+    keysOf(line, i).some((key) => {
+      const near = (places.get(key) ?? []).filter((bottom) => Math.abs(bottom - line.bottom) <= DRIFT);
+      return near.length >= enough;
+    });
+  const isFurniture = (line: Line, i: number, height: number) =>
+    LEADERS.test(line.text) || (inMargin(line, height) && (PAGE_NUMBER.test(line.text) || repeats(line, i)));
+  return pages.map(({ height, lines }, i) => ({
     height,
-    lines: lines.filter((line) => !inMargin(line, height) || !(PAGE_NUMBER.test(line.text) || repeats(line))),
+    lines: lines.filter((line) => !isFurniture(line, i, height)),
   }));
 }
 
 const inMargin = ({ bottom }: Line, height: number) => bottom < height * MARGIN || bottom > height * (1 - MARGIN);
 
-const wordsOf = ({ text }: Line) => text.replace(/\d+/g, '#').toLowerCase();
+/** What headers of several pages have in common: their words, or how far the number at one end is from the page's. */
+function keysOf({ text }: Line, page: number): string[] {
+  const numbers = [/^\d{1,4}(?=\s)/, /(?<=\s)\d{1,4}$/].flatMap((end) => end.exec(text) ?? []);
+  return [text.replace(/\d+/g, '#').toLowerCase(), ...numbers.map((number) => `page ${Number(number) - page}`)];
+}
