@@ -9,15 +9,21 @@ import type { Person, Thing } from './person.ts';
 import { readPeople } from './read-people.ts';
 import { type Alone, mentionsIn, toPerson } from './to-person.ts';
 
-const readings = new WeakMap<Article, ArticlePeople>();
+/** By an article's sentences: they stay the same when only its source is set right. */
+const readings = new WeakMap<Article['sentences'], ArticlePeople>();
 
 /** @returns what `readPeople` finds, computed once for an article. */
 export function peopleOf(article: Article): ArticlePeople {
-  const kept = readings.get(article);
+  const kept = readings.get(article.sentences);
   if (kept) return kept;
   const reading = readPeople(article);
-  readings.set(article, reading);
+  keepPeople(article, reading);
   return reading;
+}
+
+/** Spares `peopleOf` what `readPeople` found in this article elsewhere, as in another thread. */
+export function keepPeople(article: Article, reading: ArticlePeople): void {
+  readings.set(article.sentences, reading);
 }
 
 /** The people of a shelf. Immutable: a changed shelf gets new people. Nothing is worked out before it is asked for. */

@@ -2,6 +2,8 @@ import { once } from 'node:events';
 import pLimit from 'p-limit';
 import type { Source } from '../../article/article.ts';
 import type { Reading } from '../../article/read-article.ts';
+import { keepPeople } from '../../people/people.ts';
+import type { Message } from './parse-worker.ts';
 import { endThread, freeThread, takeThread } from './threads.ts';
 
 /** What one file may cost. */
@@ -11,8 +13,8 @@ export interface ParseLimits {
   readonly growthMB: number;
 }
 
-/** A book of 500 pages takes 2 s and 130 MB. */
-const LIMITS: ParseLimits = { ms: 10_000, growthMB: 450 };
+/** A book of 500 pages takes some 3 s and 130 MB. */
+const LIMITS: ParseLimits = { ms: 20_000, growthMB: 450 };
 
 /** How often the process's growth is looked at: what is unpacked grows by some 100 MB a second. */
 const WATCH_MS = 100;
@@ -22,7 +24,7 @@ const inTurn = pLimit(2);
 
 /**
  * Reads a file that nobody vouches for, of any format, in a thread of its own: however large, deep or broken it turns
- * out, it costs that thread alone, which then ends.
+ * out, it costs that thread alone, which then ends. The people in it are read there too, and kept for `peopleOf`.
  *
  * @param file its ending chooses the reader; it becomes `source.file`.
  * @param known what the caller knows better than the file says of itself, such as the address it was fetched from.
@@ -42,8 +44,10 @@ async function parse(task: object, { ms, growthMB }: ParseLimits): Promise<Readi
   const growth = watchGrowth(growthMB);
   try {
     thread.worker.postMessage(task);
-    const [reading] = await once(thread.worker, 'message', { signal: AbortSignal.any([time, growth.signal]) });
+    const [message] = await once(thread.worker, 'message', { signal: AbortSignal.any([time, growth.signal]) });
     freeThread(thread);
+    const { reading, people }: Message = message;
+    if ('article' in reading && people) keepPeople(reading.article, people);
     return reading;
   } catch (error) {
     await endThread(thread);

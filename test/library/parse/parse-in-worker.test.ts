@@ -1,5 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { parseInWorker } from '../../../src/library/parse/parse-in-worker.ts';
+import { peopleOf } from '../../../src/people/people.ts';
+import { readPeople } from '../../../src/people/read-people.ts';
+import { CLUEDO } from '../../corpus.ts';
 import { paragraph, writeDocx } from './docx-file.ts';
 import { column, writePdf, writePdfOf } from './pdf-file.ts';
 
@@ -22,6 +25,16 @@ test.each([
   const reading = await parseInWorker(file, bytes, { url: 'https://example.com/hall' });
   expect(reading).toMatchObject({ article: { source: { file, url: 'https://example.com/hall' }, text: TEXT } });
   expect(bytes.length).toBeGreaterThan(0);
+});
+
+test('the people of an article are read in the thread, and stay known when its source is set right', async () => {
+  const reading = await parseInWorker('hall.txt', Buffer.from(CLUEDO.map(({ text }) => text).join('\n\n')));
+  if ('problem' in reading) throw new Error(reading.problem);
+  const { article } = reading;
+  const inThread = peopleOf({ ...article, source: { ...article.source, title: 'An Arrest' } });
+  expect(inThread).toBe(peopleOf(article));
+  expect(inThread).toEqual(readPeople(article));
+  expect(inThread.people.length).toBeGreaterThan(2);
 });
 
 test('many files at once are all read', async () => {
