@@ -27,6 +27,7 @@ describe('a quotation is', () => {
     ['altered', 'I polished it thrice, and I would polish it again'],
     ['altered', 'The lamp in the hall was not out'],
     ['altered', 'I walked into the bear like a door'],
+    ['altered', 'Nobody has asked me why'],
     ['altered', 'spoke of "plain bad luck" and carelessness'],
     ['stitched', 'I polished it twice, and I walked into the door like a bear'],
     ['stitched', 'The lamp in the hall, and I would polish it again'],
@@ -36,6 +37,14 @@ describe('a quotation is', () => {
   ])('%s: %s', (verdict, quotation) => {
     expect(verify(inquest, quotation).verdict).toBe(verdict);
   });
+});
+
+test('words of someone else are misattributed, in any spelling of the speaker', () => {
+  expect(verify(inquest, 'Nobody asked me why.', 'Rupert Mustard')).toMatchObject({
+    verdict: 'misattributed',
+    speakers: ['Agnes White'],
+  });
+  expect(verify(inquest, 'Nobody asked me why.', 'white').verdict).toBe('exact');
 });
 
 test('six thousand characters are no match, and no trouble', () => {

@@ -1,5 +1,4 @@
 import type { Article } from '../../article/article.ts';
-import type { Match } from '../../search/ranking.ts';
 import { closestStretch } from './closest-stretch.ts';
 import { type Place, placeOf, sentencesAt } from './place.ts';
 import { findRow, type Wording, wordingOf } from './wording.ts';
@@ -26,36 +25,31 @@ function rowsIn(wording: Wording, words: readonly string[]): Place[] {
   return places;
 }
 
+/** Words of the quotation that stand in a row somewhere. */
+export interface Row {
+  readonly length: number;
+  readonly place: Place;
+}
+
 /**
- * Covers a quotation with rows of words that stand somewhere, the longest first from its beginning on.
+ * Takes a quotation apart into rows of words that stand somewhere, the longest first from its beginning on.
  *
- * @returns one place for each row, or null if some words stand in no telling row.
+ * @returns the telling rows, in the quotation's order. Together they are as long as `words` if nothing else is in it.
  */
-export function coveringPlaces(articles: readonly Article[], words: readonly string[]): Place[] | null {
-  const places: Place[] = [];
+export function tellingRows(articles: readonly Article[], words: readonly string[]): Row[] {
+  const rows: Row[] = [];
   for (let from = 0; from < words.length; ) {
     const rest = words.slice(from);
-    const best = articles.map((article) => longestRow(wordingOf(article).all, rest)).reduce(longer, NONE);
-    if (best.length < TELLING || !best.place) return null;
-    places.push(best.place);
-    from += best.length;
+    const found = articles.flatMap((article) => longestRow(wordingOf(article).all, rest) ?? []);
+    const best = found.reduce<Row | null>((a, b) => (a && a.length >= b.length ? a : b), null);
+    if (best && best.length >= TELLING) rows.push(best);
+    from += best?.length ?? 1;
   }
-  return places;
-}
-
-interface Row {
-  readonly length: number;
-  readonly place: Place | null;
-}
-
-const NONE: Row = { length: 0, place: null };
-
-function longer(a: Row, b: Row): Row {
-  return b.length > a.length ? b : a;
+  return rows;
 }
 
 /** The longest beginning of `words` that stands in a row; by bisection, since every beginning of a row is a row. */
-function longestRow(wording: Wording, words: readonly string[]): Row {
+function longestRow(wording: Wording, words: readonly string[]): Row | null {
   let [length, tooLong, at] = [0, words.length + 1, -1];
   while (tooLong - length > 1) {
     const middle = (length + tooLong) >> 1;
@@ -63,7 +57,7 @@ function longestRow(wording: Wording, words: readonly string[]): Row {
     if (found < 0) tooLong = middle;
     else [length, at] = [middle, found];
   }
-  return length ? { length, place: placeOf(wording, at, at + length) } : NONE;
+  return length ? { length, place: placeOf(wording, at, at + length) } : null;
 }
 
 /** Where words nearly stand, and the share of them that would have to change. */
@@ -72,9 +66,9 @@ export interface NearPlace {
   readonly changed: number;
 }
 
-/** @returns the place that these words fit best, around any of the sentences that matched; null without a match. */
-export function nearestPlace(matches: readonly Match[], words: readonly string[]): NearPlace | null {
-  const near = matches.map(({ article, sentence }) => nearPlace(article, sentence.start, words));
+/** @returns the place that these words fit best, around any of the given ones; null if there are none. */
+export function nearestPlace(around: readonly Place[], words: readonly string[]): NearPlace | null {
+  const near = around.map(({ article, start }) => nearPlace(article, start, words));
   return near.sort((a, b) => a.changed - b.changed)[0] ?? null;
 }
 

@@ -2,7 +2,7 @@ import type { Match } from '../../search/ranking.ts';
 import type { Shelf } from '../../shelf/shelf.ts';
 import { type Passage, toPassage } from '../passage.ts';
 import { type Difference, differences } from './difference.ts';
-import { coveringPlaces, exactPlaces, inOneSentence, nearestPlace } from './find-places.ts';
+import { exactPlaces, inOneSentence, nearestPlace, tellingRows } from './find-places.ts';
 import { type Place, passageAt } from './place.ts';
 import { isCalled, speakersAt } from './speaker.ts';
 import { wordsOf } from './words.ts';
@@ -65,8 +65,11 @@ function findQuotation(shelf: Shelf, quotation: string, matches: readonly Match[
   const articles = matches.length ? [...new Set(matches.map(({ article }) => article))] : shelf.articles;
   const exact = exactPlaces(articles, words);
   if (exact.length) return { verdict: 'exact', places: exact, changed: 0 };
-  const parts = coveringPlaces(articles, words);
-  if (parts && !inOneSentence(parts)) return { verdict: 'stitched', places: parts, changed: 0 };
-  const near = nearestPlace(matches, words);
+  const rows = tellingRows(articles, words);
+  const parts = rows.map(({ place }) => place);
+  const covered = rows.reduce((sum, { length }) => sum + length, 0) === words.length;
+  if (covered && !inOneSentence(parts)) return { verdict: 'stitched', places: parts, changed: 0 };
+  const candidates = matches.map(({ article, sentence: { start, end } }) => ({ article, start, end }));
+  const near = nearestPlace([...candidates, ...parts], words);
   return near && near.changed < OTHER ? { verdict: 'altered', places: [near.place], changed: near.changed } : absent;
 }
