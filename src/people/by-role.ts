@@ -1,4 +1,5 @@
 import { wordsOf } from './called.ts';
+import { isHumanNoun } from './human-nouns.ts';
 import { IS, lookUp } from './lexicon.ts';
 import type { Person } from './person.ts';
 
@@ -23,7 +24,7 @@ interface Title {
 }
 
 function readTitle(text: string): Title {
-  const own = text.slice(Math.max(text.lastIndexOf("'s "), text.lastIndexOf('’s '), -3) + 3);
+  const own = text.replace(/^.*['’]s? (?=\S)/u, '');
   const all = wordsOf(text);
   return { own: wordsOf(own), all: all.filter((word) => !EMPTY.has(word)), past: all.some((word) => PAST.test(word)) };
 }
@@ -35,16 +36,16 @@ function readTitle(text: string): Title {
  */
 export function byRole(name: string, all: readonly Person[]): Person[] {
   const words = wordsOf(name);
-  const asked = words.filter((word) => !EMPTY.has(word));
+  const asked = words.filter((word) => !EMPTY.has(word) && !PAST.test(word));
   const head = words
     .slice(0, words.includes('of') ? words.indexOf('of') : undefined)
     .findLast((word) => !EMPTY.has(word));
-  if (!head || asked.length === 0) return [];
+  if (!head || !isHumanNoun(head)) return [];
   const bearers = all.flatMap((person) => {
     const titles = person.roles.map(({ text }) => readTitle(text)).filter((title) => fits(title, asked, head));
     return titles.length ? [{ person, past: titles.every(({ past }) => past) }] : [];
   });
-  const now = bearers.filter(({ past }) => past === asked.some((word) => PAST.test(word)));
+  const now = bearers.filter(({ past }) => past === words.some((word) => PAST.test(word)));
   return (now.length ? now : bearers).map(({ person }) => person);
 }
 
@@ -56,7 +57,7 @@ function fits(title: Title, asked: readonly string[], head: string): boolean {
 
 /** @returns whether two words are the same, or a country and its people: "Russia", "Russian". */
 function alike(a: string, b: string): boolean {
-  if (a === b) return true;
+  if (a === b || a.replace(/or$/, 'er') === b.replace(/or$/, 'er')) return true;
   const [one, other] = [nation.get(a), nation.get(b)];
   if (one || other) return one === other;
   const stem = Math.min(a.length, b.length) - 2;

@@ -11,10 +11,11 @@ const CYRILLIC: ReadonlyMap<string, string> = new Map(
     .map((pair) => [pair.slice(0, 1), pair.slice(2)]),
 );
 
-/** @returns the words of a name or question, folded, Cyrillic in Latin letters: "Mr. al-Aiban" -> mr, al, aiban. */
+/** @returns the words of a name or question, folded, Cyrillic in Latin letters: "Mr. al-Aiban's" -> mr, al, aiban. */
 export function wordsOf(text: string): string[] {
   const latin = text.toLowerCase().replace(/[а-яёєіїґўјљњћђџ]/gu, (letter) => CYRILLIC.get(letter) ?? letter);
   return fold(latin)
+    .replace(/['’]s(?!\p{L})/gu, '')
     .replace(/['’.]/g, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
@@ -25,6 +26,10 @@ export interface Called {
   readonly person: Person;
   /** The name first, then the aliases. */
   readonly spellings: readonly (readonly string[])[];
+  /** The spellings as lines, their words parted by single blanks. */
+  readonly lines: readonly string[];
+  /** Their roles in words. Worked out on first use. */
+  readonly titles: () => readonly (readonly string[])[];
 }
 
 const kept = new WeakMap<readonly Person[], readonly Called[]>();
@@ -33,7 +38,21 @@ const kept = new WeakMap<readonly Person[], readonly Called[]>();
 export function spellingsOf(people: readonly Person[]): readonly Called[] {
   const before = kept.get(people);
   if (before) return before;
-  const called = people.map((person) => ({ person, spellings: [person.name, ...person.aliases].map(wordsOf) }));
+  const called = people.map(toCalled);
   kept.set(people, called);
   return called;
+}
+
+function toCalled(person: Person): Called {
+  const spellings = [person.name, ...person.aliases].map(wordsOf);
+  let titles: readonly (readonly string[])[] | undefined;
+  return {
+    person,
+    spellings,
+    lines: spellings.map((words) => words.join(' ')),
+    titles: () => {
+      titles ??= person.roles.map(({ text }) => wordsOf(text));
+      return titles;
+    },
+  };
 }

@@ -54,13 +54,13 @@ export function findPeople(all: readonly Person[], things: readonly Thing[], nam
   const named = firstOf([
     () => called.filter(({ spellings: [own = []] }) => exactly(asked, own)),
     () => fitting(exactly),
-    () => fitting(inPart),
+    () => called.filter((one) => isCalled(asked, one)),
+    () => bearers(called, byRole(name, all)),
   ]);
   if (named.length) return among(named, all);
   const thing = things.find((one) => exactly(asked, wordsOf(one.name)));
   if (thing) return { kind: 'thing', thing };
   const otherwise = firstOf([
-    () => byRole(name, all).map(toCalled),
     () => byTitleAndName(asked, called),
     () => fitting(byInitials),
     () => fitting(byBeginning),
@@ -73,13 +73,20 @@ export function findPeople(all: readonly Person[], things: readonly Thing[], nam
   return { kind: 'nobody', nearest: nearest(asked, called, NEAREST).map(({ person }) => person) };
 }
 
+/** Every word is of one spelling, and not all of them are of a title in it: "president" alone calls nobody by name. */
+function isCalled(asked: readonly string[], { spellings, titles }: Called): boolean {
+  if (!spellings.some((spelling) => inPart(asked, spelling))) return false;
+  const title = new Set(titles().flat());
+  return asked.some((word) => !title.has(word));
+}
+
 /** "President Macron", "general Brandt-Oke": some words are of the name, the others of a title. */
 function byTitleAndName(asked: readonly string[], called: readonly Called[]): Called[] {
-  return called.filter(({ person, spellings }) => {
-    const titles = new Set(person.roles.flatMap(({ text }) => wordsOf(text)));
+  return called.filter(({ titles, spellings }) => {
+    const title = new Set(titles().flat());
     return spellings.some((spelling) => {
       const rest = asked.filter((word) => !spelling.includes(word));
-      return rest.length < asked.length && rest.every((word) => titles.has(word));
+      return rest.length < asked.length && rest.every((word) => title.has(word));
     });
   });
 }
@@ -92,8 +99,8 @@ function among(fitting: readonly Called[], all: readonly Person[], misspelt = fa
   return { kind: 'person', person, similar: all.filter(({ name }) => person.similar.includes(name)), misspelt };
 }
 
-function toCalled(person: Person): Called {
-  return { person, spellings: [] };
+function bearers(called: readonly Called[], people: readonly Person[]): Called[] {
+  return called.filter(({ person }) => people.includes(person));
 }
 
 function firstOf(ways: readonly (() => readonly Called[])[]): readonly Called[] {

@@ -14,7 +14,7 @@ export const LINKS = words('of for at from in to on with');
 
 /** Adjectives that stand before what somebody is, and past participles among them that are no verbs there. */
 const MODIFIERS = words(
-  `acting active assistant associate chief civil current departing deposed deputy disgraced elder elected elect eldest
+  `acting active assistant associate chief civil current de facto departing deposed deputy disgraced elder elected elect eldest
   embattled ex executive exiled federal foreign former general incoming independent interim joint junior lead leading local
   long-serving longtime managing military national new noted old older outgoing personal police political prime private
   professional regional retired ruling senior special state successful then top trained veteran vice victorious young younger

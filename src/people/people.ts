@@ -7,6 +7,7 @@ import { individualsOf } from './merge/individual.ts';
 import { mergePeople } from './merge/merge-people.ts';
 import type { Person, Thing } from './person.ts';
 import { readPeople } from './read-people.ts';
+import { suggestPeople } from './suggest.ts';
 import { type Alone, mentionsIn, toPerson } from './to-person.ts';
 
 /** By an article's sentences: they stay the same when only its source is set right. */
@@ -51,6 +52,11 @@ export class People {
   /** @param name as a user types it: surname, title, initials, misspelt, any case. */
   find(name: string): Found {
     return findPeople(this.all, this.things, name);
+  }
+
+  /** @param typed the beginning of a name or title, in any script; @returns whom it may become, best first. */
+  suggest(typed: string, limit: number): Person[] {
+    return suggestPeople(this.all, typed, limit);
   }
 }
 

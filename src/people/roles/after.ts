@@ -28,7 +28,14 @@ export function rolesAfter(tokens: readonly Token[], name: number, text: string)
   const head = headEnd(tokens, start);
   if (head < 0 || !begins(tokens, start)) return [];
   const end = appositionEnd(tokens, head, text);
-  return end < 0 ? [] : [[start, end]];
+  return end < 0 || isNextInList(tokens, start, end) ? [] : [[start, end]];
+}
+
+/** "Steve Witkoff, Secretary of State Marco Rubio, ...": the next in a list with a title of their own. */
+function isNextInList(tokens: readonly Token[], start: number, end: number): boolean {
+  const first = tokens[start];
+  if (!first || DETERMINERS.has(first.key) || first.possessive) return false;
+  return tokens.slice(start, end).some(({ kind, possessive }) => kind === 'name' && !possessive);
 }
 
 /** An apposition begins with a determiner or possessive, or names an office outright: "chief executive of the firm". */

@@ -122,7 +122,7 @@ function agency(tokens: readonly Token[], name: number, text: string): Stretch[]
   const by = phraseStart(tokens, name, text) - 1;
   if (tokens[by]?.key !== 'by' || !OFFICE_VERBS.has(tokens[by - 1]?.key ?? '')) return [];
   const start = phraseStart(tokens, by - 1, text);
-  return start < by - 1 ? [[start, name + 1]] : [];
+  return DETERMINERS.has(tokens[start]?.key ?? '') && start < by - 1 ? [[start, name + 1]] : [];
 }
 
 /** The name completes the clause: "The buyer is Solenne Abara", "They replaced Plum as chairwoman". */

@@ -1,0 +1,89 @@
+import { wordsOf } from '../people/called.ts';
+import type { Evidence, Person } from '../people/person.ts';
+import type { Shelf } from '../shelf/shelf.ts';
+
+/** A question the shelf can answer. */
+export interface Suggestion {
+  readonly text: string;
+  /** The text in folded words, and these in one line. */
+  readonly words: readonly string[];
+  readonly line: string;
+}
+
+/** Questions made for one person, at most; and subjects of their statements among them. */
+const ROLES = 2;
+const SUBJECTS = 4;
+
+const kept = new WeakMap<Shelf, readonly Suggestion[]>();
+
+/** @returns questions made from the shelf's people, roles and statements; most mentioned people first. Made once. */
+export function questionsOf(shelf: Shelf): readonly Suggestion[] {
+  const before = kept.get(shelf);
+  if (before) return before;
+  const made = makeQuestions(shelf);
+  kept.set(shelf, made);
+  return made;
+}
+
+function makeQuestions(shelf: Shelf): Suggestion[] {
+  const { all } = shelf.people;
+  const subjects = subjectsOf(shelf);
+  const texts = [
+    ...all.flatMap(({ name, statements, roles }) => [
+      ...(statements.length > 0 ? [`What did ${name} say?`] : []),
+      ...(roles.length > 0 ? [`Who is ${name}?`] : []),
+    ]),
+    ...all.flatMap(({ roles }) => roleQuestions(roles)),
+    ...all.flatMap((person) =>
+      (subjects.get(person) ?? []).map((subject) => `What did ${person.name} say about ${subject}?`),
+    ),
+  ];
+  return [...new Set(texts)].map((text) => {
+    const words = wordsOf(text);
+    return { text, words, line: words.join(' ') };
+  });
+}
+
+/** "Who is the head of the Carrow Fund?": only of a role that does not lean on the text around it ("his lawyer"). */
+function roleQuestions(roles: readonly Evidence[]): string[] {
+  return roles
+    .map(({ text }) => text.replace(/^(?:the |then-)/i, ''))
+    .filter((text) => OFFICE.test(text) && text.split(' ').length < 9)
+    .slice(0, ROLES)
+    .map((text) => (/^[^ ]+(?: [^ ]+)?['’]s? /.test(text) ? `Who is ${text}?` : `Who is the ${text}?`));
+}
+
+/** A title in capitals, of two words or more; or an office "of" something with a name. */
+const OFFICE = /^(?:\p{Lu}\S* (?:of )?)+\p{Lu}\S*$|^\p{Lu}\S*['’]s? |^\p{Ll}+(?: \p{Ll}+)? of (?:the )?\p{Lu}/u;
+
+/** What a country's people are called stands beside a noun and is no subject: "Ukrainian", "Polish". */
+const ADJECTIVES = /(?:ian|ish|ese|ch)$|\.$/;
+
+/** For everyone who speaks: names of others, and of places and organisations, in the sentences they speak in. */
+function subjectsOf(shelf: Shelf): Map<Person, string[]> {
+  const named = new Map<unknown, { readonly name: string; readonly start: number }[]>();
+  const things = shelf.people.things.filter(({ name }) => name.length > 2 && !ADJECTIVES.test(name));
+  for (const { name, mentions } of [...shelf.people.all, ...things]) {
+    for (const { sentence, start } of mentions) {
+      const list = named.get(sentence);
+      if (list) list.push({ name, start });
+      else named.set(sentence, [{ name, start }]);
+    }
+  }
+  const subjects = new Map<Person, string[]>();
+  for (const person of shelf.people.all) {
+    const names = person.statements.flatMap((statement) => namesIn(statement, named.get(statement.sentence) ?? []));
+    const others = [...new Set(names)].filter((name) => name !== person.name && !person.aliases.includes(name));
+    subjects.set(person, others.slice(0, SUBJECTS));
+  }
+  return subjects;
+}
+
+/** Names after the statement's verb: those before it are more likely of the speaker or the place. */
+function namesIn(
+  { sentence, text }: Evidence,
+  named: readonly { readonly name: string; readonly start: number }[],
+): string[] {
+  const from = sentence.start + Math.min(text.length, sentence.text.length) / 4;
+  return named.filter(({ start }) => start >= from).map(({ name }) => name);
+}
