@@ -9,6 +9,7 @@ import { FolderRecords } from './folder-records.ts';
 import { InTurn } from './in-turn.ts';
 import { type FetchTerms, receive, refetch } from './offer.ts';
 import { type FolderReport, OperatorShelf } from './operator-shelf.ts';
+import { parseInWorker } from './parse/parse-in-worker.ts';
 import type { Parse } from './read-folder.ts';
 import { type Refetched, RefetchSources } from './refetch-sources.ts';
 import type { ArticleChange, ReloadReport } from './reload-report.ts';
@@ -17,7 +18,12 @@ import { ServerShelf } from './server-shelf.ts';
 import { Sources } from './sources.ts';
 import { Unanswered } from './unanswered.ts';
 
-const parse: Parse = async (file, bytes) => readArticle(file, bytes);
+/** Longest file of the operator's, in bytes, that is read at once: some 20 ms. */
+const QUICK = 20_000;
+
+/** The operator's own files are vouched for; a long one, or one in need of a big library, is read in a thread all the same. */
+const parseOperators: Parse = async (file, bytes) =>
+  bytes.length > QUICK || /\.(pdf|docx)$/i.test(file) ? parseInWorker(file, bytes) : readArticle(file, bytes);
 
 /** Where things stand; see the settings of these names. */
 export interface LibrarySettings extends Partial<FetchTerms> {
@@ -68,18 +74,18 @@ export class Library {
     const inTurn = new InTurn();
     const drafts = new Drafts(records, now);
     this.#answers = answers;
-    this.#operator = new OperatorShelf(settings.sourcesDir, parse, now);
+    this.#operator = new OperatorShelf(settings.sourcesDir, parseOperators, now);
     this.#own = new Awake(
       (server) => ServerShelf.wake(records, server),
       now,
       (server) => inTurn.busy(server),
     );
     const desk = new Desk(this.#own, inTurn, now);
-    this.#refetch = new RefetchSources(desk, drafts, (origin) => refetch(origin, terms, parse));
+    this.#refetch = new RefetchSources(desk, drafts, (origin) => refetch(origin, terms, parseInWorker));
     this.additions = new Additions(
       desk,
       drafts,
-      (offer) => receive(offer, terms, parse),
+      (offer) => receive(offer, terms, parseInWorker),
       () => this.#operator.shelf.articles,
     );
     this.sources = new Sources(desk);

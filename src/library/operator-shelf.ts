@@ -2,8 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Article } from '../article/article.ts';
 import { indexGently } from '../shelf/index-gently.ts';
 import { buildShelf, type SingleShelf } from '../shelf/shelf.ts';
-import type { SentenceCounts } from './change.ts';
-import { compareArticles } from './compare.ts';
+import { compareArticles, type Difference } from './compare.ts';
 import { errorCode } from './file-problem.ts';
 import { type FolderReading, type Parse, readFolder } from './read-folder.ts';
 import type { ArticleChange, ReloadReport } from './reload-report.ts';
@@ -61,8 +60,9 @@ export class OperatorShelf {
   /** A small change is made in the index that stands, in one synchronous step; for a great one a new index is built. */
   async #swap(articles: readonly Article[], { changes, arrived }: FolderReport): Promise<void> {
     const { index } = this.shelf;
-    const sentences = changes.reduce((sum, { difference }) => sum + sizeOf(difference.counts), 0);
-    if (sentences > SMALL) {
+    const files = new Set(changes.map(({ file }) => file));
+    const gone = this.shelf.articles.filter(({ source }) => files.has(source.file));
+    if (sentencesIn([...gone, ...arrived]) > SMALL) {
       this.shelf = buildShelf(articles, await indexGently(articles));
       return;
     }
@@ -108,10 +108,21 @@ export class OperatorShelf {
 /** So many sentences are indexed well within 50 ms, for which questions may wait. */
 const SMALL = 500;
 
-const sizeOf = ({ same, reworded, added, removed }: SentenceCounts) => same + added + removed + 2 * reworded;
+const sentencesIn = (articles: readonly Article[]) =>
+  articles.reduce((sum, { sentences }) => sum + sentences.length, 0);
 
+/** The difference is worked out when somebody looks at it: at the start nobody does, and it costs reading the people. */
 function toChange(before: Article | null, now: Article | null): ArticleChange {
   const { file, title } = (now ?? before)?.source ?? { file: '', title: '' };
   const kind = before ? (now ? 'changed' : 'removed') : 'added';
-  return { kind, file, title, difference: compareArticles(before, now) };
+  let difference: Difference | undefined;
+  return {
+    kind,
+    file,
+    title,
+    get difference() {
+      difference ??= compareArticles(before, now);
+      return difference;
+    },
+  };
 }

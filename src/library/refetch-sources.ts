@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Article } from '../article/article.ts';
 import { peopleOf } from '../people/people.ts';
 import { compareArticles } from './compare.ts';
 import { type Desk, named, type Order } from './desk.ts';
 import type { Drafts } from './draft.ts';
+import { inGroups } from './in-groups.ts';
 import type { Arrival } from './offer.ts';
 import { type ArticleChange, HELD_FROM, type HeldBack, type ReloadFailure } from './reload-report.ts';
 import type { ServerShelf } from './server-shelf.ts';
@@ -22,8 +24,8 @@ export interface Refetched {
 
 /** One article's new version, fetched but not yet on the shelf. */
 interface Fetched extends ArticleChange {
-  /** The version it was compared with. */
-  readonly before: Article;
+  /** Name of the version it was compared with. */
+  readonly before: string | null;
   readonly version: Version;
 }
 
@@ -61,7 +63,7 @@ export class RefetchSources {
     const taken = changed.filter((one) => !held.includes(one));
     if (dryRun) return { ...toNews(taken), heldBack: held.map((one) => toHeldBack(one, '')), failed };
     const done = await this.#desk.inTurn(server, async (now): Promise<Refetched> => {
-      const still = (one: Fetched) => now.versions.get(one.file)?.article === one.before;
+      const still = (one: Fetched) => now.nameOf(one.file) === one.before;
       const orders = taken.filter(still).map((one) => toOrder(one, by));
       if (orders.length) await this.#desk.change(now, orders);
       const heldBack: HeldBack[] = [];
@@ -85,17 +87,11 @@ export class RefetchSources {
     if ('notModified' in arrival) return null;
     if ('problem' in arrival) return { file, reason: arrival.problem, keptSince: since(own, file) };
     const article = named(arrival.article, file);
-    const before = standing.article;
-    if (article.text === before.text && JSON.stringify(article.source) === JSON.stringify(before.source)) return null;
+    const former = standing.article;
+    if (article.text === former.text && isDeepStrictEqual(article.source, former.source)) return null;
     const version = { article, people: peopleOf(article), origin: arrival.origin };
-    return {
-      kind: 'changed',
-      file,
-      title: before.source.title,
-      difference: compareArticles(before, article),
-      before,
-      version,
-    };
+    const difference = compareArticles(former, article);
+    return { kind: 'changed', file, title: former.source.title, difference, before: own.nameOf(file), version };
   }
 }
 
@@ -122,9 +118,3 @@ const toOrder = ({ file, version }: Fetched, by: string): Order => ({
   why: null,
   undoes: null,
 });
-
-async function inGroups<T, U>(all: readonly T[], size: number, work: (one: T) => Promise<U>): Promise<U[]> {
-  const done: U[] = [];
-  for (let i = 0; i < all.length; i += size) done.push(...(await Promise.all(all.slice(i, i + size).map(work))));
-  return done;
-}

@@ -1,10 +1,10 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Article } from '../article/article.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import { indexGently } from '../shelf/index-gently.ts';
 import { type Change, standing } from './change.ts';
+import { inGroups } from './in-groups.ts';
 import { readJournal, writeJournal } from './journal.ts';
-import type { Records } from './records.ts';
+import type { RecordReading, Records } from './records.ts';
 import { type Version, versionName } from './version.ts';
 
 /** What is to become of one file. */
@@ -43,15 +43,14 @@ export class ServerShelf {
     const journal = await readJournal(records, server);
     const troubles = [...journal.troubles];
     const versions = new Map<string, Version>();
-    for (const [file, change] of standing(journal.changes)) {
-      const reading = await records.read(server, change.version);
+    const changes = [...standing(journal.changes).values()];
+    const readings = await inGroups(changes, AT_ONCE, ({ version }) => records.read(server, version));
+    changes.forEach(({ file, title }, i) => {
+      const reading = readings[i] as RecordReading;
       if (reading.kind === 'whole') versions.set(file, reading.value as Version);
-      else
-        troubles.push(
-          `${change.title} was damaged${reading.kind === 'damaged' ? ` and is kept as ${reading.aside}` : ''}.`,
-        );
-      await setImmediate();
-    }
+      if (reading.kind === 'damaged') troubles.push(`${title} was damaged and is kept as ${reading.aside}.`);
+      if (reading.kind === 'missing') troubles.push(`${title} is missing on the disk.`);
+    });
     const index = await indexGently([...versions.values()].map(({ article }) => article));
     return new ServerShelf(records, server, journal.changes, versions, index, troubles);
   }
@@ -68,6 +67,11 @@ export class ServerShelf {
 
   get articles(): readonly Article[] {
     return [...this.#versions.values()].map(({ article }) => article);
+  }
+
+  /** @returns the name of the file's version that stands; null when none does. */
+  nameOf(file: string): string | null {
+    return this.#changes.findLast((change) => change.file === file)?.version ?? null;
   }
 
   /** @returns a version that stands or once stood; null when its record is lost. */
@@ -98,6 +102,9 @@ export class ServerShelf {
     return made;
   }
 }
+
+/** So many versions are read from the disk at a time. */
+const AT_ONCE = 16;
 
 function toChange({ version, ...edit }: Edit, number: number): Change {
   return { ...edit, number, version: version && versionName(version) };

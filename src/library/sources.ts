@@ -54,7 +54,7 @@ export class Sources {
     return this.#desk.inTurn(server, async (own) => {
       const then = own.changes[number - 1];
       if (!then || !hasVersion(then)) return { problem: 'There is no such version.' };
-      if (own.changes.findLast(({ file }) => file === then.file)?.version === then.version) {
+      if (own.nameOf(then.file) === then.version) {
         return { problem: 'That version is the one in use.' };
       }
       const version = await own.version(then.version);

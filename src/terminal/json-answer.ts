@@ -14,8 +14,8 @@ export async function jsonAnswer(command: Exclude<Command, { kind: 'quit' }>, li
   const unchanged = { added: [], changed: [], removed: [], failed: [] };
   if (command.kind === 'help') return { help: Object.fromEntries(USAGE) };
   if (command.kind === 'reload') {
-    const report = await library.reload();
-    return { sources: listSources(await library.shelf(null)), ...report };
+    const { added, changed, removed, failed } = await library.reload();
+    return { sources: listSources(await library.shelf(null)), added, changed, removed, failed };
   }
   const shelf = await library.shelf(null);
   if (command.kind === 'sources') return { sources: listSources(shelf), ...unchanged };
