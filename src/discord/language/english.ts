@@ -148,7 +148,6 @@ export const english = {
 
   citation: {
     place: (paragraph: number, sentence: number) => `paragraph ${paragraph}, sentence ${sentence}`,
-    paragraph: (paragraph: number) => `paragraph ${paragraph}`,
     caption: 'caption',
     heading: 'heading',
     list: 'list',
@@ -184,8 +183,6 @@ export const english = {
     before: 'Then:',
     now: 'Now, the nearest to it:',
     gone: 'These words are no longer on the shelf.',
-    leftOut: (n: number) =>
-      count(n, { one: '# more passage did not fit here.', other: '# more passages did not fit here.' }),
   },
 
   who: {
@@ -240,7 +237,6 @@ export const english = {
     title: 'On the shelf',
     total: (n: number) => count(n, { one: '# source', other: '# sources' }),
     sentences: (n: number) => count(n, { one: '# sentence', other: '# sentences' }),
-    people: (n: number) => count(n, { one: '# person', other: '# people' }),
     operators: 'from the operator',
     own: "this server's own",
     read: (when: string) => `Last read ${when}.`,
@@ -311,7 +307,6 @@ export const english = {
     actions: { added: 'added', updated: 'updated', removed: 'removed', restored: 'restored' },
     by: (member: string, when: string) => `by ${member}, ${when}`,
     reason: (text: string) => `Reason: ${text}`,
-    sentencesChanged: (n: number) => count(n, { one: '# sentence changed', other: '# sentences changed' }),
     restoreVersion: (number: number) => `Restore version ${number}`,
     itself: 'the bot itself',
     noHistory: (title: string) => `${title} has no earlier versions.`,

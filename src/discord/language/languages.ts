@@ -1,9 +1,19 @@
 import { english } from './english.ts';
+import { french } from './french.ts';
+import { german } from './german.ts';
 import type { Language } from './language.ts';
+import { russian } from './russian.ts';
+import { spanish } from './spanish.ts';
+import { ukrainian } from './ukrainian.ts';
 
-/** By primary language subtag. */
+/** Every language the bot speaks, by primary language subtag. */
 export const LANGUAGES: Readonly<Record<string, Language>> = {
   en: english,
+  de: german,
+  fr: french,
+  es: spanish,
+  uk: ukrainian,
+  ru: russian,
 };
 
 /**

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { formatDate, formatList, formatPercent } from '../../../src/discord/language/format.ts';
+import { LANGUAGES, languageFor } from '../../../src/discord/language/languages.ts';
+import { expectWithinLimits } from '../reply/limits.ts';
+import { scenes } from '../reply/scenes.ts';
+
+/** Discord's rule for the names of slash commands and their options; it also wants them in lower case. */
+const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
+
+interface Texts {
+  readonly name: string;
+  readonly description?: string;
+  readonly options?: Readonly<Record<string, Texts>>;
+  readonly subcommands?: Readonly<Record<string, Texts>>;
+}
+
+function children({ options = {}, subcommands = {} }: Texts): Texts[] {
+  return [...Object.values(options), ...Object.values(subcommands)];
+}
+
+function all(texts: Texts): Texts[] {
+  return [texts, ...children(texts).flatMap(all)];
+}
+
+/** Every sentence in a language, its functions called with stand-ins. */
+function sentences(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'function') return [String(value(2, 'x', 'y')), String(value(1, 'x', 'y'))];
+  return Object.values(value as object).flatMap(sentences);
+}
+
+describe.each(Object.entries(LANGUAGES))('in %s', (_, language) => {
+  const { checkQuote, askAbout, ...slash } = language.commands;
+  const commands: Texts[] = Object.values(slash);
+
+  test('commands and options keep to Discord’s rules for names and descriptions', () => {
+    for (const { name, description = '' } of commands.flatMap(all)) {
+      expect(name).toMatch(NAME);
+      expect(name).toBe(name.toLowerCase());
+      expect(description.length, description).toSatisfy((length: number) => length >= 1 && length <= 100);
+    }
+    for (const { name } of [checkQuote, askAbout]) expect(name.length).toBeLessThanOrEqual(32);
+  });
+
+  test('no two commands, subcommands or options beside each other share a name', () => {
+    for (const siblings of [commands, ...commands.flatMap(all).map(children)]) {
+      expect(new Set(siblings.map(({ name }) => name)).size).toBe(siblings.length);
+    }
+  });
+
+  test('sentences that name a command name one that exists here', () => {
+    const names = commands.flatMap(({ name, subcommands = {} }) => [
+      name,
+      ...Object.values(subcommands).map((sub) => `${name} ${sub.name}`),
+    ]);
+    const { commands: _commands, ...said } = language;
+    const mentioned = sentences(said).flatMap((sentence) => [...sentence.matchAll(/(?<!\S)\/([-_\p{L}]+)/gu)]);
+    expect(mentioned.length).toBeGreaterThan(4);
+    for (const [, name] of mentioned) expect(names).toContain(name);
+    const { sources } = language.commands;
+    for (const hint of [language.ask.emptyShelfHint, language.sources.emptyHint]) {
+      expect(hint).toContain(`/${sources.name} ${sources.subcommands.add.name}`);
+    }
+    for (const { name } of [checkQuote, askAbout]) expect(language.help.menus).toContain(name);
+  });
+
+  test('sentences hold no markdown, and forms keep to their limits', () => {
+    const { commands: _commands, ...said } = language;
+    for (const sentence of sentences(said)) expect(sentence).not.toMatch(/[*_~|`<>[\]\\]{2}|^[#>-] /);
+    for (const label of Object.values(language.forms)) expect(label.length, label).toBeLessThanOrEqual(45);
+  });
+
+  test('every reply is within Discord’s limits', () => {
+    for (const reply of Object.values(scenes(language))) expectWithinLimits(reply);
+  });
+});
+
+describe('plural forms follow the language:', () => {
+  test.each([
+    ['ru', 1, '1 предложение'],
+    ['ru', 3, '3 предложения'],
+    ['ru', 11, '11 предложений'],
+    ['ru', 21, '21 предложение'],
+    ['uk', 22, '22 речення'],
+    ['uk', 5, '5 речень'],
+    ['de', 1, '1 Satz'],
+    ['de', 2, '2 Sätze'],
+    ['en', 0, '0 sentences'],
+    ['fr', 0, '0 phrase'],
+    ['es', 1000, '1000 frases'],
+  ])('%s, %i: %s', (locale, n, said) => {
+    expect(languageFor(locale).sources.sentences(n)).toBe(said);
+  });
+});
+
+describe('a locale', () => {
+  test('of a language that the bot speaks gets it, with its own dates', () => {
+    expect(languageFor('en-GB').name).toBe('English');
+    expect(formatDate(languageFor('en-GB'), '2025-02-18')).toBe('18 February 2025');
+    expect(formatDate(languageFor('en-US'), '2025-02-18')).toBe('February 18, 2025');
+    expect(formatDate(languageFor('de'), '2025-02-18')).toBe('18. Februar 2025');
+    expect(formatDate(languageFor('es-419'), '2025-02-18')).toBe('18 de febrero de 2025');
+    expect(formatDate(languageFor('uk'), '2025-02-18')).toBe('18 лютого 2025 р.');
+  });
+
+  test('of any other language gets English', () => {
+    expect(languageFor('ja').name).toBe('English');
+  });
+
+  test('writes lists and percentages its own way', () => {
+    expect(formatList(languageFor('de'), ['a', 'b', 'c'])).toBe('a, b und c');
+    expect(formatPercent(languageFor('en-US'), 0.62)).toBe('62%');
+  });
+
+  test('leaves as it is what is no date', () => {
+    expect(formatDate(languageFor('de'), 'yesterday')).toBe('yesterday');
+  });
+});
