@@ -9,7 +9,7 @@ const { version }: { version: string } = JSON.parse(
 );
 
 /** How we introduce ourselves; robots.txt addresses us by the part before the slash. */
-export const USER_AGENT = `Verbatim/${version} (Discord bot; quotes articles and links to them)`;
+const USER_AGENT = `Verbatim/${version} (Discord bot; quotes articles and links to them)`;
 
 /** Who may be asked, and until when. */
 export interface Terms {

@@ -1,6 +1,7 @@
 import robotsParser from 'robots-parser';
 import { type Arrival, follow } from './follow.ts';
-import { type Terms, USER_AGENT } from './open.ts';
+import type { Terms } from './open.ts';
+import { ownRules } from './own-rules.ts';
 import { FetchProblem } from './problem.ts';
 import { readBody } from './read-body.ts';
 
@@ -14,7 +15,10 @@ const KEPT_MS = 24 * 60 * 60 * 1000;
 const MAX_KEPT = 64;
 
 /** Matching takes up to (length of the rules) x (length of the path) steps; this many take some 50 ms. */
-const MAX_STEPS = 50_000_000;
+const MAX_STEPS = 20_000_000;
+
+/** As robots.txt addresses us. */
+const US = 'verbatim';
 
 /** The package is CommonJS whose whole export is the function; its types describe an ES module. */
 const parseRobots = robotsParser as unknown as typeof robotsParser.default;
@@ -25,7 +29,7 @@ const kept = new Map<string, { readonly text: string; readonly until: number }>(
 export async function respectRobots(url: URL, terms: Terms): Promise<void> {
   const text = await robotsOf(url.origin, terms);
   const readable = text.slice(0, MAX_STEPS / url.href.length);
-  if (parseRobots(`${url.origin}/robots.txt`, readable).isAllowed(url.href, USER_AGENT) !== false) return;
+  if (parseRobots(`${url.origin}/robots.txt`, readable).isAllowed(url.href, US) !== false) return;
   throw new FetchProblem('The site asks programs not to read that page (robots.txt): paste its text instead.');
 }
 
@@ -51,5 +55,5 @@ async function readRobots({ response }: Arrival, terms: Terms): Promise<string> 
     return '';
   }
   const bytes = await readBody(response, terms.signal, { limit: MAX_ROBOTS_BYTES, truncate: true });
-  return bytes.toString('utf8');
+  return ownRules(bytes.toString('utf8'), US);
 }
