@@ -2,8 +2,8 @@ import { type Passage, quote } from './passage.ts';
 
 /** Share of common words from which two sentences say the same (Jaccard similarity of their sets of words). */
 const SAME = 0.7;
-/** A neighbour joins a passage only if it matched at least so well, as a share of the passage's best score. */
-const JOINS = 0.5;
+/** A neighbour joins a passage only if its score is so close to the passage's (scores are log-odds: see `search/`). */
+const CLOSE = 1.5;
 /** Sentences in a joined passage, at most: what a phone shows at a glance. */
 const LONGEST = 4;
 
@@ -30,13 +30,13 @@ function covers(shown: Passage, { article, at }: Passage): boolean {
   return shown.article === article && shown.first <= at && at <= shown.last;
 }
 
+/** Only within a paragraph: what stands in two is two thoughts. */
 function joins(shown: Passage, next: Passage): boolean {
-  if (shown.article !== next.article || next.score < JOINS * shown.score) return false;
-  const { blocks, sentences } = shown.article;
-  const kind = (at: number) => blocks[sentences[at]?.block ?? -1]?.kind;
-  if (kind(shown.at) !== kind(next.at)) return false;
+  const { sentences } = shown.article;
+  if (shown.article !== next.article || sentences[shown.at]?.block !== sentences[next.at]?.block) return false;
   const { first, last } = spread(shown, next);
-  return next.first <= shown.last + 1 && next.last >= shown.first - 1 && last - first < LONGEST;
+  const touching = next.first <= shown.last + 1 && next.last >= shown.first - 1;
+  return touching && last - first < LONGEST && shown.score - next.score <= CLOSE;
 }
 
 function join(shown: Passage, next: Passage): Passage {

@@ -20,11 +20,11 @@ export const JSON_LINES: Manner = {
   mistake: (mistake) => JSON.stringify(mistake),
 };
 
-/** For people, without colours: what the prompt says too. */
+/** For people, without colours: what the prompt says too, an empty line after each answer. */
 export const PLAIN_LINES: Manner = {
   parse: parseLine,
-  answer: plainAnswer,
-  mistake: ({ error }) => error,
+  answer: async (command, library) => `${await plainAnswer(command, library)}\n`,
+  mistake: ({ error }) => `${error}\n`,
 };
 
 /** Answers each line of `input` in turn, until its end or `/quit`. A line that is wrong is answered, too. */

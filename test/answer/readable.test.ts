@@ -44,7 +44,7 @@ test.each([
 });
 
 test('sentences next to each other become one passage, the better one being its sentence', () => {
-  const list = readable(passages([at('The stairs'), 9], [at('But nobody'), 6]), 5);
+  const list = readable(passages([at('The stairs'), 9], [at('But nobody'), 8]), 5);
   expect(list).toHaveLength(1);
   expect(list[0]).toMatchObject({ sentence: 'The stairs creaked.', context: 2 });
   expect(list[0]?.text).toBe(
@@ -52,7 +52,8 @@ test('sentences next to each other become one passage, the better one being its 
   );
 });
 
-test('a weak neighbour does not join, and stands by itself', () => {
+test('sentences of two paragraphs stay apart, and so does a weak neighbour', () => {
+  expect(readable(passages([at('The stairs'), 9], [at('"I kept'), 9]), 5)).toHaveLength(2);
   expect(readable(passages([at('The parrot'), 9], [at('The stairs'), 1]), 5)).toHaveLength(2);
 });
 
