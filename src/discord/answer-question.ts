@@ -28,7 +28,12 @@ export async function answerQuestion(
   if (files && !files.length) return unknownSourceReply(options.source ?? '', language);
   const answer = ask(shelf, question, { limit: RANKED, ...(files ? { files } : {}) });
   const passages = readable(answer.passages, SHOWN + MORE);
+  if (!answer.found) noteUnanswered(context, question);
   if (!answer.found) return notFoundReply(answer, passages, language, options.private);
   const more = moreId(SHOWN, passages.slice(SHOWN));
   return foundReply(answer, passages.slice(0, SHOWN), language, { private: options.private, more });
+}
+
+function noteUnanswered({ server, library, aside }: Context, question: string): void {
+  if (server !== null) aside('noting an unanswered question', () => library.unanswered.note(server, question));
 }

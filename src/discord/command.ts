@@ -1,4 +1,4 @@
-import type { Context } from './context.ts';
+import type { Context, ServerContext } from './context.ts';
 import type { Language } from './language/language.ts';
 import type { Choice, Outcome } from './outcome.ts';
 
@@ -62,6 +62,15 @@ export interface Command<O extends OptionSpecs = OptionSpecs> {
 /** Infers the options of `run` from `options`: a misspelt one does not compile. */
 export function defineCommand<const O extends OptionSpecs>(command: Command<O>): Command {
   return command as unknown as Command;
+}
+
+/** A moderators' command: it always runs in a server. */
+export function defineModeratorsCommand<const O extends OptionSpecs>(
+  command: Omit<Command<O>, 'audience' | 'run'> & {
+    run(context: ServerContext, options: Options<O>): Promise<Outcome>;
+  },
+): Command {
+  return { ...command, audience: 'moderators' } as unknown as Command;
 }
 
 /** An entry in the menu of every message. */

@@ -1,4 +1,5 @@
 import type { Library } from '../library/library.ts';
+import type { ServerSettings } from '../library/server-settings.ts';
 import type { Shelf } from '../shelf/shelf.ts';
 import type { Language } from './language/language.ts';
 import type { Reply } from './reply/reply.ts';
@@ -7,17 +8,24 @@ import type { Reply } from './reply/reply.ts';
 export interface Context {
   /** The server the bot is installed in; null in a direct message, or where only the member installed the bot. */
   readonly server: string | null;
+  readonly settings: ServerSettings | null;
   readonly member: string;
   /** Holds Manage Server there. */
   readonly moderator: boolean;
+  /** The server's, if it has chosen one, else the member's. */
   readonly language: Language;
-  /** BCP 47 tag of the member. */
-  readonly locale: string;
   readonly library: Library;
-  /** Whether an answer is the asking member's alone, by what they chose and else by this server's default. */
-  isPrivate(share: boolean | undefined): boolean;
-  /** The member's last answer, as long as it is remembered. */
-  lastAnswer(): Reply | null;
   /** What may be seen here, as it stands at this moment. */
   shelf(): Promise<Shelf>;
+  /** Whether an answer is the asking member's alone, by what they chose and else by this server's default. */
+  isPrivate(share?: boolean): boolean;
+  /** The member's last answer, as long as it is remembered. */
+  lastAnswer(): Reply | null;
+  /** Begins something that no answer waits for; what goes wrong with it is logged under this name. */
+  aside(name: string, work: () => Promise<unknown>): void;
+  /** Says something in a channel of this server. */
+  say(channel: string, reply: Reply): Promise<void>;
 }
+
+/** A context in a server, as moderators' commands have it. */
+export type ServerContext = Context & { readonly server: string; readonly settings: ServerSettings };

@@ -1,3 +1,4 @@
+import { isOwn } from '../library/own-file.ts';
 import type { Context } from './context.ts';
 import type { Reply } from './reply/reply.ts';
 import { sourcesReply } from './reply/sources-list.ts';
@@ -5,6 +6,10 @@ import { sourcesReply } from './reply/sources-list.ts';
 /** A page (from 1) of what is on the shelf here. */
 export async function listSources(context: Context, page: number): Promise<Reply> {
   const { articles } = await context.shelf();
-  const listed = articles.map(({ source, sentences }) => ({ source, sentences: sentences.length, own: false }));
-  return sourcesReply(listed, null, page, context.language);
+  const listed = articles.map(({ source, sentences }) => ({
+    source,
+    sentences: sentences.length,
+    own: isOwn(source.file),
+  }));
+  return sourcesReply(listed, context.library.readAt, page, context.language);
 }

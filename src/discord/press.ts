@@ -1,5 +1,5 @@
 import type { APIMessageTopLevelComponent } from 'discord.js';
-import type { Context } from './context.ts';
+import type { Context, ServerContext } from './context.ts';
 import type { Outcome } from './outcome.ts';
 import type { Reply } from './reply/reply.ts';
 
@@ -32,4 +32,20 @@ export interface SentForm {
   readonly replaces?: true;
   /** @param fields what was written or chosen, by the field's custom_id. */
   run(context: Context, fields: Readonly<Record<string, string>>, rest: string): Promise<Reply>;
+}
+
+/** A moderators' button: it always runs in a server, and only for those who hold Manage Server when they press. */
+export function defineModeratorsPress(
+  press: Omit<Press, 'audience' | 'run'> & { run(context: ServerContext, pressed: Pressed): Promise<Outcome> },
+): Press {
+  return { ...press, audience: 'moderators' } as Press;
+}
+
+/** A moderators' form, likewise. */
+export function defineModeratorsForm(
+  form: Omit<SentForm, 'audience' | 'run'> & {
+    run(context: ServerContext, fields: Readonly<Record<string, string>>, rest: string): Promise<Reply>;
+  },
+): SentForm {
+  return { ...form, audience: 'moderators' } as SentForm;
 }

@@ -1,12 +1,23 @@
 import type { Press, SentForm } from './press.ts';
+import {
+  cancelPress,
+  confirmPress,
+  correctForm,
+  correctPress,
+  keepPress,
+  pasteForm,
+  replacePress,
+} from './presses/additions.ts';
 import { askForm } from './presses/ask-form.ts';
 import { closestPress } from './presses/closest.ts';
 import { contextPress } from './presses/context.ts';
 import { copyPress } from './presses/copy.ts';
 import { lastPress } from './presses/last.ts';
 import { morePress } from './presses/more.ts';
+import { historyPress, removePress, restorePress, undoPress } from './presses/own-sources.ts';
 import { postPress } from './presses/post.ts';
 import { shelfPress } from './presses/shelf.ts';
+import { unansweredPress } from './presses/unanswered.ts';
 import { verifyForm } from './presses/verify-form.ts';
 import { personPress, thingPress, whoPress } from './presses/who.ts';
 
@@ -22,7 +33,17 @@ export const PRESSES: readonly Press[] = [
   personPress,
   thingPress,
   lastPress,
+  confirmPress,
+  cancelPress,
+  correctPress,
+  replacePress,
+  keepPress,
+  removePress,
+  undoPress,
+  restorePress,
+  historyPress,
+  unansweredPress,
 ];
 
 /** Every form, by the first part of its custom_id. */
-export const FORMS: readonly SentForm[] = [askForm, verifyForm];
+export const FORMS: readonly SentForm[] = [askForm, verifyForm, correctForm, pasteForm];

@@ -11,20 +11,25 @@ import type { Context } from './context.ts';
 import { languageFor } from './language/languages.ts';
 import type { Parts } from './parts.ts';
 import type { Pressed } from './press.ts';
+import { say } from './send.ts';
 
 /** Reads from an interaction who asks and where; nothing beyond this folder's edge sees the interaction itself. */
-export function contextOf(interaction: BaseInteraction, { library, cooldown }: Parts): Context {
+export async function contextOf(interaction: BaseInteraction, parts: Parts): Promise<Context> {
+  const { library, cooldown, log } = parts;
   const server = serverOf(interaction);
+  const settings = server === null ? null : await library.settings.of(server);
   return {
     server,
+    settings,
     member: interaction.user.id,
     moderator: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
-    language: languageFor(interaction.locale),
-    locale: interaction.locale,
+    language: languageFor(settings?.language ?? interaction.locale),
     library,
-    isPrivate: (share) => !share,
-    lastAnswer: () => cooldown.lastAnswer(interaction.user.id),
     shelf: () => library.shelf(server),
+    isPrivate: (share) => (share === undefined ? settings?.answers !== 'public' : !share),
+    lastAnswer: () => cooldown.lastAnswer(interaction.user.id),
+    aside: (name, work) => void work().catch((error: unknown) => log.error(`${name} failed`, error)),
+    say: (channel, reply) => say(interaction.client.rest, channel, reply),
   };
 }
 

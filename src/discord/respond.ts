@@ -19,7 +19,7 @@ export async function respond(interaction: Interaction, parts: Parts): Promise<v
   const task = route(interaction);
   const exchange = new Exchange(interaction.client.rest, interaction, task?.replaces ?? false);
   try {
-    const context = contextOf(interaction, parts);
+    const context = await contextOf(interaction, parts);
     await exchange.answer(task ? await carryOut(task, context, exchange, parts) : outdated(context));
   } catch (error) {
     const reference = newReference();
@@ -70,7 +70,8 @@ async function suggest(interaction: AutocompleteInteraction, parts: Parts): Prom
   const exchange = new Exchange(interaction.client.rest, interaction, false);
   try {
     const { name, value } = interaction.options.getFocused(true);
-    const offered = await findCommand(interaction)?.options[name]?.suggest?.(contextOf(interaction, parts), value);
+    const context = await contextOf(interaction, parts);
+    const offered = await findCommand(interaction)?.options[name]?.suggest?.(context, value);
     await exchange.suggest(offered ?? []);
   } catch (error) {
     parts.log.warn(`suggestions for ${interaction.commandName} failed`, error);

@@ -87,6 +87,14 @@ export class Exchange {
   }
 }
 
+/** Says something in a channel, in answer to nobody. Sent once: Discord takes a repetition for a second message. */
+export async function say(rest: REST, channel: string, reply: Reply): Promise<void> {
+  await rest.post(Routes.channelMessages(channel), {
+    body: { ...bodyOf(reply), flags: MessageFlags.IsComponentsV2 },
+    files: filesOf(reply),
+  });
+}
+
 function bodyOf({ components, files = [] }: Reply) {
   const attachments = files.map(({ name }, id) => ({ id: String(id), filename: name }));
   return { components: [...components], allowed_mentions: { parse: [] }, ...(files.length ? { attachments } : {}) };

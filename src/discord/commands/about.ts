@@ -5,5 +5,5 @@ export const aboutCommand = defineCommand({
   texts: ({ commands }) => commands.about,
   audience: 'everyone',
   options: {},
-  run: async ({ language }) => aboutReply(null, language),
+  run: async ({ language, settings }) => aboutReply(settings?.keepsUnanswered ?? null, language),
 });

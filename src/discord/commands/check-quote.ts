@@ -20,7 +20,7 @@ export const checkQuoteCommand: MessageCommand = {
     const [first, ...others] = quotesIn(content);
     if (first === undefined) return noQuoteReply(context.language);
     if (others.length) return chooseQuote([first, ...others].slice(0, MOST), context.language);
-    return verifyQuote(context, first, undefined, context.isPrivate(undefined));
+    return verifyQuote(context, first, undefined, context.isPrivate());
   },
 };
 

@@ -1,27 +1,18 @@
-import { defineCommand } from '../command.ts';
+import { findSources } from '../../answer/find-sources.ts';
+import { defineModeratorsCommand } from '../command.ts';
 import { reloadReply } from '../reply/reload-report.ts';
+import { unknownSourceReply } from '../reply/trouble.ts';
+import { suggestSources } from '../suggest.ts';
 
-const UNKNOWN = {
-  counts: { same: 0, reworded: 0, added: 0, removed: 0 },
-  reworded: [],
-  added: [],
-  removed: [],
-  peopleGained: [],
-  peopleLost: [],
-};
-
-export const sourcesReloadCommand = defineCommand({
+export const sourcesReloadCommand = defineModeratorsCommand({
   group: ({ commands }) => commands.sources,
   texts: ({ commands }) => commands.sources.subcommands.reload,
-  audience: 'moderators',
   slow: true,
-  options: {},
-  run: async ({ library, language }) => {
-    const report = await library.reload();
-    const changes = (['added', 'changed', 'removed'] as const).flatMap((kind) =>
-      report[kind].map((file) => ({ kind, title: file, difference: UNKNOWN })),
-    );
-    const failed = report.failed.map(({ file, reason }) => ({ file, reason, keptSince: null }));
-    return reloadReply({ dryRun: false, changes, failed, heldBack: [], nowAnswered: [] }, language);
+  options: { source: { kind: 'text', suggest: suggestSources }, dry_run: { kind: 'flag' } },
+  run: async ({ library, language, server, member, shelf }, { source, dry_run: dryRun = false }) => {
+    const [file] = source === undefined ? [] : findSources(await shelf(), source);
+    if (source !== undefined && file === undefined) return unknownSourceReply(source, language);
+    const report = await library.reload({ server, by: member, dryRun, ...(file === undefined ? {} : { file }) });
+    return reloadReply(report, language);
   },
 });

@@ -5,6 +5,5 @@ export const askForm: SentForm = {
   action: 'ask',
   audience: 'everyone',
   counts: true,
-  run: (context, fields) =>
-    answerQuestion(context, fields['question'] ?? '', { private: context.isPrivate(undefined) }),
+  run: (context, fields) => answerQuestion(context, fields['question'] ?? '', { private: context.isPrivate() }),
 };

@@ -8,6 +8,6 @@ export const verifyForm: SentForm = {
   counts: true,
   run: (context, { quotes = '', chosen = '0' }) => {
     const quote = quotes.split('\n')[Number(chosen)] ?? quotes;
-    return verifyQuote(context, quote, undefined, context.isPrivate(undefined));
+    return verifyQuote(context, quote, undefined, context.isPrivate());
   },
 };

@@ -97,6 +97,9 @@ function command(type: InteractionType, path: string, options: readonly object[]
     name,
     type: ApplicationCommandType.ChatInput,
     options: subcommand ? nested : options,
+    resolved: {
+      channels: { [CHANNEL]: { id: CHANNEL, type: ChannelType.GuildText, name: 'general', permissions: '0' } },
+    },
   };
   return { ...frame(scene), type, data };
 }
@@ -105,8 +108,13 @@ function optionsOf(values: Values) {
   return Object.entries(values).map(([name, value]) => ({
     name,
     value,
-    type: typeof value === 'boolean' ? ApplicationCommandOptionType.Boolean : ApplicationCommandOptionType.String,
+    type: typeOf(name, value),
   }));
+}
+
+function typeOf(name: string, value: string | boolean): ApplicationCommandOptionType {
+  if (typeof value === 'boolean') return ApplicationCommandOptionType.Boolean;
+  return name.endsWith('channel') ? ApplicationCommandOptionType.Channel : ApplicationCommandOptionType.String;
 }
 
 function frame({ server = SERVER, member = snowflake(), moderator, locale = 'en-US', userInstalled }: Scene) {

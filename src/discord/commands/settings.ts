@@ -1,0 +1,44 @@
+import type { ServerSettings } from '../../library/server-settings.ts';
+import { defineModeratorsCommand, type OptionSpecs, type Options } from '../command.ts';
+import { LANGUAGES, languageFor } from '../language/languages.ts';
+import { settingsReply } from '../reply/settings.ts';
+import { problemReply } from '../shelf-change.ts';
+
+/** Every member's own language. */
+const OWN = 'own';
+
+const OPTIONS = {
+  answers: {
+    kind: 'text',
+    choices: ['private', 'public'],
+    label: ({ settings }, choice) => (choice === 'public' ? settings.answersPublic : settings.answersPrivate),
+  },
+  log_channel: { kind: 'channel' },
+  unanswered: { kind: 'flag' },
+  language: {
+    kind: 'text',
+    choices: [OWN, ...Object.keys(LANGUAGES)],
+    label: ({ settings }, choice) => (choice === OWN ? settings.membersOwn : languageFor(choice).name),
+  },
+} as const satisfies OptionSpecs;
+
+export const settingsCommand = defineModeratorsCommand({
+  texts: ({ commands }) => commands.settings,
+  options: OPTIONS,
+  run: async ({ library, server, settings, language }, options) => {
+    const changed = changesOf(options);
+    if (!Object.keys(changed).length) return settingsReply(settings, false, language);
+    const now = await library.settings.change(server, changed);
+    if ('problem' in now) return problemReply(now);
+    return settingsReply(now, true, now.language === settings.language ? language : languageFor(now.language ?? 'en'));
+  },
+});
+
+function changesOf({ answers, log_channel, unanswered, language }: Options<typeof OPTIONS>): Partial<ServerSettings> {
+  return {
+    ...(answers === undefined ? {} : { answers: answers === 'public' ? 'public' : 'private' }),
+    ...(log_channel === undefined ? {} : { logChannel: log_channel }),
+    ...(unanswered === undefined ? {} : { keepsUnanswered: unanswered }),
+    ...(language === undefined ? {} : { language: language in LANGUAGES ? language : null }),
+  };
+}

@@ -1,0 +1,67 @@
+import { articleForm, readCorrections } from '../article-form.ts';
+import { customId } from '../custom-id.ts';
+import { defineModeratorsForm, defineModeratorsPress } from '../press.ts';
+import { proposeReply } from '../propose.ts';
+import { textReply } from '../reply/reply.ts';
+import { changeReply } from '../shelf-change.ts';
+
+/** The ways of a previewed article: onto the shelf, back for correction, or away. */
+export const confirmPress = defineModeratorsPress({
+  action: 'confirm',
+  replaces: true,
+  run: async (context, { rest }) =>
+    changeReply(context, await context.library.additions.confirm(context.server, rest, context.member)),
+});
+
+export const cancelPress = defineModeratorsPress({
+  action: 'cancel',
+  replaces: true,
+  run: async ({ library, server, language }, { rest }) => {
+    await library.additions.cancel(server, rest);
+    return textReply(language.add.cancelled);
+  },
+});
+
+export const correctPress = defineModeratorsPress({
+  action: 'correct',
+  run: async ({ language }, { rest }) =>
+    articleForm(customId('correct', rest) ?? '', { title: '', date: '', url: '' }, language),
+});
+
+export const correctForm = defineModeratorsForm({
+  action: 'correct',
+  replaces: true,
+  run: async (context, fields, rest) => {
+    const { library, server, language } = context;
+    const corrections = readCorrections(fields);
+    const reply = proposeReply(context, await library.additions.correct(server, rest, corrections ?? {}));
+    if (corrections) return reply;
+    return { ...reply, components: [...textReply(language.add.noSuchDate).components, ...reply.components] };
+  },
+});
+
+export const pasteForm = defineModeratorsForm({
+  action: 'paste',
+  run: async (context, fields) => {
+    const { library, server, language } = context;
+    const corrections = readCorrections(fields);
+    if (!corrections) return textReply(language.add.noSuchDate);
+    const text = fields['text'] ?? '';
+    return proposeReply(context, await library.additions.preview(server, { kind: 'text', text, corrections }));
+  },
+});
+
+/** A new version that a reload held back: taken, or not. */
+export const replacePress = defineModeratorsPress({
+  action: 'replace',
+  run: async (context, { rest }) =>
+    changeReply(context, await context.library.additions.confirm(context.server, rest, context.member)),
+});
+
+export const keepPress = defineModeratorsPress({
+  action: 'keep',
+  run: async ({ library, server, language }, { rest }) => {
+    await library.additions.cancel(server, rest);
+    return textReply(language.reload.unchanged);
+  },
+});

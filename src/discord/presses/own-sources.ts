@@ -1,0 +1,30 @@
+import { showHistory } from '../own-sources.ts';
+import { defineModeratorsPress } from '../press.ts';
+import { changeReply } from '../shelf-change.ts';
+
+export const removePress = defineModeratorsPress({
+  action: 'remove',
+  replaces: true,
+  run: async (context, { rest }) =>
+    changeReply(context, await context.library.sources.remove(context.server, rest, context.member)),
+});
+
+export const undoPress = defineModeratorsPress({
+  action: 'undo',
+  run: async (context, { rest }) =>
+    changeReply(context, await context.library.sources.undo(context.server, context.member, Number(rest))),
+});
+
+export const restorePress = defineModeratorsPress({
+  action: 'restore',
+  run: async (context, { rest }) =>
+    changeReply(context, await context.library.sources.restore(context.server, Number(rest), context.member)),
+});
+
+export const historyPress = defineModeratorsPress({
+  action: 'history',
+  run: (context, { rest }) => {
+    const [page = '1'] = rest.split(':');
+    return showHistory(context, rest.slice(page.length + 1), Number(page) || 1);
+  },
+});

@@ -1,0 +1,13 @@
+import type { Preview } from '../library/additions.ts';
+import type { Problem } from '../library/desk.ts';
+import type { Context } from './context.ts';
+import { previewReply } from './reply/add-preview.ts';
+import type { Reply } from './reply/reply.ts';
+import { problemReply } from './shelf-change.ts';
+
+/** Shows what would be added, or why it cannot be. */
+export function proposeReply({ language }: Context, preview: Preview | Problem): Reply {
+  if ('problem' in preview) return problemReply(preview);
+  const { article, people, same, key } = preview;
+  return previewReply({ article, people, key, leftOut: [], update: same?.own ? same.difference : null }, language);
+}

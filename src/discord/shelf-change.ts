@@ -1,0 +1,34 @@
+import { UNDO_MS } from '../library/change.ts';
+import type { Done, Problem } from '../library/desk.ts';
+import type { ServerContext } from './context.ts';
+import { inline } from './reply/inline.ts';
+import { type Reply, textReply } from './reply/reply.ts';
+import { doneReply } from './reply/shelf-changes.ts';
+
+/** Tells a moderator what their change came to, with a button to undo it, and announces it where the server wants it. */
+export function changeReply(context: ServerContext, done: Done | Problem): Reply {
+  if ('problem' in done) return problemReply(done);
+  const { language } = context;
+  const { action, title, when, number, undoes } = done.change;
+  const sentences = {
+    added: language.add.added,
+    updated: language.add.updated,
+    removed: language.shelf.removed,
+    restored: language.shelf.restored,
+  };
+  announce(context, language.shelf.actions[action], title);
+  const until = new Date(Date.parse(when) + UNDO_MS).toISOString();
+  return doneReply(sentences[action](inline(title)), undoes === null ? { until, key: String(number) } : null, language);
+}
+
+/** @param problem one sentence for people, in which a title may stand. */
+export function problemReply({ problem }: Problem): Reply {
+  return textReply(inline(problem, 500));
+}
+
+function announce({ settings, language, member, aside, say }: ServerContext, action: string, title: string): void {
+  const { logChannel } = settings;
+  if (logChannel === null) return;
+  const line = language.audit.line(`<@${member}>`, action, inline(title));
+  aside('announcing a change', () => say(logChannel, textReply(line)));
+}

@@ -1,0 +1,138 @@
+import { InteractionResponseType } from 'discord.js';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { goOnline, type Online } from './bot.ts';
+import { press, type Scene, slash, submit, typing } from './double/interactions.ts';
+import { CHANNEL, OTHER_SERVER } from './double/world.ts';
+
+const MODERATOR: Scene = { moderator: true };
+const TEXT = 'The lighthouse keeper, Edna Brass, painted the tower green on Tuesday.\n\nNobody had asked her to.';
+const QUESTION = 'Who painted the tower green?';
+
+let online: Online;
+beforeAll(async () => {
+  online = await goOnline();
+});
+afterAll(async () => {
+  await online.stop();
+  expect(online.double.rest.violations).toEqual([]);
+});
+
+const run = (path: string, options = {}) => online.double.ask(slash(path, options, MODERATOR));
+
+async function addPasted(title: string, text: string) {
+  const preview = await online.double.ask(submit('paste', { title, date: '2025-03-01', url: '', text }, MODERATOR));
+  const confirm = preview.buttons['Add to the shelf'] ?? preview.buttons['Update the source'] ?? '';
+  return online.double.ask(press(preview.message, confirm, null, MODERATOR));
+}
+
+test('a pasted article is previewed, added on confirmation, and then answers, in its own server alone', async () => {
+  const form = await run('sources add');
+  expect(form.type).toBe(InteractionResponseType.Modal);
+  const preview = await online.double.ask(
+    submit('paste', { title: 'The Tower', date: '2025-03-01', url: '', text: TEXT }, MODERATOR),
+  );
+  expect(preview.text).toContain('Preview: nothing has been added yet.');
+  expect(preview.text).toContain('Edna Brass');
+  const id = preview.buttons['Add to the shelf'] ?? '';
+
+  const stranger = await online.double.ask(press(preview.message, id, null));
+  expect(stranger.text).toContain('You may not do this here.');
+  const elsewhere = await online.double.ask(press(preview.message, id, null, { ...MODERATOR, server: OTHER_SERVER }));
+  expect(elsewhere.text).not.toContain('Tower');
+
+  const added = await online.double.ask(press(preview.message, id, null, MODERATOR));
+  expect(added.type).toBe(InteractionResponseType.UpdateMessage);
+  expect(added.text).toContain('Added: The Tower');
+  expect((await online.double.ask(slash('ask', { question: QUESTION }))).text).toContain('Edna');
+  for (const scene of [{ server: OTHER_SERVER }, { server: null }, { userInstalled: true }]) {
+    expect((await online.double.ask(slash('ask', { question: QUESTION }, scene))).text).not.toContain('Edna');
+    const { choices } = await online.double.ask(typing('who', { name: 'Edna' }, 'name', scene));
+    expect(choices).toEqual([]);
+  }
+});
+
+test('details can be corrected before an article is added, and a date that is none is told', async () => {
+  const preview = await online.double.ask(
+    submit(
+      'paste',
+      { title: 'Wrong', date: '', url: '', text: 'The mill stood still on Monday. It rained.' },
+      MODERATOR,
+    ),
+  );
+  const correct = preview.buttons['Correct the details'] ?? '';
+  const form = await online.double.ask(press(preview.message, correct, null, MODERATOR));
+  expect(form.type).toBe(InteractionResponseType.Modal);
+  const id = String(form.data['custom_id']);
+  const wrong = { title: 'The Mill', date: '30 February', url: '' };
+  const told = await online.double.ask(submit(id, wrong, MODERATOR));
+  expect(told.text).toContain('This is no date.');
+  const right = await online.double.ask(submit(id, { ...wrong, date: '2025-02-28' }, MODERATOR));
+  expect(right.text).toContain('The Mill');
+  expect(right.text).toContain('February 28, 2025');
+  const cancelled = await online.double.ask(press(right.message, right.buttons['Cancel'] ?? '', null, MODERATOR));
+  expect(cancelled.text).toContain('nothing has been added');
+});
+
+test('a removal is asked about once, and undone by a press', async () => {
+  await addPasted('The Pier', 'The pier was closed by Harbour Master Ivo Lind on Friday. Ships stayed away.');
+  const question = { question: 'Who closed the pier?' };
+  const asked = await run('sources remove', { source: 'The Pier' });
+  expect(asked.text).toContain('Remove The Pier?');
+  const removed = await online.double.ask(press(asked.message, asked.buttons['Remove'] ?? '', null, MODERATOR));
+  expect(removed.text).toContain('Removed: The Pier');
+  expect((await online.double.ask(slash('ask', question))).text).not.toContain('Ivo Lind');
+  const undone = await online.double.ask(press(removed.message, removed.buttons['Undo'] ?? '', null, MODERATOR));
+  expect(undone.text).toContain('Restored: The Pier');
+  expect((await online.double.ask(slash('ask', question))).text).toContain('Ivo Lind');
+  const { choices } = await online.double.ask(typing('sources remove', { source: 'pier' }, 'source', MODERATOR));
+  expect(choices.map(({ name }) => name)).toEqual(['The Pier']);
+});
+
+test('the history lists every change, and a command undoes the latest', async () => {
+  await addPasted('The Well', 'The well ran dry in August. Farmer Otto Grau dug a new one.');
+  const undone = await run('sources undo');
+  expect(undone.text).toContain('Removed: The Well');
+  const history = await run('sources history', { source: 'The Well' });
+  expect(history.text).toContain('History of The Well');
+  const restore = Object.entries(history.buttons).find(([label]) => label.startsWith('Restore'))?.[1] ?? '';
+  const restored = await online.double.ask(press(history.message, restore, null, MODERATOR));
+  expect(restored.text).toContain('Restored: The Well');
+});
+
+test('a server chooses who sees answers, and its language', async () => {
+  const scene = { ...MODERATOR, server: OTHER_SERVER };
+  const before = await online.double.ask(slash('settings', {}, scene));
+  expect(before.text).toContain('private at first');
+  const saved = await online.double.ask(slash('settings', { answers: 'public' }, scene));
+  expect(saved.text).toContain('public at once');
+  const answer = await online.double.ask(slash('ask', { question: 'Who is Yuri Ushakov?' }, { server: OTHER_SERVER }));
+  expect(answer.private).toBe(false);
+});
+
+test('unanswered questions are kept only where a server wants it', async () => {
+  expect((await run('unanswered list')).text).toContain('not kept in this server');
+  await run('settings', { unanswered: true });
+  await online.double.ask(slash('ask', { question: 'Where do penguins breed in Patagonia?' }));
+  // No answer waits for the note to be written.
+  await vi.waitFor(async () => expect((await run('unanswered list')).text).toContain('penguins'));
+  expect((await run('unanswered clear')).text).toContain('1 question forgotten.');
+  expect((await run('unanswered list')).text).toContain('No question is waiting.');
+});
+
+test('the shelf goes out as one archive', async () => {
+  const seen = await run('sources export');
+  expect(seen.data['attachments']).toMatchObject([{ filename: 'shelf.zip' }]);
+});
+
+test('changes are announced in the log channel, once one is set', async () => {
+  const posted = new Promise<unknown>((resolve) => {
+    online.double.rest.fault = ({ path, body }) => {
+      if (path.startsWith('/channels/')) resolve(body);
+      return null;
+    };
+  });
+  const saved = await run('settings', { log_channel: CHANNEL });
+  expect(saved.text).toContain(`<#${CHANNEL}>`);
+  await addPasted('The Barn', 'The barn burned down at noon. No one was hurt.');
+  expect(JSON.stringify(await posted)).toContain('The Barn');
+});
