@@ -6,6 +6,7 @@ import { Awake } from './awake.ts';
 import { Desk } from './desk.ts';
 import { Drafts } from './draft.ts';
 import { FolderRecords } from './folder-records.ts';
+import { FolderWatch } from './folder-watch.ts';
 import { InTurn } from './in-turn.ts';
 import { type FetchTerms, receive, refetch } from './offer.ts';
 import { type FolderReport, OperatorShelf } from './operator-shelf.ts';
@@ -56,6 +57,7 @@ export class Library {
   readonly sources: Sources;
   readonly settings: SettingsOfServers;
   readonly unanswered: Unanswered;
+  readonly #sourcesDir: string;
   readonly #operator: OperatorShelf;
   readonly #own: Awake<ServerShelf>;
   readonly #refetch: RefetchSources;
@@ -73,6 +75,7 @@ export class Library {
     const records = new FolderRecords(settings.dataDir);
     const inTurn = new InTurn();
     const drafts = new Drafts(records, now);
+    this.#sourcesDir = settings.sourcesDir;
     this.#answers = answers;
     this.#operator = new OperatorShelf(settings.sourcesDir, parseOperators, now);
     this.#own = new Awake(
@@ -128,6 +131,16 @@ export class Library {
     const nowAnswered = waiting.filter((question) => this.#answers(shelf, question));
     if (!dryRun) await this.unanswered.clear(server, nowAnswered);
     return { ...report, dryRun, nowAnswered };
+  }
+
+  /**
+   * Reads the operator's folder anew whenever its files have changed.
+   *
+   * @param told of every reload that came of it.
+   * @returns what ends it.
+   */
+  watch(told: (report: ReloadReport) => void): () => void {
+    return new FolderWatch(this.#sourcesDir, async () => told(await this.reload())).start();
   }
 }
 

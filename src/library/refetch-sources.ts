@@ -64,14 +64,19 @@ export class RefetchSources {
     if (dryRun) return { ...toNews(taken), heldBack: held.map((one) => toHeldBack(one, '')), failed };
     const done = await this.#desk.inTurn(server, async (now): Promise<Refetched> => {
       const still = (one: Fetched) => now.nameOf(one.file) === one.before;
-      const orders = taken.filter(still).map((one) => toOrder(one, by));
-      if (orders.length) await this.#desk.change(now, orders);
+      const current = taken.filter(still);
+      if (current.length) {
+        await this.#desk.change(
+          now,
+          current.map((one) => toOrder(one, by)),
+        );
+      }
       const heldBack: HeldBack[] = [];
       for (const one of held.filter(still)) {
         const draft = await this.#drafts.put(server, { replaces: one.file, version: one.version });
         heldBack.push(toHeldBack(one, draft.id));
       }
-      return { ...toNews(taken.filter(still)), heldBack, failed };
+      return { ...toNews(current), heldBack, failed };
     });
     if (!('problem' in done)) return done;
     const unsaved = taken.map(({ file: of }) => ({ file: of, reason: done.problem, keptSince: since(own, of) }));

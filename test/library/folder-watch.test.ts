@@ -1,0 +1,38 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { FolderWatch } from '../../src/library/folder-watch.ts';
+import { folderWith, write } from './folders.ts';
+
+function watched(files: Record<string, string>) {
+  const folder = folderWith(files);
+  let told = 0;
+  const watch = new FolderWatch(folder, async () => {
+    told++;
+  });
+  const look = async () => {
+    await watch.look();
+    return told;
+  };
+  return { folder, look };
+}
+
+test('a changed folder is told of once, when it has stopped changing', async () => {
+  const { folder, look } = watched({ 'hall.txt': 'Plum ran.' });
+  expect([await look(), await look()]).toEqual([0, 0]);
+  write(folder, { 'hall.txt': 'Plum ran far' });
+  expect(await look()).toBe(0);
+  write(folder, { 'hall.txt': 'Plum ran far away.', 'new/key.txt': 'White slept.' });
+  expect([await look(), await look(), await look()]).toEqual([0, 1, 1]);
+  rmSync(join(folder, 'new'), { recursive: true });
+  expect([await look(), await look()]).toEqual([1, 2]);
+});
+
+test('a folder that goes and comes again is told of', async () => {
+  const { folder, look } = watched({ 'hall.txt': 'Plum ran.' });
+  await look();
+  rmSync(folder, { recursive: true });
+  expect([await look(), await look()]).toEqual([0, 1]);
+  write(folder, { 'hall.txt': 'Plum ran.' });
+  expect([await look(), await look()]).toEqual([1, 2]);
+});
