@@ -34,6 +34,12 @@ async function serveDiscord(settings: Settings, library: Library): Promise<never
   const stop = new AbortController();
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop.abort());
   const log = logTo((line) => console.error(line), settings.logLevel);
+  if (settings.watchSources) {
+    library.watch(({ added, changed, removed, failed }) => {
+      log.info(`Articles read anew: ${added.length} added, ${changed.length} changed, ${removed.length} removed.`);
+      for (const { file, reason } of failed) log.warn(`Not read: ${file} ${reason}.`);
+    });
+  }
   const { discordToken: token, discordApiUrl: api } = settings;
   const problem = await runBot({ token: token ?? '', api }, library, log, stop.signal);
   if (problem) console.error(problem);

@@ -9,6 +9,8 @@ export interface Settings {
   readonly discordApiUrl: string | null;
   /** The operator's articles. */
   readonly sourcesDir: string;
+  /** Whether they are read anew by themselves when their files change. */
+  readonly watchSources: boolean;
   /** What the bot itself keeps. */
   readonly dataDir: string;
   /** `host` or `host:port` from which attachments may be fetched. */
@@ -41,10 +43,12 @@ export function readSettings(env: NodeJS.ProcessEnv): SettingsReading {
   if (token && /\s/.test(token)) problems.push('DISCORD_TOKEN holds a space: copy the bare token, without "Bot".');
   const url = read('DISCORD_API_URL');
   const level = read('LOG_LEVEL') ?? 'info';
+  const watch = read('WATCH_SOURCES') ?? 'on';
   const settings: Settings = {
     discordToken: token,
     discordApiUrl: check('DISCORD_API_URL', url, !url || isHttp(url), 'write a URL such as http://127.0.0.1:8080/api.'),
     sourcesDir: read('SOURCES_DIR') ?? 'seeds',
+    watchSources: check('WATCH_SOURCES', watch, watch === 'on' || watch === 'off', 'write on or off.') === 'on',
     dataDir: read('DATA_DIR') ?? 'data',
     discordCdnHosts: hosts('DISCORD_CDN_HOSTS', CDN_HOSTS),
     fetchAllow: hosts('FETCH_ALLOW'),

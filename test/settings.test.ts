@@ -8,6 +8,7 @@ test('without any setting the terminal answers over the seeds', () => {
       discordToken: null,
       discordApiUrl: null,
       sourcesDir: 'seeds',
+      watchSources: true,
       dataDir: 'data',
       discordCdnHosts: ['cdn.discordapp.com', 'media.discordapp.net'],
       fetchAllow: [],
@@ -31,9 +32,17 @@ test('every problem is told at once, each with the name of its setting', () => {
     DISCORD_CDN_HOSTS: 'https://cdn.example/',
     FETCH_ALLOW: 'a b',
     LOG_LEVEL: 'loud',
+    WATCH_SOURCES: 'maybe',
   });
   const problems = 'problems' in reading ? reading.problems.join('\n') : '';
-  for (const name of ['DISCORD_TOKEN', 'DISCORD_API_URL', 'DISCORD_CDN_HOSTS', 'FETCH_ALLOW', 'LOG_LEVEL']) {
+  for (const name of [
+    'DISCORD_TOKEN',
+    'DISCORD_API_URL',
+    'DISCORD_CDN_HOSTS',
+    'FETCH_ALLOW',
+    'LOG_LEVEL',
+    'WATCH_SOURCES',
+  ]) {
     expect(problems).toContain(name);
   }
   expect(problems).not.toContain('abc');
