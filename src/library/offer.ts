@@ -47,8 +47,20 @@ export async function refetch(
   const { etag, lastModified } = origin;
   const page = await fetchSource(origin.url, { allow: terms.fetchAllow, etag, lastModified });
   if ('problem' in page || 'notModified' in page) return page;
-  const reading = await parse(`page${ENDINGS[page.contentType]}`, page.bytes);
+  const reading = await parse(`${nameOf(page.finalUrl)}${ENDINGS[page.contentType]}`, page.bytes);
   return arrive(reading, { ...origin, etag: page.etag, lastModified: page.lastModified }, page.finalUrl);
+}
+
+/** What a page without a title is called: the end of its address. */
+function nameOf(address: string): string {
+  const { hostname, pathname } = new URL(address);
+  return (
+    pathname
+      .split('/')
+      .filter(Boolean)
+      .at(-1)
+      ?.replace(/\.\w+$/, '') ?? hostname
+  );
 }
 
 function arrive(reading: Awaited<ReturnType<Parse>>, origin: Origin, finalUrl: string | null = null): Arrival {
