@@ -16,5 +16,5 @@ export async function answerWho(context: Context, name: string, isPrivate: boole
   if (found.kind === 'several') return severalReply(name, found.candidates, language);
   if (found.kind === 'nobody') return nobodyReply(name, found.nearest, language);
   if (found.kind === 'thing') return notAPersonReply(found.name, found.mentions, page, language, isPrivate);
-  return cardReply(found.card, found.similar, language, isPrivate);
+  return cardReply(found.card, found.similar, language, isPrivate, found.misspelt ? name : null);
 }

@@ -4,13 +4,13 @@ import type { Language } from '../language/language.ts';
 import { heading } from './answer-head.ts';
 import { sourceLine } from './citation-line.ts';
 import { button, rows } from './components.ts';
-import { type Block, composeReply } from './compose-reply.ts';
-import { countsLine, differenceBlocks, type SentenceChanges } from './difference-blocks.ts';
+import { composeReply, type Part } from './compose-reply.ts';
+import { countsLine, differenceParts, type SentenceChanges } from './difference-parts.ts';
 import { inline } from './inline.ts';
 import { nameList } from './name-list.ts';
 import { quotation } from './quotation.ts';
 import type { Reply } from './reply.ts';
-import { blocksOrFile } from './report-file.ts';
+import { partsOrFile } from './report-file.ts';
 
 /** What would be added, before it is. */
 export interface Preview {
@@ -36,14 +36,14 @@ export function previewReply(preview: Preview, language: Language): Reply {
   const head = [heading(preview.update ? add.update : add.preview), ...factLines(preview, language)].join('\n');
   return composeReply({
     head,
-    blocks: preview.update ? updateBlocks(preview, preview.update, head, language) : edges(preview.article, language),
+    parts: preview.update ? updateParts(preview, preview.update, head, language) : edges(preview.article, language),
     rows: rows(previewButtons(preview, language)),
   });
 }
 
-function updateBlocks({ article }: Preview, update: SentenceChanges, head: string, language: Language): Block[] {
+function updateParts({ article }: Preview, update: SentenceChanges, head: string, language: Language): Part[] {
   const changes = [{ kind: 'changed' as const, title: article.source.title, difference: update }];
-  return blocksOrFile(differenceBlocks(update, language), head.length, { changes, failed: [] }, language);
+  return partsOrFile(differenceParts(update, language), head.length, { changes, failed: [] }, language);
 }
 
 function factLines({ article, people, leftOut, update }: Preview, language: Language): string[] {
@@ -61,7 +61,7 @@ function factLines({ article, people, leftOut, update }: Preview, language: Lang
 }
 
 /** The first and the last sentence, which tell whether the whole article was read and nothing but it. */
-function edges({ sentences }: Article, language: Language): Block[] {
+function edges({ sentences }: Article, language: Language): Part[] {
   const [first, last] = [sentences[0], sentences.at(-1)];
   return [
     ...(first ? [edge(language.add.first, first.text, 'first', language)] : []),
@@ -69,7 +69,7 @@ function edges({ sentences }: Article, language: Language): Block[] {
   ];
 }
 
-function edge(label: string, text: string, name: string, { quotation: say }: Language): Block {
+function edge(label: string, text: string, name: string, { quotation: say }: Language): Part {
   const content = `-# ${label}\n${quotation(text)}`;
   if (content.length <= EDGE) return { content };
   return { content: `-# ${label}\n${say.tooLong(text.length)}`, file: { name: `${name}.txt`, data: text } };

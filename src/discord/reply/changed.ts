@@ -3,25 +3,25 @@ import type { Language } from '../language/language.ts';
 import { rows } from './components.ts';
 import { composeReply } from './compose-reply.ts';
 import { contextButton } from './found.ts';
-import { passageBlock } from './passage-block.ts';
+import { passagePart } from './passage-part.ts';
 import type { Reply } from './reply.ts';
 
 /**
  * What a button says whose passage has changed since: the passage as it was, and what stands there now.
  *
- * @param former the block that quoted it, as we sent it then; null when it is lost.
+ * @param former the part that quoted it, as we sent it then; null when it is lost.
  * @param now the nearest passage today; null when the source is gone.
  */
 export function changedReply(former: string | null, now: Passage | null, language: Language): Reply {
   const { ask } = language;
-  const block = now && passageBlock(now, language);
-  const room = !block || !former || former.length + block.content.length < 3600;
+  const part = now && passagePart(now, language);
+  const room = !part || !former || former.length + part.content.length < 3600;
   return composeReply({
     head: [ask.changed, ...(former && room ? [ask.before] : [])].join('\n'),
-    blocks: [
+    parts: [
       ...(former && room ? [{ content: former }] : []),
-      { content: block ? ask.now : ask.gone },
-      ...(block ? [block] : []),
+      { content: part ? ask.now : ask.gone },
+      ...(part ? [part] : []),
     ],
     rows: now ? rows(contextButton(now, language, null)) : [],
   });

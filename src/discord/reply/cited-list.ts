@@ -1,10 +1,10 @@
+import type { Cited } from '../../answer/who.ts';
 import type { Language } from '../language/language.ts';
 import { byArticle } from './by-article.ts';
 import { placeLink, sourceLine } from './citation-line.ts';
 import { inline } from './inline.ts';
-import type { Cited } from './quote-block.ts';
 
-/** @returns whether a slice still reads well within a line; a longer one is quoted in a block of its own. */
+/** @returns whether a slice still reads well within a line; a longer one is quoted in a part of its own. */
 export function isInline({ text }: Cited): boolean {
   return text.length <= 150;
 }

@@ -3,10 +3,10 @@ import { MOST_TEXT, type Row } from './components.ts';
 import type { Reply, ReplyFile } from './reply.ts';
 
 /** One part of a reply: its markdown, and the file that holds what no message can. */
-export interface Block {
+export interface Part {
   readonly content: string;
   readonly file?: ReplyFile;
-  /** A number by which the block is found again in its message: the fingerprint of the sentence it quotes. */
+  /** A number by which the part is found again in its message: the fingerprint of the sentence it quotes. */
   readonly id?: number;
 }
 
@@ -14,7 +14,7 @@ export interface Block {
 export interface Draft {
   /** The bot's own lines at the top; empty for none. */
   readonly head?: string;
-  readonly blocks?: readonly Block[];
+  readonly parts?: readonly Part[];
   readonly foot?: string;
   readonly rows?: readonly Row[];
   /** Default: true. */
@@ -24,40 +24,34 @@ export interface Draft {
 /** Kept free in every reply, so that whoever posts it can be named under it. */
 const RESERVE = 200;
 /** Blocks in one message, so that a phone shows them at a few glances and components stay far from Discord's limit. */
-const MOST_BLOCKS = 10;
+const MOST_PARTS_SHOWN = 10;
 
-/** @returns characters that a block may have beside so much other text. */
+/** @returns characters that a part may have beside so much other text. */
 export function roomBeside(otherText: number): number {
   return MOST_TEXT - RESERVE - otherText;
 }
 
 /**
- * @param blocks each no longer than `roomBeside(otherText)`.
+ * @param parts each no longer than `roomBeside(otherText)`.
  * @returns how many of them fit into one message beside so much other text, from the first on and one at least.
  */
-export function fitting(blocks: readonly Block[], otherText: number): number {
+export function fitting(parts: readonly Part[], otherText: number): number {
   let room = roomBeside(otherText);
-  const overflow = blocks.findIndex(({ content }, i) => {
+  const overflow = parts.findIndex(({ content }, i) => {
     room -= content.length;
-    return room < 0 || i === MOST_BLOCKS;
+    return room < 0 || i === MOST_PARTS_SHOWN;
   });
-  return overflow < 0 ? blocks.length : Math.max(1, overflow);
+  return overflow < 0 ? parts.length : Math.max(1, overflow);
 }
 
 /** Puts a reply together; `fitting` has seen to it that everything has room. */
-export function composeReply({
-  head = '',
-  blocks = [],
-  foot = '',
-  rows = [],
-  private: isPrivate = true,
-}: Draft): Reply {
-  const parts = [...(head ? [{ content: head }] : []), ...blocks, ...(foot ? [{ content: foot }] : [])];
-  const files = blocks.flatMap(({ file }) => (file ? [file] : []));
-  return { components: [...components(parts), ...rows], private: isPrivate, ...(files.length ? { files } : {}) };
+export function composeReply({ head = '', parts = [], foot = '', rows = [], private: isPrivate = true }: Draft): Reply {
+  const all = [...(head ? [{ content: head }] : []), ...parts, ...(foot ? [{ content: foot }] : [])];
+  const files = parts.flatMap(({ file }) => (file ? [file] : []));
+  return { components: [...components(all), ...rows], private: isPrivate, ...(files.length ? { files } : {}) };
 }
 
-function components(parts: readonly Block[]): APIMessageTopLevelComponent[] {
+function components(parts: readonly Part[]): APIMessageTopLevelComponent[] {
   const ids = new Set<number>();
   return parts.flatMap(({ content, file, id = 0 }) => {
     const isNew = id > 0 && !ids.has(id);

@@ -4,14 +4,14 @@ import { heading } from './answer-head.ts';
 import { rows } from './components.ts';
 import { composeReply } from './compose-reply.ts';
 import { copyAndPost } from './found.ts';
-import { contextBlock } from './passage-block.ts';
+import { contextPart } from './passage-part.ts';
 import type { Reply } from './reply.ts';
 
 /** A passage with the two sentences before and after it, each part marked for what it is. */
 export function contextReply(passage: Passage, language: Language): Reply {
   return composeReply({
     head: heading(language.ask.contextTitle),
-    blocks: [contextBlock(passage, language)],
+    parts: [contextPart(passage, language)],
     rows: rows(copyAndPost([passage], language, true)),
   });
 }

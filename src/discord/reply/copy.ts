@@ -16,7 +16,7 @@ export function copyReply(passages: readonly Passage[], language: Language): Rep
   const text = passages.map(({ text, citation }) => `${text}\n— ${plainCitation(citation, language)}`).join('\n\n');
   const { copyTitle } = language.ask;
   if (text.length > ROOM || text.includes('`') || hasUnshown(text)) {
-    return composeReply({ blocks: [{ content: copyTitle, file: { name: 'verbatim.txt', data: text } }] });
+    return composeReply({ parts: [{ content: copyTitle, file: { name: 'verbatim.txt', data: text } }] });
   }
   return composeReply({ head: `${copyTitle}\n\`\`\`\n${text}\n\`\`\`` });
 }

@@ -6,7 +6,7 @@ import { placeOf, writePlaces } from '../place.ts';
 import { answerHead } from './answer-head.ts';
 import { button, rows } from './components.ts';
 import { composeReply, fitting, roomBeside } from './compose-reply.ts';
-import { passageBlock } from './passage-block.ts';
+import { passagePart } from './passage-part.ts';
 import type { Reply } from './reply.ts';
 
 export interface FoundOptions {
@@ -30,11 +30,11 @@ export function foundReply(
   const head = answerHead(answer, language);
   const numbered = passages.length > 1;
   const room = roomBeside(head.length);
-  const blocks = passages.map((passage, i) => passageBlock(passage, language, numbered ? i + 1 : null, room));
-  const shown = fitting(blocks, head.length);
+  const parts = passages.map((passage, i) => passagePart(passage, language, numbered ? i + 1 : null, room));
+  const shown = fitting(parts, head.length);
   return composeReply({
     head,
-    blocks: blocks.slice(0, shown),
+    parts: parts.slice(0, shown),
     rows: rows([
       ...passages.slice(0, shown).flatMap((passage, i) => contextButton(passage, language, numbered ? i + 1 : null)),
       ...button(options.more, language.buttons.more),
@@ -49,8 +49,14 @@ export function contextButton(passage: Passage, { buttons }: Language, number: n
 }
 
 /** @returns Copy, and Post to channel where the reply is private; both carry the places of what is shown. */
-export function copyAndPost(passages: readonly Passage[], { buttons }: Language, isPrivate: boolean) {
-  const places = writePlaces(passages.map(placeOf));
-  const post = isPrivate ? button(customId('post', places), buttons.post) : [];
-  return [...button(customId('copy', places), buttons.copy), ...post];
+export function copyAndPost(passages: readonly Placed[], language: Language, isPrivate: boolean) {
+  const copy = button(customId('copy', writePlaces(passages.map(placeOf))), language.buttons.copy);
+  return [...copy, ...(isPrivate ? postButton(passages, language) : [])];
 }
+
+/** @returns Post to channel, which carries the places of what the reply rests on: it is posted only as long as they stand. */
+export function postButton(rests: readonly Placed[], { buttons }: Language) {
+  return button(customId('post', writePlaces(rests.map(placeOf))), buttons.post);
+}
+
+type Placed = Parameters<typeof placeOf>[0];

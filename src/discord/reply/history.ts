@@ -1,9 +1,10 @@
+import type { Change, SentenceCounts } from '../../library/change.ts';
 import { customId } from '../custom-id.ts';
 import type { Language } from '../language/language.ts';
 import { heading } from './answer-head.ts';
 import { button, rows } from './components.ts';
-import { type Block, composeReply } from './compose-reply.ts';
-import { countsLine, type SentenceChanges } from './difference-blocks.ts';
+import { composeReply, type Part } from './compose-reply.ts';
+import { countsLine } from './difference-parts.ts';
 import { inline } from './inline.ts';
 import { moment } from './moment.ts';
 import { pageButtons, pageOf } from './pages.ts';
@@ -13,13 +14,13 @@ import type { Reply } from './reply.ts';
 export interface PastChange {
   /** Counted from 1 over the whole shelf. */
   readonly number: number;
-  readonly action: 'added' | 'updated' | 'removed' | 'restored';
+  readonly action: Change['action'];
   /** ISO 8601. */
   readonly when: string;
   /** Id of the member who did it; null: it happened by itself. */
   readonly by: string | null;
   readonly why: string | null;
-  readonly sentences: SentenceChanges['counts'];
+  readonly sentences: SentenceCounts;
   /** This version is the one on the shelf. */
   readonly current: boolean;
   /** What the button that restores it carries; null: there is nothing to restore. */
@@ -38,14 +39,14 @@ export function historyReply(
   const head = heading(shelf.history(inline(title)));
   if (!changes.length) return composeReply({ head: shelf.noHistory(inline(title)) });
   const shown = pageOf(
-    changes.map((change) => changeBlock(change, language)),
+    changes.map((change) => changePart(change, language)),
     page,
     head.length,
   );
-  const restorable = changes.slice(shown.first, shown.first + shown.blocks.length).filter(({ current }) => !current);
+  const restorable = changes.slice(shown.first, shown.first + shown.parts.length).filter(({ current }) => !current);
   return composeReply({
     head,
-    blocks: shown.blocks,
+    parts: shown.parts,
     rows: rows([
       ...restorable.flatMap(({ key, number }) =>
         key === null ? [] : button(customId('restore', key), shelf.restoreVersion(number)),
@@ -55,7 +56,7 @@ export function historyReply(
   });
 }
 
-function changeBlock({ number, action, when, by, why, sentences, current }: PastChange, language: Language): Block {
+function changePart({ number, action, when, by, why, sentences, current }: PastChange, language: Language): Part {
   const { shelf } = language;
   const member = by === null ? shelf.itself : `<@${by}>`;
   const counts = countsLine({ counts: sentences }, language);

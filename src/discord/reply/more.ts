@@ -4,7 +4,7 @@ import { heading } from './answer-head.ts';
 import { button, rows } from './components.ts';
 import { composeReply, fitting } from './compose-reply.ts';
 import { contextButton, copyAndPost } from './found.ts';
-import { passageBlock } from './passage-block.ts';
+import { passagePart } from './passage-part.ts';
 import type { Reply } from './reply.ts';
 
 export interface MoreOptions {
@@ -17,7 +17,7 @@ export interface MoreOptions {
 /** @returns how many of the passages `moreReply` shows; the next reply begins behind them. */
 export function shownOfMore(passages: readonly Passage[], language: Language): number {
   return fitting(
-    passages.map((passage, i) => passageBlock(passage, language, i + 1)),
+    passages.map((passage, i) => passagePart(passage, language, i + 1)),
     heading(language.ask.moreTitle).length,
   );
 }
@@ -28,7 +28,7 @@ export function moreReply(passages: readonly Passage[], language: Language, { be
   const shown = passages.slice(0, shownOfMore(passages, language));
   return composeReply({
     head: heading(language.ask.moreTitle),
-    blocks: shown.map((passage, i) => passageBlock(passage, language, before + i + 1)),
+    parts: shown.map((passage, i) => passagePart(passage, language, before + i + 1)),
     rows: rows([
       ...shown.flatMap((passage, i) => contextButton(passage, language, before + i + 1)),
       ...button(more, language.buttons.more),

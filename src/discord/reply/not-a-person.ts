@@ -4,7 +4,7 @@ import { rows } from './components.ts';
 import { composeReply } from './compose-reply.ts';
 import { inline } from './inline.ts';
 import { pageButtons, pageOf } from './pages.ts';
-import { quoteBlock } from './quote-block.ts';
+import { quotePart } from './quote-part.ts';
 import type { Reply } from './reply.ts';
 
 /** What was asked for is an organisation, a place or a work: not a person, but here is what is said of it. */
@@ -17,13 +17,13 @@ export function notAPersonReply(
 ): Reply {
   const title = language.who.notAPerson(inline(name, 100));
   const numberOf = (i: number) => (mentions.length > 1 ? i + 1 : null);
-  const blocks = mentions.map(({ sentence, citation }, i) =>
-    quoteBlock({ text: sentence, citation }, [name], language, numberOf(i)),
+  const parts = mentions.map(({ sentence, citation }, i) =>
+    quotePart({ text: sentence, citation }, [name], language, numberOf(i)),
   );
-  const shown = pageOf(blocks, page, title.length + 50);
+  const shown = pageOf(parts, page, title.length + 50);
   return composeReply({
     head: shown.pages > 1 ? `${title}\n-# ${language.who.page(shown.page, shown.pages)}` : title,
-    blocks: shown.blocks,
+    parts: shown.parts,
     rows: rows(pageButtons('thing', (to) => `${to}:${name}`, shown, language)),
     private: isPrivate,
   });

@@ -7,9 +7,9 @@ import { placeOf, writePlaces } from '../place.ts';
 import { answerHead } from './answer-head.ts';
 import { button, rows } from './components.ts';
 import { composeReply } from './compose-reply.ts';
-import { contextButton, copyAndPost } from './found.ts';
+import { contextButton, copyAndPost, postButton } from './found.ts';
 import { inline } from './inline.ts';
-import { passageBlock } from './passage-block.ts';
+import { passagePart } from './passage-part.ts';
 import type { Reply } from './reply.ts';
 
 /** Unknown words told at most. */
@@ -38,6 +38,7 @@ export function notFoundReply(
     rows: rows([
       ...(first ? button(customId('closest', writePlaces([placeOf(first)])), buttons.closest) : []),
       ...button(customId('shelf', '1'), buttons.shelf),
+      ...(first && isPrivate ? postButton([first], language) : []),
     ]),
     private: isPrivate,
   });
@@ -47,7 +48,7 @@ export function notFoundReply(
 export function closestReply(passage: Passage, language: Language): Reply {
   return composeReply({
     head: language.ask.possiblyNot,
-    blocks: [passageBlock(passage, language)],
-    rows: rows([...contextButton(passage, language, null), ...copyAndPost([passage], language, false)]),
+    parts: [passagePart(passage, language)],
+    rows: rows([...contextButton(passage, language, null), ...copyAndPost([passage], language, true)]),
   });
 }

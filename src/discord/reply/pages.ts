@@ -2,11 +2,11 @@ import type { APIButtonComponent } from 'discord.js';
 import { customId } from '../custom-id.ts';
 import type { Language } from '../language/language.ts';
 import { button } from './components.ts';
-import { type Block, fitting } from './compose-reply.ts';
+import { fitting, type Part } from './compose-reply.ts';
 
 /** One page of a list too long for a message; pages count from 1. */
 export interface Page {
-  readonly blocks: readonly Block[];
+  readonly parts: readonly Part[];
   /** Position of the first of them in the whole list, from 0. */
   readonly first: number;
   readonly page: number;
@@ -14,19 +14,19 @@ export interface Page {
 }
 
 /**
- * Parts blocks into pages that each fit into a message.
+ * Parts parts into pages that each fit into a message.
  *
  * @param page wanted, from 1; beyond the last, the last (the list may have become shorter since the button was made).
- * @param otherText characters of the reply outside the blocks.
+ * @param otherText characters of the reply outside the parts.
  */
-export function pageOf(blocks: readonly Block[], page: number, otherText: number): Page {
-  const pages: (readonly Block[])[] = [];
-  for (let rest = blocks; rest.length; rest = rest.slice(pages.at(-1)?.length)) {
+export function pageOf(parts: readonly Part[], page: number, otherText: number): Page {
+  const pages: (readonly Part[])[] = [];
+  for (let rest = parts; rest.length; rest = rest.slice(pages.at(-1)?.length)) {
     pages.push(rest.slice(0, fitting(rest, otherText)));
   }
   const wanted = Math.max(1, Math.min(page, pages.length));
   const first = pages.slice(0, wanted - 1).reduce((sum, { length }) => sum + length, 0);
-  return { blocks: pages[wanted - 1] ?? [], first, page: wanted, pages: Math.max(1, pages.length) };
+  return { parts: pages[wanted - 1] ?? [], first, page: wanted, pages: Math.max(1, pages.length) };
 }
 
 /** @param rest what the button carries for a page, beside the action's name. */

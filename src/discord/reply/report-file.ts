@@ -1,22 +1,27 @@
+import type { ArticleChange, ReloadReport } from '../../library/reload-report.ts';
 import type { Language } from '../language/language.ts';
-import { type Block, fitting, roomBeside } from './compose-reply.ts';
-import { countsLine, type SentenceChanges } from './difference-blocks.ts';
-import type { ReloadNews, SourceChange } from './reload-report.ts';
+import { fitting, type Part, roomBeside } from './compose-reply.ts';
+import { countsLine, type SentenceChanges } from './difference-parts.ts';
 
 /** What a report tells in full. */
-type Report = Pick<ReloadNews, 'changes' | 'failed'>;
+interface Report {
+  readonly changes: readonly Changed[];
+  readonly failed: ReloadReport['failed'];
+}
+
+type Changed = Pick<ArticleChange, 'kind' | 'title'> & { readonly difference: SentenceChanges };
 
 /** Room for the line that says how much is in the file only. */
 const LINE = 150;
 
 /**
- * @param otherText characters of the reply outside the blocks.
- * @returns as many of the blocks as one message holds; where that is not all, also a file with the whole report.
+ * @param otherText characters of the reply outside the parts.
+ * @returns as many of the parts as one message holds; where that is not all, also a file with the whole report.
  */
-export function blocksOrFile(blocks: readonly Block[], otherText: number, report: Report, language: Language): Block[] {
-  const short = blocks.filter(({ content }) => content.length <= roomBeside(otherText + LINE));
+export function partsOrFile(parts: readonly Part[], otherText: number, report: Report, language: Language): Part[] {
+  const short = parts.filter(({ content }) => content.length <= roomBeside(otherText + LINE));
   const shown = short.slice(0, fitting(short, otherText + LINE));
-  const left = blocks.length - shown.length;
+  const left = parts.length - shown.length;
   if (!left) return shown;
   return [
     ...shown,
@@ -31,7 +36,7 @@ function inFull({ changes, failed }: Report, language: Language): string {
   ].join('\n\n');
 }
 
-function changeText({ kind, title, difference }: SourceChange, language: Language): string {
+function changeText({ kind, title, difference }: Changed, language: Language): string {
   const { reload } = language;
   return [`${reload[kind]}: ${title}`, countsLine(difference, language), ...sentenceTexts(difference, language)].join(
     '\n',

@@ -4,7 +4,7 @@ import type { Language } from '../language/language.ts';
 import { heading } from './answer-head.ts';
 import { linkable } from './citation-line.ts';
 import { rows } from './components.ts';
-import { type Block, composeReply } from './compose-reply.ts';
+import { composeReply, type Part } from './compose-reply.ts';
 import { inline } from './inline.ts';
 import { moment } from './moment.ts';
 import { pageButtons, pageOf } from './pages.ts';
@@ -37,13 +37,13 @@ export function sourcesReply(
   const facts = [sources.total(listed.length), sources.sentences(sentences)].join(' · ');
   const read = readAt ? ` · ${sources.read(moment(readAt, 'relative'))}` : '';
   const title = `${heading(sources.title)}\n-# ${facts}${read}`;
-  const blocks = listed.map((one) => sourceBlock(one, language));
-  const shown = pageOf(blocks, page, title.length + 50);
+  const parts = listed.map((one) => sourcePart(one, language));
+  const shown = pageOf(parts, page, title.length + 50);
   const head = shown.pages > 1 ? `${title} · ${language.who.page(shown.page, shown.pages)}` : title;
-  return composeReply({ head, blocks: shown.blocks, rows: rows(pageButtons('shelf', String, shown, language)) });
+  return composeReply({ head, parts: shown.parts, rows: rows(pageButtons('shelf', String, shown, language)) });
 }
 
-function sourceBlock({ source, sentences, own }: Listed, language: Language): Block {
+function sourcePart({ source, sentences, own }: Listed, language: Language): Part {
   const { publisher, date, url, file } = source;
   const link = linkable(url);
   const facts = [

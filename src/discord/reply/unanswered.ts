@@ -2,7 +2,7 @@ import type { Language } from '../language/language.ts';
 import { heading } from './answer-head.ts';
 import { rows } from './components.ts';
 import { composeReply } from './compose-reply.ts';
-import { inBlocks } from './in-blocks.ts';
+import { inParts } from './in-parts.ts';
 import { inline } from './inline.ts';
 import { pageButtons, pageOf } from './pages.ts';
 import type { Reply } from './reply.ts';
@@ -22,7 +22,7 @@ export function unansweredReply(
   if (!questions.length) return composeReply({ head: unanswered.none });
   const lines = questions.map(({ question, times }) => `- ${inline(question)} (${unanswered.times(times)})`);
   const title = heading(unanswered.title);
-  const shown = pageOf(inBlocks(lines), page, title.length + 50);
+  const shown = pageOf(inParts(lines), page, title.length + 50);
   const head = shown.pages > 1 ? `${title}\n-# ${who.page(shown.page, shown.pages)}` : title;
-  return composeReply({ head, blocks: shown.blocks, rows: rows(pageButtons('unanswered', String, shown, language)) });
+  return composeReply({ head, parts: shown.parts, rows: rows(pageButtons('unanswered', String, shown, language)) });
 }

@@ -6,7 +6,7 @@ import { differenceLines } from './difference-lines.ts';
 import { contextButton, copyAndPost } from './found.ts';
 import { inline } from './inline.ts';
 import { nameList } from './name-list.ts';
-import { passageBlock } from './passage-block.ts';
+import { passagePart } from './passage-part.ts';
 import type { Reply } from './reply.ts';
 
 /** Longest quotation repeated; it is the asker's own, so it may end in an ellipsis. */
@@ -24,18 +24,18 @@ export function verdictReply(
   language: Language,
   isPrivate = true,
 ): Reply {
-  const { passages, verdict } = verification;
+  const { passages } = verification;
   const head = verdictHead(verification, speaker, language);
   const several = passages.length > 1;
   const room = roomBeside(head.length);
-  const blocks = passages.map((passage, i) => passageBlock(passage, language, several ? i + 1 : null, room));
-  const quoted = passages.slice(0, fitting(blocks, head.length));
+  const parts = passages.map((passage, i) => passagePart(passage, language, several ? i + 1 : null, room));
+  const quoted = passages.slice(0, fitting(parts, head.length));
   return composeReply({
     head,
-    blocks: blocks.slice(0, quoted.length),
+    parts: parts.slice(0, quoted.length),
     rows: rows([
       ...quoted.flatMap((passage, i) => contextButton(passage, language, several ? i + 1 : null)),
-      ...(quoted.length && verdict !== 'absent' ? copyAndPost(quoted, language, isPrivate) : []),
+      ...(quoted.length ? copyAndPost(quoted, language, isPrivate) : []),
     ]),
     private: isPrivate,
   });

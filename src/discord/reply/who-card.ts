@@ -4,17 +4,20 @@ import type { Language } from '../language/language.ts';
 import { heading } from './answer-head.ts';
 import { citedList, isInline } from './cited-list.ts';
 import { button, rows } from './components.ts';
-import { type Block, composeReply, fitting } from './compose-reply.ts';
+import { composeReply, fitting, type Part } from './compose-reply.ts';
+import { postButton } from './found.ts';
 import { inline } from './inline.ts';
 import { mentionPlaces } from './mention-places.ts';
 import { nameList } from './name-list.ts';
-import { quoteBlock } from './quote-block.ts';
+import { quotePart } from './quote-part.ts';
 import type { Reply } from './reply.ts';
 import { type Section, whoId } from './who-id.ts';
 
 /** Shown of each kind on the card; the rest is a button away. */
 const SHOWN = { spellings: 6, roles: 3, companions: 5, similar: 5 } as const;
 
+/** Places that a button can carry. */
+const MOST_PLACES = 5;
 /** Room for the roles, and for a statement; what is longer is a button away. */
 const ROOM = 900;
 
@@ -31,12 +34,13 @@ export function cardReply(
   misspelt: string | null = null,
 ): Reply {
   const head = cardHead(card, language, misspelt);
-  const roles = rolesBlock(card, language);
-  const facts = factsBlock(card, similar, language);
-  const said = statementBlock(card, language);
+  const roles = rolesPart(card, language);
+  const facts = factsPart(card, similar, language);
+  const said = statementPart(card, language);
   const whole = [...roles, ...said, facts];
-  const blocks = fitting(whole, head.length) === whole.length ? whole : [...roles, facts];
-  return composeReply({ head, blocks, rows: rows(cardButtons(card, language)), private: isPrivate });
+  const parts = fitting(whole, head.length) === whole.length ? whole : [...roles, facts];
+  const post = isPrivate ? postButton(restsOn(card), language) : [];
+  return composeReply({ head, parts, rows: rows([...cardButtons(card, language), ...post]), private: isPrivate });
 }
 
 function cardHead({ name, aliases }: Card, language: Language, misspelt: string | null): string {
@@ -45,23 +49,23 @@ function cardHead({ name, aliases }: Card, language: Language, misspelt: string 
   return `${heading(inline(name, 100))}${asked}${line}`;
 }
 
-function rolesBlock({ roles }: Card, language: Language): Block[] {
+function rolesPart({ roles }: Card, language: Language): Part[] {
   const short = roles.filter(isInline).slice(0, SHOWN.roles);
   const lists = short.map((_, i) => citedList(short.slice(0, short.length - i), language));
   const list = lists.find((one) => one.length <= ROOM);
   return list ? [{ content: `**${language.who.roles}**\n${list}` }] : [];
 }
 
-function statementBlock({ statements }: Card, language: Language): Block[] {
-  const [first] = statements.map((statement) => quoteBlock(statement, [], language)).filter(isShort);
+function statementPart({ statements }: Card, language: Language): Part[] {
+  const [first] = statements.map((statement) => quotePart(statement, [], language)).filter(isShort);
   return first ? [{ content: `**${language.who.statements}**\n${first.content}` }] : [];
 }
 
-function isShort({ content, file }: Block): boolean {
+function isShort({ content, file }: Part): boolean {
   return !file && content.length <= ROOM;
 }
 
-function factsBlock(card: Card, similar: readonly string[], language: Language): Block {
+function factsPart(card: Card, similar: readonly string[], language: Language): Part {
   const { who } = language;
   const companions = card.with
     .slice(0, SHOWN.companions)
@@ -70,6 +74,11 @@ function factsBlock(card: Card, similar: readonly string[], language: Language):
   if (companions.length) lines.push(`**${who.companions}**`, formatList(language, companions));
   if (similar.length) lines.push(`-# ${who.similar} ${nameList(similar, SHOWN.similar, language)}`);
   return { content: lines.filter(Boolean).join('\n') };
+}
+
+/** The first sentences that name the person: as long as they stand, the card may be posted. */
+function restsOn({ mentions }: Card) {
+  return mentions.slice(0, MOST_PLACES).map((mention) => ({ ...mention, first: 0, at: 0, last: 0 }));
 }
 
 /** A button for each kind of which the card does not show all. */

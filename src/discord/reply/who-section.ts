@@ -1,12 +1,12 @@
-import type { Card, Described } from '../../answer/who.ts';
+import type { Card, Cited, Described } from '../../answer/who.ts';
 import type { Language } from '../language/language.ts';
 import { heading } from './answer-head.ts';
 import { button, rows } from './components.ts';
-import { type Block, composeReply } from './compose-reply.ts';
-import { inBlocks } from './in-blocks.ts';
+import { composeReply, type Part } from './compose-reply.ts';
+import { inParts } from './in-parts.ts';
 import { inline } from './inline.ts';
 import { pageButtons, pageOf } from './pages.ts';
-import { type Cited, quoteBlock } from './quote-block.ts';
+import { quotePart } from './quote-part.ts';
 import type { Reply } from './reply.ts';
 import { type Section, whoId } from './who-id.ts';
 
@@ -18,29 +18,29 @@ export function whoSectionReply(
   language: Language,
 ): Reply {
   const title = `${heading(inline(card.name, 100))}\n${titleOf(section, card, language)}`;
-  const shown = pageOf(blocksOf(card, section, language), page, title.length + 50);
+  const shown = pageOf(partsOf(card, section, language), page, title.length + 50);
   const head = shown.pages > 1 ? `${title}\n-# ${language.who.page(shown.page, shown.pages)}` : title;
   const overview = button(whoId('card', 1, card.name), language.buttons.card);
   const turn = pageButtons('who', (to) => `${section}:${to}:${card.name}`, shown, language);
-  return composeReply({ head, blocks: shown.blocks, rows: rows([...turn, ...overview]) });
+  return composeReply({ head, parts: shown.parts, rows: rows([...turn, ...overview]) });
 }
 
 function titleOf(section: Exclude<Section, 'card'>, card: Card, { who }: Language): string {
   return section === 'mentions' ? who.mentions(card.mentions.length) : who[section];
 }
 
-function blocksOf(card: Card, section: Exclude<Section, 'card'>, language: Language): Block[] {
-  if (section === 'companions') return companionBlocks(card, language);
+function partsOf(card: Card, section: Exclude<Section, 'card'>, language: Language): Part[] {
+  if (section === 'companions') return companionParts(card, language);
   const mentions = card.mentions.map(({ sentence, citation }) => ({ text: sentence, citation }));
   const { roles, statements, described } = card;
   const cited: readonly (Cited | Described)[] = { roles, statements, described, mentions }[section];
   const names = section === 'mentions' || section === 'described' ? [card.name, ...card.aliases] : [];
   return cited.map((one, i) => {
-    const block = quoteBlock(one, names, language, i + 1);
-    return 'by' in one ? { ...block, content: `${language.who.by(inline(one.by, 100))}\n${block.content}` } : block;
+    const part = quotePart(one, names, language, i + 1);
+    return 'by' in one ? { ...part, content: `${language.who.by(inline(one.by, 100))}\n${part.content}` } : part;
   });
 }
 
-function companionBlocks({ with: companions }: Card, { who }: Language): Block[] {
-  return inBlocks(companions.map(({ name, count }) => `- ${inline(name, 100)}: ${who.times(count)}`));
+function companionParts({ with: companions }: Card, { who }: Language): Part[] {
+  return inParts(companions.map(({ name, count }) => `- ${inline(name, 100)}: ${who.times(count)}`));
 }

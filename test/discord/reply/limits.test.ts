@@ -107,12 +107,21 @@ describe('whatever the articles are, within the limits and nothing cut:', { time
         const texts = one.sentences.map(({ text }) => text);
         const reworded = texts.map((text) => ({ before: text, now: text }));
         const counts = { same: 0, reworded: texts.length, added: texts.length, removed: texts.length };
-        const changes = { counts, reworded, added: texts, removed: texts, peopleGained: texts, peopleLost: [] };
+        const changes = {
+          counts,
+          reworded,
+          added: texts,
+          removed: texts,
+          peopleGained: texts,
+          peopleLost: [],
+          vanished: 0,
+        };
         const update = isUpdate ? changes : null;
         expectWithinLimits(previewReply({ article: one, people: texts, leftOut: texts, update, key: 'k' }, english));
-        const change = { kind: 'changed', title: one.source.title, difference: changes } as const;
+        const change = { kind: 'changed', file: 'a.txt', title: one.source.title, difference: changes } as const;
         const failed = texts.map((reason) => ({ file: 'a.txt', reason, keptSince: '2026-11-22T18:30:00Z' }));
-        const news = { dryRun: false, changes: [change, change], failed, heldBack: [], nowAnswered: texts };
+        const names = { added: [], changed: ['a.txt'], removed: [], advice: null };
+        const news = { ...names, dryRun: false, changes: [change, change], failed, heldBack: [], nowAnswered: texts };
         expectWithinLimits(reloadReply(news, english));
       }),
       { numRuns: 40 },

@@ -6,7 +6,6 @@ import { nobodyReply, severalReply } from '../../../src/discord/reply/choose-per
 import { chooseQuoteReply, noQuoteReply } from '../../../src/discord/reply/choose-quote.ts';
 import { contextReply } from '../../../src/discord/reply/context.ts';
 import { copyReply } from '../../../src/discord/reply/copy.ts';
-import type { SentenceChanges } from '../../../src/discord/reply/difference-blocks.ts';
 import { foundReply } from '../../../src/discord/reply/found.ts';
 import { helpReply } from '../../../src/discord/reply/help.ts';
 import { historyReply } from '../../../src/discord/reply/history.ts';
@@ -29,21 +28,30 @@ import { unansweredReply } from '../../../src/discord/reply/unanswered.ts';
 import { verdictReply } from '../../../src/discord/reply/verdict.ts';
 import { cardReply } from '../../../src/discord/reply/who-card.ts';
 import { whoSectionReply } from '../../../src/discord/reply/who-section.ts';
+import type { Difference } from '../../../src/library/compare.ts';
+import type { ReloadReport } from '../../../src/library/reload-report.ts';
 import { ARTICLES, CANDLESTICK, FOUND, HURRY, KEY, NOT_FOUND, PIPE, PLUM, passage, verification } from './samples.ts';
 
 const WHEN = '2026-11-22T18:30:00Z';
 const LATE = '2026-12-22T18:30:00Z';
 const [FIRST = CANDLESTICK.article] = ARTICLES;
 
-const CHANGES: SentenceChanges = {
+const CHANGES: Difference = {
   counts: { same: 12, reworded: 1, added: 1, removed: 1 },
   reworded: [{ before: 'Plum found the pipe.', now: 'Plum found the lead pipe under his coat.' }],
   added: ['Mrs. White left the house.'],
   removed: ['The cellar was empty.'],
   peopleGained: ['Agnes White'],
   peopleLost: ['Peter Peacock'],
+  vanished: 0.07,
 };
-const FILLED: SentenceChanges = { ...CHANGES, counts: { same: 0, reworded: 0, added: 14, removed: 0 } };
+const FILLED: Difference = { ...CHANGES, counts: { same: 0, reworded: 0, added: 14, removed: 0 } };
+
+/** A reload that found nothing. */
+const NOTHING_NEW: ReloadReport = {
+  ...{ dryRun: false, added: [], changed: [], removed: [], failed: [] },
+  ...{ changes: [], heldBack: [], nowAnswered: [], advice: null },
+};
 
 /** A long list of names, as no shelf of ours has it. */
 const MANY = Array.from({ length: 12 }, (_, i) => `Guest ${i + 1}`);
@@ -132,21 +140,18 @@ export function scenes(language: Language): Readonly<Record<string, Reply>> {
     ),
     'A reload': reloadReply(
       {
-        dryRun: false,
+        ...NOTHING_NEW,
         changes: [
-          { kind: 'changed', title: 'An Arrest in the Hall', difference: CHANGES },
-          { kind: 'added', title: 'The Trial', difference: FILLED },
+          { kind: 'changed', file: 'hall.txt', title: 'An Arrest in the Hall', difference: CHANGES },
+          { kind: 'added', file: 'trial.txt', title: 'The Trial', difference: FILLED },
         ],
         failed: [{ file: 'attic.txt', reason: 'It is empty.', keptSince: WHEN }],
-        heldBack: [{ title: 'Cook Questioned', vanished: 0.62, key: 'k' }],
+        heldBack: [{ file: 'kitchen.txt', title: 'Cook Questioned', vanished: 0.62, difference: CHANGES, key: 'k' }],
         nowAnswered: ['Who left the house?'],
       },
       language,
     ),
-    'A reload, nothing new': reloadReply(
-      { dryRun: true, changes: [], failed: [], heldBack: [], nowAnswered: [] },
-      language,
-    ),
+    'A reload, nothing new': reloadReply({ ...NOTHING_NEW, dryRun: true }, language),
     'Remove?': confirmRemoveReply('Cook Questioned', 'k', language),
     Removed: doneReply(language.shelf.removed('Cook Questioned'), { until: LATE, key: 'k' }, language),
     'A history': historyReply(

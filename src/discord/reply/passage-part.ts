@@ -2,8 +2,8 @@ import { type Passage, quote } from '../../answer/passage.ts';
 import type { Language } from '../language/language.ts';
 import { placeOf } from '../place.ts';
 import { citationLine } from './citation-line.ts';
-import type { Block } from './compose-reply.ts';
-import { type Cited, quoteBlock, quotedParts, ROOM } from './quote-block.ts';
+import type { Part } from './compose-reply.ts';
+import { quotedParts, quotePart, ROOM } from './quote-part.ts';
 
 /** Sentences shown on either side of a passage in its context. */
 const AROUND = 2;
@@ -13,15 +13,15 @@ const AROUND = 2;
  * it, it goes without its context, then into a file.
  *
  * @param number of the passage in its reply; null when it is the only one.
- * @param room for the block, in characters.
+ * @param room for the part, in characters.
  */
-export function passageBlock(passage: Passage, language: Language, number: number | null = null, room = ROOM): Block {
+export function passagePart(passage: Passage, language: Language, number: number | null = null, room = ROOM): Part {
   const { first, last, context } = passage;
   return around(passage, language, { from: first, first: first + context, last, to: last }, { number, room });
 }
 
 /** A passage between the two sentences before and the two after it, fewer where no message can hold them. */
-export function contextBlock(passage: Passage, language: Language): Block {
+export function contextPart(passage: Passage, language: Language): Part {
   const { article, at } = passage;
   const from = Math.max(0, at - AROUND);
   const to = Math.min(article.sentences.length - 1, at + AROUND);
@@ -41,13 +41,12 @@ function around(
   language: Language,
   { from, first, last, to }: Stretch,
   { number, room }: { readonly number: number | null; readonly room: number },
-): Block {
+): Part {
   const { article, sentence, words, citation } = passage;
   const between = (start: number, end: number) => (start > end ? '' : quote(article, start, end));
   const parts = { before: between(from, first - 1), passage: between(first, last), after: between(last + 1, to) };
   const content = `${quotedParts(parts, words, language)}\n${citationLine(citation, language, number)}`;
   const id = placeOf(passage).sentence;
   if (content.length <= room) return { content, id };
-  const cited: Cited = { text: sentence, citation };
-  return { ...quoteBlock(cited, words, language, number, room), id };
+  return { ...quotePart({ text: sentence, citation }, words, language, number, room), id };
 }

@@ -1,17 +1,11 @@
+import type { Difference } from '../../library/compare.ts';
 import type { Language } from '../language/language.ts';
-import type { Block } from './compose-reply.ts';
+import type { Part } from './compose-reply.ts';
 import { nameList } from './name-list.ts';
 import { quotation } from './quotation.ts';
 
 /** What became of an article's sentences between two of its versions. Every text is an exact slice of its version. */
-export interface SentenceChanges {
-  readonly counts: { readonly [kind in 'same' | 'reworded' | 'added' | 'removed']: number };
-  readonly reworded: readonly { readonly before: string; readonly now: string }[];
-  readonly added: readonly string[];
-  readonly removed: readonly string[];
-  readonly peopleGained: readonly string[];
-  readonly peopleLost: readonly string[];
-}
+export type SentenceChanges = Omit<Difference, 'vanished'>;
 
 /** People named at most on one line. */
 const MOST_PEOPLE = 20;
@@ -25,17 +19,17 @@ export function countsLine({ counts }: Pick<SentenceChanges, 'counts'>, { reload
     .join(' · ');
 }
 
-/** @returns a block for every sentence that changed, then one for the people gained and lost. */
-export function differenceBlocks(changes: SentenceChanges, language: Language): Block[] {
+/** @returns a part for every sentence that changed, then one for the people gained and lost. */
+export function differenceParts(changes: SentenceChanges, language: Language): Part[] {
   const { reload } = language;
-  const blocks = [
+  const parts = [
     ...changes.reworded.map(({ before, now }) => [quoted(reload.before, before), quoted(reload.now, now)].join('\n')),
     ...changes.added.map((text) => quoted(reload.sentenceAdded, text)),
     ...changes.removed.map((text) => quoted(reload.sentenceRemoved, text)),
   ];
   const people = peopleLines(changes, language);
-  if (people.length) blocks.push(people.join('\n'));
-  return blocks.map((content) => ({ content }));
+  if (people.length) parts.push(people.join('\n'));
+  return parts.map((content) => ({ content }));
 }
 
 function quoted(label: string, text: string): string {

@@ -1,33 +1,27 @@
-import type { Citation } from '../../article/citation.ts';
+import type { Cited } from '../../answer/who.ts';
 import type { Language } from '../language/language.ts';
 import { citationLine } from './citation-line.ts';
-import type { Block } from './compose-reply.ts';
+import type { Part } from './compose-reply.ts';
 import { hasUnshown } from './escape.ts';
 import { quotation } from './quotation.ts';
 
 /** Room for one quotation where the bot's own lines around it are few. */
 export const ROOM = 3000;
 
-/** An exact slice of an article, and where it stands. */
-export interface Cited {
-  readonly text: string;
-  readonly citation: Citation;
-}
-
 /**
  * A quotation over its citation. What no message can hold is never cut: it goes into a file, whole.
  *
  * @param words to show in bold.
  * @param number in the reply; null when it is the only one.
- * @param room for the block, in characters.
+ * @param room for the part, in characters.
  */
-export function quoteBlock(
+export function quotePart(
   { text, citation }: Cited,
   words: readonly string[],
   language: Language,
   number: number | null = null,
   room = ROOM,
-): Block {
+): Part {
   const line = citationLine(citation, language, number);
   const content = `${quotedParts({ before: '', passage: text, after: '' }, words, language)}\n${line}`;
   if (content.length <= room) return { content };
@@ -36,14 +30,18 @@ export function quoteBlock(
 }
 
 /** Slices of one article in reading order; empty when there is none. */
-interface Parts {
+interface Slices {
   readonly before: string;
   readonly passage: string;
   readonly after: string;
 }
 
 /** Quotes a passage, with what stands around it under the bot's own small lines that say which is which. */
-export function quotedParts({ before, passage, after }: Parts, words: readonly string[], { quotation: say }: Language) {
+export function quotedParts(
+  { before, passage, after }: Slices,
+  words: readonly string[],
+  { quotation: say }: Language,
+) {
   const lines: string[] = [];
   if (before) lines.push(`-# ${say.before}`, quotation(before, words));
   if (before || after) lines.push(`-# ${say.passage}`);
