@@ -14,6 +14,6 @@ export const sourcesExportCommand = defineModeratorsCommand({
     if (!files.length) return textReply(`${language.sources.empty}\n${language.sources.emptyHint}`);
     const data = zipSync(Object.fromEntries(files.map(({ name, text }) => [name, strToU8(text)])));
     const content = language.shelf.exported(files.length);
-    return composeReply({ blocks: [{ content, file: { name: 'shelf.zip', data } }] });
+    return composeReply({ parts: [{ content, file: { name: 'shelf.zip', data } }] });
   },
 });

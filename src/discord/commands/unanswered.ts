@@ -31,7 +31,7 @@ export const unansweredExportCommand = defineModeratorsCommand({
     if (!questions.length) return showUnanswered(context, 1);
     const lines = questions.map(({ question, times, last }) => [times, last, quoted(question)].join(','));
     const file = { name: 'unanswered.csv', data: `times,last,question\r\n${lines.join('\r\n')}\r\n` };
-    return composeReply({ blocks: [{ content: language.unanswered.exported, file }] });
+    return composeReply({ parts: [{ content: language.unanswered.exported, file }] });
   },
 });
 

@@ -110,7 +110,7 @@ export const german: Language = {
     card: 'Übersicht',
     roles: (n) => count(n, { other: 'Rollen (#)' }),
     statements: (n) => count(n, { other: 'Eigene Worte (#)' }),
-    described: (n) => count(n, { other: 'Andere dazu (#)' }),
+    described: (n) => count(n, { other: 'Was andere sagen (#)' }),
     mentions: (n) => count(n, { other: 'Erwähnungen (#)' }),
     companions: (n) => count(n, { other: 'Zusammen genannt (#)' }),
     confirm: 'Ins Regal stellen',
@@ -183,9 +183,9 @@ export const german: Language = {
 
   who: {
     spellings: (names) => `Auch geschrieben: ${names}`,
-    roles: 'Wie die Quellen sie nennen',
+    roles: 'Wie die Quellen die Person nennen',
     statements: 'In eigenen Worten',
-    described: 'Was andere über sie sagen',
+    described: 'Was andere über die Person sagen',
     by: (speaker) => `In den Worten von ${speaker}:`,
     misspelt: (asked) => `Niemand heißt ${asked}; dies ist der nächstliegende Name.`,
     mentions: (n) => count(n, { one: 'In # Satz genannt', other: 'In # Sätzen genannt' }),
