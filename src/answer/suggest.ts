@@ -1,3 +1,4 @@
+import type { Source } from '../article/article.ts';
 import { wordsOf } from '../people/called.ts';
 import type { Shelf } from '../shelf/shelf.ts';
 import { questionsOf } from './questions.ts';
@@ -33,11 +34,16 @@ export function suggestQuestions(shelf: Shelf, typed: string): string[] {
   return [...begun, ...holding].slice(0, CHOICES);
 }
 
-/** @returns sources whose title or file name holds every word typed so far, in the order of the shelf. */
-export function suggestSources(shelf: Shelf, typed: string): SourceChoice[] {
+/** What a source is known by. */
+interface Titled {
+  readonly source: Pick<Source, 'title' | 'file'>;
+}
+
+/** @returns sources whose title or file name holds every word typed so far, in the order given. */
+export function suggestSources(articles: readonly Titled[], typed: string): SourceChoice[] {
   const words = wordsOf(typed);
   const choices: SourceChoice[] = [];
-  for (const { source } of shelf.articles) {
+  for (const { source } of articles) {
     if (choices.length === CHOICES) break;
     if (!holds(wordsOf(`${source.title} ${source.file}`), words)) continue;
     const name = source.title.trim() || source.file;

@@ -2,12 +2,12 @@ import { findSources } from '../../answer/find-sources.ts';
 import { defineModeratorsCommand } from '../command.ts';
 import { confirmRemoveReply } from '../reply/shelf-changes.ts';
 import { unknownSourceReply } from '../reply/trouble.ts';
-import { suggestOwnSources } from '../suggest.ts';
+import * as suggest from '../suggest.ts';
 
 export const sourcesRemoveCommand = defineModeratorsCommand({
   group: ({ commands }) => commands.sources,
   texts: ({ commands }) => commands.sources.subcommands.remove,
-  options: { source: { kind: 'text', required: true, suggest: suggestOwnSources } },
+  options: { source: { kind: 'text', required: true, suggest: suggest.ownSources } },
   run: async ({ shelf, language }, { source }) => {
     const now = await shelf();
     const [file] = findSources(now, source);

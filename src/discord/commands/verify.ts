@@ -1,5 +1,5 @@
 import { defineCommand } from '../command.ts';
-import { suggestPeople } from '../suggest.ts';
+import * as suggest from '../suggest.ts';
 import { verifyQuote } from '../verify-quote.ts';
 
 export const verifyCommand = defineCommand({
@@ -8,7 +8,7 @@ export const verifyCommand = defineCommand({
   counts: true,
   options: {
     quote: { kind: 'text', required: true, longest: 2000 },
-    speaker: { kind: 'text', longest: 100, suggest: suggestPeople },
+    speaker: { kind: 'text', longest: 100, suggest: suggest.people },
     share: { kind: 'flag' },
   },
   run: (context, { quote, speaker, share }) => verifyQuote(context, quote, speaker, context.isPrivate(share)),
