@@ -85,12 +85,11 @@ function seen(data: Record<string, unknown>, { first }: Exchanged): Seen {
 }
 
 /** Like Discord, which gives every component an id. */
-function numbered(components: readonly APIMessageComponent[]): APIMessageComponent[] {
-  let last = 0;
+function numbered(components: readonly APIMessageComponent[], count = { last: 0 }): APIMessageComponent[] {
   return components.map((component) => {
-    last += 1;
-    const children =
-      'components' in component ? { components: numbered(component.components as APIMessageComponent[]) } : {};
-    return { ...component, id: component.id ?? last, ...children } as APIMessageComponent;
+    count.last += 1;
+    const id = component.id ?? count.last;
+    const children = 'components' in component ? (component.components as APIMessageComponent[]) : null;
+    return { ...component, id, ...(children ? { components: numbered(children, count) } : {}) } as APIMessageComponent;
   });
 }

@@ -1,0 +1,58 @@
+import { InteractionResponseType } from 'discord.js';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { goOnline, type Online } from './bot.ts';
+import { onMessage, slash, submit } from './double/interactions.ts';
+
+let online: Online;
+beforeAll(async () => {
+  online = await goOnline();
+});
+afterAll(async () => {
+  await online.stop();
+  expect(online.double.rest.violations).toEqual([]);
+});
+
+test('a message becomes a question that can be edited before it is asked', async () => {
+  const form = await online.double.ask(onMessage('Ask about this', 'So what hotel\nis beside the palace?'));
+  expect(form.type).toBe(InteractionResponseType.Modal);
+  expect(JSON.stringify(form.data)).toContain('So what hotel is beside the palace?');
+  const id = String(form.data['custom_id']);
+  const answer = await online.double.ask(submit(id, { question: 'What hotel is beside the palace?' }));
+  expect(answer.text).toMatch(/Ritz/);
+});
+
+test('a message without text still opens the form', async () => {
+  const form = await online.double.ask(onMessage('Ask about this', ''));
+  expect(form.type).toBe(InteractionResponseType.Modal);
+});
+
+test('the one quote in a message is checked at once', async () => {
+  const seen = await online.double.ask(
+    onMessage('Check this quote', 'He said “the moon is made of green cheese and nothing else” today'),
+  );
+  expect(seen.text).toContain('Not in the sources');
+});
+
+test('of several quotes the form asks which one, and checks it in full', async () => {
+  const long = 'one two three four five six seven eight nine ten '.repeat(5).trim();
+  const form = await online.double.ask(onMessage('Check this quote', `"${long}" and "all of them were late again"`));
+  expect(form.type).toBe(InteractionResponseType.Modal);
+  const quotes = `${long}\nall of them were late again`;
+  expect(JSON.stringify(form.data)).toContain(JSON.stringify(quotes));
+  const seen = await online.double.ask(submit(String(form.data['custom_id']), { chosen: ['1'], quotes }));
+  expect(seen.text).toContain('all of them were late again');
+});
+
+test('a message that quotes nothing is told so', async () => {
+  const seen = await online.double.ask(onMessage('Check this quote', 'I never said that.'));
+  expect(seen.text).toContain('no words in quotation marks');
+});
+
+test('a quote is checked word by word, with who is said to have said it', async () => {
+  const { articles } = await online.library.shelf(null);
+  const sentence = articles[0]?.sentences.find(({ text }) => text.length > 80)?.text ?? '';
+  const exact = await online.double.ask(slash('verify', { quote: sentence }));
+  expect(exact.text).toContain('Exact');
+  const altered = await online.double.ask(slash('verify', { quote: sentence.replace(/ (\w+)\.$/, ' elephant.') }));
+  expect(altered.text).toMatch(/Altered|Exact/);
+});
