@@ -4,6 +4,10 @@ import { STOP_WORDS } from './stop-words.ts';
 /** A word with its apostrophes, an abbreviation with its full stops, or a number with its separators. */
 const TOKEN = /(?:\p{L}\.){2,}|[\p{L}\p{M}]+(?:['’]\p{L}+)*|\p{N}+(?:[.,:]\p{N}+)*/gu;
 
+/** The same for plain ASCII, several times as fast. */
+const ASCII_TOKEN = /(?:[a-z]\.){2,}|[a-z]+(?:'[a-z]+)*|\d+(?:[.,:]\d+)*/gi;
+const ASCII = /^[\0-\x7f]*$/;
+
 const NUMBER_WORDS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' ',
@@ -16,7 +20,7 @@ const known = new Map<string, string | null>();
 
 /** Cuts text into tokens, as they stand in it; hyphens part words. */
 export function tokenise(text: string): string[] {
-  return text.match(TOKEN) ?? [];
+  return text.match(ASCII.test(text) ? ASCII_TOKEN : TOKEN) ?? [];
 }
 
 /**
@@ -33,7 +37,7 @@ export function analyse(token: string): string | null {
 }
 
 function toTerm(token: string): string | null {
-  if (token.includes('.') && /^\p{L}/u.test(token)) return token.replaceAll('.', '').toLowerCase();
+  if (/^\p{L}.*\./u.test(token)) return token.replaceAll('.', '').toLowerCase();
   if (token === 'US') return 'us';
   const word = plain(token);
   if (STOP_WORDS.has(word)) return null;
@@ -45,7 +49,8 @@ function toTerm(token: string): string | null {
 
 /** Lower case, straight apostrophes, no accents: how words are compared before stemming. */
 export function plain(token: string): string {
-  return token.toLowerCase().replace(/’/g, "'").normalize('NFD').replace(/\p{M}/gu, '');
+  const lower = token.toLowerCase();
+  return ASCII.test(lower) ? lower : lower.replace(/’/g, "'").normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 /** @returns a number word in figures ("eleven" -> "11"), or null. */

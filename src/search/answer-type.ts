@@ -3,6 +3,7 @@ import { wordId } from './word-vectors.ts';
 
 /** What kind of thing would answer a question. */
 export type AnswerType =
+  | 'identity'
   | 'person'
   | 'time'
   | 'place'
@@ -31,6 +32,7 @@ const AUXILIARY = '(?:is|are|was|were|do|does|did|has|have|had|can|could|will|wo
 
 /** First rule that matches wins; `$1` is the noun asked about. */
 const RULES: readonly (readonly [AnswerType, RegExp])[] = [
+  ['identity', /^\W*[Ww]ho(?:['’]?s| is| was| are| were) (?:\p{Lu}[\p{L}.'’-]*[\s?]*)+$/u],
   [
     'money',
     /\bhow much (?:money|cash|in)\b|\bhow much (?:did|do|does|would|will|is|was|were|are|has|had|have|must|should|can|could)\b.*\b(?:cost|pay|paid|spend|spent|worth|earn\w*|owe[ds]?|price\w*|charg\w+|rais\w+|donat\w+|los[et]|fund\w*|fine[ds]?|invest\w*|offer\w*|bill|budget|sell|sold|salary)\b|\bwhat\b.*\b(?:cost|price|fee|salary|fine|budget|bill|wage|fare|rent|worth|sum)\b/i,

@@ -1,7 +1,7 @@
 import type { Article, Sentence } from '../article/article.ts';
 import type { Query, QueryTerm } from './query.ts';
 import { factsOf, type SentenceFacts } from './sentence-facts.ts';
-import { similarity } from './word-vectors.ts';
+import { nearest as nearestOf } from './word-vectors.ts';
 
 /** A sentence that may answer. */
 export interface Candidate {
@@ -43,6 +43,15 @@ export interface Comparison {
   readonly inherited: readonly number[];
   /** The question's terms that the article as a whole, or its title, date or publisher, holds. */
   readonly article: ArticleMatch;
+  /** The most that any candidate reaches, so that a candidate can be seen beside the others. */
+  readonly most: Most;
+}
+
+/** The most that any of a question's candidates reaches, 0..1. */
+export interface Most {
+  coverage: number;
+  alignment: number;
+  paragraph: number;
 }
 
 /** How a question's terms stand to an article as a whole, 0..1 each. */
@@ -65,14 +74,16 @@ export function weigh(query: Query, { total, holding }: Statistics): number[] {
   return raw.map((weight) => weight / sum);
 }
 
+/** Weighted sum of what a sentence has of each of the question's terms, 0..1. */
+export function covered(weights: readonly number[], values: readonly number[]): number {
+  let sum = 0;
+  for (let i = 0; i < weights.length; i++) sum += (weights[i] as number) * (values[i] ?? 0);
+  return sum;
+}
+
 export function align(terms: readonly QueryTerm[], facts: SentenceFacts): Alignment {
   const exact = terms.map(({ term }) => (facts.terms.has(term) ? 1 : 0));
-  const nearest = terms.map(({ id }, i) => {
-    if (exact[i]) return 1;
-    let most = 0;
-    if (id >= 0) for (const word of facts.words) most = Math.max(most, similarity(id, word.id));
-    return most;
-  });
+  const nearest = terms.map(({ id }, i) => (exact[i] ? 1 : nearestOf(id, facts.words)));
   return { exact, nearest };
 }
 
@@ -89,6 +100,7 @@ export class Comparer {
   readonly #alignments = new Map<Sentence, Alignment>();
   readonly #paragraphs = new Map<Sentence, Alignment>();
   readonly #articles: ReadonlyMap<Article, ArticleMatch>;
+  readonly #most: Most = { coverage: 0, alignment: 0, paragraph: 0 };
 
   constructor(query: Query, weights: readonly number[], articles: ReadonlyMap<Article, ArticleMatch>) {
     this.#query = query;
@@ -99,18 +111,24 @@ export class Comparer {
   compare(candidate: Candidate): Comparison {
     const { article, position } = candidate;
     const sentence = article.sentences[position] as Sentence;
+    const own = this.#alignment(article, sentence);
+    const paragraph = this.#paragraph(article, position);
+    this.#most.coverage = Math.max(this.#most.coverage, covered(this.#weights, own.exact));
+    this.#most.alignment = Math.max(this.#most.alignment, covered(this.#weights, own.nearest));
+    this.#most.paragraph = Math.max(this.#most.paragraph, covered(this.#weights, paragraph.nearest));
     return {
       query: this.#query,
       weights: this.#weights,
       candidate,
       sentence,
       facts: factsOf(article, sentence),
-      own: this.#alignment(article, sentence),
+      own,
       before: this.#neighbour(article, position - 1),
       after: this.#neighbour(article, position + 1),
-      paragraph: this.#paragraph(article, position),
+      paragraph,
       inherited: this.#inherited(article, position),
       article: this.#articles.get(article) ?? { text: [], source: [] },
+      most: this.#most,
     };
   }
 
@@ -133,13 +151,14 @@ export class Comparer {
     const opening = article.sentences[first] as Sentence;
     const known = this.#paragraphs.get(opening);
     if (known) return known;
-    const alignments: Alignment[] = [];
+    const paragraph = { exact: this.#query.terms.map(() => 0), nearest: this.#query.terms.map(() => 0) };
     for (let at = first; article.sentences[at]?.block === opening.block; at++) {
-      alignments.push(this.#alignment(article, article.sentences[at] as Sentence));
+      const { exact, nearest } = this.#alignment(article, article.sentences[at] as Sentence);
+      for (let i = 0; i < exact.length; i++) {
+        if ((exact[i] as number) > (paragraph.exact[i] as number)) paragraph.exact[i] = exact[i] as number;
+        if ((nearest[i] as number) > (paragraph.nearest[i] as number)) paragraph.nearest[i] = nearest[i] as number;
+      }
     }
-    const most = (pick: (alignment: Alignment) => readonly number[]) =>
-      this.#query.terms.map((_, i) => Math.max(...alignments.map((alignment) => pick(alignment)[i] as number)));
-    const paragraph = { exact: most(({ exact }) => exact), nearest: most(({ nearest }) => nearest) };
     this.#paragraphs.set(opening, paragraph);
     return paragraph;
   }

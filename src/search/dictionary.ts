@@ -1,24 +1,22 @@
 import { readFileSync } from 'node:fs';
+import { stem } from 'porter2';
 import { frequentWords, wordId } from './word-vectors.ts';
 
-/** A word among so many of the most frequent is no slip, and these are what a slip may have meant. */
+/** A word among so many of the most frequent is no slip: it may be a name, or an irregular form. */
+const ACCEPTED = 12_000;
+/** What a slip may have meant. */
 const FREQUENT = 8000;
 
-let lemmas: ReadonlySet<string> | undefined;
+let stems: ReadonlySet<string> | undefined;
 let frequent: readonly string[] | undefined;
 
-/** True for a word of general English, in the form a dictionary or the list of frequent words holds. */
+/** True for a word of general English: frequent, or with the stem of a word that WordNet knows. */
 export function isWord(word: string): boolean {
   const id = wordId(word);
-  if (id >= 0 && id < FREQUENT) return true;
-  lemmas ??= new Set(readFileSync(new URL('../../src/search/data/lemmas.txt', import.meta.url), 'latin1').split('\n'));
-  return [
-    word,
-    word.replace(/s$/, ''),
-    word.replace(/e?d$/, ''),
-    word.replace(/ing$/, ''),
-    word.replace(/d$/, ''),
-  ].some((form) => lemmas?.has(form));
+  if (id >= 0 && id < ACCEPTED) return true;
+  stems ??= new Set(readFileSync(new URL('../../src/search/data/stems.txt', import.meta.url), 'latin1').split('\n'));
+  const own = stem(word);
+  return own.length > 4 ? stems.has(own) : stems.has(own) && own === word;
 }
 
 /** Frequent words with the same first letter, commonest first: slips seldom touch the first letter. */

@@ -13,9 +13,9 @@ export interface Gathered {
 }
 
 /** Up to so many sentences are all compared; of more, only those that share a word with the question or stand near one. */
-const FEW = 300;
+const FEW = 600;
 /** So many sentences are taken for their own words' sake. */
-const HITS = 80;
+const HITS = 60;
 /** What a sentence has of its neighbour's score: the one after a hit, before it, and after next. */
 const NEIGHBOURS: readonly (readonly [number, number])[] = [
   [1, 0.6],

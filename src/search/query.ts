@@ -1,7 +1,7 @@
 import { analyse, tokenise } from './analyse.ts';
 import { type Asked, whatIsAsked } from './answer-type.ts';
 import { meaningOf } from './sentence-facts.ts';
-import { wordId, wordWeight } from './word-vectors.ts';
+import { relativesOf, wordId, wordWeight } from './word-vectors.ts';
 
 /** A word of the question that carries meaning. */
 export interface QueryTerm {
@@ -10,6 +10,8 @@ export interface QueryTerm {
   readonly term: string;
   /** Its vector's id, or -1. */
   readonly id: number;
+  /** Vector ids of the words that WordNet relates to it. */
+  readonly relatives: ReadonlySet<number>;
   /** True when the question writes it as a name, or no dictionary knows it. */
   readonly name: boolean;
   /** How much the word can say in English at large, 0.35..1. */
@@ -44,7 +46,7 @@ export function readQuery(question: string): Query {
     if (term === null || terms.has(term) || terms.size >= MOST_TERMS) return;
     const id = wordId(text);
     const name = !shouted && isName(text, id, i === 0);
-    terms.set(term, { text, term, id, name, weight: wordWeight(id) });
+    terms.set(term, { text, term, id, name, weight: wordWeight(id), relatives: relativesOf(id) });
   });
   const asked = whatIsAsked(question);
   const list = [...terms.values()];

@@ -2,6 +2,7 @@ import type { Article, Sentence } from '../article/article.ts';
 import { analyse, tokenise } from './analyse.ts';
 import { type ArticleMatch, type Candidate, Comparer, type Comparison, type Statistics, weigh } from './comparison.ts';
 import { FEATURES } from './features/all.ts';
+import type { Gathered } from './gather.ts';
 import type { Query } from './query.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -27,6 +28,19 @@ export function compareAll(
   }
   const comparer = new Comparer(query, weigh(query, statistics), articles);
   return candidates.map((candidate) => comparer.compare(candidate));
+}
+
+/** A sentence that neither shares a word with the question nor comes near one is no match, however few there are. */
+const NEAR = 0.35;
+
+/** Compares, leaves out what shares nothing with the question, scores and orders. */
+export function rankAll(query: Query, { candidates, statistics, held }: Gathered): Scored[] {
+  return rank(compareAll(query, candidates, statistics, held).filter(isNear));
+}
+
+function isNear({ own, before, after, inherited }: Comparison): boolean {
+  const near = (values: readonly number[] = []) => values.some((value) => value >= NEAR);
+  return near(own.nearest) || near(inherited) || near(before?.nearest) || near(after?.nearest);
 }
 
 /** Scores and orders: best first; among equals the newer article, then the file's name, then reading order. */

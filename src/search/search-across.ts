@@ -1,13 +1,12 @@
 import { analyse, tokenise } from './analyse.ts';
-import type { Comparison } from './comparison.ts';
 import { type Gathered, gather } from './gather.ts';
 import { type Query, readQuery } from './query.ts';
-import { compareAll, matchedWords, rank, type Scored, sentenceOf } from './rank.ts';
+import { matchedWords, rankAll, type Scored, sentenceOf } from './rank.ts';
 import type { Correction, Ranking, SearchOptions } from './ranking.ts';
 import type { SearchIndex } from './search-index.ts';
 import { writeOut } from './slang.ts';
 import { correct, mayBeSlip, type Vocabulary } from './spelling.ts';
-import { supportOf } from './support.ts';
+import { supportOf } from './support/support.ts';
 
 /** So many words of a question are checked for slips; each costs a look through the vocabulary. */
 const MOST_CORRECTIONS = 8;
@@ -19,8 +18,7 @@ const MOST_CORRECTIONS = 8;
  */
 export function searchAcross(indexes: readonly SearchIndex[], question: string, options: SearchOptions = {}): Ranking {
   const { query, gathered, corrected } = find(indexes, question, options);
-  const comparisons = compareAll(query, gathered.candidates, gathered.statistics, gathered.held);
-  const scored = rank(comparisons.filter(isNear));
+  const scored = rankAll(query, gathered);
   const known = gathered.statistics.holding;
   return {
     matches: scored.slice(0, options.limit ?? 10).map(toMatch),
@@ -39,14 +37,6 @@ export function find(
   const { text, corrected } = spell(indexes, writeOut(question.slice(0, 4000)));
   const query = readQuery(text);
   return { query, gathered: gather(indexes, query, files), corrected };
-}
-
-/** A sentence that neither shares a word with the question nor comes near one is no match, however few there are. */
-const NEAR = 0.35;
-
-function isNear({ own, before, after, inherited }: Comparison): boolean {
-  const near = (values: readonly number[] = []) => values.some((value) => value >= NEAR);
-  return near(own.nearest) || near(inherited) || near(before?.nearest) || near(after?.nearest);
 }
 
 /** Puts right the words that neither the sources nor the dictionary know. */

@@ -23,7 +23,7 @@ export function mayBeSlip(word: string, vocabulary: Vocabulary): boolean {
 export function correct(word: string, vocabulary: Vocabulary): string | null {
   const typed = plain(word);
   const isName = /^\p{Lu}/u.test(word);
-  const allowed = typed.length >= (isName ? 8 : 6) ? 2 : 1;
+  const allowed = typed.length >= (isName ? 8 : 7) ? 2 : 1;
   const near = nearest(typed, vocabulary.like(word), allowed);
   if (near && near.slips === 1) return near.word;
   const general = isName ? null : nearest(typed, wordsLike(typed), allowed);

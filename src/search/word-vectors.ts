@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { plain } from './analyse.ts';
 
-const DIMENSIONS = 50;
+const DIMENSIONS = 96;
 /** Int8 steps to 1: a product of two quantised vectors is their cosine times this squared. */
 const STEPS = 256;
 
@@ -80,10 +80,43 @@ export function similarity(a: number, b: number): number {
   if (a < 0 || b < 0) return 0;
   const { vectors } = loaded();
   let product = 0;
-  for (let i = a * DIMENSIONS, j = b * DIMENSIONS, end = i + DIMENSIONS; i < end; i++, j++) {
-    product += (vectors[i] as number) * (vectors[j] as number);
+  // Four at a time: this loop is half of what a question costs.
+  for (let i = a * DIMENSIONS, j = b * DIMENSIONS, end = i + DIMENSIONS; i < end; i += 4, j += 4) {
+    product +=
+      (vectors[i] as number) * (vectors[j] as number) +
+      (vectors[i + 1] as number) * (vectors[j + 1] as number) +
+      (vectors[i + 2] as number) * (vectors[j + 2] as number) +
+      (vectors[i + 3] as number) * (vectors[j + 3] as number);
   }
   return product <= 0 ? 0 : Math.min(0.95, product / (STEPS * STEPS));
+}
+
+/** So many words' similarities are remembered, 160 kB each: the words of a question meet the same ones again and again. */
+const MEMORY = 48;
+/** Word id -> similarity to each other word plus 1; 0 where it is not worked out yet. */
+const rows = new Map<number, Float32Array>();
+
+/** @returns the similarity of the nearest of `words`, 0..0.95. */
+export function nearest(id: number, words: readonly { readonly id: number }[]): number {
+  if (id < 0) return 0;
+  const row = rowOf(id);
+  let most = 1;
+  for (let i = 0; i < words.length; i++) {
+    const other = (words[i] as { readonly id: number }).id;
+    if (other < 0) continue;
+    if (row[other] === 0) row[other] = 1 + similarity(id, other);
+    if ((row[other] as number) > most) most = row[other] as number;
+  }
+  return most - 1;
+}
+
+function rowOf(id: number): Float32Array {
+  const known = rows.get(id);
+  if (known) return known;
+  if (rows.size >= MEMORY) rows.delete(rows.keys().next().value as number);
+  const row = new Float32Array(loaded().ids.size);
+  rows.set(id, row);
+  return row;
 }
 
 /** Adds a word's vector, times `weight`, to `sum` (50 numbers). */
@@ -97,9 +130,10 @@ export function emptyVector(): Float32Array {
   return new Float32Array(DIMENSIONS);
 }
 
-/** True when WordNet relates the two: synonym, derived form, similar, more general or more special, opposite. */
-export function areRelated(a: number, b: number): boolean {
-  return a >= 0 && b >= 0 && (holds(loaded().related, a, b) || holds(loaded().related, b, a));
+/** Words to which WordNet relates this one: synonyms, derived forms, similar, more general or special, opposite. */
+export function relativesOf(id: number): ReadonlySet<number> {
+  const { offsets, ids } = loaded().related;
+  return id < 0 ? new Set() : new Set(ids.subarray(offsets[id], offsets[id + 1]));
 }
 
 /** True when WordNet knows a meaning of `word` that is a kind of `kind`: coffee, drink. */
@@ -116,4 +150,11 @@ function holds({ offsets, ids }: Lists, list: number, id: number): boolean {
     else high = middle;
   }
   return low < (offsets[list + 1] as number) && ids[low] === id;
+}
+
+/** Cosine of two vectors of length 1. */
+export function cosine(a: Float32Array, b: Float32Array): number {
+  let product = 0;
+  for (let i = 0; i < a.length; i++) product += (a[i] as number) * (b[i] as number);
+  return product;
 }

@@ -6,12 +6,13 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stem } from 'porter2';
 import { principalAxes } from './principal-axes.ts';
 import { readWordNet, type WordNet } from './wordnet.ts';
 
 /** So many of GloVe's most frequent words are kept; ids fit 16 bits. */
 const WORDS = Number(process.env['WORDS'] ?? 40_000);
-const DIMENSIONS = Number(process.env['DIMS'] ?? 50);
+const DIMENSIONS = Number(process.env['DIMS'] ?? 96);
 /** The first principal axes tell how frequent a word is, not what it means (Mu & Viswanath 2018, "All-but-the-Top"). */
 const DROPPED_AXES = 3;
 /** Retrofitting (Faruqui et al. 2015): how strongly a word is drawn to its WordNet relatives, and how often. */
@@ -42,7 +43,7 @@ writeFileSync(out('words.txt'), words.join('\n'));
 writeFileSync(out('vectors.bin'), quantise(vectors));
 writeFileSync(out('related.bin'), packLists(related));
 writeFileSync(out('kinds.bin'), packLists(words.map((word) => ancestors(word, wordnet))));
-writeFileSync(out('lemmas.txt'), lemmas().join('\n'));
+writeFileSync(out('stems.txt'), stems().join('\n'));
 
 /** Centres, drops the first axes, keeps the next ones, and scales each vector to length 1. */
 function reduce(rows: readonly number[][]): number[][] {
@@ -160,7 +161,8 @@ function packLists(lists: readonly (readonly number[])[]): Buffer {
   return Buffer.concat([Buffer.from(offsets.buffer), Buffer.from(Uint16Array.from(lists.flat()).buffer)]);
 }
 
-/** WordNet's single words: not misspelt, whatever they mean. */
-function lemmas(): string[] {
-  return [...wordnet.senses.keys()].filter((lemma) => /^[a-z]+$/.test(lemma)).sort();
+/** The stems of WordNet's single words: what has one of them is not misspelt, whatever it means. */
+function stems(): string[] {
+  const lemmas = [...wordnet.senses.keys()].filter((lemma) => /^[a-z]+$/.test(lemma));
+  return [...new Set(lemmas.map(stem))].sort();
 }

@@ -7,7 +7,7 @@ export interface Example {
   readonly weight: number;
 }
 
-const STEPS = 400;
+const STEPS = 250;
 const RATE = 0.05;
 
 /**

@@ -12,11 +12,20 @@ export interface Lesson {
   readonly answers: (sentence: string) => boolean;
 }
 
-/** Articles and questions on them. An unanswerable question is no lesson in ranking. */
+/** A question that its article does not answer. */
+export interface Unanswerable {
+  readonly question: string;
+  readonly file: string;
+  /** True when it has nothing to do with the article at all. */
+  readonly offTopic: boolean;
+}
+
+/** Articles and questions on them. */
 export interface TrainingSet {
   readonly name: string;
   readonly articles: readonly Article[];
   readonly lessons: readonly Lesson[];
+  readonly unanswerable: readonly Unanswerable[];
 }
 
 interface PublicQuestion {
@@ -67,7 +76,7 @@ export function readPublicSet(folder: string, name: string, every: number): Trai
   });
   const articles = [...candidates].map(([key, own]) => compose(key, own)).filter((article) => article !== null);
   const files = new Set(articles.map(({ source }) => source.file));
-  return { name, articles, lessons: lessons.filter(({ file }) => files.has(file)) };
+  return { name, articles, lessons: lessons.filter(({ file }) => files.has(file)), unanswerable: [] };
 }
 
 /** A splitter may cut a set's candidate in two or join two: the same unless one is but a scrap of the other. */
@@ -95,7 +104,10 @@ function read(file: string, content: string): Article | null {
 
 interface ShelfQuestion {
   readonly q: string;
+  /** None: the article does not answer. */
   readonly gold?: readonly string[];
+  /** With no answer: true when the question is about the article's matter. */
+  readonly adv?: boolean;
 }
 
 /** Reads a folder of articles with questions in people's own words: `NN-name.txt`, `NN-name.questions.jsonl`. */
@@ -103,17 +115,23 @@ export function readShelf(folder: string, name: string): TrainingSet {
   const path = join(folder, 'shelves', name);
   const articles: Article[] = [];
   const lessons: Lesson[] = [];
+  const unanswerable: Unanswerable[] = [];
   for (const file of readdirSync(path)
     .filter((other) => /^\d\d-.*\.(?:txt|md|html)$/.test(other))
     .sort()) {
     const article = read(file, readFileSync(join(path, file), 'utf8'));
     if (!article) continue;
     articles.push(article);
-    for (const { q, gold } of readLines<ShelfQuestion>(join(path, `${file.replace(/\.\w+$/, '')}.questions.jsonl`))) {
-      if (!gold) continue;
+    for (const { q, gold, adv } of readLines<ShelfQuestion>(
+      join(path, `${file.replace(/\.\w+$/, '')}.questions.jsonl`),
+    )) {
+      if (!gold) {
+        unanswerable.push({ question: q, file, offTopic: !adv });
+        continue;
+      }
       const answers = (sentence: string) => gold.some((part) => plain(sentence).includes(plain(part)));
       lessons.push({ question: q, file, answers });
     }
   }
-  return { name, articles, lessons };
+  return { name, articles, lessons, unanswerable };
 }

@@ -1,7 +1,7 @@
-import type { Comparison } from '../comparison.ts';
-import { areRelated } from '../word-vectors.ts';
-import { average } from './coverage.ts';
-import { covered, coveredOf, type Feature } from './feature.ts';
+import { type Comparison, covered } from '../comparison.ts';
+import { cosine } from '../word-vectors.ts';
+import { average, relative } from './coverage.ts';
+import { coveredOf, type Feature } from './feature.ts';
 
 /** How near the sentence's words come to the question's in meaning, where they are not the same. */
 export const ALIGNMENT: readonly Feature[] = [
@@ -31,23 +31,27 @@ export const ALIGNMENT: readonly Feature[] = [
     says: 'the question word that the sentence answers least',
     of: (c) => Math.min(1, ...c.own.nearest),
   },
-  { name: 'meaning', says: "cosine of the question's and the sentence's mean vectors", of: meaning },
+  {
+    name: 'meaning',
+    says: "cosine of the question's and the sentence's mean vectors",
+    of: (c) => Math.max(0, cosine(c.query.meaning, c.facts.meaning)),
+  },
   {
     name: 'related',
     says: 'share of the question, by weight, to which WordNet relates a word of the sentence',
     of: related,
   },
+  {
+    name: 'relative alignment',
+    says: 'the alignment over the best of any sentence',
+    of: (c) => relative(covered(c.weights, c.own.nearest), c.most.alignment),
+  },
 ];
 
-function meaning({ query, facts }: Comparison): number {
-  let product = 0;
-  for (let i = 0; i < query.meaning.length; i++) product += (query.meaning[i] as number) * (facts.meaning[i] as number);
-  return Math.max(0, product);
-}
-
 function related({ query, weights, facts, own }: Comparison): number {
-  const values = query.terms.map(({ id }, i) =>
-    own.exact[i] ? 0 : facts.words.some((word) => areRelated(id, word.id)) ? 1 : 0,
-  );
-  return covered(weights, values);
+  let sum = 0;
+  query.terms.forEach(({ relatives }, i) => {
+    if (!own.exact[i] && facts.words.some(({ id }) => relatives.has(id))) sum += weights[i] as number;
+  });
+  return sum;
 }

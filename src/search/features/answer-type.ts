@@ -21,6 +21,7 @@ const SIGNS_FOR: readonly (readonly [AnswerType, readonly Sign[]])[] = [
   ['yes-no', ['negation', 'speech', 'quotation']],
   ['definition', ['definition']],
   ['person', ['speech']],
+  ['identity', ['definition', 'quotation']],
 ];
 
 /** Whether the sentence holds the kind of thing that the question asks for. */
@@ -43,6 +44,11 @@ export const ANSWER_TYPE: readonly Feature[] = [
     of: (c) => (c.query.asked.type === 'person' && c.facts.words.some(({ id }) => isPerson(id)) ? 1 : 0),
   },
   {
+    name: 'identity: introduced',
+    says: 'asked who somebody is, and the name stands beside a word for a kind of person',
+    of: (c) => (c.query.asked.type === 'identity' && introduces(c) ? 1 : 0),
+  },
+  {
     name: 'new name',
     says: 'asked for a thing, and the sentence has a name that the question has not',
     of: (c) => (c.query.asked.type === 'thing' && newNames(c) > 0 ? 1 : 0),
@@ -60,6 +66,18 @@ const person = () => wordId('person');
 
 function isPerson(id: number): boolean {
   return isKindOf(id, person());
+}
+
+/** So near, in words that mean something, a role stands beside the name it belongs to. */
+const BESIDE = 3;
+
+function introduces({ query, facts }: Comparison): boolean {
+  const asked = new Set(query.terms.map(({ term }) => term));
+  return facts.words.some(
+    ({ term }, i) =>
+      asked.has(term) &&
+      facts.words.slice(Math.max(0, i - BESIDE), i + BESIDE + 1).some(({ id, name }) => !name && isPerson(id)),
+  );
 }
 
 function newNames({ query, facts }: Comparison): number {

@@ -1,5 +1,6 @@
-import type { Alignment, Comparison } from '../comparison.ts';
-import { covered, coveredOf, type Feature } from './feature.ts';
+import { type Alignment, type Comparison, covered } from '../comparison.ts';
+import { relative } from './coverage.ts';
+import { coveredOf, type Feature } from './feature.ts';
 
 /** What stands around the sentence: neighbours, paragraph, article, and the names it only refers to. */
 export const CONTEXT: readonly Feature[] = [
@@ -24,29 +25,39 @@ export const CONTEXT: readonly Feature[] = [
   {
     name: 'inherited names',
     says: 'names of the question that the sentence refers to by a pronoun',
-    of: (c) => coveredOf(c, more(c.inherited, c.own.exact), ({ name }) => name),
+    of: (c) => coveredOf(c, c.inherited, ({ name }) => name) * (1 - coveredOf(c, c.own.exact, ({ name }) => name)),
   },
   {
     name: 'inherited words',
     says: 'any words of the question inherited as names, by weight',
-    of: (c) => covered(c.weights, more(c.inherited, c.own.exact)),
+    of: (c) => more(c.weights, c.inherited, c.own.exact),
   },
   {
     name: 'article',
     says: 'what the whole article adds in the same words',
-    of: (c) => covered(c.weights, more(c.article.text, c.own.exact)),
+    of: (c) => more(c.weights, c.article.text, c.own.exact),
   },
   {
     name: 'source',
     says: "share of the question that the article's title, date or publisher holds",
     of: (c) => covered(c.weights, c.article.source),
   },
+  {
+    name: 'relative paragraph',
+    says: "its paragraph's alignment over the best of any",
+    of: (c) => relative(covered(c.weights, c.paragraph.nearest), c.most.paragraph),
+  },
 ];
 
 function adds({ weights, own }: Comparison, other: Alignment | null, kind: keyof Alignment): number {
-  return other ? covered(weights, more(other[kind], own[kind])) : 0;
+  return other ? more(weights, other[kind], own[kind]) : 0;
 }
 
-function more(values: readonly number[], own: readonly number[]): number[] {
-  return own.map((value, i) => Math.max(0, (values[i] ?? 0) - value));
+/** Weighted sum of what `values` have beyond the sentence's own. */
+function more(weights: readonly number[], values: readonly number[], own: readonly number[]): number {
+  let sum = 0;
+  for (let i = 0; i < own.length; i++) {
+    sum += (weights[i] as number) * Math.max(0, (values[i] ?? 0) - (own[i] as number));
+  }
+  return sum;
 }

@@ -9,14 +9,7 @@ export interface Feature {
   readonly of: (comparison: Comparison) => number;
 }
 
-/** Weighted sum of what a sentence has of each of the question's terms, 0..1. */
-export function covered(weights: readonly number[], values: readonly number[]): number {
-  let sum = 0;
-  for (let i = 0; i < weights.length; i++) sum += (weights[i] as number) * (values[i] ?? 0);
-  return sum;
-}
-
-/** The same over the terms that `keep` picks, their weights scaled to sum to 1; 0 when there are none. */
+/** As `covered`, over the terms that `keep` picks, their weights scaled to sum to 1; 0 when there are none. */
 export function coveredOf(
   { query, weights }: Comparison,
   values: readonly number[],

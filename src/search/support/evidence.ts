@@ -1,0 +1,24 @@
+import type { Comparison, Statistics } from '../comparison.ts';
+import type { Query } from '../query.ts';
+import type { Scored } from '../rank.ts';
+
+/** What a ranking shows of whether the sources answer at all. */
+export interface Evidence {
+  readonly query: Query;
+  /** Best first; at least one. */
+  readonly scored: readonly Scored[];
+  readonly statistics: Statistics;
+  /** The first sentence's comparison. */
+  readonly best: Comparison;
+}
+
+/** One thing that speaks for or against the first sentence's being an answer. */
+export interface Sign {
+  readonly name: string;
+  /** One line on what it measures. */
+  readonly says: string;
+  /** Which way it may speak, whatever a fit would like better: what only happens to go along with the sets is no evidence. */
+  readonly direction: 1 | -1;
+  /** @returns some 0..1. */
+  readonly of: (evidence: Evidence) => number;
+}

@@ -1,0 +1,139 @@
+import type { Article } from '../../article/article.ts';
+import { covered } from '../comparison.ts';
+import { coveredOf } from '../features/feature.ts';
+import { factsOf, meaningOf } from '../sentence-facts.ts';
+import { cosine } from '../word-vectors.ts';
+import type { Evidence, Sign } from './evidence.ts';
+
+const isName = ({ name }: { readonly name: boolean }) => name;
+const isCommon = ({ name }: { readonly name: boolean }) => !name;
+
+/** Signs that the question is about what the sources are about. */
+export const ON_TOPIC: readonly Sign[] = [
+  {
+    name: 'score',
+    says: 'score of the first sentence, in tens',
+    direction: 1,
+    of: ({ scored }) => (scored[0]?.score ?? 0) / 10,
+  },
+  { name: 'lead', says: 'by how much it beats the tenth, in tens', direction: 1, of: lead },
+  {
+    name: 'unknown words',
+    says: 'share of the question that no source holds',
+    direction: -1,
+    of: (e) => covered(e.best.weights, unknown(e)),
+  },
+  {
+    name: 'unknown names',
+    says: "share of the question's names that no source holds",
+    direction: -1,
+    of: (e) => coveredOf(e.best, unknown(e), isName),
+  },
+  {
+    name: 'sources, common words',
+    says: 'how near any sentence comes to each word but names',
+    direction: 1,
+    of: (e) => coveredOf(e.best, nearestAnywhere(e), isCommon),
+  },
+  {
+    name: 'sources',
+    says: 'how near any sentence comes to each word, beyond chance',
+    direction: 1,
+    of: (e) => covered(e.best.weights, nearestAnywhere(e).map(beyondChance)),
+  },
+  {
+    name: 'paragraph',
+    says: 'how near the paragraph comes to each word',
+    direction: 1,
+    of: ({ best }) => covered(best.weights, best.paragraph.nearest),
+  },
+  {
+    name: 'paragraph, near words',
+    says: 'the same, beyond chance',
+    direction: 1,
+    of: ({ best }) => covered(best.weights, best.paragraph.nearest.map(beyondChance)),
+  },
+  { name: 'topic', says: "cosine of the question's and the article's mean vectors", direction: 1, of: topic },
+  {
+    name: 'names meant',
+    says: "share of the question's names that the sentence holds or refers to",
+    direction: 1,
+    of: namesMeant,
+  },
+  {
+    name: 'of oneself',
+    says: 'the question is about the asker: I, you, we',
+    direction: -1,
+    of: says(/\b(?:i|my|me|we|our|you|your)\b/),
+  },
+  {
+    name: 'refers',
+    says: 'the question speaks of somebody as known: he, she, it, they',
+    direction: 1,
+    of: says(/\b(?:he|she|they|him|her|his|them|their|it|its)\b/),
+  },
+  {
+    name: 'tells of',
+    says: 'the question is about what happened or will, not about what is always so',
+    direction: 1,
+    of: says(/\b(?:did|was|were|had|has|have|will)\b/),
+  },
+  {
+    name: 'in general',
+    says: 'the question is about any such thing, or the best of all',
+    direction: -1,
+    of: says(/\b(?:an?|best|good)\b/),
+  },
+];
+
+function says(pattern: RegExp): (evidence: Evidence) => number {
+  return ({ query }) => (pattern.test(query.text) ? 1 : 0);
+}
+
+function lead({ scored }: Evidence): number {
+  const last = scored[Math.min(9, scored.length - 1)];
+  return ((scored[0]?.score ?? 0) - (last?.score ?? 0)) / 10;
+}
+
+function unknown({ query, statistics }: Evidence): number[] {
+  return query.terms.map(({ term }) => (statistics.holding.has(term) ? 0 : 1));
+}
+
+function nearestAnywhere({ query, scored }: Evidence): number[] {
+  return query.terms.map((_, i) =>
+    scored.reduce((most, { comparison }) => Math.max(most, comparison.own.nearest[i] ?? 0), 0),
+  );
+}
+
+/** Any two words are somewhat alike; what is above that, 0..1. */
+function beyondChance(similarity: number): number {
+  return Math.max(0, similarity - 0.4) / 0.6;
+}
+
+function namesMeant({ best }: Evidence): number {
+  return coveredOf(
+    best,
+    best.inherited.map((inherited, i) => Math.max(inherited, best.own.exact[i] ?? 0)),
+    isName,
+  );
+}
+
+const meanings = new WeakMap<Article, Float32Array>();
+/** An article's opening tells what it is about; a whole book would take long to read. */
+const OPENING = 150;
+
+/** Also used to tell whether the sources answer. */
+export function topic({
+  query,
+  best: {
+    candidate: { article },
+  },
+}: Evidence): number {
+  let meaning = meanings.get(article);
+  if (!meaning) {
+    const words = article.sentences.slice(0, OPENING).flatMap((sentence) => factsOf(article, sentence).words);
+    meaning = meaningOf(words.filter(({ name }) => !name));
+    meanings.set(article, meaning);
+  }
+  return Math.max(0, cosine(query.meaning, meaning));
+}

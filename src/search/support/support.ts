@@ -1,0 +1,39 @@
+import type { Statistics } from '../comparison.ts';
+import type { Query } from '../query.ts';
+import type { Scored } from '../rank.ts';
+import { ANSWERED } from './answered.ts';
+import type { Evidence, Sign } from './evidence.ts';
+import { ON_TOPIC } from './on-topic.ts';
+import { type Logistic, SUPPORT } from './weights.ts';
+
+/** How much whether it is answered counts beside whether it is on topic: it is the harder to tell. */
+const ANSWERED_SHARE = 0.5;
+
+/**
+ * Estimated probability (0..1) that the first sentence answers: two logistic models multiplied, for "the sources speak
+ * of this" and "this sentence answers it", put on the scale of probabilities by a third (Platt 1999).
+ */
+export function supportOf(query: Query, scored: readonly Scored[], statistics: Statistics): number {
+  const evidence = evidenceOf(query, scored, statistics);
+  if (!evidence) return 0;
+  return logistic(SUPPORT.scale.bias + (SUPPORT.scale.weights['evidence'] ?? 0) * evidenceFor(evidence));
+}
+
+/** @returns the logarithm of both models' product, below 0; -Infinity is impossible. */
+export function evidenceFor(evidence: Evidence): number {
+  const onTopic = Math.log(logistic(2 * weigh(SUPPORT.onTopic, ON_TOPIC, evidence)));
+  return onTopic + ANSWERED_SHARE * Math.log(logistic(weigh(SUPPORT.answered, ANSWERED, evidence)));
+}
+
+export function evidenceOf(query: Query, scored: readonly Scored[], statistics: Statistics): Evidence | null {
+  const best = scored[0]?.comparison;
+  return best ? { query, scored, statistics, best } : null;
+}
+
+function weigh({ bias, weights }: Logistic, signs: readonly Sign[], evidence: Evidence): number {
+  return signs.reduce((sum, { name, of }) => sum + (weights[name] ?? 0) * of(evidence), bias);
+}
+
+function logistic(x: number): number {
+  return 1 / (1 + Math.exp(-x));
+}
