@@ -17,8 +17,11 @@ export interface Answer {
   readonly corrected: readonly { readonly from: string; readonly to: string }[];
 }
 
-/** Support from which on an answer counts as found. */
-const FOUND = 0.3;
+/**
+ * Support from which on an answer counts as found. Chosen on questions of people's own words about made-up articles: the
+ * highest at which nine in ten answerable ones are still answered.
+ */
+const FOUND = 0.33;
 
 /**
  * Answers a question from the shelf, or says that it does not.

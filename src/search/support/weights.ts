@@ -10,9 +10,9 @@ export const SUPPORT: Readonly<Record<'onTopic' | 'answered' | 'scale', Logistic
     bias: -3.35,
     weights: {
       /** score of the first sentence, in tens */
-      'score': 0.78,
+      score: 0.78,
       /** by how much it beats the tenth, in tens */
-      'lead': 1.78,
+      lead: 1.78,
       /** share of the question that no source holds */
       'unknown words': -0.49,
       /** share of the question's names that no source holds */
@@ -20,19 +20,19 @@ export const SUPPORT: Readonly<Record<'onTopic' | 'answered' | 'scale', Logistic
       /** how near any sentence comes to each word but names */
       'sources, common words': 0.56,
       /** how near any sentence comes to each word, beyond chance */
-      'sources': 1.10,
+      sources: 1.1,
       /** how near the paragraph comes to each word */
-      'paragraph': 0.81,
+      paragraph: 0.81,
       /** the same, beyond chance */
-      'paragraph, near words': 1.50,
+      'paragraph, near words': 1.5,
       /** cosine of the question's and the article's mean vectors */
-      'topic': 2.40,
+      topic: 2.4,
       /** share of the question's names that the sentence holds or refers to */
       'names meant': 1.76,
       /** the question is about the asker: I, you, we */
       'of oneself': -1.06,
       /** the question speaks of somebody as known: he, she, it, they */
-      'refers': 1.14,
+      refers: 1.14,
       /** the question is about what happened or will, not about what is always so */
       'tells of': 0.84,
       /** the question is about any such thing, or the best of all */
@@ -51,14 +51,14 @@ export const SUPPORT: Readonly<Record<'onTopic' | 'answered' | 'scale', Logistic
       /** nor do the two sentences after it */
       'kind missing thrice': -0.81,
       /** cosine of the question's and the article's mean vectors */
-      'topic': 2.69,
+      topic: 2.69,
     },
   },
   scale: {
-    bias: 0.10,
+    bias: 0.1,
     weights: {
       /** logarithm of the product of both models */
-      'evidence': 0.90,
+      evidence: 0.9,
     },
   },
 };
