@@ -52,7 +52,9 @@ async function openLibrary(settings: Settings): Promise<Library> {
   const { failed } = await library.reload();
   for (const { file, reason } of failed) console.error(`Not read: ${file} ${reason}.`);
   if (!(await library.shelf(null)).articles.length) {
-    console.error(`No articles in ${settings.sourcesDir}: put .txt, .md or .html files there, then /reload.`);
+    console.error(
+      `No articles in ${settings.sourcesDir}: put .txt, .md, .html, .pdf or .docx files there, then /reload.`,
+    );
   }
   return library;
 }

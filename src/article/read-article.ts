@@ -42,8 +42,8 @@ const LONGEST = 5_000_000;
  */
 export function readArticle(file: string, bytes: Uint8Array, known?: Partial<Source>): Reading {
   const format = FORMATS.get(/\.(\w+)$/.exec(file)?.[1]?.toLowerCase() ?? '');
-  if (!format)
-    return { problem: `is no article I can read: ${[...FORMATS.keys()].map((ending) => `.${ending}`).join(', ')} are` };
+  // PDF and Word files are read by the library, which asks here for all the rest.
+  if (!format) return { problem: 'is no article I can read: .txt, .md, .html, .pdf and .docx are' };
   if (bytes.length > LONGEST) {
     return {
       problem: `is ${(bytes.length / 1_000_000).toFixed(1)} MB long; 5 MB is the most: split it into several files`,

@@ -100,7 +100,7 @@ export class OperatorShelf {
       changes,
       advice: kept.size
         ? null
-        : `There are no articles yet: put some (.txt, .md or .html) into the folder "${this.#folder}", then reload.`,
+        : `There are no articles yet: put some (.txt, .md, .html, .pdf or .docx) into the folder "${this.#folder}", then reload.`,
     };
   }
 }

@@ -35,7 +35,8 @@ function tellSources(shelf: Shelf): string {
     return `${title} (${[date, `${sentences} sentences`, file].filter(Boolean).join(', ')})`;
   });
   return (
-    lines.join('\n') || 'The shelf is empty. Put articles (.txt, .md, .html) into the sources folder, then /reload.'
+    lines.join('\n') ||
+    'The shelf is empty. Put articles (.txt, .md, .html, .pdf, .docx) into the sources folder, then /reload.'
   );
 }
 

@@ -37,8 +37,8 @@ test.each<[what: string, file: string, content: Uint8Array, problem: string]>([
     'holds no sentence: add some prose',
   ],
   ['front matter alone', 'a.md', bytes('---\ntitle: A\n---\n'), 'holds no sentence: add some prose'],
-  ['no ending', 'README', bytes('Hello.'), 'is no article I can read: .txt, .md, .markdown, .html, .htm are'],
-  ['another ending', 'a.exe', bytes('Hello.'), 'is no article I can read: .txt, .md, .markdown, .html, .htm are'],
+  ['no ending', 'README', bytes('Hello.'), 'is no article I can read: .txt, .md, .html, .pdf and .docx are'],
+  ['another ending', 'a.exe', bytes('Hello.'), 'is no article I can read: .txt, .md, .html, .pdf and .docx are'],
 ])('of a file with %s, it says what is wrong and what to do', (_, file, content, problem) => {
   expect(readArticle(file, content)).toEqual({ problem });
 });
