@@ -1,5 +1,4 @@
 import type { Article, Source } from '../article/article.ts';
-import { peopleOf } from '../people/people.ts';
 import { compareArticles, type Difference } from './compare.ts';
 import { type Desk, type Done, named, type Problem } from './desk.ts';
 import type { Draft, Drafts } from './draft.ts';
@@ -7,7 +6,7 @@ import { findSame } from './find-same.ts';
 import { type Arrival, corrected, type Offer } from './offer.ts';
 import { fileNameFor, isOwn } from './own-file.ts';
 import type { ServerShelf } from './server-shelf.ts';
-import type { Corrections } from './version.ts';
+import { type Corrections, newVersion } from './version.ts';
 
 /** What a moderator sees before anything is added. */
 export interface Preview {
@@ -68,7 +67,7 @@ export class Additions {
     const same = await findSame(arrival.article, [...own.articles, ...this.#operators()]);
     const replaces = same && isOwn(same.source.file) ? same.source.file : null;
     const article = named(arrival.article, replaces ?? fileNameFor(arrival.article.source.title, own.versions));
-    const version = { article, people: peopleOf(article), origin: arrival.origin };
+    const version = newVersion(article, arrival.origin);
     return this.#desk.inTurn(server, async () =>
       toPreview(await this.#drafts.put(server, { replaces, version }), same),
     );

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Records } from './records.ts';
-import type { Version } from './version.ts';
+import { revive, type Version } from './version.ts';
 
 /** A version that waits for a moderator's word. */
 export interface Draft {
@@ -41,7 +41,7 @@ export class Drafts {
     const reading = await this.#records.read(server, `draft-${id}`);
     if (reading.kind !== 'whole') return null;
     const draft = reading.value as Draft;
-    return this.#isStale(draft) ? null : draft;
+    return this.#isStale(draft) ? null : { ...draft, version: revive(draft.version) };
   }
 
   async remove(server: string, id: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { readArticle } from '../article/read-article.ts';
 import { joinShelves } from '../shelf/join-shelves.ts';
 import { buildShelf, type Shelf } from '../shelf/shelf.ts';
@@ -127,10 +128,19 @@ export class Library {
     const arrived = report.changes.some(({ kind }) => kind !== 'removed');
     if (server === null || !arrived) return { ...report, dryRun, nowAnswered: [] };
     const shelf = dryRun ? buildShelf([...folder.arrived, ...pages.arrived]) : await this.shelf(server);
-    const waiting = (await this.unanswered.list(server)).map(({ question }) => question);
-    const nowAnswered = waiting.filter((question) => this.#answers(shelf, question));
-    if (!dryRun) await this.unanswered.clear(server, nowAnswered);
+    const nowAnswered = await this.#nowAnswered(server, shelf);
+    if (!dryRun && nowAnswered.length) await this.unanswered.clear(server, nowAnswered);
     return { ...report, dryRun, nowAnswered };
+  }
+
+  /** Asks the questions that wait for an answer once more, others being let in between. */
+  async #nowAnswered(server: string, shelf: Shelf): Promise<string[]> {
+    const answered: string[] = [];
+    for (const { question } of (await this.unanswered.list(server)).slice(0, ASKED_AGAIN)) {
+      if (this.#answers(shelf, question)) answered.push(question);
+      await setImmediate();
+    }
+    return answered;
   }
 
   /**
@@ -143,6 +153,9 @@ export class Library {
     return new FolderWatch(this.#sourcesDir, async () => told(await this.reload())).start();
   }
 }
+
+/** Of the questions that wait, so many are asked again after a reload: those asked most often. */
+const ASKED_AGAIN = 50;
 
 const NO_PAGES: Refetched = { changes: [], heldBack: [], failed: [], arrived: [] };
 

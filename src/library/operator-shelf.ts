@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Article } from '../article/article.ts';
+import { peopleOf } from '../people/people.ts';
 import { indexGently } from '../shelf/index-gently.ts';
 import { buildShelf, type SingleShelf } from '../shelf/shelf.ts';
 import { compareArticles, type Difference } from './compare.ts';
@@ -54,7 +55,18 @@ export class OperatorShelf {
         [...reading.kept.values()].map(({ article }) => article),
         report,
       );
+    void this.#readPeople(this.shelf);
     return report;
+  }
+
+  /** Reads the people ahead of the first question for one, an article at a time; ends when the shelf is another. */
+  async #readPeople({ articles }: SingleShelf): Promise<void> {
+    for (const article of articles) {
+      if (this.shelf.articles !== articles) return;
+      peopleOf(article);
+      // Nothing waits for this, and a process that has nothing else to do ends.
+      await new Promise<void>((resolve) => setImmediate(resolve).unref());
+    }
   }
 
   /** A small change is made in the index that stands, in one synchronous step; for a great one a new index is built. */

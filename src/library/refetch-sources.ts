@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Article } from '../article/article.ts';
-import { peopleOf } from '../people/people.ts';
 import { compareArticles } from './compare.ts';
 import { type Desk, named, type Order } from './desk.ts';
 import type { Drafts } from './draft.ts';
@@ -8,7 +7,7 @@ import { inGroups } from './in-groups.ts';
 import type { Arrival } from './offer.ts';
 import { type ArticleChange, HELD_FROM, type HeldBack, type ReloadFailure } from './reload-report.ts';
 import type { ServerShelf } from './server-shelf.ts';
-import type { Origin, Version } from './version.ts';
+import { newVersion, type Origin, type Version } from './version.ts';
 
 /** Asks anew for an article that came by a link. */
 export type Refetch = (origin: Origin & { readonly url: string }) => Promise<Arrival | { readonly notModified: true }>;
@@ -94,7 +93,7 @@ export class RefetchSources {
     const article = named(arrival.article, file);
     const former = standing.article;
     if (article.text === former.text && isDeepStrictEqual(article.source, former.source)) return null;
-    const version = { article, people: peopleOf(article), origin: arrival.origin };
+    const version = newVersion(article, arrival.origin);
     const difference = compareArticles(former, article);
     return { kind: 'changed', file, title: former.source.title, difference, before: own.nameOf(file), version };
   }

@@ -5,7 +5,7 @@ import { type Change, standing } from './change.ts';
 import { inGroups } from './in-groups.ts';
 import { readJournal, writeJournal } from './journal.ts';
 import type { RecordReading, Records } from './records.ts';
-import { type Version, versionName } from './version.ts';
+import { revive, type Version, versionName } from './version.ts';
 
 /** What is to become of one file. */
 export interface Edit extends Omit<Change, 'number' | 'version'> {
@@ -47,7 +47,7 @@ export class ServerShelf {
     const readings = await inGroups(changes, AT_ONCE, ({ version }) => records.read(server, version));
     changes.forEach(({ file, title }, i) => {
       const reading = readings[i] as RecordReading;
-      if (reading.kind === 'whole') versions.set(file, reading.value as Version);
+      if (reading.kind === 'whole') versions.set(file, revive(reading.value));
       if (reading.kind === 'damaged') troubles.push(`${title} was damaged and is kept as ${reading.aside}.`);
       if (reading.kind === 'missing') troubles.push(`${title} is missing on the disk.`);
     });
@@ -77,7 +77,7 @@ export class ServerShelf {
   /** @returns a version that stands or once stood; null when its record is lost. */
   async version(name: string): Promise<Version | null> {
     const reading = await this.#records.read(this.#server, name);
-    return reading.kind === 'whole' ? (reading.value as Version) : null;
+    return reading.kind === 'whole' ? revive(reading.value) : null;
   }
 
   /**
