@@ -15,9 +15,8 @@ import { shippedWeights, type Weights } from './weights.ts';
  */
 export function readPeople(article: Article, weights: Weights = shippedWeights()): ArticlePeople {
   const sentences = wordSentences(article, false);
-  const lower = new Set(
-    sentences.flatMap(({ words }) => words.filter(({ shape }) => shape === 'lower').map(({ key }) => key)),
-  );
+  const lower = new Set<string>();
+  for (const { words } of sentences) for (const { shape, key } of words) if (shape === 'lower') lower.add(key);
   const spellings = judgeSpellings(findCandidates(sentences), lower, weights);
   const named = groupSpellings(
     article,

@@ -26,36 +26,35 @@ export interface Word extends Form, Span {
 
 /** Dotted initials; numbers; words with their inner hyphens and apostrophes ("O'Brien", "al-Saud"); single marks. */
 const WORD =
-  /(?<!\p{L})\p{Lu}\.(?:-?\p{Lu}\.)*(?!\p{Ll})(?!\p{Lu}\p{Lu}*\b(?!'))|\p{N}(?:[\p{N}.,:]*\p{N})?(?:\p{L}+)?|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑'’](?!\p{Lu}\.)[\p{L}\p{M}\p{N}]+)*|\S/gu;
+  /\p{Ll}[\p{L}\p{M}\p{N}]*(?:[-‐‑'’](?!\p{Lu}\.)[\p{L}\p{M}\p{N}]+)*|(?<!\p{L})\p{Lu}\.(?:-?\p{Lu}\.)*(?!\p{Ll})(?!\p{Lu}\p{Lu}*\b(?!'))|\p{N}(?:[\p{N}.,:]*\p{N})?(?:\p{L}+)?|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑'’](?!\p{Lu}\.)[\p{L}\p{M}\p{N}]+)*|\S/gu;
 /** Lower-case prefixes that a hyphen ties to a name; any other ("then-President", "ex-King") is a word of its own. */
 const TIED = /^(?:al|el|as|ash|at|ad|ar|an|az|es|ul|ur|uz|bin|ben|abu|van|de|d|l)$/;
+const HYPHENED = /^\p{Ll}+-\p{Lu}/u;
 const POSSESSIVE = /['’]s$/;
 
 /** @returns the sentence's words and marks in order. */
 export function readWords(sentence: Sentence): Word[] {
   const words: Word[] = [];
+  let searched = 0;
   let end = -1;
-  for (const { 0: match, index } of sentence.text.matchAll(WORD)) {
-    for (const [offset, part] of parts(match)) {
-      const start = sentence.start + index + offset;
-      const form = formOf(part);
-      const { text, key, shape, is, possessive } = form;
+  for (const match of sentence.text.match(WORD) ?? []) {
+    const index = sentence.text.indexOf(match, searched);
+    searched = index + match.length;
+    let start = sentence.start + index;
+    for (const part of HYPHENED.test(match) ? parts(match) : [match]) {
+      const { text, key, shape, is, possessive } = formOf(part);
       words.push({ text, key, shape, is, possessive, start, end: start + text.length, glued: end === start });
       end = start + text.length;
+      start += part.length;
     }
   }
   return words;
 }
 
 /** Takes "then-President" apart; leaves "al-Saud", "Varga-Henn" and "well-known" whole. */
-function parts(match: string): [number, string][] {
-  const hyphen = match.length > 3 && match.includes('-') ? /^(\p{Ll}+)-(?=\p{Lu})/u.exec(match) : null;
-  if (!hyphen?.[1] || TIED.test(hyphen[1])) return [[0, match]];
-  return [
-    [0, hyphen[1]],
-    [hyphen[1].length, '-'],
-    [hyphen[0].length, match.slice(hyphen[0].length)],
-  ];
+function parts(match: string): string[] {
+  const prefix = match.slice(0, match.indexOf('-'));
+  return TIED.test(prefix) ? [match] : [prefix, '-', match.slice(prefix.length + 1)];
 }
 
 /** Most words of a shelf have been seen before: what they are is worked out once. */

@@ -28,7 +28,12 @@ export class Cluster {
 
   absorb(other: Cluster) {
     for (const individual of other.individuals) this.add(individual);
-    for (const cluster of other.similar) this.similar.add(cluster);
+    for (const cluster of other.similar) {
+      cluster.similar.delete(other);
+      if (cluster === this) continue;
+      cluster.similar.add(this);
+      this.similar.add(cluster);
+    }
   }
 
   get roles(): readonly Role[] {

@@ -1,6 +1,6 @@
 import { IS, lookUp } from '../lexicon.ts';
-import type { PersonName } from '../names/person-name.ts';
-import { romanise, skeleton } from '../names/transliteration.ts';
+import { keysOf } from '../names/keys.ts';
+import { romanise } from '../names/transliteration.ts';
 import { Cluster } from './cluster.ts';
 import type { Individual } from './individual.ts';
 import { shareRole } from './role.ts';
@@ -67,20 +67,6 @@ function joinLike(clusters: readonly Cluster[]): Cluster[] {
     for (const key of keys) byKey.set(key, (byKey.get(key) ?? new Set()).add(home ?? cluster));
   }
   return people;
-}
-
-/** Whoever may be one shares a key: the family name's consonants and how any given name begins. */
-function keysOf({ given, family, patronymics, nickname }: PersonName): string[] {
-  const families = family === null ? [''] : [family, ...family.split('-')];
-  const firsts = [...given, ...(nickname ? [nickname] : [])].map((name) => romanise(name).slice(0, 1));
-  const fathers = patronymics.length ? [''] : [];
-  return [...families, ...fathers].flatMap((name) => [...new Set(firsts)].map((first) => `${looseKey(name)} ${first}`));
-}
-
-/** Names one letter apart must meet too: of the consonants only the first and the last count. */
-function looseKey(family: string): string {
-  const consonants = skeleton(romanise(family));
-  return consonants.slice(0, 1) + consonants.slice(-1);
 }
 
 /** A lone name belongs to its only bearer; among several, to the one who shares a role with it. */

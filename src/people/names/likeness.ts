@@ -23,8 +23,9 @@ export function compareNames(one: PersonName, other: PersonName): Likeness {
 
 /** "Díaz Vélez" is how Eustaquio Díaz Vélez is called again, and Diego Silang is Diego Silang y Andaya. */
 function isPartOf(part: PersonName, whole: PersonName): boolean {
-  const [words, all] = [part, whole].map(({ given, family }) => [...given, family ?? ''].join(' '));
-  if (part.family === null || words === undefined || all === undefined) return false;
+  if (part.family === null || (part.family !== whole.family && part.given[0] !== whole.given[0])) return false;
+  const words = [...part.given, part.family].join(' ');
+  const all = [...whole.given, whole.family ?? ''].join(' ');
   return all.startsWith(`${words} `) || all.endsWith(` ${words}`);
 }
 
