@@ -3,6 +3,7 @@ import { cutRun } from './cut-run.ts';
 import { isHeadline } from './headline.ts';
 import { IS, lookUp } from './lexicon.ts';
 import { findRuns, type Run } from './runs.ts';
+import { DOTTED_PLACES } from './tables/titles.ts';
 import { readWords, type Word } from './words.ts';
 
 /** One occurrence of what may be a person's name: `words.slice(from, to)`, in one sentence. */
@@ -51,6 +52,7 @@ export function findCandidates(sentences: readonly WordedSentence[]): Candidate[
 function candidatesIn({ words, sentence }: WordedSentence): Candidate[] {
   return findRuns(words)
     .flatMap((run) => cutRun(words, run))
+    .filter(({ from, to }) => to - from > 1 || !isLetter(words[from]))
     .map(({ from, to, titleFrom }) => ({ words, from, to, titleFrom, sentence, key: keyOf(words, from, to) }));
 }
 
@@ -60,6 +62,11 @@ function trimOpener(candidate: Candidate, known: ReadonlySet<string>): Candidate
   if (from !== firstLetter(words) || to - from < 2 || !isOpener(words[from]?.key ?? '')) return candidate;
   const key = keyOf(words, from + 1, to);
   return known.has(key) ? { ...candidate, from: from + 1, titleFrom: from + 1, key } : candidate;
+}
+
+/** "I." at a sentence's end, or "Plan B." */
+function isLetter(word: Word | undefined): boolean {
+  return word?.shape === 'initial' && !DOTTED_PLACES.has(word.key);
 }
 
 function isOpener(key: string): boolean {

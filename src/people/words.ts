@@ -80,3 +80,8 @@ function shapeOf(text: string): Shape {
   if (!/^\p{Lu}/u.test(text)) return /\p{Lu}/u.test(text) ? 'mixed' : 'lower';
   return /\p{Ll}/u.test(text) ? 'capital' : 'upper';
 }
+
+/** @returns whether there is a word and the lexicon knows it as any of the kinds `bits` of `IS`. */
+export function is(word: Word | undefined, bits: number): boolean {
+  return !!word && (word.is & bits) !== 0;
+}

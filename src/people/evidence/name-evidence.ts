@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidates.ts';
 import { IS, lookUp } from '../lexicon.ts';
-import { ORGANISATION, PLACE, WORK } from '../tables/cues.ts';
+import { CLUB, ORGANISATION, PLACE, WORK } from '../tables/cues.ts';
 import { DOTTED_PLACES, isParticle, isTitle, SUFFIXES } from '../tables/titles.ts';
 import type { Word } from '../words.ts';
 
@@ -48,7 +48,8 @@ function endEvidence(spelt: readonly Word[], first: Word, last: Word): string[] 
   else if (PLACE.has(last.key)) found.push(family ? 'place or family last' : 'place last');
   else if (WORK.has(last.key)) found.push('work last');
   if (ORGANISATION.has(last.key) && first.is & LOCAL) found.push('place and organisation');
-  if (PLACE.has(first.key)) found.push('place first');
+  if (CLUB.has(first.key)) found.push('club first');
+  else if (PLACE.has(first.key)) found.push('place first');
   else if (WORK.has(first.key)) found.push('work first');
   if (spelt.slice(0, -1).some(({ key }) => ORGANISATION.has(key) && !(lookUp(key) & IS.given))) {
     found.push('organisation inside');

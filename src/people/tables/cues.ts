@@ -38,6 +38,12 @@ export const ORGANISATION = set(`
   automaker militia sect tribe clan charity nonprofit conglomerate subsidiary publisher duo side squad
   exchange insurance securities brewery winery hotel hotels restaurant cafe theatre theater opera ballet gallery pool agence`);
 
+/** How clubs and companies begin: "Real Mallorca", "Dynamo Moscow". */
+export const CLUB = set(`
+  real deportivo sporting atletico atlético athletic racing inter internazionale dynamo dinamo spartak lokomotiv cska torpedo rapid olympique
+  borussia bayern bayer eintracht hertha schalke werder vfb fc ac sc afc cf cd rc sv fk nk hnk club grupo groupe banco banque
+  credit crédit hotel casa`);
+
 /** Heads of the names of places. */
 export const PLACE = set(`
   street road avenue lane square boulevard drive highway bridge river lake sea ocean bay gulf strait island islands isle mountain mountains mount hill hills
@@ -45,6 +51,7 @@ export const PLACE = set(`
   county district province state region territory village town city borough township parish prefecture oblast canton municipality quarter
   north south east west northern southern eastern western central upper lower new old saint san santa los las el st mt fort glacier
   settlement suburb neighbourhood neighborhood hamlet resort region capital peak summit ridge volcano oasis port
+  refuge hut
   creek falls canyon peninsula reef plains pass heights springs strip bank field fields farm mill gate wall well cross junction stadium prison camp base channel canal dam reservoir
   cathedral abbey church chapel monastery cemetery building plaza mall market centre center house lodge manor estate`);
 

@@ -13,7 +13,7 @@ const FEMALE = set(
 /** Forms of address and ranks of the church, the nobility, learning and the forces. */
 const HONORIFICS = set(`
   dr doctor prof professor rev reverend hon honourable honorable imam ayatollah mullah rabbi cardinal archbishop bishop pastor deacon canon
-  monsignor mx gen general lt lieutenant col colonel capt captain maj major sgt sergeant cpl corporal adm admiral cmdr commander
+  monsignor catholicos patriarch metropolitan abbot abbess mx gen general lt lieutenant col colonel capt captain maj major sgt sergeant cpl corporal adm admiral cmdr commander
   brig brigadier marshal commodore pvt private cadet airman insp inspector det detective supt superintendent constable sheriff officer
   ensign chaplain nurse coach earl viscount marquess mahatma maulana swami hajj haji crown tsar czar shah caliph khalifa
   councillor councilor alderman cllr ald sen rep gov pres comrade chef`);
@@ -54,7 +54,7 @@ export const DOTTED_PLACES = set('u.s. u.k. u.n. u.s.a. e.u. d.c. u.a.e. u.s.s.r
 
 /** Lower-case words inside names; before a name without given names too ("van Aerden said"). */
 const PARTICLES = set(
-  'bin ibn bint ben al el van von vom der den de del della di da dos das do du la le ten ter zu zum af av y',
+  'des bin ibn bint ben al el van von vom der den de del della di da dos das do du la le ten ter zu zum af av y',
 );
 
 /** @returns whether the word may stand before a name as a form of address, rank or office. */

@@ -1,0 +1,47 @@
+import { IS, lookUp } from './lexicon.ts';
+import type { Run } from './runs.ts';
+import { DOTTED_PLACES, isParticle } from './tables/titles.ts';
+import { is, type Word } from './words.ts';
+
+/** "Australian Tom Moody", "Actor Tom Hanks"; not "Indian Ocean". */
+export function cutPeople(words: readonly Word[], { from, to }: Run): Run {
+  const whole = words
+    .slice(from, to)
+    .map(({ key }) => key)
+    .join(' ');
+  if (lookUp(whole) & (IS.place | IS.city | IS.country | IS.organisation)) return { from, to };
+  let name = from;
+  while (name < to - 1 && isPeople(words[name]) && startsName(words[name + 1])) name++;
+  if (endsName(words[to - 1])) name = skipLabels(words, { from: name, to });
+  return { from: name, to };
+}
+
+function isPeople(word: Word | undefined): boolean {
+  return !!word && (DOTTED_PLACES.has(word.key) || (is(word, IS.demonym | IS.role) && !is(word, IS.given | IS.family)));
+}
+
+/** "Controversial Australian Tom Moody": a given name after nothing but labels begins the name. */
+function skipLabels(words: readonly Word[], { from, to }: Run): number {
+  let given = from;
+  while (given < to - 2 && isLabel(words[given])) given++;
+  return isGiven(words[given]) ? given : from;
+}
+
+/** "Controversial", "Democrat": nothing a name of three words begins with if a given name follows. */
+function isLabel(word: Word | undefined): boolean {
+  return (
+    is(word, IS.word | IS.rare | IS.role | IS.demonym | IS.country) && !is(word, IS.given) && word?.shape === 'capital'
+  );
+}
+
+function isGiven(word: Word | undefined): boolean {
+  return is(word, IS.given) && !isParticle(word?.text ?? '');
+}
+
+function endsName(word: Word | undefined): boolean {
+  return !is(word, IS.word | IS.rare | IS.organisation | IS.country) || is(word, IS.given | IS.family);
+}
+
+function startsName(word: Word | undefined): boolean {
+  return !!word && (is(word, IS.given) || !is(word, IS.word | IS.rare | IS.organisation)) && word.shape !== 'upper';
+}

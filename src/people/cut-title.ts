@@ -1,0 +1,79 @@
+import { cutPeople } from './cut-people.ts';
+import { IS } from './lexicon.ts';
+import type { Run } from './runs.ts';
+import { ORGANISATION, PLACE } from './tables/cues.ts';
+import { DOTTED_PLACES, isAmbiguousTitle, isTitle, isTitleModifier } from './tables/titles.ts';
+import { is, type Word } from './words.ts';
+
+/** A run without what is no part of the name, and where its titles begin. */
+export interface Cut extends Run {
+  readonly titleFrom: number;
+}
+
+/** "U.S. National Security Advisor Mike Waltz" -> "U.S.", and "Mike Waltz" with its title. */
+export function cutTitle(words: readonly Word[], { from, to }: Run): Cut[] {
+  const office = officeBefore(words, from);
+  if (office !== undefined) {
+    const name = skipOfficeWords(words, { from, to });
+    if (name < to) return [{ from: name, to, titleFrom: office }];
+  }
+  const last = namesThing(words, { from, to }) ? -1 : lastTitle(words, { from, to });
+  if (last < 0) {
+    const name = cutPeople(words, { from, to });
+    return [{ ...name, titleFrom: name.from }];
+  }
+  let titleFrom = last;
+  while (titleFrom > from && belongsToTitle(words[titleFrom - 1])) titleFrom--;
+  const name = words[last + 1]?.text === '.' ? last + 2 : last + 1;
+  const before = titleFrom > from ? [{ from, to: titleFrom, titleFrom: from }] : [];
+  return [...before, { from: name, to, titleFrom }];
+}
+
+/** @returns where the last title before a name stands; -1 if none does. "Stephen King" and "Dean Martin" have none. */
+function lastTitle(words: readonly Word[], { from, to }: Run): number {
+  let last = -1;
+  let allTitle = true;
+  for (let i = from; i < to - 1; i++) {
+    const word = words[i];
+    if (!word || word.text === '.') continue;
+    if (isTitle(word.key) && words[i + 1]?.text === '.' && i + 2 >= to) break;
+    if (isTitle(word.key) && (allTitle || !isAmbiguousTitle(word.key))) last = i;
+    allTitle &&= belongsToTitle(word) || isOffice(word);
+  }
+  return last;
+}
+
+/** "King Fahd University", "Prince Edward Island": what a thing is called after is no title of it. */
+function namesThing(words: readonly Word[], { from, to }: Run): boolean {
+  const last = words[to - 1];
+  return (
+    to - from > 2 && !!last && (ORGANISATION.has(last.key) || PLACE.has(last.key)) && !is(last, IS.given | IS.family)
+  );
+}
+
+function belongsToTitle(word: Word | undefined): boolean {
+  return !!word && (word.text === '.' || isTitle(word.key) || isTitleModifier(word.key));
+}
+
+/** A word of an office's own name: "Health Minister", "FBI Director". */
+function isOffice(word: Word): boolean {
+  if (DOTTED_PLACES.has(word.key) || is(word, IS.country | IS.demonym)) return true;
+  return word.shape === 'upper' || (is(word, IS.word | IS.place | IS.organisation) && !is(word, IS.given));
+}
+
+/** "Secretary of [State Marco Rubio]". @returns where the office begins, if the run continues one. */
+function officeBefore(words: readonly Word[], from: number): number | undefined {
+  let i = from - 1;
+  if (words[i]?.key === 'the') i--;
+  if (words[i]?.key !== 'of' && words[i]?.key !== 'for') return undefined;
+  i--;
+  if (!words[i] || words[i]?.shape === 'lower' || !isTitle(words[i]?.key ?? '')) return undefined;
+  while (i > 0 && words[i - 1]?.shape !== 'lower' && belongsToTitle(words[i - 1])) i--;
+  return i;
+}
+
+function skipOfficeWords(words: readonly Word[], { from, to }: Run): number {
+  let i = from;
+  while (i < to && words[i] && isOffice(words[i] as Word)) i++;
+  return i;
+}
