@@ -1,6 +1,6 @@
 import { isHumanNoun } from './human-nouns.ts';
-import { IS, lookUp } from './lexicon.ts';
-import type { Token } from './tokens.ts';
+import { IS } from './lexicon.ts';
+import { isCapital, isMark, isWord, type Token } from './tokens.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -38,11 +38,9 @@ const CALENDAR =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** @returns whether a token is a mark inside a word or abbreviation ("then-U.S.", "Sgt."), which ends no phrase. */
-function inner(tokens: readonly Token[], at: number, text: string): boolean {
-  const token = tokens[at];
-  const mark = token ? text[token.start] : undefined;
-  if (mark === '-' || mark === '&' || mark === '/') return true;
-  return mark === '.' && token?.glued === true && tokens[at - 1]?.capital === true;
+function inner(tokens: readonly Token[], at: number): boolean {
+  if (isMark(tokens[at], '-&/')) return true;
+  return isMark(tokens[at], '.') && tokens[at]?.glued === true && isCapital(tokens[at - 1]);
 }
 
 /** @returns whether a word is a verb in the past tense here, rather than part of a noun phrase. */
@@ -63,28 +61,26 @@ export function looksLikeVerb(tokens: readonly Token[], at: number): boolean {
 
 /**
  * Walks left from `end` over the words of a noun phrase: "the Russian president's foreign policy advisor".
- *
- * @param text the article's.
  * @returns position of its first token; `end` itself when no phrase stands there.
  */
-export function phraseStart(tokens: readonly Token[], end: number, text: string): number {
+export function phraseStart(tokens: readonly Token[], end: number): number {
   let sure = end;
   for (let at = end - 1; at >= 0; at--) {
     const token = tokens[at];
-    if (!token || (token.kind === 'name' && !token.possessive) || token.kind === 'quotation') break;
+    if (!token || (token.shape === 'name' && !token.possessive) || token.shape === 'quotation') break;
     if (at === 0 && token.key === 'then') break;
     if (DETERMINERS.has(token.key)) {
       sure = at;
       if (!LINKS.has(tokens[at - 1]?.key ?? '') || !isHumanNoun(tokens[at - 2]?.key ?? '')) break;
       at--;
     } else if (token.possessive) sure = at;
-    else if (token.kind === 'mark') {
-      if (!inner(tokens, at, text)) break;
+    else if (token.shape === 'mark') {
+      if (!inner(tokens, at)) break;
     } else if (LINKS.has(token.key)) {
       if (at === end - 1 || !isHumanNoun(tokens[at - 1]?.key ?? '')) break;
     } else if (CALENDAR.test(token.key) || /^\d/.test(token.key) || looksLikeVerb(tokens, at)) break;
     else if (isFunctionWord(token)) return SUBJECTS.test(token.key) ? sure : bare(tokens, at + 1, end, sure);
-    else if (token.capital || isHumanNoun(token.key) || MODIFIERS.has(token.key)) {
+    else if (isCapital(token) || isHumanNoun(token.key) || MODIFIERS.has(token.key)) {
       if (joined(tokens, at, sure)) sure = at;
     } else if (isTitle(tokens, sure, end)) return sure;
   }
@@ -94,23 +90,23 @@ export function phraseStart(tokens: readonly Token[], end: number, text: string)
 /** After one of these, a word may be a verb: "to help mayor Plum", "who met mayor Plum". */
 const SUBJECTS = /^(?:to|he|she|they|we|i|you|it|who|will|would|could|can|may|might|should|must|did|does|do)$/;
 
-function isFunctionWord({ key }: Token): boolean {
-  return (lookUp(key) & IS.function) !== 0 && !MODIFIERS.has(key) && !isHumanNoun(key);
+function isFunctionWord({ key, is }: Token): boolean {
+  return (is & IS.function) !== 0 && !MODIFIERS.has(key) && !isHumanNoun(key);
 }
 
 /** "by national security adviser": with nothing but nouns back to a preposition, all of them belong. */
 function bare(tokens: readonly Token[], start: number, end: number, sure: number): number {
-  return sure < end && tokens.slice(start, sure).every(({ kind }) => kind === 'word') ? start : sure;
+  return sure < end && tokens.slice(start, sure).every(isWord) ? start : sure;
 }
 
 /** "a goal Prince Harald pursued": a capitalised title is no part of the phrase before it, unless that is of a person too. */
 function isTitle(tokens: readonly Token[], sure: number, end: number): boolean {
-  return sure < end && tokens.slice(sure, end).every(({ capital, kind }) => capital || kind === 'mark');
+  return sure < end && tokens.slice(sure, end).every((token) => isCapital(token) || token.shape === 'mark');
 }
 
 /** @returns whether only marks and links stand between a token and the phrase found so far. */
 function joined(tokens: readonly Token[], at: number, sure: number): boolean {
-  return tokens.slice(at + 1, sure).every(({ kind, key }) => kind === 'mark' || LINKS.has(key));
+  return tokens.slice(at + 1, sure).every(({ shape, key }) => shape === 'mark' || LINKS.has(key));
 }
 
 /** @returns whether the phrase in `[start, end)` says what a person is: "minister", "keeper of early collections". */
@@ -133,13 +129,13 @@ const AFTER_HEAD = words('who whom whose which that and or until since from by t
 export function headEnd(tokens: readonly Token[], start: number): number {
   for (let at = start; at < Math.min(tokens.length, start + 9); at++) {
     const token = tokens[at];
-    if (!token || token.kind === 'quotation' || (token.kind === 'name' && !token.possessive)) return -1;
-    if (token.kind === 'mark' && !tokens[at + 1]?.glued && at > start) return -1;
+    if (!token || token.shape === 'quotation' || (token.shape === 'name' && !token.possessive)) return -1;
+    if (token.shape === 'mark' && !tokens[at + 1]?.glued && at > start) return -1;
     if ((at > start && LINKS.has(token.key)) || looksLikeVerb(tokens, at)) return -1;
     if (!isHumanNoun(token.key) || token.possessive) continue;
     const next = tokens[at + 1];
-    if (!next || (next.kind === 'mark' && !next.glued) || endsHead(next)) return at + 1;
-    if (next.kind === 'mark' && !tokens[at + 2]?.glued) return at + 1;
+    if (!next || (next.shape === 'mark' && !next.glued) || endsHead(next)) return at + 1;
+    if (next.shape === 'mark' && !tokens[at + 2]?.glued) return at + 1;
   }
   return -1;
 }
@@ -151,7 +147,9 @@ function endsHead({ key }: Token): boolean {
 function isVerb(tokens: readonly Token[], at: number): boolean {
   const key = tokens[at]?.key ?? '';
   const after = isHumanNoun(tokens[at - 1]?.key ?? '') && !isHumanNoun(key);
-  return looksLikeVerb(tokens, at) || (after && (/(?:ed|s|ly)$/.test(key) || (lookUp(key) & IS.function) !== 0));
+  return (
+    looksLikeVerb(tokens, at) || (after && (/(?:ed|s|ly)$/.test(key) || ((tokens[at]?.is ?? 0) & IS.function) !== 0))
+  );
 }
 
 /**
@@ -164,7 +162,7 @@ export function subjectEnd(tokens: readonly Token[], start: number): number {
   let at = start;
   for (; at < Math.min(tokens.length, start + 8); at++) {
     const token = tokens[at];
-    if (token?.kind !== 'word' || LINKS.has(token.key) || isVerb(tokens, at)) break;
+    if (!token || !isWord(token) || LINKS.has(token.key) || isVerb(tokens, at)) break;
     if (isHumanNoun(token.key)) end = token.possessive ? -1 : at + 1;
   }
   return end === at ? end : -1;

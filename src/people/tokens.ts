@@ -3,20 +3,15 @@ import type { Named } from './article-people.ts';
 import { type Quotation, readQuotations } from './quotations.ts';
 import { readWords, type Word } from './words.ts';
 
-/** One piece of a sentence as the rules for roles and statements see it: a person's name or a quotation is one piece. */
-export interface Token extends Span {
-  readonly kind: 'word' | 'mark' | 'name' | 'quotation';
-  /** Folded, for looking up; '' for names and quotations. */
-  readonly key: string;
-  /** Starts with a capital letter. */
-  readonly capital: boolean;
-  /** Followed by 's. */
-  readonly possessive: boolean;
-  /** No blank stands before it. */
-  readonly glued: boolean;
-  /** For a name: position in the list of people; otherwise -1. */
+/** A person's name or a quotation, which the rules for roles and statements see as one piece. */
+export interface Whole extends Omit<Word, 'shape'> {
+  readonly shape: 'name' | 'quotation';
+  /** For a name: position in the list of people. */
   readonly person: number;
 }
+
+/** One piece of a sentence as the rules for roles and statements see it. */
+export type Token = Word | Whole;
 
 /** An article laid out for the rules. */
 export interface Scene {
@@ -33,6 +28,8 @@ interface Naming extends Span {
   readonly person: number;
 }
 
+const NOTHING: readonly never[] = [];
+
 /** @param words of the sentences that have been read before, by position. */
 export function setScene(
   article: Article,
@@ -46,10 +43,10 @@ export function setScene(
   });
   for (const namings of namedIn) namings.sort((a, b) => a.start - b.start);
   const kept: (readonly Token[])[] = [];
-  const tokens = (at: number) => {
+  const tokens = (at: number): readonly Token[] => {
     const sentence = article.sentences[at];
-    if (!sentence) return [];
-    kept[at] ??= readTokens(sentence, words.get(at) ?? readWords(sentence), namedIn[at] ?? [], quotations);
+    if (!sentence) return NOTHING;
+    kept[at] ??= readTokens(sentence, words.get(at) ?? readWords(sentence), namedIn[at] ?? NOTHING, quotations);
     return kept[at];
   };
   return { article, people, quotations, tokens, namedIn };
@@ -61,45 +58,39 @@ function readTokens(
   words: readonly Word[],
   named: readonly Naming[],
   quotations: readonly Quotation[],
-): Token[] {
-  const whole = [
-    ...overlapping(quotations, sentence).map((span) => ({ ...span, kind: 'quotation' as const, person: -1 })),
-    ...named.map((span) => ({ ...span, kind: 'name' as const })),
-  ];
+): readonly Token[] {
+  const quoted = overlapping(quotations, sentence);
+  const names = named.filter(
+    ({ start }) => !quoted.some((quotation) => quotation.start <= start && start < quotation.end),
+  );
+  const wholes = [...quoted.map((span) => ({ ...span, person: -1 })), ...names].sort((a, b) => a.start - b.start);
+  if (wholes.length === 0) return words;
   const tokens: Token[] = [];
-  for (const word of words) {
-    const last = tokens.at(-1);
-    if (last && word.start < last.end) {
-      if (last.kind === 'name' && word.possessive && word.end >= last.end)
-        tokens[tokens.length - 1] = { ...last, possessive: true };
-      continue;
-    }
-    const span = whole.find(({ start, end }) => start <= word.start && word.start < end);
-    if (!span) tokens.push(toToken(word));
-    else {
-      const { start, kind, person } = span;
-      const end = Math.min(span.end, sentence.end);
-      const possessive = kind === 'name' && word.possessive && word.end >= end;
-      tokens.push({
-        kind,
-        start: Math.max(start, sentence.start),
-        end,
-        key: '',
-        capital: true,
-        possessive,
-        glued: word.glued,
-        person,
-      });
+  let next = 0;
+  for (let at = 0; at < words.length; ) {
+    const word = words[at] as Word;
+    const whole = wholes[next];
+    if (whole && whole.end <= word.start) next++;
+    else if (!whole || whole.start > word.start) {
+      tokens.push(word);
+      at++;
+    } else {
+      const end = Math.min(whole.end, sentence.end);
+      while ((words[at]?.start ?? end) < end) at++;
+      tokens.push(toWhole(word, words[at - 1], end, whole.person));
     }
   }
   return tokens;
 }
 
-function toToken({ start, end, key, shape, possessive, glued }: Word): Token {
-  const capital = shape === 'capital' || shape === 'upper' || shape === 'initial';
-  return { kind: shape === 'mark' ? 'mark' : 'word', start, end, key, capital, possessive, glued, person: -1 };
+/** @param first the first of its words. @param last the last of them. */
+function toWhole(first: Word, last: Word | undefined, end: number, person: number): Whole {
+  const possessive = person >= 0 && last?.possessive === true && last.end === end;
+  const shape = person < 0 ? 'quotation' : 'name';
+  return { shape, text: '', key: '', is: 0, possessive, glued: first.glued, start: first.start, end, person };
 }
 
+/** @returns those of the quotations, in reading order, that share something with the span. */
 function overlapping(quotations: readonly Quotation[], { start, end }: Span): readonly Quotation[] {
   let low = 0;
   for (let high = quotations.length; low < high; ) {
@@ -109,10 +100,20 @@ function overlapping(quotations: readonly Quotation[], { start, end }: Span): re
   }
   let stop = low;
   while ((quotations[stop]?.start ?? end) < end) stop++;
-  return quotations.slice(low, stop);
+  return stop === low ? NOTHING : quotations.slice(low, stop);
 }
 
 /** @returns whether a token is one of these marks. */
-export function isMark(token: Token | undefined, text: string, marks: string): boolean {
-  return token?.kind === 'mark' && marks.includes(text[token.start] ?? ' ');
+export function isMark(token: Token | undefined, marks: string): boolean {
+  return token?.shape === 'mark' && marks.includes(token.text);
+}
+
+/** @returns whether a token is a word that starts with a capital letter. */
+export function isCapital(token: Token | undefined): boolean {
+  return token?.shape === 'capital' || token?.shape === 'upper' || token?.shape === 'initial';
+}
+
+/** @returns whether a token is a word or number, not a mark, a name or a quotation. */
+export function isWord(token: Token | undefined): token is Word {
+  return token !== undefined && token.shape !== 'mark' && token.shape !== 'name' && token.shape !== 'quotation';
 }

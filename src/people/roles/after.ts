@@ -1,5 +1,5 @@
 import { DETERMINERS, headEnd, LINKS } from '../noun-phrase.ts';
-import type { Token } from '../tokens.ts';
+import { isCapital, isMark, isWord, type Token } from '../tokens.ts';
 import { membership } from './membership.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -16,18 +16,17 @@ const NOT_A_ROLE = words('had has have is was are were would will could may migh
  *
  * @param name position of the name's token.
  */
-export function rolesAfter(tokens: readonly Token[], name: number, text: string): Stretch[] {
-  const mark = (at: number) => (tokens[at]?.kind === 'mark' ? text[tokens[at]?.start ?? 0] : undefined);
+export function rolesAfter(tokens: readonly Token[], name: number): Stretch[] {
   if (tokens[name]?.possessive) return [];
-  const member = membership(tokens, name + 1 + (mark(name + 1) === ',' ? 1 : 0), text);
+  const member = membership(tokens, name + 1 + (isMark(tokens[name + 1], ',') ? 1 : 0));
   if (member) return [member];
-  if (mark(name + 1) !== ',' && mark(name + 1) !== '(') return [];
+  if (!isMark(tokens[name + 1], ',') && !isMark(tokens[name + 1], '(')) return [];
   let start = name + 2;
-  if (/^\d+$/.test(tokens[start]?.key ?? '') && mark(start + 1) === ',') start += 2;
+  if (/^\d+$/.test(tokens[start]?.key ?? '') && isMark(tokens[start + 1], ',')) start += 2;
   while (/^(?:now|then|himself|herself|also|once|currently)$/.test(tokens[start]?.key ?? '')) start++;
   const head = headEnd(tokens, start);
   if (head < 0 || !begins(tokens, start)) return [];
-  const end = appositionEnd(tokens, head, text);
+  const end = appositionEnd(tokens, head);
   return end < 0 || isNextInList(tokens, start, end) ? [] : [[start, end]];
 }
 
@@ -35,23 +34,23 @@ export function rolesAfter(tokens: readonly Token[], name: number, text: string)
 function isNextInList(tokens: readonly Token[], start: number, end: number): boolean {
   const first = tokens[start];
   if (!first || DETERMINERS.has(first.key) || first.possessive) return false;
-  return tokens.slice(start, end).some(({ kind, possessive }) => kind === 'name' && !possessive);
+  return tokens.slice(start, end).some(({ shape, possessive }) => shape === 'name' && !possessive);
 }
 
 /** An apposition begins with a determiner or possessive, or names an office outright: "chief executive of the firm". */
 function begins(tokens: readonly Token[], start: number): boolean {
   const first = tokens[start];
-  return first !== undefined && !CLAUSES.has(first.key) && (DETERMINERS.has(first.key) || first.kind === 'word');
+  return first !== undefined && !CLAUSES.has(first.key) && (DETERMINERS.has(first.key) || isWord(first));
 }
 
 /** @returns where an apposition ends, or -1 when it turns out to be the beginning of a clause. */
-function appositionEnd(tokens: readonly Token[], head: number, text: string): number {
+function appositionEnd(tokens: readonly Token[], head: number): number {
   let clause = false;
   for (let at = head; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) break;
-    if (token.kind === 'mark' && /[,;:.!?()—–]/.test(text[token.start] ?? '') && !inWord(tokens, at)) return at;
-    if (token.kind === 'quotation') return at;
+    if (isMark(token, ',;:.!?()—–') && !inWord(tokens, at)) return at;
+    if (token.shape === 'quotation') return at;
     if (token.key === 'who' && !NOT_A_ROLE.has(tokens[at + 1]?.key ?? '') && isVerbish(tokens[at + 1])) {
       clause = true;
       continue;
@@ -59,7 +58,7 @@ function appositionEnd(tokens: readonly Token[], head: number, text: string): nu
     if (token.key === 'that' && PERIODS.test(tokens[at + 1]?.key ?? '')) continue;
     if (CLAUSES.has(token.key) || (clause && token.key === 'and'))
       return LINKS.has(tokens[at - 1]?.key ?? '') ? at - 1 : at;
-    if (at === head && (token.kind === 'name' || isPredicate(token))) return -1;
+    if (at === head && (token.shape === 'name' || isPredicate(token))) return -1;
   }
   return tokens.length;
 }
@@ -69,7 +68,7 @@ function inWord(tokens: readonly Token[], at: number): boolean {
 }
 
 function isVerbish(token: Token | undefined): boolean {
-  return token?.kind === 'word' && !token.capital && !DETERMINERS.has(token.key);
+  return isWord(token) && !isCapital(token) && !DETERMINERS.has(token.key);
 }
 
 /** "That night" begins no clause. */

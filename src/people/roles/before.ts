@@ -1,5 +1,5 @@
 import { isHumanPhrase, phraseStart } from '../noun-phrase.ts';
-import { isMark, type Token } from '../tokens.ts';
+import { isCapital, isMark, type Token } from '../tokens.ts';
 import { membership } from './membership.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -18,41 +18,41 @@ const COURTESY = words('mr mrs ms miss mx messrs mme mlle');
  *
  * @param name position of the name's token.
  */
-export function rolesBefore(tokens: readonly Token[], name: number, text: string): Stretch[] {
+export function rolesBefore(tokens: readonly Token[], name: number): Stretch[] {
   const rank = ranksStart(tokens, name);
   const found: Stretch[] = [];
-  const phrase = phraseStart(tokens, rank, text);
+  const phrase = phraseStart(tokens, rank);
   const direct = isHumanPhrase(tokens, phrase, rank);
-  const capitals = direct && tokens.slice(phrase, rank).every(({ capital, key }) => capital && key !== 'the');
+  const capitals = direct && tokens.slice(phrase, rank).every((token) => isCapital(token) && token.key !== 'the');
   if (direct && capitals) found.push([phrase, name]);
   else {
     if (direct) found.push([phrase, rank]);
     if (rank < name && !COURTESY.has(tokens[rank]?.key ?? '')) found.push([rank, name]);
   }
   const comma = (direct ? phrase : rank) - 1;
-  const apposed = isMark(tokens[comma], text, ',') && closes(tokens, name + 1, text);
+  const apposed = isMark(tokens[comma], ',') && closes(tokens, name + 1);
   if (apposed || /^(?:named|called)$/.test(tokens[comma]?.key ?? '')) {
     const end = /^(?:there|here)$/.test(tokens[comma - 1]?.key ?? '') ? comma - 1 : comma;
-    const start = phraseStart(tokens, end, text);
+    const start = phraseStart(tokens, end);
     if (isHumanPhrase(tokens, start, end)) found.unshift([start, end]);
   }
   return found;
 }
 
 /** @returns whether an apposition ends at `at`: "The usher, Mabel Threlkeld, told"; "..., Theo Plum of the Greens, said". */
-function closes(tokens: readonly Token[], at: number, text: string): boolean {
-  const member = membership(tokens, at, text);
+function closes(tokens: readonly Token[], at: number): boolean {
+  const member = membership(tokens, at);
   const next = tokens[member ? member[1] : at];
-  return !next || isMark(next, text, ',.;:)!?—–');
+  return !next || isMark(next, ',.;:)!?—–');
 }
 
 /** @returns where the ranks and courtesies right before a name begin. */
 export function ranksStart(tokens: readonly Token[], name: number): number {
   let start = name;
   for (;;) {
-    const dotted = tokens[start - 1]?.kind === 'mark' && tokens[start - 1]?.glued ? start - 2 : start - 1;
+    const dotted = tokens[start - 1]?.shape === 'mark' && tokens[start - 1]?.glued ? start - 2 : start - 1;
     const key = tokens[dotted]?.key ?? '';
-    if (!tokens[dotted]?.capital || !(RANKS.has(key) || COURTESY.has(key))) return start;
+    if (!isCapital(tokens[dotted]) || !(RANKS.has(key) || COURTESY.has(key))) return start;
     start = dotted;
   }
 }

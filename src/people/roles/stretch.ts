@@ -1,2 +1,13 @@
+import type { Place } from '../article-people.ts';
+import type { Token } from '../tokens.ts';
+
 /** Consecutive tokens of one sentence: half-open positions. */
 export type Stretch = readonly [start: number, end: number];
+
+/** @returns where the stretches stand in the article; empty ones are left out. */
+export function toPlaces(tokens: readonly Token[], stretches: readonly Stretch[], sentence: number): Place[] {
+  return stretches.flatMap(([from, to]) => {
+    const [first, last] = [tokens[from], tokens[to - 1]];
+    return first && last && from < to ? [{ start: first.start, end: last.end, sentence }] : [];
+  });
+}

@@ -46,7 +46,7 @@ export class Focus {
    */
   pass(sentence: number, speaker: number | undefined): { person: number; grammar: Subject } | undefined {
     const tokens = this.#scene.tokens(sentence);
-    const grammar = mainSubject(tokens, this.#scene.article.text);
+    const grammar = mainSubject(tokens);
     const [person] = this.resolve(grammar, sentence);
     this.#subjects[sentence] = speaker ?? person ?? (isStranger(tokens, grammar) ? STRANGER : NOBODY);
     return person === undefined ? undefined : { person, grammar };
@@ -66,7 +66,7 @@ export class Focus {
 
   #antecedent(pronoun: 'he' | 'she', sentence: number, at: number): readonly number[] {
     const { article } = this.#scene;
-    const here = mainSubject(this.#scene.tokens(sentence).slice(0, at), article.text);
+    const here = mainSubject(this.#scene.tokens(sentence).slice(0, at));
     if (here.kind === 'people' && here.people.length === 1 && this.#fits(here.people[0] ?? -1, pronoun))
       return here.people;
     for (let back = sentence - 1, steps = 0; back >= 0 && steps < REACH; back--) {
@@ -94,8 +94,10 @@ export class Focus {
     const tokens = this.#scene.tokens(sentence);
     const relative = tokens.findIndex(({ key }) => /^(?:whom|which|whose)$/.test(key));
     const aside = (at: number) => relative >= 0 && at > relative;
-    const others = tokens.flatMap(({ kind, person }, at) =>
-      kind === 'name' && person !== subject && this.#fits(person, pronoun) ? [{ person, aside: aside(at) }] : [],
+    const others = tokens.flatMap((token, at) =>
+      token.shape === 'name' && token.person !== subject && this.#fits(token.person, pronoun)
+        ? [{ person: token.person, aside: aside(at) }]
+        : [],
     );
     const fitting = [...new Set(others.map(({ person }) => person))];
     if (fitting.length === 1) return subject === STRANGER || others.every(({ aside }) => aside) ? STRANGER : fitting[0];
@@ -129,6 +131,6 @@ function mentionsStranger(tokens: readonly Token[]): boolean {
   return tokens.some(({ key }, at) => {
     if (!/^(?:an?|his|her|their|its|another)$/.test(key)) return false;
     const head = headEnd(tokens, at);
-    return head > 0 && tokens[head]?.kind !== 'name' && tokens[head + 1]?.kind !== 'name';
+    return head > 0 && tokens[head]?.shape !== 'name' && tokens[head + 1]?.shape !== 'name';
   });
 }

@@ -10,6 +10,9 @@ const HE =
 const SHE =
   /^(?:mrs|ms|miss|dame|lady|queen|princess|duchess|countess|baroness|sister|mother|daughter|wife|aunt|niece|grandmother|widow|she|her|hers|herself|.*woman|actress|heiress|hostess|waitress|madame|empress|nun|midwife|stepmother|granddaughter|housewife)$/;
 
+const HIS = new Set(['he', 'his', 'him', 'himself']);
+const HERS = new Set(['she', 'her', 'hers', 'herself']);
+
 /** How much each kind of evidence weighs; their sum must reach 1. */
 const WEIGHTS = { title: 3, pronoun: 1, given: 1.5 };
 
@@ -20,18 +23,23 @@ export function readGenders(scene: Scene, roles: readonly (readonly string[])[])
     const only = named[0]?.person;
     if (only === undefined || named.some(({ person }) => person !== only)) return;
     const tokens = scene.tokens(sentence);
-    const subject = mainSubject(tokens, scene.article.text);
+    const subject = mainSubject(tokens);
     if (subject.kind !== 'people' || !subject.people.includes(only)) return;
-    scores[only] = (scores[only] ?? 0) + WEIGHTS.pronoun * balance(tokens.slice(subject.at));
+    scores[only] = (scores[only] ?? 0) + WEIGHTS.pronoun * balance(tokens, subject.at);
   });
   return scores.map((score) => (score >= 1 ? 'he' : score <= -1 ? 'she' : undefined));
 }
 
-/** +1 when only masculine pronouns stand there, -1 when only feminine ones do. */
-function balance(tokens: readonly Token[]): number {
-  const he = tokens.some(({ key }) => /^(?:he|his|him|himself)$/.test(key));
-  const she = tokens.some(({ key }) => /^(?:she|her|hers|herself)$/.test(key));
-  return Number(he) - Number(she);
+/** +1 when only masculine pronouns stand from `from` on, -1 when only feminine ones do. */
+function balance(tokens: readonly Token[], from: number): number {
+  let he = 0;
+  let she = 0;
+  for (let at = from; at < tokens.length; at++) {
+    const key = tokens[at]?.key ?? '';
+    if (HIS.has(key)) he = 1;
+    else if (HERS.has(key)) she = 1;
+  }
+  return he - she;
 }
 
 function titles(roles: readonly string[]): number {

@@ -6,85 +6,82 @@ import { mainSubject, NONE, type Subject, subjectLeft, subjectRight, walkToSubje
 
 /** @returns who speaks in a sentence, by its cues; nobody without a cue. In reading order, each once. */
 export function speakersOf(scene: Scene, sentence: number, focus: Focus): number[] {
-  const { text } = scene.article;
   const tokens = scene.tokens(sentence);
   const speakers: number[] = [];
   tokens.forEach((token, at) => {
-    const subject = token.key === 'according' ? accordingTo(tokens, at, text) : subjectOfCue(tokens, at, text);
+    const subject = token.key === 'according' ? accordingTo(tokens, at) : subjectOfCue(tokens, at);
     if (!subject) return;
-    const people = focus.resolve(subject.kind === 'same' ? subjectBefore(tokens, at, text) : subject, sentence);
+    const people = focus.resolve(subject.kind === 'same' ? subjectBefore(tokens, at) : subject, sentence);
     speakers.push(...people);
   });
   return [...new Set(speakers)];
 }
 
 /** @returns the subject of the clause that a verb without one belongs to: "who ...", "she ...", or the sentence's. */
-function subjectBefore(tokens: readonly Token[], verb: number, text: string): Subject {
-  for (let at = verb - 1; at > 0 && tokens[at]?.kind !== 'quotation'; at--) {
-    if (/^(?:who|he|she)$/.test(tokens[at]?.key ?? '')) return subjectLeft(tokens, at, text);
+function subjectBefore(tokens: readonly Token[], verb: number): Subject {
+  for (let at = verb - 1; at > 0 && tokens[at]?.shape !== 'quotation'; at--) {
+    if (/^(?:who|he|she)$/.test(tokens[at]?.key ?? '')) return subjectLeft(tokens, at);
     if (/^(?:they|we|i)$/.test(tokens[at]?.key ?? '')) return NONE;
-    const opening = isMark(tokens[at], text, ',') && DETERMINERS.has(tokens[at + 1]?.key ?? '');
+    const opening = isMark(tokens[at], ',') && DETERMINERS.has(tokens[at + 1]?.key ?? '');
     if (opening && subjectEnd(tokens, at + 1) > 0)
       return { kind: 'phrase', start: at + 1, end: subjectEnd(tokens, at + 1) };
   }
-  return mainSubject(tokens, text);
+  return mainSubject(tokens);
 }
 
 /** "according to Sgt. Lorcan Vey", "according to the city treasurer, Hamish Oduya-Reid". */
-function accordingTo(tokens: readonly Token[], at: number, text: string): Subject | undefined {
-  return tokens[at + 1]?.key === 'to' ? subjectRight(tokens, at + 1, text) : undefined;
+function accordingTo(tokens: readonly Token[], at: number): Subject | undefined {
+  return tokens[at + 1]?.key === 'to' ? subjectRight(tokens, at + 1) : undefined;
 }
 
-function subjectOfCue(tokens: readonly Token[], verb: number, text: string): Subject | undefined {
+function subjectOfCue(tokens: readonly Token[], verb: number): Subject | undefined {
   const cue = CUES.get(tokens[verb]?.key ?? '');
-  if (!cue || !complements(tokens, verb, cue.bindings, text)) return undefined;
-  const inverted = subjectAfterQuotation(tokens, verb, text);
+  if (!cue || !complements(tokens, verb, cue.bindings)) return undefined;
+  const inverted = subjectAfterQuotation(tokens, verb);
   if (inverted) return inverted;
   const { at, negated, passive } = walkToSubject(tokens, verb);
   if (negated || cue.form === 'base') return undefined;
-  if (cue.form === 'participle') return passive ? subjectLeft(tokens, at, text) : participleSubject(tokens, at, text);
-  if (passive) return agent(tokens, verb, text);
-  const subject = subjectLeft(tokens, at, text);
+  if (cue.form === 'participle') return passive ? subjectLeft(tokens, at) : participleSubject(tokens, at);
+  if (passive) return agent(tokens, verb);
+  const subject = subjectLeft(tokens, at);
   // "Mustard, once described as": a participle, not a verb of his.
-  return subject === NONE && isMark(tokens[at], text, ',') ? agent(tokens, verb, text) : subject;
+  return subject === NONE && isMark(tokens[at], ',') ? agent(tokens, verb) : subject;
 }
 
 /** ", adding that", "by saying": the subject is that of the clause. */
-function participleSubject(tokens: readonly Token[], at: number, text: string): Subject | undefined {
+function participleSubject(tokens: readonly Token[], at: number): Subject | undefined {
   const before = tokens[at];
   const follows =
-    before?.kind === 'mark'
-      ? text[before.start] === ','
-      : /^(?:by|as|in|while|before|after|and)$/.test(before?.key ?? '');
+    before?.shape === 'mark' ? before.text === ',' : /^(?:by|as|in|while|before|after|and)$/.test(before?.key ?? '');
   return follows ? { kind: 'same' } : undefined;
 }
 
 /** "described as a pariah by Joe Biden": whoever stands after "by" speaks. */
-function agent(tokens: readonly Token[], verb: number, text: string): Subject | undefined {
+function agent(tokens: readonly Token[], verb: number): Subject | undefined {
   const by = tokens.findIndex(({ key }, at) => at > verb && key === 'by');
-  return by < 0 ? undefined : subjectRight(tokens, by, text);
+  return by < 0 ? undefined : subjectRight(tokens, by);
 }
 
 /** After a quotation the subject may follow its verb: ""We won," said Plum". */
-function subjectAfterQuotation(tokens: readonly Token[], verb: number, text: string): Subject | undefined {
+function subjectAfterQuotation(tokens: readonly Token[], verb: number): Subject | undefined {
   const before = tokens[verb - 1];
-  const mark = before?.kind === 'mark' && /[,—–]/.test(text[before.start] ?? '');
-  const quoted = (mark ? tokens[verb - 2] : before)?.kind === 'quotation';
+  const mark = isMark(before, ',—–');
+  const quoted = (mark ? tokens[verb - 2] : before)?.shape === 'quotation';
   const plain = mark && /^(?:said|says)$/.test(tokens[verb]?.key ?? '');
   if (!quoted && !plain) return undefined;
-  const subject = subjectRight(tokens, verb, text);
+  const subject = subjectRight(tokens, verb);
   return subject === NONE || (plain && !quoted && subject.kind !== 'people') ? undefined : subject;
 }
 
 const OPENERS = /^(?:that|whether|if|how|why|what|when|where|who|out)$/;
 
 /** @returns whether what a verb needs to report speech is there. */
-function complements(tokens: readonly Token[], verb: number, bindings: readonly Binding[], text: string): boolean {
+function complements(tokens: readonly Token[], verb: number, bindings: readonly Binding[]): boolean {
   if (bindings.includes('free')) return true;
   if (isQuoting(tokens, verb)) return true;
   const near = tokens.slice(verb + 1, verb + 8);
   if (bindings.includes('bound')) {
-    if (near.some(({ key, kind, start }) => OPENERS.test(key) || (kind === 'mark' && text[start] === ':'))) return true;
+    if (near.some((token) => OPENERS.test(token.key) || isMark(token, ':'))) return true;
   }
   if (!bindings.includes('aiming')) return false;
   const key = tokens[verb + 1]?.key ?? '';
@@ -98,5 +95,5 @@ const REACH = 14;
 
 /** @returns whether a quotation follows the verb, or stands before it with no more than its subject between. */
 function isQuoting(tokens: readonly Token[], verb: number): boolean {
-  return tokens.slice(Math.max(0, verb - REACH), verb + REACH).some(({ kind }) => kind === 'quotation');
+  return tokens.slice(Math.max(0, verb - REACH), verb + REACH).some(({ shape }) => shape === 'quotation');
 }

@@ -57,31 +57,31 @@ export function walkToSubject(tokens: readonly Token[], verb: number): Left {
  * @param at the last token before the verb and its auxiliaries.
  * @returns the verb's subject in its usual place, left of it.
  */
-export function subjectLeft(tokens: readonly Token[], at: number, text: string): Subject {
+export function subjectLeft(tokens: readonly Token[], at: number): Subject {
   const token = tokens[at];
   if (!token) return NONE;
-  if (token.kind === 'name') return nameSubject(tokens, at, text);
+  if (token.shape === 'name') return nameSubject(tokens, at);
   if (token.key === 'he' || token.key === 'she') return { kind: 'pronoun', pronoun: token.key, at };
-  if (token.key === 'who') return relative(tokens, at, text);
+  if (token.key === 'who') return relative(tokens, at);
   if (/^(?:and|but|or|then|yet)$/.test(token.key)) return SAME;
-  if (token.kind === 'mark') return text[token.start] === ',' ? beyondCommas(tokens, at, text) : NONE;
-  const member = memberBefore(tokens, at, text);
-  if (member >= 0) return nameSubject(tokens, member, text);
-  if (token.kind === 'quotation' || /^(?:to|by|of|for|in|on|at|as)$/.test(token.key)) return NONE;
-  return { kind: 'phrase', start: phraseStart(tokens, at + 1, text), end: at + 1 };
+  if (token.shape === 'mark') return isMark(token, ',') ? beyondCommas(tokens, at) : NONE;
+  const member = memberBefore(tokens, at);
+  if (member >= 0) return nameSubject(tokens, member);
+  if (token.shape === 'quotation' || /^(?:to|by|of|for|in|on|at|as)$/.test(token.key)) return NONE;
+  return { kind: 'phrase', start: phraseStart(tokens, at + 1), end: at + 1 };
 }
 
 /** "Lavrov and Rubio said" has two; "a spokesman for Rubio said" has none. */
-function nameSubject(tokens: readonly Token[], at: number, text: string): Subject {
+function nameSubject(tokens: readonly Token[], at: number): Subject {
   const token = tokens[at];
-  if (!token || token.possessive) return NONE;
-  const start = phraseStart(tokens, at, text);
+  if (token?.shape !== 'name' || token.possessive) return NONE;
+  const start = phraseStart(tokens, at);
   const before = tokens[start - 1];
   if (before && PREPOSITIONS.has(before.key)) return governed(start - 1);
   const people = [token.person];
   if (before?.key === 'and') {
     const other = tokens[start - 2];
-    if (other?.kind === 'name' && !other.possessive) people.unshift(other.person);
+    if (other?.shape === 'name' && !other.possessive) people.unshift(other.person);
   }
   return { kind: 'people', people, at };
 }
@@ -92,44 +92,44 @@ function governed(preposition: number): Subject {
 }
 
 /** "Dmitriev, who said": the name before the comma; "a man who said": nobody we could name. */
-function relative(tokens: readonly Token[], at: number, text: string): Subject {
-  const comma = text[tokens[at - 1]?.start ?? 0] === ',' && tokens[at - 1]?.kind === 'mark';
+function relative(tokens: readonly Token[], at: number): Subject {
+  const comma = isMark(tokens[at - 1], ',');
   const before = tokens[comma ? at - 2 : at - 1];
-  if (before?.kind === 'name' && !before.possessive) return { kind: 'people', people: [before.person], at: at - 2 };
-  return comma ? beyondCommas(tokens, at - 1, text) : NONE;
+  if (before?.shape === 'name' && !before.possessive) return { kind: 'people', people: [before.person], at: at - 2 };
+  return comma ? beyondCommas(tokens, at - 1) : NONE;
 }
 
 /** "Rostrup, a former engineer, said"; "The prosecutor, Ngaire Colquhoun, told"; "The driver, whom nobody saw, told". */
-function beyondCommas(tokens: readonly Token[], comma: number, text: string): Subject {
+function beyondCommas(tokens: readonly Token[], comma: number): Subject {
   let last = -1;
   for (let at = comma; at > 0; at--) {
     const token = tokens[at];
-    if (token?.kind === 'quotation' || (token?.kind === 'mark' && /[;:—–!?]/.test(text[token.start] ?? ''))) break;
-    if (token?.kind !== 'mark' || text[token.start] !== ',') continue;
+    if (token?.shape === 'quotation' || isMark(token, ';:—–!?')) break;
+    if (!isMark(token, ',')) continue;
     last = at;
-    const name = tokens[at - 1]?.kind === 'name' ? at - 1 : memberBefore(tokens, at - 1, text);
+    const name = tokens[at - 1]?.shape === 'name' ? at - 1 : memberBefore(tokens, at - 1);
     const before = tokens[name];
-    if (!before || before.possessive) continue;
-    const start = phraseStart(tokens, name, text);
-    if (at === comma && name === at - 1 && !isMark(tokens[start - 1], text, ',')) return NONE;
+    if (before?.shape !== 'name' || before.possessive) continue;
+    const start = phraseStart(tokens, name);
+    if (at === comma && name === at - 1 && !isMark(tokens[start - 1], ',')) return NONE;
     if (!PREPOSITIONS.has(tokens[start - 1]?.key ?? '')) return { kind: 'people', people: [before.person], at: name };
   }
   if (last < 0 || last === comma) return NONE;
-  const start = phraseStart(tokens, last, text);
+  const start = phraseStart(tokens, last);
   return start < last ? { kind: 'phrase', start, end: last } : NONE;
 }
 
 /** @returns the name of whoever is "of" what ends at `at`: "Torvald Inchbald of the Maritime Institute"; -1 if nobody is. */
-function memberBefore(tokens: readonly Token[], at: number, text: string): number {
+function memberBefore(tokens: readonly Token[], at: number): number {
   for (let name = at - 1; name >= Math.max(0, at - 8); name--) {
-    if (tokens[name]?.kind !== 'name') continue;
-    return membership(tokens, name + 1, text)?.[1] === at + 1 ? name : -1;
+    if (tokens[name]?.shape !== 'name') continue;
+    return membership(tokens, name + 1)?.[1] === at + 1 ? name : -1;
   }
   return -1;
 }
 
 /** @returns the subject that follows its verb: "said Delphine Akintola", "said his daughter, Inez Solanas". */
-export function subjectRight(tokens: readonly Token[], verb: number, text: string): Subject {
+export function subjectRight(tokens: readonly Token[], verb: number): Subject {
   let at = verb + 1;
   while (BETWEEN.has(tokens[at]?.key ?? '')) at++;
   const first = tokens[at];
@@ -137,12 +137,11 @@ export function subjectRight(tokens: readonly Token[], verb: number, text: strin
   if (first.key === 'he' || first.key === 'she') return { kind: 'pronoun', pronoun: first.key, at };
   for (let name = at; name < Math.min(tokens.length, at + 14); name++) {
     const token = tokens[name];
-    if (token?.kind === 'quotation') break;
-    if (token?.kind !== 'name' || token.possessive) continue;
-    if (name === at || phraseStart(tokens, name, text) <= at)
-      return { kind: 'people', people: [token.person], at: name };
-    const comma = commaBefore(tokens, name, text);
-    if (comma > at && phraseStart(tokens, comma, text) <= at && isHumanPhrase(tokens, at, comma))
+    if (token?.shape === 'quotation') break;
+    if (token?.shape !== 'name' || token.possessive) continue;
+    if (name === at || phraseStart(tokens, name) <= at) return { kind: 'people', people: [token.person], at: name };
+    const comma = commaBefore(tokens, name);
+    if (comma > at && phraseStart(tokens, comma) <= at && isHumanPhrase(tokens, at, comma))
       return { kind: 'people', people: [token.person], at: name };
     break;
   }
@@ -150,62 +149,62 @@ export function subjectRight(tokens: readonly Token[], verb: number, text: strin
   return head < 0 ? NONE : { kind: 'phrase', start: at, end: head };
 }
 
-function commaBefore(tokens: readonly Token[], name: number, text: string): number {
-  const start = phraseStart(tokens, name, text);
+function commaBefore(tokens: readonly Token[], name: number): number {
+  const start = phraseStart(tokens, name);
   const mark = tokens[start - 1];
-  return mark?.kind === 'mark' && text[mark.start] === ',' ? start - 1 : -1;
+  return isMark(mark, ',') ? start - 1 : -1;
 }
 
 const OPENERS = words('but and then yet still so now however meanwhile instead later afterwards afterward also nor');
 
 /** @returns the subject a sentence begins with, after "In March," and the like. */
-export function mainSubject(tokens: readonly Token[], text: string, from = 0): Subject {
+export function mainSubject(tokens: readonly Token[], from = 0): Subject {
   let at = from;
   while (OPENERS.has(tokens[at]?.key ?? '')) at++;
   const first = tokens[at];
-  if (!first || first.kind === 'quotation') return NONE;
+  if (!first || first.shape === 'quotation') return NONE;
   if (first.key === 'he' || first.key === 'she') return { kind: 'pronoun', pronoun: first.key, at };
-  const named = leadingName(tokens, at, text);
+  const named = leadingName(tokens, at);
   if (named) return named;
   const head = subjectEnd(tokens, at);
-  const opens = DETERMINERS.has(first.key) || first.possessive || first.kind === 'name';
+  const opens = DETERMINERS.has(first.key) || first.possessive || first.shape === 'name';
   if (opens) return { kind: 'phrase', start: at, end: head < 0 ? at + 1 : head };
-  return afterOpening(tokens, at, text);
+  return afterOpening(tokens, at);
 }
 
 /** "Governor Solvang flew"; "The prosecutor, Ngaire Colquhoun, told". */
-function leadingName(tokens: readonly Token[], at: number, text: string): Subject | undefined {
+function leadingName(tokens: readonly Token[], at: number): Subject | undefined {
   for (let name = at; name < Math.min(tokens.length, at + 12); name++) {
     const token = tokens[name];
-    if (token?.kind === 'quotation') return undefined;
-    if (token?.kind !== 'name') continue;
+    if (token?.shape === 'quotation') return undefined;
+    if (token?.shape !== 'name') continue;
     if (token.possessive) continue;
-    const start = phraseStart(tokens, name, text);
+    const start = phraseStart(tokens, name);
     if (start <= at) return { kind: 'people', people: [token.person], at: name };
-    const comma = commaBefore(tokens, name, text);
-    const apposed = comma > at && phraseStart(tokens, comma, text) <= at && isHumanPhrase(tokens, at, comma);
+    const comma = commaBefore(tokens, name);
+    const apposed = comma > at && phraseStart(tokens, comma) <= at && isHumanPhrase(tokens, at, comma);
     return apposed ? { kind: 'people', people: [token.person], at: name } : undefined;
   }
   return undefined;
 }
 
 /** "In 2022 she sent", "After nine days of talks, Lavrov said". */
-function afterOpening(tokens: readonly Token[], from: number, text: string): Subject {
+function afterOpening(tokens: readonly Token[], from: number): Subject {
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token?.kind === 'quotation') break;
-    const comma = token?.kind === 'mark' && text[token.start] === ',';
-    if (comma && DETERMINERS.has(tokens[at + 1]?.key ?? '')) return mainSubject(tokens, text, at + 1);
+    if (token?.shape === 'quotation') break;
+    const comma = isMark(token, ',');
+    if (comma && DETERMINERS.has(tokens[at + 1]?.key ?? '')) return mainSubject(tokens, at + 1);
     if (token?.key === 'he' || token?.key === 'she') return { kind: 'pronoun', pronoun: token.key, at };
-    if (token?.kind !== 'name' || token.possessive || isGoverned(tokens, at, text)) continue;
-    const subject = nameSubject(tokens, at, text);
+    if (token?.shape !== 'name' || token.possessive || isGoverned(tokens, at)) continue;
+    const subject = nameSubject(tokens, at);
     if (subject.kind === 'people') return subject;
   }
   return NONE;
 }
 
 /** "Through his lawyer, Quentin Violet, he said": an apposition to what a preposition governs is no subject. */
-function isGoverned(tokens: readonly Token[], name: number, text: string): boolean {
-  const comma = commaBefore(tokens, name, text);
-  return comma > 0 && PREPOSITIONS.has(tokens[phraseStart(tokens, comma, text) - 1]?.key ?? '');
+function isGoverned(tokens: readonly Token[], name: number): boolean {
+  const comma = commaBefore(tokens, name);
+  return comma > 0 && PREPOSITIONS.has(tokens[phraseStart(tokens, comma) - 1]?.key ?? '');
 }

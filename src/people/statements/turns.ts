@@ -29,7 +29,7 @@ export class Turns {
   /** A quotation that began in earlier sentences ends here, where its cue stands. */
   #reachBack(sentence: number, tokens: readonly Token[], speakers: readonly number[]) {
     const first = this.#scene.article.sentences[sentence];
-    if (!first || tokens[0]?.kind !== 'quotation') return;
+    if (!first || tokens[0]?.shape !== 'quotation') return;
     const quotation = this.#scene.quotations.find(({ start, end }) => start < first.start && end > first.start);
     for (let back = sentence - 1; quotation && back >= 0; back--) {
       const earlier = this.#scene.article.sentences[back];
@@ -43,11 +43,11 @@ export class Turns {
   #goesOn(sentence: number, tokens: readonly Token[]): boolean {
     const before = this.#speakers[sentence - 1] ?? [];
     const previous = this.#scene.tokens(sentence - 1);
-    if (tokens[0]?.kind !== 'quotation' || before.length !== 1) return false;
+    if (tokens[0]?.shape !== 'quotation' || before.length !== 1) return false;
     const last = previous.at(-1);
     if (last && this.#scene.article.text[last.end - 1] === ':') return true;
-    if (this.#sameBlock(sentence)) return previous.some(({ kind }) => kind === 'quotation');
-    return last?.kind === 'quotation' && this.#isOpen(last.start);
+    if (this.#sameBlock(sentence)) return previous.some(({ shape }) => shape === 'quotation');
+    return last?.shape === 'quotation' && this.#isOpen(last.start);
   }
 
   /** A paragraph that leaves its quotation open hands it on to the next. */
