@@ -1,4 +1,4 @@
-import { wordsOf } from '../people/called.ts';
+import { wordsOf } from '../people/ask/words-of.ts';
 import type { Evidence, Person } from '../people/person.ts';
 import type { Shelf } from '../shelf/shelf.ts';
 

@@ -1,5 +1,5 @@
 import type { Source } from '../article/article.ts';
-import { wordsOf } from '../people/called.ts';
+import { wordsOf } from '../people/ask/words-of.ts';
 import type { Shelf } from '../shelf/shelf.ts';
 import { questionsOf } from './questions.ts';
 

@@ -1,13 +1,13 @@
 import type { Article } from '../article/article.ts';
 import type { ArticlePeople, Named } from './article-people.ts';
+import { type Found, findPeople } from './ask/find.ts';
+import { suggestPeople } from './ask/suggest.ts';
 import { countCompanions } from './companions.ts';
-import { type Found, findPeople } from './find.ts';
 import { fold } from './fold.ts';
 import { individualsOf } from './merge/individual.ts';
 import { mergePeople } from './merge/merge-people.ts';
 import type { Person, Thing } from './person.ts';
 import { readPeople } from './read-people.ts';
-import { suggestPeople } from './suggest.ts';
 import { type Alone, mentionsIn, toPerson } from './to-person.ts';
 
 /** By an article's sentences: they stay the same when only its source is set right. */

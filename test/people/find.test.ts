@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readText } from '../../src/article/read-text.ts';
-import type { Found } from '../../src/people/find.ts';
+import type { Found } from '../../src/people/ask/find.ts';
 import { People } from '../../src/people/people.ts';
 
 const PEOPLE = new People([

@@ -1,7 +1,8 @@
-import { wordsOf } from './called.ts';
-import { isHumanNoun } from './human-nouns.ts';
-import { IS, lookUp } from './lexicon.ts';
-import type { Person } from './person.ts';
+import { isHumanNoun } from '../human-nouns.ts';
+import { IS, lookUp } from '../lexicon.ts';
+import type { Called } from './called.ts';
+import { EMPTY, PAST, type Title } from './title.ts';
+import { wordsOf } from './words-of.ts';
 
 /** Countries and what their people are called, where the one is not the beginning of the other. */
 const NATIONS =
@@ -12,41 +13,24 @@ const nation = new Map(
   NATIONS.split('|').flatMap((line) => line.split(' ').map((word) => [word, line.split(' ', 1)[0] ?? ''] as const)),
 );
 
-const EMPTY = new Set('the a an of for to in at and s who is was whose then'.split(' '));
-const PAST = /^(?:former|then|ex|late|onetime|past)$/;
-
-/** A title in words: what somebody is, and whose or of what. */
-interface Title {
-  /** "president" in "the Russian president's foreign policy adviser" is somebody else. */
-  readonly own: readonly string[];
-  readonly all: readonly string[];
-  readonly past: boolean;
-}
-
-function readTitle(text: string): Title {
-  const own = text.replace(/^.*['’]s? (?=\S)/u, '');
-  const all = wordsOf(text);
-  return { own: wordsOf(own), all: all.filter((word) => !EMPTY.has(word)), past: all.some((word) => PAST.test(word)) };
-}
-
 /**
  * Finds people by a title: "the French president", "crown prince", "president of France".
  *
  * @returns those who bear it now, or if there are none (or if asked for) those who bore it, in the order of `all`.
  */
-export function byRole(name: string, all: readonly Person[]): Person[] {
+export function byTitle(name: string, all: readonly Called[]): Called[] {
   const words = wordsOf(name);
   const asked = words.filter((word) => !EMPTY.has(word) && !PAST.test(word));
   const head = words
     .slice(0, words.includes('of') ? words.indexOf('of') : undefined)
     .findLast((word) => !EMPTY.has(word));
   if (!head || !isHumanNoun(head)) return [];
-  const bearers = all.flatMap((person) => {
-    const titles = person.roles.map(({ text }) => readTitle(text)).filter((title) => fits(title, asked, head));
-    return titles.length ? [{ person, past: titles.every(({ past }) => past) }] : [];
+  const bearers = all.flatMap((called) => {
+    const titles = called.titles().filter((title) => fits(title, asked, head));
+    return titles.length ? [{ called, past: titles.every(({ past }) => past) }] : [];
   });
   const now = bearers.filter(({ past }) => past === words.some((word) => PAST.test(word)));
-  return (now.length ? now : bearers).map(({ person }) => person);
+  return (now.length ? now : bearers).map(({ called }) => called);
 }
 
 function fits(title: Title, asked: readonly string[], head: string): boolean {
@@ -57,9 +41,10 @@ function fits(title: Title, asked: readonly string[], head: string): boolean {
 
 /** @returns whether two words are the same, or a country and its people: "Russia", "Russian". */
 function alike(a: string, b: string): boolean {
-  if (a === b || a.replace(/or$/, 'er') === b.replace(/or$/, 'er')) return true;
+  if (a === b || (a[0] === b[0] && a.replace(/or$/, 'er') === b.replace(/or$/, 'er'))) return true;
   const [one, other] = [nation.get(a), nation.get(b)];
   if (one || other) return one === other;
+  if (a[0] !== b[0]) return false;
   const stem = Math.min(a.length, b.length) - 2;
   const land = IS.country | IS.demonym;
   return stem >= 3 && a.slice(0, stem) === b.slice(0, stem) && (lookUp(a) & land) !== 0 && (lookUp(b) & land) !== 0;

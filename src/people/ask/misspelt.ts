@@ -1,22 +1,6 @@
+import { romanise } from '../names/transliteration.ts';
 import type { Called } from './called.ts';
 import { editDistance } from './edit-distance.ts';
-
-/** Letters that transliterations exchange, and what hearing does not tell apart: all of a class become one. */
-const SOUNDS: readonly (readonly [RegExp, string])[] = [
-  [/(.)\1+/g, '$1'],
-  [/kh|ch/g, 'h'],
-  [/ph/g, 'f'],
-  [/w/g, 'v'],
-  [/[qgc]/g, 'k'],
-  [/[yj]/g, 'i'],
-  [/z/g, 's'],
-  [/ie|ei|ii/g, 'i'],
-  [/(.)\1+/g, '$1'],
-];
-
-function soundOf(word: string): string {
-  return SOUNDS.reduce((sound, [letters, one]) => sound.replace(letters, one), word);
-}
 
 /** @returns how many slips a word of this length may hold. */
 function allowed(word: string): number {
@@ -35,7 +19,7 @@ function slips(asked: readonly string[], spelling: readonly string[]): number {
     const least = Math.min(
       ...spelling.map((other) => {
         if (other === word) return 0;
-        if (word.length > 3 && soundOf(word) === soundOf(other)) return 0.5;
+        if (word.length > 3 && romanise(word) === romanise(other)) return 0.5;
         const distance = editDistance(word, other, most);
         return distance > most ? Number.POSITIVE_INFINITY : distance;
       }),

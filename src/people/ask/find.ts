@@ -1,7 +1,9 @@
-import { byRole } from './by-role.ts';
-import { type Called, spellingsOf, wordsOf } from './called.ts';
+import type { Person, Thing } from '../person.ts';
+import { byTitle } from './by-title.ts';
+import { type Called, spellingsOf } from './called.ts';
 import { misspelt, nearest } from './misspelt.ts';
-import type { Person, Thing } from './person.ts';
+import { EMPTY } from './title.ts';
+import { wordsOf } from './words-of.ts';
 
 /** What asking for a name comes to. */
 export type Found =
@@ -55,7 +57,7 @@ export function findPeople(all: readonly Person[], things: readonly Thing[], nam
     () => called.filter(({ spellings: [own = []] }) => exactly(asked, own)),
     () => fitting(exactly),
     () => called.filter((one) => isCalled(asked, one)),
-    () => bearers(called, byRole(name, all)),
+    () => byTitle(name, called),
   ]);
   if (named.length) return among(named, all);
   const thing = things.find((one) => exactly(asked, wordsOf(one.name)));
@@ -76,14 +78,14 @@ export function findPeople(all: readonly Person[], things: readonly Thing[], nam
 /** Every word is of one spelling, and not all of them are of a title in it: "president" alone calls nobody by name. */
 function isCalled(asked: readonly string[], { spellings, titles }: Called): boolean {
   if (!spellings.some((spelling) => inPart(asked, spelling))) return false;
-  const title = new Set(titles().flat());
-  return asked.some((word) => !title.has(word));
+  const title = new Set(titles().flatMap(({ all }) => all));
+  return asked.some((word) => !title.has(word) && !EMPTY.has(word));
 }
 
 /** "President Macron", "general Brandt-Oke": some words are of the name, the others of a title. */
 function byTitleAndName(asked: readonly string[], called: readonly Called[]): Called[] {
   return called.filter(({ titles, spellings }) => {
-    const title = new Set(titles().flat());
+    const title = new Set(titles().flatMap(({ all }) => all));
     return spellings.some((spelling) => {
       const rest = asked.filter((word) => !spelling.includes(word));
       return rest.length < asked.length && rest.every((word) => title.has(word));
@@ -97,10 +99,6 @@ function among(fitting: readonly Called[], all: readonly Person[], misspelt = fa
     return { kind: 'several', candidates: fitting.slice(0, OFFERED).map(({ person }) => person) };
   const { person } = first;
   return { kind: 'person', person, similar: all.filter(({ name }) => person.similar.includes(name)), misspelt };
-}
-
-function bearers(called: readonly Called[], people: readonly Person[]): Called[] {
-  return called.filter(({ person }) => people.includes(person));
 }
 
 function firstOf(ways: readonly (() => readonly Called[])[]): readonly Called[] {
