@@ -1,14 +1,16 @@
 import { UNDO_MS } from '../library/change.ts';
 import type { Done, Problem } from '../library/desk.ts';
 import type { ServerContext } from './context.ts';
+import type { Language } from './language/language.ts';
+import { sayProblem } from './language/say-problem.ts';
 import { inline } from './reply/inline.ts';
 import { type Reply, textReply } from './reply/reply.ts';
 import { doneReply } from './reply/shelf-changes.ts';
 
 /** Tells a moderator what their change came to, with a button to undo it, and announces it where the server wants it. */
 export function changeReply(context: ServerContext, done: Done | Problem): Reply {
-  if ('problem' in done) return problemReply(done);
   const { language } = context;
+  if ('problem' in done) return problemReply(done, language);
   const { action, title, when, number, undoes } = done.change;
   const sentences = {
     added: language.add.added,
@@ -22,8 +24,8 @@ export function changeReply(context: ServerContext, done: Done | Problem): Reply
 }
 
 /** @param problem one sentence for people, in which a title may stand. */
-export function problemReply({ problem }: Problem): Reply {
-  return textReply(inline(problem, 500));
+export function problemReply({ problem }: Problem, language: Language): Reply {
+  return textReply(inline(sayProblem(problem, language), 500));
 }
 
 function announce({ settings, language, member, aside, say }: ServerContext, action: string, title: string): void {

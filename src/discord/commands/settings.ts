@@ -29,7 +29,7 @@ export const settingsCommand = defineModeratorsCommand({
     const changed = changesOf(options);
     if (!Object.keys(changed).length) return settingsReply(settings, false, language);
     const now = await library.settings.change(server, changed);
-    if ('problem' in now) return problemReply(now);
+    if ('problem' in now) return problemReply(now, language);
     return settingsReply(now, true, now.language === settings.language ? language : languageFor(now.language ?? 'en'));
   },
 });

@@ -17,7 +17,9 @@ export const unansweredClearCommand = defineModeratorsCommand({
   options: {},
   run: async ({ library, server, language }) => {
     const cleared = await library.unanswered.clear(server);
-    return typeof cleared === 'number' ? textReply(language.unanswered.cleared(cleared)) : problemReply(cleared);
+    return typeof cleared === 'number'
+      ? textReply(language.unanswered.cleared(cleared))
+      : problemReply(cleared, language);
   },
 });
 

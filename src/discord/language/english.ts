@@ -1,4 +1,5 @@
 import { pluralOf } from './plural.ts';
+import { ENGLISH_PROBLEMS } from './problems.ts';
 
 const count = pluralOf('en');
 
@@ -264,7 +265,7 @@ export const english = {
     peopleGained: (names: string) => `People gained: ${names}`,
     peopleLost: (names: string) => `People lost: ${names}`,
     nowAnswered: 'Asked before in vain, and now there is a passage for it:',
-    failed: (file: string, reason: string) => `Could not be read: ${file}. ${reason}`,
+    failed: 'Could not be read:',
     keptSince: (when: string) => `The copy of ${when} stays in use.`,
     heldBack: (percent: string) =>
       `Held back: ${percent} of its sentences would vanish, as if a paywall or an error page stood there.`,
@@ -384,4 +385,9 @@ export const english = {
     stopping: 'The bot is restarting. Please ask again in a minute.',
     tooSlow: 'This took too long. Please try again.',
   },
+
+  /** @param problem what goes after an article's name. */
+  theArticle: (problem: string) => `The article ${problem}.`,
+  /** What the library says when something cannot be done (see `inLanguage`). */
+  problems: ENGLISH_PROBLEMS,
 };

@@ -265,7 +265,7 @@ export const german: Language = {
     peopleGained: (names) => `Neu genannte Personen: ${names}`,
     peopleLost: (names) => `Nicht mehr genannte Personen: ${names}`,
     nowAnswered: 'Früher vergeblich gefragt; jetzt gibt es eine Stelle dazu:',
-    failed: (file, reason) => `Nicht lesbar: ${file}. ${reason}`,
+    failed: 'Nicht lesbar:',
     keptSince: (when) => `Die Fassung vom ${when} bleibt in Gebrauch.`,
     heldBack: (percent) =>
       `Zurückgehalten: ${percent} der Sätze würden verschwinden, als stünde dort eine Bezahlschranke oder eine Fehlerseite.`,
@@ -384,5 +384,88 @@ export const german: Language = {
     cannotPost: 'In diesen Kanal darf ich nicht schreiben. Nimm stattdessen Kopieren.',
     stopping: 'Der Bot startet gerade neu. Bitte frag in einer Minute noch einmal.',
     tooSlow: 'Das hat zu lange gedauert. Bitte versuch es noch einmal.',
+  },
+
+  theArticle: (problem) => `Der Artikel ${problem}.`,
+  problems: {
+    'is empty: add some prose': 'ist leer: ergänze etwas Text',
+    'holds no sentence: add some prose': 'enthält keinen Satz: ergänze etwas Text',
+    'is not text: save it as plain text, Markdown or HTML':
+      'ist kein Text: speichere es als reinen Text, Markdown oder HTML',
+    'is not UTF-# text: open it in an editor and save it as UTF-#':
+      'ist kein UTF-#-Text: öffne es in einem Editor und speichere es als UTF-#',
+    'is # MB long; # MB is the most: split it into several files':
+      'ist # MB groß; höchstens # MB sind möglich: teile es auf mehrere Dateien auf',
+    'is a link that leads nowhere': 'ist eine Verknüpfung, die ins Leere führt',
+    'is a link that leads to itself': 'ist eine Verknüpfung, die auf sich selbst führt',
+    'may not be read: its permissions forbid it': 'darf nicht gelesen werden: die Zugriffsrechte verbieten es',
+    'cannot be read: the disk reports an error': 'lässt sich nicht lesen: der Datenträger meldet einen Fehler',
+    'is a folder too deep: move its articles further up':
+      'ist ein zu tief liegender Ordner: schiebe seine Artikel weiter nach oben',
+    'is a folder, though it is named like a file': 'ist ein Ordner, obwohl es wie eine Datei heißt',
+    'is no ordinary file': 'ist keine gewöhnliche Datei',
+    'takes longer than # seconds to read: split it, or paste its text':
+      'braucht zum Lesen länger als # Sekunden: teile es auf oder füge den Text ein',
+    'takes too much memory to read: split it, or paste its text':
+      'braucht zum Lesen zu viel Speicher: teile es auf oder füge den Text ein',
+    'cannot be read, it is damaged or too intricate: paste its text':
+      'lässt sich nicht lesen, es ist beschädigt oder zu verwickelt: füge den Text ein',
+    'unpacks to more than any article holds: paste its text':
+      'entpackt mehr, als irgendein Artikel enthält: füge den Text ein',
+    'is no Word file (.docx), or is damaged or locked: save it anew as .docx without a password':
+      'ist keine Word-Datei (.docx), ist beschädigt oder gesperrt: speichere es neu als .docx ohne Passwort',
+    'has # pages; # are the most: split it, or paste the part you need':
+      'hat # Seiten; höchstens # sind möglich: teile es auf oder füge den Teil ein, den du brauchst',
+    'holds pictures of pages and no text: put it through text recognition (OCR) first':
+      'enthält Bilder von Seiten und keinen Text: lass zuerst eine Texterkennung (OCR) darüberlaufen',
+    'is locked with a password: save it without one': 'ist mit einem Passwort gesperrt: speichere es ohne',
+    'is no PDF, or a damaged one: save it anew': 'ist kein PDF oder ein beschädigtes: speichere es neu',
+    'No site of that name can be found: check the link.':
+      'Eine Website dieses Namens ist nicht zu finden: prüfe den Link.',
+    'No site of that name can be found right now: check the link, or try again later.':
+      'Eine Website dieses Namens ist gerade nicht zu finden: prüfe den Link oder versuch es später noch einmal.',
+    'The site does not answer: try again later.': 'Die Website antwortet nicht: versuch es später noch einmal.',
+    'The site broke off the connection: try again later.':
+      'Die Website hat die Verbindung abgebrochen: versuch es später noch einmal.',
+    'The page arrived damaged: try again later.': 'Die Seite kam beschädigt an: versuch es später noch einmal.',
+    'The page arrived incomplete: try again later.': 'Die Seite kam unvollständig an: versuch es später noch einmal.',
+    'The site took longer than # seconds: try again later.':
+      'Die Website brauchte länger als # Sekunden: versuch es später noch einmal.',
+    'The site has no valid certificate for https.': 'Die Website hat kein gültiges Zertifikat für https.',
+    'That is not a web address: it should begin with https://.':
+      'Das ist keine Webadresse: sie sollte mit https:// beginnen.',
+    'Only http and https links can be fetched.': 'Nur Links mit http und https können abgerufen werden.',
+    'The link holds a user name or password: remove it.':
+      'Der Link enthält einen Benutzernamen oder ein Passwort: entferne das.',
+    'The link is too long.': 'Der Link ist zu lang.',
+    'Port # is not one that web pages are served on.': 'Auf Port # werden keine Webseiten angeboten.',
+    'That address is not on the public Internet, so it is not fetched.':
+      'Diese Adresse liegt nicht im öffentlichen Internet und wird deshalb nicht abgerufen.',
+    'The site asks programs not to read that page (robots.txt): paste its text instead.':
+      'Die Website bittet Programme, diese Seite nicht zu lesen (robots.txt): füge stattdessen ihren Text ein.',
+    'The site has no such page (#): check the link.': 'Die Website hat keine solche Seite (#): prüfe den Link.',
+    'The site does not let us read that page (#): paste its text instead.':
+      'Die Website lässt uns diese Seite nicht lesen (#): füge stattdessen ihren Text ein.',
+    'The site asks us to come back later (#).': 'Die Website bittet uns, später wiederzukommen (#).',
+    'The site is out of order (#): try again later.':
+      'Die Website ist außer Betrieb (#): versuch es später noch einmal.',
+    'The site answered without a page (#).': 'Die Website hat ohne eine Seite geantwortet (#).',
+    'The page is larger than # MB.': 'Die Seite ist größer als # MB.',
+    'The link leads on more than # times without arriving.': 'Der Link führt mehr als #-mal weiter, ohne anzukommen.',
+    'Discord no longer has that file (#): attach it again.':
+      'Discord hat diese Datei nicht mehr (#): hänge sie noch einmal an.',
+    'This preview has expired: add the article again.':
+      'Diese Vorschau ist abgelaufen: füge den Artikel noch einmal hinzu.',
+    'There is nothing to undo.': 'Es gibt nichts rückgängig zu machen.',
+    'That has been undone already.': 'Das ist schon rückgängig gemacht worden.',
+    'Only what changed in the last # days can be undone.':
+      'Nur was sich in den letzten # Tagen geändert hat, lässt sich rückgängig machen.',
+    'There is no such version.': 'Diese Fassung gibt es nicht.',
+    'That version is the one in use.': 'Diese Fassung ist die, die in Gebrauch ist.',
+    'That article is not on the shelf.': 'Dieser Artikel steht nicht im Regal.',
+    "That article is the operator's: it cannot be removed from here.":
+      'Dieser Artikel gehört dem Betreiber: von hier aus lässt er sich nicht entfernen.',
+    'That version was damaged on the disk and cannot be put back.':
+      'Diese Fassung wurde auf dem Datenträger beschädigt und lässt sich nicht zurückholen.',
   },
 };

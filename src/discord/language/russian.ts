@@ -290,7 +290,7 @@ export const russian: Language = {
     peopleGained: (names) => `Появились люди: ${names}`,
     peopleLost: (names) => `Исчезли люди: ${names}`,
     nowAnswered: 'Раньше спрашивали напрасно, а теперь есть отрывок:',
-    failed: (file, reason) => `Не удалось прочитать: ${file}. ${reason}`,
+    failed: 'Не удалось прочитать:',
     keptSince: (when) => `Остаётся в силе копия, прочитанная ${when}.`,
     heldBack: (percent) =>
       `Задержано: исчезло бы ${percent} предложений, словно там платный доступ или страница с ошибкой.`,
@@ -423,5 +423,80 @@ export const russian: Language = {
     cannotPost: 'Я не могу писать в этот канал. Воспользуйтесь вместо этого кнопкой «Копировать».',
     stopping: 'Бот перезапускается. Спросите ещё раз через минуту.',
     tooSlow: 'Это заняло слишком много времени. Попробуйте ещё раз.',
+  },
+
+  theArticle: (problem) => `Статья: ${problem}.`,
+  problems: {
+    'is empty: add some prose': 'пустой файл: добавьте немного текста',
+    'holds no sentence: add some prose': 'не содержит ни одного предложения: добавьте немного текста',
+    'is not text: save it as plain text, Markdown or HTML':
+      'это не текст: сохраните как обычный текст, Markdown или HTML',
+    'is not UTF-# text: open it in an editor and save it as UTF-#':
+      'это не текст UTF-#: откройте в редакторе и сохраните как UTF-#',
+    'is # MB long; # MB is the most: split it into several files':
+      'занимает # МБ; больше # МБ нельзя: разделите на несколько файлов',
+    'is a link that leads nowhere': 'это ссылка, которая никуда не ведёт',
+    'is a link that leads to itself': 'это ссылка, которая ведёт на себя',
+    'may not be read: its permissions forbid it': 'нельзя прочитать: права доступа запрещают',
+    'cannot be read: the disk reports an error': 'не удаётся прочитать: диск сообщает об ошибке',
+    'is a folder too deep: move its articles further up': 'эта папка слишком глубоко: поднимите её статьи выше',
+    'is a folder, though it is named like a file': 'это папка, хотя названа как файл',
+    'is no ordinary file': 'это не обычный файл',
+    'takes longer than # seconds to read: split it, or paste its text':
+      'читается дольше # с: разделите или вставьте текст',
+    'takes too much memory to read: split it, or paste its text':
+      'требует слишком много памяти: разделите или вставьте текст',
+    'cannot be read, it is damaged or too intricate: paste its text':
+      'не удаётся прочитать, файл повреждён или слишком сложен: вставьте текст',
+    'unpacks to more than any article holds: paste its text':
+      'после распаковки содержит больше, чем любая статья: вставьте текст',
+    'is no Word file (.docx), or is damaged or locked: save it anew as .docx without a password':
+      'это не файл Word (.docx), либо он повреждён или заблокирован: сохраните заново как .docx без пароля',
+    'has # pages; # are the most: split it, or paste the part you need':
+      'содержит # стр.; больше # нельзя: разделите или вставьте нужную часть',
+    'holds pictures of pages and no text: put it through text recognition (OCR) first':
+      'содержит изображения страниц и никакого текста: сначала распознайте текст (OCR)',
+    'is locked with a password: save it without one': 'заблокирован паролем: сохраните без него',
+    'is no PDF, or a damaged one: save it anew': 'это не PDF, либо файл повреждён: сохраните заново',
+    'No site of that name can be found: check the link.': 'Сайта с таким именем не найдено: проверьте ссылку.',
+    'No site of that name can be found right now: check the link, or try again later.':
+      'Сайта с таким именем сейчас не найдено: проверьте ссылку или попробуйте позже.',
+    'The site does not answer: try again later.': 'Сайт не отвечает: попробуйте позже.',
+    'The site broke off the connection: try again later.': 'Сайт оборвал соединение: попробуйте позже.',
+    'The page arrived damaged: try again later.': 'Страница пришла повреждённой: попробуйте позже.',
+    'The page arrived incomplete: try again later.': 'Страница пришла неполной: попробуйте позже.',
+    'The site took longer than # seconds: try again later.': 'Сайт отвечал дольше # с: попробуйте позже.',
+    'The site has no valid certificate for https.': 'У сайта нет действительного сертификата https.',
+    'That is not a web address: it should begin with https://.': 'Это не веб-адрес: он должен начинаться с https://.',
+    'Only http and https links can be fetched.': 'Загружать можно только ссылки http и https.',
+    'The link holds a user name or password: remove it.': 'Ссылка содержит имя пользователя или пароль: уберите их.',
+    'The link is too long.': 'Ссылка слишком длинная.',
+    'Port # is not one that web pages are served on.': 'На порту # веб-страниц не размещают.',
+    'That address is not on the public Internet, so it is not fetched.':
+      'Этот адрес не в публичном интернете, поэтому его не загружают.',
+    'The site asks programs not to read that page (robots.txt): paste its text instead.':
+      'Сайт просит программы не читать эту страницу (robots.txt): вставьте вместо этого её текст.',
+    'The site has no such page (#): check the link.': 'На сайте нет такой страницы (#): проверьте ссылку.',
+    'The site does not let us read that page (#): paste its text instead.':
+      'Сайт не даёт нам прочитать эту страницу (#): вставьте вместо этого её текст.',
+    'The site asks us to come back later (#).': 'Сайт просит обратиться позже (#).',
+    'The site is out of order (#): try again later.': 'Сайт не работает (#): попробуйте позже.',
+    'The site answered without a page (#).': 'Сайт ответил без страницы (#).',
+    'The page is larger than # MB.': 'Страница больше # МБ.',
+    'The link leads on more than # times without arriving.': 'Ссылка перенаправляет больше # раз и никуда не приводит.',
+    'Discord no longer has that file (#): attach it again.':
+      'У Discord этого файла уже нет (#): прикрепите его ещё раз.',
+    'This preview has expired: add the article again.': 'Этот предпросмотр устарел: добавьте статью ещё раз.',
+    'There is nothing to undo.': 'Отменять нечего.',
+    'That has been undone already.': 'Это уже отменено.',
+    'Only what changed in the last # days can be undone.':
+      'Отменить можно только то, что изменилось за последние # дней.',
+    'There is no such version.': 'Такой версии нет.',
+    'That version is the one in use.': 'Эта версия и действует.',
+    'That article is not on the shelf.': 'Этой статьи нет на полке.',
+    "That article is the operator's: it cannot be removed from here.":
+      'Эта статья принадлежит оператору: отсюда её не убрать.',
+    'That version was damaged on the disk and cannot be put back.':
+      'Эта версия повреждена на диске, вернуть её нельзя.',
   },
 };

@@ -285,7 +285,7 @@ export const ukrainian: Language = {
     peopleGained: (names) => `Зʼявилися люди: ${names}`,
     peopleLost: (names) => `Зникли люди: ${names}`,
     nowAnswered: 'Раніше питали марно, а тепер є уривок:',
-    failed: (file, reason) => `Не вдалося прочитати: ${file}. ${reason}`,
+    failed: 'Не вдалося прочитати:',
     keptSince: (when) => `Далі діє копія, прочитана ${when}.`,
     heldBack: (percent) => `Затримано: зникло б ${percent} речень, ніби там платний доступ або сторінка з помилкою.`,
     heldBackHint: 'Стара версія діє, доки ви не вирішите.',
@@ -417,5 +417,81 @@ export const ukrainian: Language = {
     cannotPost: 'Я не можу писати в цьому каналі. Скористайтеся натомість кнопкою «Копіювати».',
     stopping: 'Бот перезапускається. Запитайте ще раз за хвилину.',
     tooSlow: 'Це тривало надто довго. Спробуйте ще раз.',
+  },
+
+  theArticle: (problem) => `Стаття: ${problem}.`,
+  problems: {
+    'is empty: add some prose': 'порожній файл: додайте трохи тексту',
+    'holds no sentence: add some prose': 'не містить жодного речення: додайте трохи тексту',
+    'is not text: save it as plain text, Markdown or HTML':
+      'це не текст: збережіть як звичайний текст, Markdown або HTML',
+    'is not UTF-# text: open it in an editor and save it as UTF-#':
+      'це не текст UTF-#: відкрийте в редакторі та збережіть як UTF-#',
+    'is # MB long; # MB is the most: split it into several files':
+      'має # МБ; найбільше можна # МБ: поділіть на кілька файлів',
+    'is a link that leads nowhere': 'це посилання, яке нікуди не веде',
+    'is a link that leads to itself': 'це посилання, яке веде на себе',
+    'may not be read: its permissions forbid it': 'не можна прочитати: права доступу забороняють',
+    'cannot be read: the disk reports an error': 'не вдається прочитати: диск повідомляє про помилку',
+    'is a folder too deep: move its articles further up': 'ця тека надто глибоко: підніміть її статті вище',
+    'is a folder, though it is named like a file': 'це тека, хоча названа як файл',
+    'is no ordinary file': 'це не звичайний файл',
+    'takes longer than # seconds to read: split it, or paste its text':
+      'читається довше ніж # с: поділіть або вставте текст',
+    'takes too much memory to read: split it, or paste its text':
+      'потребує забагато памʼяті: поділіть або вставте текст',
+    'cannot be read, it is damaged or too intricate: paste its text':
+      'не вдається прочитати, файл пошкоджений або надто складний: вставте текст',
+    'unpacks to more than any article holds: paste its text':
+      'після розпакування містить більше, ніж будь-яка стаття: вставте текст',
+    'is no Word file (.docx), or is damaged or locked: save it anew as .docx without a password':
+      'це не файл Word (.docx), або він пошкоджений чи заблокований: збережіть заново як .docx без пароля',
+    'has # pages; # are the most: split it, or paste the part you need':
+      'має # стор.; найбільше можна #: поділіть або вставте потрібну частину',
+    'holds pictures of pages and no text: put it through text recognition (OCR) first':
+      'містить зображення сторінок і жодного тексту: спершу розпізнайте текст (OCR)',
+    'is locked with a password: save it without one': 'заблоковано паролем: збережіть без нього',
+    'is no PDF, or a damaged one: save it anew': 'це не PDF, або файл пошкоджений: збережіть заново',
+    'No site of that name can be found: check the link.': 'Сайту з такою назвою не знайдено: перевірте посилання.',
+    'No site of that name can be found right now: check the link, or try again later.':
+      'Сайту з такою назвою зараз не знайдено: перевірте посилання або спробуйте пізніше.',
+    'The site does not answer: try again later.': 'Сайт не відповідає: спробуйте пізніше.',
+    'The site broke off the connection: try again later.': 'Сайт обірвав зʼєднання: спробуйте пізніше.',
+    'The page arrived damaged: try again later.': 'Сторінка надійшла пошкодженою: спробуйте пізніше.',
+    'The page arrived incomplete: try again later.': 'Сторінка надійшла неповною: спробуйте пізніше.',
+    'The site took longer than # seconds: try again later.': 'Сайт відповідав довше ніж # с: спробуйте пізніше.',
+    'The site has no valid certificate for https.': 'Сайт не має дійсного сертифіката https.',
+    'That is not a web address: it should begin with https://.': 'Це не вебадреса: вона має починатися з https://.',
+    'Only http and https links can be fetched.': 'Завантажувати можна лише посилання http і https.',
+    'The link holds a user name or password: remove it.':
+      'Посилання містить імʼя користувача або пароль: приберіть їх.',
+    'The link is too long.': 'Посилання задовге.',
+    'Port # is not one that web pages are served on.': 'На порту # вебсторінок не розміщують.',
+    'That address is not on the public Internet, so it is not fetched.':
+      'Ця адреса не в публічному інтернеті, тому її не завантажують.',
+    'The site asks programs not to read that page (robots.txt): paste its text instead.':
+      'Сайт просить програми не читати цю сторінку (robots.txt): вставте натомість її текст.',
+    'The site has no such page (#): check the link.': 'На сайті немає такої сторінки (#): перевірте посилання.',
+    'The site does not let us read that page (#): paste its text instead.':
+      'Сайт не дає нам прочитати цю сторінку (#): вставте натомість її текст.',
+    'The site asks us to come back later (#).': 'Сайт просить звернутися пізніше (#).',
+    'The site is out of order (#): try again later.': 'Сайт не працює (#): спробуйте пізніше.',
+    'The site answered without a page (#).': 'Сайт відповів без сторінки (#).',
+    'The page is larger than # MB.': 'Сторінка більша за # МБ.',
+    'The link leads on more than # times without arriving.':
+      'Посилання перенаправляє понад # разів і нікуди не приводить.',
+    'Discord no longer has that file (#): attach it again.':
+      'У Discord цього файлу вже немає (#): прикріпіть його ще раз.',
+    'This preview has expired: add the article again.': 'Цей перегляд застарів: додайте статтю ще раз.',
+    'There is nothing to undo.': 'Скасовувати нічого.',
+    'That has been undone already.': 'Це вже скасовано.',
+    'Only what changed in the last # days can be undone.': 'Скасувати можна лише те, що змінилося за останні # днів.',
+    'There is no such version.': 'Такої версії немає.',
+    'That version is the one in use.': 'Ця версія і є чинна.',
+    'That article is not on the shelf.': 'Цієї статті немає на полиці.',
+    "That article is the operator's: it cannot be removed from here.":
+      'Ця стаття належить операторові: звідси її не вилучити.',
+    'That version was damaged on the disk and cannot be put back.':
+      'Цю версію пошкоджено на диску, повернути її не можна.',
   },
 };

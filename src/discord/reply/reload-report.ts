@@ -9,7 +9,7 @@ import { countsLine, differenceParts } from './difference-parts.ts';
 import { inline } from './inline.ts';
 import { moment } from './moment.ts';
 import type { Reply } from './reply.ts';
-import { partsOrFile } from './report-file.ts';
+import { fileProblem, partsOrFile } from './report-file.ts';
 
 /** Told at most, so that there is room for the changes themselves. */
 const MOST_HELD_BACK = 2;
@@ -41,7 +41,7 @@ function warnings({ heldBack, failed, nowAnswered, advice }: ReloadReport, langu
   );
   const lost = failed.map(({ file, reason, keptSince }) => {
     const kept = keptSince ? ` ${reload.keptSince(moment(keptSince, 'date'))}` : '';
-    return `${reload.failed(inline(file, 100), inline(reason, 300))}${kept}`;
+    return `-# ${reload.failed}\n${inline(fileProblem(file, reason, language), 400)}${kept}`;
   });
   const questions = nowAnswered.slice(0, MOST_QUESTIONS).map((question) => `- ${inline(question, 150)}`);
   const answered = questions.length ? [[reload.nowAnswered, ...questions].join('\n')] : [];

@@ -1,6 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { english } from '../../../src/discord/language/english.ts';
 import { formatDate, formatList, formatPercent } from '../../../src/discord/language/format.ts';
+import { german } from '../../../src/discord/language/german.ts';
 import { LANGUAGES, languageFor } from '../../../src/discord/language/languages.ts';
+import { sayProblem } from '../../../src/discord/language/say-problem.ts';
 import { expectWithinLimits } from '../reply/limits.ts';
 import { scenes } from '../reply/scenes.ts';
 
@@ -114,5 +118,36 @@ describe('a locale', () => {
 
   test('leaves as it is what is no date', () => {
     expect(formatDate(languageFor('de'), 'yesterday')).toBe('yesterday');
+  });
+});
+
+describe('what the library says of a problem', () => {
+  test('is said in the language, with its numbers', () => {
+    const said = 'is 6.2 MB long; 5 MB is the most: split it into several files';
+    expect(sayProblem(said, german)).toBe(
+      'ist 6.2 MB groß; höchstens 5 MB sind möglich: teile es auf mehrere Dateien auf',
+    );
+    expect(sayProblem('The article is empty: add some prose.', german)).toBe(
+      'Der Artikel ist leer: ergänze etwas Text.',
+    );
+    expect(sayProblem(said, english)).toBe(said);
+  });
+
+  test('stays as it is where it is none of those known', () => {
+    expect(sayProblem('is odd', german)).toBe('is odd');
+  });
+
+  test('is worded as the list of problems has it', () => {
+    const sources = ['src/library', 'src/article'].flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith('.ts'))
+        .map((file) => readFileSync(`${folder}/${file}`, 'utf8')),
+    );
+    const code = sources
+      .join('\n')
+      .replace(/\$\{\w+ \?\? '([^']*)'\}/g, '$1')
+      .replace(/\$\{[^{}]*\}|\d+(?:\.\d+)?/g, '#');
+    const dead = Object.keys(english.problems).filter((problem) => !code.includes(problem));
+    expect(dead).toEqual([]);
   });
 });

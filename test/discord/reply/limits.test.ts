@@ -63,6 +63,19 @@ function quotesIn(reply: Reply): string[] {
   return nodes.flatMap((node) => (node.type === 'quote' ? [visible(node.children)] : []));
 }
 
+/** Nothing in a reply links anywhere but to the sources, mentions anybody, or takes a form that is not ours. */
+function expectOnlyOurs(reply: Reply): void {
+  const nodes = markdownOf(reply).flatMap((markdown) => allNodes(renderMarkdown(markdown)));
+  for (const node of nodes) {
+    expect(['text', 'quote', 'bold', 'heading', 'subtext', 'list', 'link']).toContain(node.type);
+    if (node.type === 'link') expect(node.url).toMatch(/^https:\/\/e\.com\/a/);
+  }
+}
+
+function allNodes(nodes: readonly Node[]): Node[] {
+  return nodes.flatMap((node) => ('children' in node ? [node, ...allNodes(node.children)] : [node]));
+}
+
 /** Every passage a reply shows is there whole: in a quotation, or in the file that comes with it. */
 function expectWhole(reply: Reply, shown: readonly Passage[]): void {
   const texts = [...quotesIn(reply), ...(reply.files ?? []).map(({ data }) => showable(String(data)))];
@@ -78,6 +91,7 @@ describe('whatever the articles are, within the limits and nothing cut:', { time
           more: 'more:3',
         });
         expectWithinLimits(reply);
+        expectOnlyOurs(reply);
         expectWithinLimits(posted(reply, '123456789012345678', english));
         const contexts = JSON.stringify(reply.components).split('"context:').length - 1;
         expectWhole(reply, found.slice(0, contexts));
@@ -92,10 +106,13 @@ describe('whatever the articles are, within the limits and nothing cut:', { time
         const [one = HURRY] = found.slice(-1);
         expectWithinLimits(contextReply(one, english));
         expectWhole(contextReply(one, english), [one]);
+        expectOnlyOurs(contextReply(one, english));
         expectWithinLimits(moreReply(found, english, { before: 3, more: 'more:8' }));
         expectWithinLimits(copyReply(found, english));
         const quotation = one.sentence;
-        expectWithinLimits(verdictReply(verification({ quotation, passages: found.slice(0, 3) }), quotation, english));
+        const verdict = verdictReply(verification({ quotation, passages: found.slice(0, 3) }), quotation, english);
+        expectWithinLimits(verdict);
+        expectOnlyOurs(verdict);
       }),
       { numRuns: 40 },
     );

@@ -145,7 +145,7 @@ export function scenes(language: Language): Readonly<Record<string, Reply>> {
           { kind: 'changed', file: 'hall.txt', title: 'An Arrest in the Hall', difference: CHANGES },
           { kind: 'added', file: 'trial.txt', title: 'The Trial', difference: FILLED },
         ],
-        failed: [{ file: 'attic.txt', reason: 'It is empty.', keptSince: WHEN }],
+        failed: [{ file: 'attic.txt', reason: 'is empty: add some prose', keptSince: WHEN }],
         heldBack: [{ file: 'kitchen.txt', title: 'Cook Questioned', vanished: 0.62, difference: CHANGES, key: 'k' }],
         nowAnswered: ['Who left the house?'],
       },
