@@ -10,7 +10,7 @@ export function isHeadline(words: readonly Word[], kind: BlockKind | undefined):
   const spelt = words.filter(({ shape }) => shape !== 'mark' && shape !== 'number');
   if (isShouted(spelt)) return true;
   if (kind !== 'heading' && (spelt.length < SHORTEST || words.at(-1)?.text === '.')) return false;
-  const small = spelt.filter(({ shape, key }) => shape === 'lower' && !isFunction(key) && key.length > 3);
+  const small = spelt.filter(({ shape, key }) => shape === 'lower' && !isFunction(key) && key !== 'a');
   return small.length === 0 && spelt.slice(1).some(({ shape, key }) => shape !== 'lower' && isOrdinary(key));
 }
 

@@ -95,6 +95,7 @@ const CASES: readonly [one: string, other: string, comeTo: 'one' | 'two' | 'simi
   ['John Warner', 'John Werner', 'two', 'two family names that both exist'],
   ['Mr. Rookby said nothing.', 'Mrs. Rookby said nothing.', 'two', 'honorifics that contradict'],
   ['Anselm Rookby', 'Mrs. Rookby said nothing.', 'two', 'an honorific that contradicts the given name'],
+  ['Mr. Evelyn Waugh', 'Evelyn Waugh', 'one', 'a man with a woman’s name'],
   ['Robert Fletcher', 'Roberta Fletcher', 'two', 'a given name within another'],
   ['Brian Holm', 'Brian Holmes', 'two', 'a family name within another'],
   ['Daniel Ortiz', 'Daniela Ortiz', 'two', 'given names of two sexes'],

@@ -9,8 +9,10 @@ export class Cluster {
   readonly names = new Map<string, PersonName>();
   readonly similar = new Set<Cluster>();
   readonly #company = new Set<string>();
-  #roles: Role[] = [];
-  #sexes = new Set<string>();
+  readonly #keys = new Set<string>();
+  readonly #roles = new Map<string, Role>();
+  readonly #sexes = new Set<string>();
+  readonly #sexesOfName = new Set<string>();
 
   constructor(individual: Individual) {
     this.add(individual);
@@ -18,12 +20,12 @@ export class Cluster {
 
   add(individual: Individual) {
     this.individuals.push(individual);
+    this.#keys.add(individual.key);
     for (const name of individual.fullNames) this.names.set(JSON.stringify(name), name);
     for (const name of individual.company) this.#company.add(name);
     if (individual.sex) this.#sexes.add(individual.sex);
-    this.#roles = [
-      ...new Map([...this.#roles, ...individual.roles].map((role) => [[...role.words].join(' '), role])).values(),
-    ];
+    if (individual.sexOfName) this.#sexesOfName.add(individual.sexOfName);
+    for (const role of individual.roles) this.#roles.set([...role.words].join(' '), role);
   }
 
   absorb(other: Cluster) {
@@ -37,28 +39,31 @@ export class Cluster {
   }
 
   get roles(): readonly Role[] {
-    return this.#roles;
+    return [...this.#roles.values()];
   }
 
-  /** Mr. and Mrs. are two, and so are Mr. Rookby and Marguerite. */
+  /** Mr. and Mrs. are two, and so are Mr. Rookby and Marguerite; but Mr. Evelyn Waugh is Evelyn Waugh. */
   sexDiffers(other: Cluster): boolean {
-    return [...this.#sexes].some((sex) => [...other.#sexes].some((second) => second !== sex));
+    const differ = (one: ReadonlySet<string>, second: ReadonlySet<string>) =>
+      [...one].some((sex) => second.size > 0 && !second.has(sex));
+    const known = (cluster: Cluster) => (cluster.#sexes.size ? cluster.#sexes : cluster.#sexesOfName);
+    const bothFull = this.names.size > 0 && other.names.size > 0;
+    return bothFull ? differ(this.#sexes, other.#sexes) : differ(known(this), known(other));
   }
 
   /** One name, roles without a word in common, and stories that share nobody and nothing else: two people. */
   livesApart(other: Cluster): boolean {
-    return rolesDiffer(this.#roles, other.#roles) && !this.#sharesCompany(other);
+    return rolesDiffer(this.roles, other.roles) && !this.#sharesCompany(other);
   }
 
   /** Their stories name someone or something else in common, or call them alike. */
   meets(other: Cluster): boolean {
-    const alike = this.#roles.length > 0 && other.#roles.length > 0 && !rolesDiffer(this.#roles, other.#roles);
+    const alike = this.#roles.size > 0 && other.#roles.size > 0 && !rolesDiffer(this.roles, other.roles);
     return alike || this.#sharesCompany(other);
   }
 
   #sharesCompany(other: Cluster): boolean {
-    const own = new Set(this.individuals.map(({ key }) => key));
-    for (const name of other.#company) if (this.#company.has(name) && !own.has(name)) return true;
+    for (const name of other.#company) if (this.#company.has(name) && !this.#keys.has(name)) return true;
     return false;
   }
 
@@ -73,7 +78,7 @@ export class Cluster {
         if (now === 'same' || likeness === 'different') likeness = now;
       }
     }
-    if (likeness === 'similar' && shareRole(this.#roles, other.#roles)) return 'same';
+    if (likeness === 'similar' && shareRole(this.roles, other.roles)) return 'same';
     return likeness === 'same' && this.livesApart(other) ? 'similar' : likeness;
   }
 }

@@ -17,7 +17,10 @@ export interface Individual {
   /** The one name, folded, of someone without a full one; null otherwise. */
   readonly loneName: string | null;
   readonly roles: readonly Role[];
+  /** As a title tells; null if none does. */
   readonly sex: 'male' | 'female' | null;
+  /** As the given name tells, which is no proof: Evelyn Waugh was a man. */
+  readonly sexOfName: 'male' | 'female' | null;
   /** Called by a title that goes with a given name: "Prince Mohammed". */
   readonly royal: boolean;
   /** What else the article names, as far as it is rare enough to tell one story from another. */
@@ -58,7 +61,8 @@ function toIndividual(article: Article, person: ArticlePerson, company: Readonly
     fullNames,
     loneName,
     roles: [...new Set([...offices, ...roleTexts])].map(readRole).filter(({ words }) => words.size > 0),
-    sex: titleWords.map(sexOfTitle).find(Boolean) ?? sexOfName(fullNames[0]),
+    sex: titleWords.map(sexOfTitle).find(Boolean) ?? null,
+    sexOfName: sexOfName(fullNames[0]),
     royal: titleWords.some(isGivenNameTitle),
     company,
   };
