@@ -10,23 +10,28 @@ export interface Weight {
   readonly single: number;
 }
 
-/** One line for each piece of evidence, as `data/weights.tsv` lists them. */
+/** One entry for each piece of evidence. */
 export type Weights = ReadonlyMap<string, Weight>;
 
 let shipped: Weights | undefined;
 
-/** @returns the weights the program ships with; read once. */
+/** @returns the weights the program judges with; read once. */
 export function shippedWeights(): Weights {
-  shipped ??= parseWeights(readFileSync(new URL('../../src/people/data/weights.tsv', import.meta.url), 'utf8'));
+  shipped ??= readWeights('fitted');
   return shipped;
 }
 
-/** @param text lines of `evidence TAB ever|share TAB full TAB single`; lines that begin with # are remarks. */
-export function parseWeights(text: string): Weights {
+/**
+ * Reads `data/weights.tsv`: a line for each piece of evidence, with how it is pooled, its two fitted weights, and the
+ * two set by hand that the fit started from. Lines that begin with # are remarks.
+ */
+export function readWeights(which: 'fitted' | 'by hand'): Weights {
+  const text = readFileSync(new URL('../../src/people/data/weights.tsv', import.meta.url), 'utf8');
   const rows = text.split('\n').filter((line) => line && !line.startsWith('#'));
   return new Map(
     rows.map((row) => {
-      const [evidence = '', pooled = '', full = '', single = ''] = row.split('\t');
+      const [evidence = '', pooled, ...numbers] = row.split('\t');
+      const [full, single] = which === 'fitted' ? numbers : numbers.slice(2);
       return [evidence, { pooled: pooled === 'ever' ? 'ever' : 'share', full: Number(full), single: Number(single) }];
     }),
   );

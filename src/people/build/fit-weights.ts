@@ -1,5 +1,5 @@
 /**
- * Fits `data/weights.tsv` to annotated articles, starting from, and held to, the weights that stand in it.
+ * Fits the weights of `data/weights.tsv` to annotated articles, starting from, and held to, those set by hand in it.
  *   node dist/people/build/fit-weights.js FILE.jsonl ... > weights.tsv
  * Each line of a file: {"text": "...", "people": [{"names": ["..."]}]}; paragraphs are parted by line breaks.
  */
@@ -8,7 +8,7 @@ import { readText } from '../../article/read-text.ts';
 import { findCandidates, wordSentences } from '../candidates.ts';
 import { fold } from '../fold.ts';
 import { judgeSpellings, type Spelling } from '../spellings.ts';
-import { shippedWeights, type Weights } from '../weights.ts';
+import { readWeights, type Weights } from '../weights.ts';
 
 /** How strongly a weight is held to where it started: the inverse variance of its prior. */
 const HOLD = 2.5;
@@ -27,11 +27,14 @@ const articles = process.argv.slice(2).flatMap((file) =>
     .map((line) => JSON.parse(line) as { text: string; people: { names: string[] }[] }),
 );
 
-let weights: Weights = shippedWeights();
+const byHand = readWeights('by hand');
+let weights: Weights = byHand;
 for (const column of ['full', 'single'] as const) weights = fitColumn(column, examplesOf(column), weights);
-process.stdout.write('# evidence\tpooled\tfull\tsingle\n');
+process.stdout.write('# evidence\tpooled\tfull\tsingle\tfull by hand\tsingle by hand\n');
 for (const [name, { pooled, full, single }] of weights) {
-  process.stdout.write(`${name}\t${pooled}\t${full.toFixed(2)}\t${single.toFixed(2)}\n`);
+  const hand = byHand.get(name);
+  const row = [name, pooled, full.toFixed(2), single.toFixed(2), hand?.full, hand?.single];
+  process.stdout.write(`${row.join('\t')}\n`);
 }
 
 function examplesOf(column: 'full' | 'single'): Example[] {
