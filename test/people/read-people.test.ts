@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../src/article/read-article.ts';
 import { readText } from '../../src/article/read-text.ts';
+import { findCandidates, wordSentences } from '../../src/people/candidates.ts';
+import { gatherEvidence } from '../../src/people/evidence/gather-evidence.ts';
 import { readPeople } from '../../src/people/read-people.ts';
-import { shippedWeights } from '../../src/people/weights.ts';
+import { readWeights, shippedWeights } from '../../src/people/weights.ts';
 import { CLUEDO } from '../corpus.ts';
 
 const SEED = 'seeds/2025-02-18-us-russia-talks.txt';
@@ -120,8 +122,21 @@ test('the seed names exactly its people, and keeps its photographer apart', () =
   expect(credits.map(({ name }) => name)).toContain('EVELYN HOCKSTEIN');
 });
 
-test('every piece of evidence has its weights', () => {
-  for (const [evidence, { full, single }] of shippedWeights()) {
+test('every piece of evidence that is found has its weights, and they are numbers', () => {
+  const weights = shippedWeights();
+  for (const article of CLUEDO) {
+    const found = findCandidates(wordSentences(article, false)).flatMap((one) => [...gatherEvidence([one]).keys()]);
+    expect(found.filter((evidence) => !weights.has(evidence))).toEqual([]);
+  }
+  for (const [evidence, { full, single }] of weights) {
     expect(Number.isFinite(full) && Number.isFinite(single), evidence).toBe(true);
   }
+});
+
+test('the weights set by hand tell people too: the fit only sharpens them', () => {
+  const text = readText(
+    'a.txt',
+    'Foreign Minister Imke Thorsby, 50, flew to Riyadh. Thorsby said that Tarrow Air was late.',
+  );
+  expect(readPeople(text, readWeights('by hand')).people.map(({ name }) => name)).toEqual(['Imke Thorsby']);
 });
