@@ -38,7 +38,7 @@ function addLone(groups: Group[], full: readonly Group[], spelling: Spelling, na
   const single = name.given[0] ?? spelling.key;
   const left: Candidate[] = [];
   for (const occurrence of spelling.occurrences) {
-    const bearers = bearersOf(full, single, occurrence);
+    const bearers = name.suffix === null ? bearersOf(full, single, occurrence) : [];
     if (bearers.length === 0) left.push(occurrence);
     else firstNamed(bearers, occurrence)?.occurrences.push(occurrence);
   }

@@ -1,5 +1,6 @@
+import { IS, lookUp } from '../lexicon.ts';
 import { compareNames, type Likeness } from '../names/likeness.ts';
-import type { PersonName } from '../names/person-name.ts';
+import { isInitial, type PersonName } from '../names/person-name.ts';
 import type { Individual } from './individual.ts';
 import { type Role, rolesDiffer, shareRole } from './role.ts';
 
@@ -70,15 +71,20 @@ export class Cluster {
   /** What their names and roles tell together. */
   compare(other: Cluster): Likeness {
     if (this.sexDiffers(other)) return 'different';
-    let likeness: Likeness = 'different';
-    for (const one of this.names.values()) {
-      for (const second of other.names.values()) {
-        const now = compareNames(one, second);
-        if (now === 'different') return 'different';
-        if (now === 'same' || likeness === 'different') likeness = now;
-      }
-    }
-    if (likeness === 'similar' && shareRole(this.roles, other.roles)) return 'same';
-    return likeness === 'same' && this.livesApart(other) ? 'similar' : likeness;
+    const pairs = [...this.names.values()].flatMap((one) =>
+      [...other.names.values()].map((second) => [one, second] as const),
+    );
+    const likenesses = pairs.map(([one, second]) => compareNames(one, second));
+    if (likenesses.includes('different')) return 'different';
+    if (!likenesses.includes('same')) return shareRole(this.roles, other.roles) ? 'same' : 'similar';
+    const vague = pairs.every(([one, second]) => isVague(one, second)) && !this.meets(other);
+    return vague || this.livesApart(other) ? 'similar' : 'same';
   }
+}
+
+/** J. Russell is Jeff Russell only where something else connects them: the world is full of Russells. */
+function isVague(one: PersonName, other: PersonName): boolean {
+  const [short, long] = isInitial(one.given[0] ?? '') ? [one, other] : [other, one];
+  const initial = short.given.length === 1 && isInitial(short.given[0] ?? '') && !isInitial(long.given[0] ?? '');
+  return initial && (lookUp(one.family ?? '') & (IS.family | IS.given | IS.word)) !== 0;
 }

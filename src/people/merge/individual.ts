@@ -53,7 +53,8 @@ function toIndividual(article: Article, person: ArticlePerson, company: Readonly
         .every(isHonorific),
   );
   const roleTexts = person.roles.map(({ start, end }) => article.text.slice(start, end));
-  const loneName = fullNames.length ? null : (names[0]?.given[0] ?? fold(person.name));
+  const [only] = names;
+  const loneName = fullNames.length ? null : only?.suffix === null ? (only.given[0] ?? '') : fold(person.name);
   return {
     article,
     person,

@@ -90,7 +90,8 @@ function joinLone(lone: readonly Cluster[], people: readonly Cluster[]): Cluster
     const rare = royal || !isCommonName(cluster.individuals[0]?.loneName ?? '');
     const near = fitting.filter((person) => !person.livesApart(cluster) && (rare || person.meets(cluster)));
     const home = (only(fitting) && only(near)) ?? only(sharing);
-    for (const person of home ? [] : [...fitting, ...(byGiven.get(key) ?? [])]) markSimilar(cluster, person);
+    const named = byGiven.get(key) ?? [];
+    for (const person of home ? [] : [...fitting, ...(only(named) ? named : [])]) markSimilar(cluster, person);
     home?.absorb(cluster);
     return !home;
   });
