@@ -34,6 +34,8 @@ async function serveDiscord(settings: Settings, library: Library): Promise<never
   const stop = new AbortController();
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop.abort());
   const log = logTo((line) => console.error(line), settings.logLevel);
+  // discord.js rejects where nobody listens when an interaction is not as it expects; that ends no other's answer.
+  process.on('unhandledRejection', (error) => log.error('something arrived that could not be understood', error));
   if (settings.watchSources) {
     library.watch(({ added, changed, removed, failed }) => {
       log.info(`Articles read anew: ${added.length} added, ${changed.length} changed, ${removed.length} removed.`);

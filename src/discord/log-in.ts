@@ -1,4 +1,5 @@
 import { Client, type ClientOptions, Events, GatewayIntentBits } from 'discord.js';
+import { backOff } from './back-off.ts';
 import { GatewayRefusal, problemOf } from './refusal.ts';
 import { retrying } from './retry.ts';
 
@@ -28,6 +29,7 @@ export async function logIn(
   const once = async () => {
     const options: ClientOptions = { intents: [GatewayIntentBits.Guilds], ...(api ? { rest: { api } } : {}) };
     const client = new Client(options);
+    backOff(client);
     attach(client);
     try {
       return await connect(client, token, longest);
@@ -46,13 +48,14 @@ export async function logIn(
 /** Resolves once the gateway has let us in; rejects when it refuses, or takes too long. */
 function connect(client: Client, token: string, longest: number): Promise<Client<true>> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('The gateway did not answer in time.')), longest);
+    const timer = setTimeout(() => reject(new Error('its gateway does not answer')), longest);
     const settle = (done: () => void) => {
       clearTimeout(timer);
       done();
     };
     client.once(Events.ClientReady, (ready) => settle(() => resolve(ready)));
     client.once(Events.ShardDisconnect, ({ code }) => settle(() => reject(new GatewayRefusal(code))));
+    client.once(Events.ShardReconnecting, () => settle(() => reject(new Error('its gateway closed the connection'))));
     client.login(token).catch((error: unknown) => settle(() => reject(error)));
   });
 }

@@ -8,7 +8,7 @@ import { newReference } from './reference.ts';
 import { type Reply, textReply } from './reply/reply.ts';
 import { cooldownReply, unexpectedReply } from './reply/trouble.ts';
 import { findCommand, route, type Task } from './route.ts';
-import { Exchange } from './send.ts';
+import { Exchange, isTooLate } from './send.ts';
 
 /** Milliseconds after which an answer that is not there yet is promised, well within the 3 s that Discord gives. */
 const PATIENCE = 1500;
@@ -16,12 +16,15 @@ const PATIENCE = 1500;
 /** Answers one interaction, whatever happens: the one place that catches. Never rejects. */
 export async function respond(interaction: Interaction, parts: Parts): Promise<void> {
   if (interaction.isAutocomplete()) return suggest(interaction, parts);
-  const task = route(interaction);
-  const exchange = new Exchange(interaction.client.rest, interaction, task?.replaces ?? false);
+  const exchange = new Exchange(interaction.client.rest, interaction);
+  let task: Task | null = null;
   try {
+    task = route(interaction);
     const context = await contextOf(interaction, parts);
-    await exchange.answer(task ? await carryOut(task, context, exchange, parts) : outdated(context));
+    const outcome = task ? await carryOut(task, context, exchange, parts) : outdated(context);
+    await exchange.answer(outcome, task?.replaces);
   } catch (error) {
+    if (isTooLate(error)) return parts.log.warn(`${task?.name ?? 'unknown'} came too late`);
     const reference = newReference();
     parts.log.error(`${reference} ${task?.name ?? 'unknown'} failed`, error);
     await exchange
@@ -51,9 +54,9 @@ function refuse({ audience, serverOnly }: Task, { server, moderator, language }:
 
 /** Runs the task; if it reads files or is slow for whatever reason, Discord is told that an answer will come. */
 async function inTime(task: Task, context: Context, exchange: Exchange): Promise<Outcome> {
-  if (task.slow) await exchange.defer();
+  if (task.slow) await exchange.defer(task.replaces);
   // A deferral that fails fails again when the answer is sent, and is caught there.
-  const timer = setTimeout(() => exchange.defer().catch(() => {}), PATIENCE);
+  const timer = setTimeout(() => exchange.defer(task.replaces).catch(() => {}), PATIENCE);
   try {
     return await task.run(context);
   } finally {
@@ -67,7 +70,7 @@ function outdated({ language }: Context): Reply {
 
 /** Suggestions are a courtesy: where they fail, there are none. */
 async function suggest(interaction: AutocompleteInteraction, parts: Parts): Promise<void> {
-  const exchange = new Exchange(interaction.client.rest, interaction, false);
+  const exchange = new Exchange(interaction.client.rest, interaction);
   try {
     const { name, value } = interaction.options.getFocused(true);
     const context = await contextOf(interaction, parts);

@@ -13,7 +13,7 @@ import { retrying } from './retry.ts';
 /** Some 15 s of trying at start; a bot that was let in is reconnected by discord.js without end. */
 const PATIENCE: Patience = { waits: [500, 1000, 2000, 4000, 8000], longest: 30_000 };
 const REGISTRATION_WAITS = [1000, 5000, 15_000, 60_000];
-/** Answers under way when we are told to stop get so many milliseconds. */
+/** Answers under way when we are told to stop, and taking leave of Discord, get so many milliseconds together. */
 const LAST_WORDS = 4000;
 
 export interface BotSettings {
@@ -55,8 +55,8 @@ export async function runBot(
   log.info(`online as ${client.user.tag}`);
   void register(client, log);
   const problem = await Promise.race([stopped.then(() => null), disconnected(client)]);
-  await Promise.race([Promise.all(answers), wait(LAST_WORDS, undefined, { ref: false })]);
-  await client.destroy();
+  const leave = Promise.all(answers).then(() => client.destroy());
+  await Promise.race([leave, wait(LAST_WORDS, undefined, { ref: false })]);
   return problem;
 }
 

@@ -5,6 +5,7 @@ import {
   MessageFlags,
   type RawFile,
   type REST,
+  RESTJSONErrorCodes,
   Routes,
 } from 'discord.js';
 import type { Choice, Outcome } from './outcome.ts';
@@ -16,7 +17,6 @@ const FIRST_WAITS = [50, 150, 400, 800];
 const FIRST_TIMEOUT = 1000;
 /** A deferred reply may be filled for 15 minutes. */
 const EDIT_WAITS = [100, 400, 1000, 2000, 4000, 8000];
-const ALREADY_ACKNOWLEDGED = 40060;
 
 /** Where an answer goes. */
 export interface Recipient {
@@ -33,32 +33,33 @@ export interface Recipient {
 export class Exchange {
   readonly #rest: REST;
   readonly #to: Recipient;
-  /** The answer takes the place of the message that was pressed. */
-  readonly #replaces: boolean;
   #deferral: Promise<void> | null = null;
 
-  constructor(rest: REST, to: Recipient, replaces: boolean) {
+  constructor(rest: REST, to: Recipient) {
     this.#rest = rest;
     this.#to = to;
-    this.#replaces = replaces;
   }
 
-  /** Buys 15 minutes; the answer will be private. */
-  defer(): Promise<void> {
+  /** Buys 15 minutes; the answer will be private. @param replaces as for `answer`. */
+  defer(replaces = false): Promise<void> {
     const { DeferredMessageUpdate, DeferredChannelMessageWithSource } = InteractionResponseType;
     this.#deferral ??= this.#respond(
-      this.#replaces
+      replaces
         ? { type: DeferredMessageUpdate }
         : { type: DeferredChannelMessageWithSource, data: { flags: MessageFlags.Ephemeral } },
     );
     return this.#deferral;
   }
 
-  async answer(outcome: Outcome): Promise<void> {
-    if ('form' in outcome) return this.#respond({ type: InteractionResponseType.Modal, data: outcome.form });
+  /** @param replaces the answer takes the place of the message that was pressed. */
+  async answer(outcome: Outcome, replaces = false): Promise<void> {
+    if ('form' in outcome) {
+      if (this.#deferral) throw new Error('A form can only be the first response.');
+      return this.#respond({ type: InteractionResponseType.Modal, data: outcome.form });
+    }
     if (this.#deferral) return this.#edit(outcome);
     const { UpdateMessage, ChannelMessageWithSource } = InteractionResponseType;
-    const type = this.#replaces ? UpdateMessage : ChannelMessageWithSource;
+    const type = replaces ? UpdateMessage : ChannelMessageWithSource;
     const flags = MessageFlags.IsComponentsV2 | (outcome.private ? MessageFlags.Ephemeral : 0);
     return this.#respond({ type, data: { ...bodyOf(outcome), flags } }, filesOf(outcome));
   }
@@ -75,7 +76,7 @@ export class Exchange {
       await retrying(post, FIRST_WAITS);
     } catch (error) {
       // The response was taken and only the word of it was lost: it stands, and a second must not follow.
-      if (!(error instanceof DiscordAPIError && error.code === ALREADY_ACKNOWLEDGED)) throw error;
+      if (!isApiError(error, RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged)) throw error;
     }
   }
 
@@ -93,6 +94,15 @@ export async function say(rest: REST, channel: string, reply: Reply): Promise<vo
     body: { ...bodyOf(reply), flags: MessageFlags.IsComponentsV2 },
     files: filesOf(reply),
   });
+}
+
+/** @returns whether Discord has given up on the interaction: nothing can be said to the member any more. */
+export function isTooLate(error: unknown): boolean {
+  return isApiError(error, RESTJSONErrorCodes.UnknownInteraction);
+}
+
+function isApiError(error: unknown, code: RESTJSONErrorCodes): boolean {
+  return error instanceof DiscordAPIError && error.code === code;
 }
 
 function bodyOf({ components, files = [] }: Reply) {

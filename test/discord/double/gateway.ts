@@ -10,25 +10,32 @@ interface Payload {
   readonly d?: { readonly token?: string; readonly session_id?: string; readonly seq?: number } | null;
 }
 
-/** Discord's gateway, v10, for one session. Emits `identify`, `resume` and `close`. */
+/** Discord's gateway, v10, for one session. Emits `identify`, `resume`, `close` and `refused`. */
 export class Gateway extends EventEmitter {
   readonly #sockets = new WebSocketServer({ noServer: true });
-  readonly #token: string;
   #sent: { readonly s: number; readonly frame: string }[] = [];
   #sequence = 0;
   #socket: WebSocket | null = null;
   url = '';
+  /** The only one it accepts. */
+  token: string;
   intents: number | null = null;
+  /** The next connections are refused: by a proxy that says so, or without a word. */
+  refusals: ('busy' | 'dead')[] = [];
 
   constructor(token: string) {
     super();
-    this.#token = token;
+    this.token = token;
     this.#sockets.on('connection', (socket) => this.#welcome(socket));
   }
 
   listenOn(server: Server): void {
     this.url = `ws://127.0.0.1:${(server.address() as AddressInfo).port}`;
     server.on('upgrade', (request, socket, head) => {
+      const refusal = this.refusals.shift();
+      if (refusal === 'busy') socket.end('HTTP/1.1 503 Service Unavailable\r\n\r\n');
+      if (refusal === 'dead') socket.destroy();
+      if (refusal) return void this.emit('refused');
       this.#sockets.handleUpgrade(request, socket, head, (ws) => this.#sockets.emit('connection', ws, request));
     });
   }
@@ -46,6 +53,11 @@ export class Gateway extends EventEmitter {
     this.#socket = null;
     if (code === null) socket?.terminate();
     else socket?.close(code);
+  }
+
+  /** The line stays up, but nothing that comes is read any more. */
+  freeze(): void {
+    this.#socket?.pause();
   }
 
   close(): void {
@@ -66,7 +78,7 @@ export class Gateway extends EventEmitter {
   }
 
   #identify(socket: WebSocket, identity: { token?: string; intents?: number }): void {
-    if (identity.token !== this.#token) {
+    if (identity.token !== this.token) {
       socket.close(4004);
       return;
     }

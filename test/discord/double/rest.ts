@@ -7,7 +7,7 @@ import { APPLICATION } from './world.ts';
 /** What goes wrong with a request: an answer in place of ours, or the line going dead before or after it counted. */
 export type Fault =
   | { readonly status: number; readonly body?: object; readonly headers?: Record<string, string> }
-  | { readonly line: 'reset' | 'closed'; readonly applied: boolean };
+  | { readonly line: 'reset' | 'closed' | 'silent'; readonly applied: boolean };
 
 export interface Request {
   readonly method: string;
@@ -53,7 +53,7 @@ export class Rest {
     }
     if (fault.applied) apply();
     if (fault.line === 'reset') request.socket.resetAndDestroy();
-    else request.socket.destroy();
+    else if (fault.line === 'closed') request.socket.destroy();
   }
 
   #apply({ method, path, body }: Request): Answer {

@@ -1,0 +1,120 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { goOnline, type Online } from './bot.ts';
+import { messageOf, press, slash } from './double/interactions.ts';
+import type { Fault, Request } from './double/rest.ts';
+
+let online: Online;
+beforeEach(async () => {
+  online = await goOnline();
+});
+/** Stopping waits for every answer under way: what is asserted afterwards is the end of it. */
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await online.stop();
+  expect(online.double.rest.violations).toEqual([]);
+});
+
+const question = () => slash('ask', { question: 'What hotel is beside the palace?' });
+const reload = () => slash('sources reload', {}, { moderator: true });
+const isFirst = ({ path }: Request) => path.endsWith('/callback');
+const isEdit = ({ method, path }: Request) => method === 'PATCH' && path.startsWith('/webhooks/');
+
+/** One after the other befalls the requests meant, until there are none left. */
+function befall(faults: readonly Fault[], isMeant: (request: Request) => boolean): void {
+  const left = [...faults];
+  online.double.rest.fault = (request) => (isMeant(request) && left.shift()) || null;
+}
+
+const limited = { message: 'You are being rate limited.', retry_after: 0.05, global: false };
+const TROUBLES: Readonly<Record<string, readonly Fault[]>> = {
+  'servers that are out of order': Array(6).fill({ status: 503 }),
+  'rate limits': Array(3).fill({ status: 429, body: limited, headers: { 'retry-after': '0.05' } }),
+  'a line reset before the request counted': [{ line: 'reset', applied: false }],
+  'a line reset after the request counted': [{ line: 'reset', applied: true }],
+  'a line closed before the request counted': Array(2).fill({ line: 'closed', applied: false }),
+  'a line closed after the request counted': [{ line: 'closed', applied: true }],
+  'all of it together': [
+    { status: 502 },
+    { line: 'closed', applied: false },
+    { status: 429, body: limited, headers: { 'retry-after': '0.05' } },
+    { line: 'reset', applied: true },
+  ],
+};
+
+describe.each(Object.entries(TROUBLES))('in spite of %s', (_, faults) => {
+  test('a question gets its answer, once', async () => {
+    befall(faults, isFirst);
+    const exchange = online.double.begin(question());
+    expect(JSON.stringify(await exchange.answer)).toContain('Ritz');
+    await online.stop();
+    expect(exchange.edits).toBe(0);
+    expect(online.log.filter((line) => line.includes('failed'))).toEqual([]);
+  });
+
+  test('a promised answer gets promised, and kept', async () => {
+    befall(faults, isFirst);
+    expect((await online.double.ask(reload())).text).toContain('Nothing has changed');
+  });
+
+  test('a promised answer is kept', async () => {
+    befall(faults, isEdit);
+    expect((await online.double.ask(reload())).text).toContain('Nothing has changed');
+  });
+});
+
+test('a question for which it is too late is let go, with a line in the log', async () => {
+  befall([{ status: 404, body: { message: 'Unknown interaction', code: 10062 } }], isFirst);
+  const exchange = online.double.begin(question());
+  await online.double.ask(question());
+  await online.stop();
+  expect(exchange).toMatchObject({ first: null, attempts: 0, edits: 0 });
+  expect(online.log.filter((line) => line.includes('ask came too late'))).toHaveLength(1);
+});
+
+test('an answer that Discord refuses is replaced by a line that says so', async () => {
+  befall([{ status: 400, body: { message: 'Invalid Form Body', code: 50035 } }], isFirst);
+  expect((await online.double.ask(question())).text).toContain('Something went wrong here.');
+});
+
+test('an answer that does not come at once is promised, privately, and kept', async () => {
+  const shelf = await online.library.shelf(null);
+  const promised = new Promise<void>((resolve) => {
+    online.double.rest.fault = (request) => {
+      if (isFirst(request)) resolve();
+      return null;
+    };
+  });
+  vi.spyOn(online.library, 'shelf').mockImplementationOnce(() => promised.then(() => shelf));
+  const exchange = online.double.begin(question());
+  expect(JSON.stringify(await exchange.answer)).toContain('Ritz');
+  expect(exchange).toMatchObject({ first: { type: 5, data: { flags: 64 } }, edits: 1 });
+});
+
+test('a defect is told in one private line, with a reference that is in the log beside the details', async () => {
+  vi.spyOn(online.library, 'shelf').mockRejectedValueOnce(new Error('a secret of the house'));
+  const seen = await online.double.ask(question());
+  const reference = /reference: ([A-Z2-9]{6})$/.exec(seen.text)?.[1] ?? 'none';
+  expect(seen.private).toBe(true);
+  expect(JSON.stringify(seen.data)).not.toContain('secret');
+  expect(online.log.filter((line) => line.includes(reference) && line.includes('a secret of the house'))).toHaveLength(
+    1,
+  );
+  expect((await online.double.ask(question())).text).toContain('Ritz');
+});
+
+describe('what cannot be understood', () => {
+  const message = messageOf({ content: 'Words.' });
+  const nameless = press(message, 'context', null);
+  test.each([
+    ['a command nobody knows', slash('nonsense', {}), 'older message'],
+    ['a button nobody knows', press(message, 'nonsense:1', null), 'older message'],
+    ['a button whose custom_id was tampered with', press(message, 'context:!!', null), ''],
+    ['a command without its options', slash('ask', {}), 'Something went wrong'],
+    ['a button without its name', { ...nameless, data: { ...nameless.data, custom_id: undefined } }, 'went wrong'],
+  ])('gets one private line, not silence: %s', async (_, interaction, line) => {
+    const seen = await online.double.ask(interaction);
+    expect(seen.private).toBe(true);
+    expect(seen.text).toContain(line);
+    expect((await online.double.ask(question())).text).toContain('Ritz');
+  });
+});

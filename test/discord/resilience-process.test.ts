@@ -1,0 +1,144 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { DiscordDouble, TOKEN } from './double/double.ts';
+import { onMessage, slash } from './double/interactions.ts';
+
+/** A process of its own, as an operator runs it. */
+class Process {
+  readonly #child: ChildProcess;
+  /** Its lines on standard error so far. */
+  readonly lines: string[] = [];
+  readonly #closed: Promise<unknown>;
+  #heard: () => void = () => {};
+
+  constructor(environment: Readonly<Record<string, string>>) {
+    // LOG_LEVEL warn: nothing but what the operator must know.
+    const env = { PATH: process.env['PATH'], SOURCES_DIR: 'seeds', LOG_LEVEL: 'warn', ...environment };
+    this.#child = spawn(process.execPath, ['dist/main.js'], { env, stdio: ['ignore', 'ignore', 'pipe'] });
+    this.#closed = once(this.#child, 'close');
+    createInterface({ input: this.#child.stderr as NodeJS.ReadableStream }).on('line', (line) => {
+      this.lines.push(line);
+      this.#heard();
+    });
+  }
+
+  /** Resolves once it has written a line with these words. */
+  async hear(words: string): Promise<void> {
+    while (!this.lines.some((line) => line.includes(words))) {
+      await new Promise<void>((resolve) => {
+        this.#heard = resolve;
+      });
+    }
+  }
+
+  signal(signal: NodeJS.Signals): void {
+    this.#child.kill(signal);
+  }
+
+  /** @returns its exit code. */
+  async end(): Promise<number | null> {
+    await this.#closed;
+    return this.#child.exitCode;
+  }
+}
+
+let double: DiscordDouble;
+let folder: string;
+let running: Process | null;
+beforeEach(async () => {
+  running = null;
+  double = new DiscordDouble();
+  await double.start();
+  folder = await mkdtemp(join(tmpdir(), 'verbatim-process-'));
+});
+afterEach(async () => {
+  running?.signal('SIGKILL');
+  await running?.end();
+  await double.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+function start(environment: Readonly<Record<string, string>> = {}): Process {
+  running = new Process({ DISCORD_TOKEN: TOKEN, DISCORD_API_URL: double.url, DATA_DIR: folder, ...environment });
+  return running;
+}
+
+async function goOnline(): Promise<Process> {
+  const bot = start({ LOG_LEVEL: 'info' });
+  await bot.hear('commands registered');
+  return bot;
+}
+
+const question = () => slash('ask', { question: 'What hotel is beside the palace?' });
+
+describe('one clear line and exit code 1', () => {
+  test('for a wrong token', async () => {
+    const bot = start({ DISCORD_TOKEN: 'wrong' });
+    expect(await bot.end()).toBe(1);
+    expect(bot.lines).toEqual([expect.stringMatching(/^Discord does not accept DISCORD_TOKEN: /)]);
+  });
+
+  test('for a bad setting', async () => {
+    const bot = start({ DISCORD_API_URL: 'nonsense' });
+    expect(await bot.end()).toBe(1);
+    expect(bot.lines).toEqual([expect.stringMatching(/^DISCORD_API_URL is "nonsense": /)]);
+  });
+
+  test('for a token revoked while it runs', async () => {
+    const bot = await goOnline();
+    double.gateway.drop(4004);
+    expect(await bot.end()).toBe(1);
+    expect(bot.lines.at(-1)).toMatch(/^Discord does not accept DISCORD_TOKEN: /);
+  });
+});
+
+test.each(['SIGTERM', 'SIGINT'] as const)(
+  '%s lets it finish what is being answered, then exit with 0',
+  async (signal) => {
+    const bot = await goOnline();
+    let troubles = 6;
+    double.rest.fault = () => {
+      if (troubles === 6) bot.signal(signal);
+      troubles -= 1;
+      return troubles > 0 ? { status: 503 } : null;
+    };
+    const exchange = double.begin(question());
+    expect(JSON.stringify(await exchange.answer)).toContain('Ritz');
+    expect(await bot.end()).toBe(0);
+  },
+);
+
+test('SIGTERM ends it with 0 also when Discord has fallen silent', async () => {
+  const bot = await goOnline();
+  double.gateway.freeze();
+  const asked = new Promise<void>((resolve) => {
+    double.rest.fault = () => {
+      resolve();
+      return { line: 'silent', applied: false };
+    };
+  });
+  double.begin(question());
+  await asked;
+  bot.signal('SIGTERM');
+  expect(await bot.end()).toBe(0);
+}, 20_000);
+
+test('no interaction ends it, however broken', async () => {
+  const bot = await goOnline();
+  const [whole, message] = [question(), onMessage('Ask about this', 'Words.')];
+  const broken = [
+    { ...whole, data: undefined },
+    { ...whole, user: undefined, member: undefined },
+    { ...message, data: { ...message.data, resolved: undefined } },
+  ];
+  for (const interaction of broken) {
+    double.begin(interaction);
+    expect((await double.ask(question())).text).toContain('Ritz');
+  }
+  expect(bot.lines.filter((line) => line.includes('could not be understood'))).toHaveLength(broken.length);
+});
