@@ -3,6 +3,9 @@ import { goOnline, type Online } from './bot.ts';
 import { messageOf, press, slash } from './double/interactions.ts';
 import type { Fault, Request } from './double/rest.ts';
 
+// A limit for what hangs, not for what is slow on a busy machine.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+
 let online: Online;
 beforeEach(async () => {
   online = await goOnline();

@@ -1,11 +1,14 @@
 import { once } from 'node:events';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { runBot } from '../../src/discord/run-bot.ts';
 import { Library } from '../../src/library/library.ts';
 import { logTo } from '../../src/log.ts';
 import { goOnline, type Online } from './bot.ts';
 import { DiscordDouble, TOKEN } from './double/double.ts';
 import { slash } from './double/interactions.ts';
+
+// A limit for what hangs, not for what is slow on a busy machine.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 const question = () => slash('ask', { question: 'What hotel is beside the palace?' });
 

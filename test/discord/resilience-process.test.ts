@@ -4,9 +4,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DiscordDouble, TOKEN } from './double/double.ts';
 import { onMessage, slash } from './double/interactions.ts';
+
+// A limit for what hangs, not for what is slow on a busy machine.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 /** A process of its own, as an operator runs it. */
 class Process {
@@ -126,7 +129,7 @@ test('SIGTERM ends it with 0 also when Discord has fallen silent', async () => {
   await asked;
   bot.signal('SIGTERM');
   expect(await bot.end()).toBe(0);
-}, 20_000);
+});
 
 test('no interaction ends it, however broken', async () => {
   const bot = await goOnline();
