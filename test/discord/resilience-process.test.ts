@@ -1,54 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DiscordDouble, TOKEN } from './double/double.ts';
 import { onMessage, slash } from './double/interactions.ts';
+import { Process } from './process.ts';
 
 // A limit for what hangs, not for what is slow on a busy machine.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
-
-/** A process of its own, as an operator runs it. */
-class Process {
-  readonly #child: ChildProcess;
-  /** Its lines on standard error so far. */
-  readonly lines: string[] = [];
-  readonly #closed: Promise<unknown>;
-  #heard: () => void = () => {};
-
-  constructor(environment: Readonly<Record<string, string>>) {
-    // LOG_LEVEL warn: nothing but what the operator must know.
-    const env = { PATH: process.env['PATH'], SOURCES_DIR: 'seeds', LOG_LEVEL: 'warn', ...environment };
-    this.#child = spawn(process.execPath, ['dist/main.js'], { env, stdio: ['ignore', 'ignore', 'pipe'] });
-    this.#closed = once(this.#child, 'close');
-    createInterface({ input: this.#child.stderr as NodeJS.ReadableStream }).on('line', (line) => {
-      this.lines.push(line);
-      this.#heard();
-    });
-  }
-
-  /** Resolves once it has written a line with these words. */
-  async hear(words: string): Promise<void> {
-    while (!this.lines.some((line) => line.includes(words))) {
-      await new Promise<void>((resolve) => {
-        this.#heard = resolve;
-      });
-    }
-  }
-
-  signal(signal: NodeJS.Signals): void {
-    this.#child.kill(signal);
-  }
-
-  /** @returns its exit code. */
-  async end(): Promise<number | null> {
-    await this.#closed;
-    return this.#child.exitCode;
-  }
-}
 
 let double: DiscordDouble;
 let folder: string;
@@ -67,7 +26,12 @@ afterEach(async () => {
 });
 
 function start(environment: Readonly<Record<string, string>> = {}): Process {
-  running = new Process({ DISCORD_TOKEN: TOKEN, DISCORD_API_URL: double.url, DATA_DIR: folder, ...environment });
+  running = new Process('dist/main.js', {
+    DISCORD_TOKEN: TOKEN,
+    DISCORD_API_URL: double.url,
+    DATA_DIR: folder,
+    ...environment,
+  });
   return running;
 }
 
