@@ -31,11 +31,21 @@ function tellCard(card: Card, similar: readonly string[], style: Style): string 
   const mentions = card.mentions.map(({ sentence, citation }) => ({ text: sentence, citation }));
   parts.push(...tellCited('Roles', card.roles, style), ...tellCited('Said', said, style));
   if (!said.length) parts.push(...tellCited('Named', mentions.slice(0, SHOWN), style));
-  const places = card.mentions.map(({ citation }) => citation.paragraph);
-  parts.push(`Named in ${card.mentions.length} sentences, in paragraphs ${[...new Set(places)].join(', ')}.`);
+  parts.push(tellPlaces(card.mentions));
   if (card.with.length) parts.push(`With: ${card.with.map(({ name, count }) => `${name} (${count})`).join(', ')}`);
   if (similar.length) parts.push(`Also similar: ${similar.join(', ')}`);
   return parts.join('\n');
+}
+
+/** Where all the mentions stand, article by article. */
+function tellPlaces(mentions: readonly Named[]): string {
+  const paragraphs = new Map<string, Set<number>>();
+  for (const { citation } of mentions) {
+    const those = paragraphs.get(citation.title) ?? new Set();
+    paragraphs.set(citation.title, those.add(citation.paragraph));
+  }
+  const places = Array.from(paragraphs, ([title, those]) => `${title}, paragraph ${[...those].join(', ')}`);
+  return `Named in ${mentions.length === 1 ? 'one sentence' : `${mentions.length} sentences`}: ${places.join('; ')}.`;
 }
 
 function tellCited(what: string, cited: readonly Cited[], style: Style): string[] {

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
@@ -151,4 +151,105 @@ test('there are colours only on a terminal, and none with NO_COLOR', () => {
   expect(styleFor({}, {})).toBe(PLAIN);
   expect(COLOURS.strong('x')).not.toBe('x');
   expect(COLOURS.faint('x')).toContain('x');
+});
+
+const INQUEST = ` date 1926-11-12 The Inquest
+
+"I polished it twice," said Agnes White, the cook. "Nobody asked me why."
+
+Colonel Rupert Mustard told the coroner that the lamp in the hall was out. Agnes White and Rupert Mustard left the house together.
+
+His brother Basil Mustard said nothing. Agnes White thanked him.`;
+
+async function inquest(): Promise<Library> {
+  const { library, folder } = await shelfOnDisk();
+  for (const file of Object.keys(TEXTS)) rmSync(join(folder, file));
+  writeFileSync(join(folder, 'inquest.txt'), INQUEST);
+  await library.reload();
+  return library;
+}
+
+test('who someone is, is told with roles, words and places; who is meant is asked, and nobody guessed', async () => {
+  const [card, several, misspelt, nobody] = await say(
+    ['/who agnes', '/who Mustard', '/who Agnes Whyte', '/who Zorro'],
+    PLAIN_LINES,
+    await inquest(),
+  );
+  expect(card).toContain('Agnes White');
+  expect(card).toContain('Roles:\n  | the cook\n  The Inquest, 1926-11-12, paragraph 1, sentence 1');
+  expect(card).toContain('Named in 3 sentences: The Inquest, paragraph 1, 2, 3.');
+  expect(card).toContain('With: Rupert Mustard (1)');
+  expect(several).toMatch(/^Several people fit "Mustard": .*Which one\?/);
+  expect(misspelt).toMatch(/Did you mean Agnes White\?/);
+  expect(nobody).toMatch(/nobody called "Zorro"/);
+});
+
+test('who, in JSON, gives the card, and the candidates where several fit', async () => {
+  const lines = await say(
+    ['{"who":"White"}', '{"who":"Mustard"}', '{"people":true,"source":"inquest.txt"}'],
+    JSON_LINES,
+    await inquest(),
+  );
+  const [card, several, listed] = lines.map((line) => JSON.parse(line));
+  expect(card).toMatchObject({
+    found: true,
+    person: { name: 'Agnes White', with: [{ name: 'Rupert Mustard', count: 1 }] },
+  });
+  expect(card.person.statements[0].text).toContain('"I polished it twice,"');
+  expect(several).toMatchObject({
+    found: false,
+    candidates: expect.arrayContaining(['Rupert Mustard', 'Basil Mustard']),
+  });
+  expect(listed.people[0]).toMatchObject({ name: 'Agnes White', mentions: 3 });
+});
+
+test('a quotation is checked, in JSON and at the prompt, with the speaker behind two dashes', async () => {
+  const library = await inquest();
+  const quotation = 'I polished it thrice';
+  const [json] = await say([JSON.stringify({ verify: quotation, speaker: 'White' })], JSON_LINES, library);
+  expect(JSON.parse(json ?? '')).toMatchObject({
+    verify: quotation,
+    verdict: 'altered',
+    passages: [{ citation: { paragraph: 1 } }],
+  });
+  const [altered, others, absent] = await say(
+    [`/verify ${quotation}`, '/verify "Nobody asked me why." -- Rupert Mustard', '/verify the parrot did it'],
+    PLAIN_LINES,
+    library,
+  );
+  expect(altered).toMatch(/^Altered: .*\n {2}I polished it \{\+thrice\+\} \[-twice-\]\n/);
+  expect(others).toMatch(/^Misattributed: .*\nSaid by, as the sources have it: Agnes White\./);
+  expect(absent).toMatch(/^Absent: /);
+});
+
+test('wrong fields of a JSON command are named', async () => {
+  const answers = await ask(
+    { verify: 1 },
+    { verify: 'x', speaker: 2 },
+    { who: '' },
+    { ask: 'x', source: 3 },
+    { people: 'x' },
+    '/help',
+    '"Who cooks?"',
+  );
+  for (const { error } of answers.slice(0, 5)) expect(error).toMatch(/\{"|"speaker"|"source"/);
+  expect(answers[5]).toHaveProperty('help');
+  expect(answers[6]).toMatchObject({ ask: '"Who cooks?"'.slice(1, -1) });
+});
+
+test('a reload at the prompt says in words what changed, what is gone, and what cannot be read', async () => {
+  const { library, folder } = await shelfOnDisk();
+  writeFileSync(join(folder, 'hall.txt'), 'Nobody was arrested in the hall.');
+  writeFileSync(join(folder, 'attic.txt'), 'A parrot lived in the attic.');
+  writeFileSync(join(folder, 'void.txt'), '');
+  rmSync(join(folder, 'library.txt'));
+  const [told, again, people] = await say(['/reload', '/reload', '/people'], PLAIN_LINES, library);
+  expect(told).toMatch(/Added: attic\.txt\.\nChanged: hall\.txt\.\nRemoved: library\.txt\.\nNot read: void\.txt/);
+  expect(again).toMatch(/^Not read: void\.txt/);
+  expect(people).toMatch(/White/);
+});
+
+test('the sources are said not to say what nobody wrote, with the words that no source uses', async () => {
+  const [answer] = await say(['What does tungsten cost?'], PLAIN_LINES);
+  expect(answer).toMatch(/^The sources do not say\.\nThey never use: .*tungsten/);
 });

@@ -29,7 +29,9 @@ export function closestStretch(pattern: readonly string[], text: readonly string
     [costs, starts] = [nextCosts, nextStarts];
   }
   const distance = Math.min(...costs);
-  const to = costs.indexOf(distance);
+  let to = costs.indexOf(distance);
+  // A last word that differs is one changed, rather than one added.
+  while (costs[to + 1] === distance) to += 1;
   return { from: at(starts, to), to, distance };
 }
 
