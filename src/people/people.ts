@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { ArticlePeople, Named } from './article-people.ts';
+import { aliasesIn } from './ask/aliases-in.ts';
 import { type Found, findPeople } from './ask/find.ts';
 import { suggestPeople } from './ask/suggest.ts';
 import { countCompanions } from './companions.ts';
@@ -52,6 +53,11 @@ export class People {
   /** @param name as a user types it: surname, title, initials, misspelt, any case. */
   find(name: string): Found {
     return findPeople(this.all, this.things, name);
+  }
+
+  /** @returns names and titles of people in a question, as it spells them -> what else the sources call these people. */
+  aliasesIn(question: string): ReadonlyMap<string, readonly string[]> {
+    return aliasesIn(this.all, question);
   }
 
   /** @param typed the beginning of a name or title, in any script; @returns whom it may become, best first. */

@@ -1,0 +1,67 @@
+import { isHumanNoun } from '../human-nouns.ts';
+import type { Person } from '../person.ts';
+import { byTitle } from './by-title.ts';
+import { beginningsOf, type Called, spellingsOf } from './called.ts';
+import { EMPTY } from './title.ts';
+import { wordsOf } from './words-of.ts';
+
+/** The longest name or title looked for in a question, in words. */
+const LONGEST = 6;
+/** Titles given as other names, at most. */
+const TITLES = 3;
+
+const kept = new WeakMap<readonly Person[], ReadonlyMap<string, readonly Called[]>>();
+
+/** @returns spelling in folded words -> those it may mean; worked out once for a list of people. */
+function bearersOf(people: readonly Person[]): ReadonlyMap<string, readonly Called[]> {
+  const before = kept.get(people);
+  if (before) return before;
+  const bearers = new Map<string, Called[]>();
+  for (const called of spellingsOf(people)) {
+    for (const line of new Set(called.lines)) bearers.set(line, [...(bearers.get(line) ?? []), called]);
+  }
+  kept.set(people, bearers);
+  return bearers;
+}
+
+/**
+ * Finds the people a question names or gives a title to, and what else the sources call them.
+ *
+ * @returns the name or title as the question spells it -> other names of that person, and their titles. What could mean
+ *   several people is left out.
+ */
+export function aliasesIn(people: readonly Person[], question: string): Map<string, string[]> {
+  const words = [...question.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu)];
+  const found = new Map<string, string[]>();
+  for (let from = 0; from < words.length; from++) {
+    for (let to = Math.min(words.length, from + LONGEST); to > from; to--) {
+      const last = words[to - 1];
+      const text = question
+        .slice(words[from]?.index, (last?.index ?? 0) + (last?.[0].length ?? 0))
+        .replace(/[.'’-]+$/, '');
+      const person = meant(people, text);
+      if (!person) continue;
+      found.set(text, otherNames(person, text));
+      from = to - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+/** @returns the one person a name or title means. */
+function meant(people: readonly Person[], text: string): Person | undefined {
+  const words = wordsOf(text);
+  const named = bearersOf(people).get(words.join(' ')) ?? [];
+  if (named.length > 0) return named.length === 1 ? named[0]?.person : undefined;
+  const titled = words.filter((word) => !EMPTY.has(word));
+  const head = titled.find((word) => isHumanNoun(word));
+  if (!head || titled.length < 2 || EMPTY.has(words[0] ?? '') || EMPTY.has(words.at(-1) ?? '')) return undefined;
+  const [first, ...others] = byTitle(text, beginningsOf(people).get(head.slice(0, 2)) ?? []);
+  return others.length === 0 ? first?.person : undefined;
+}
+
+function otherNames({ name, aliases, roles }: Person, text: string): string[] {
+  const titles = roles.map((role) => role.text).filter((title) => /^\p{Lu}.* /u.test(title));
+  return [...new Set([name, ...aliases, ...titles.slice(0, TITLES)])].filter((other) => other !== text);
+}
