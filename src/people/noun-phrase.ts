@@ -28,7 +28,7 @@ const MODIFIERS = words(
 const IRREGULAR = words(
   `beat became began bought brought built came caught chose drew drove fell felt fought found gave got grew had heard held hit
   kept knew laid led left lent lost made meant met paid put ran read rose said sang sat saw sent shot showed spent spoke stood
-  struck taught thought told took understood wants went won wore wrote including named called says tells met`.replace(
+  struck taught thought told took understood wants went won wore wrote including named called says tells met past versus`.replace(
     /\s+/g,
     ' ',
   ),
@@ -39,7 +39,8 @@ const CALENDAR =
 
 /** @returns whether a token is a mark inside a word or abbreviation ("then-U.S.", "Sgt."), which ends no phrase. */
 function inner(tokens: readonly Token[], at: number): boolean {
-  if (isMark(tokens[at], '-&/')) return true;
+  if (isMark(tokens[at], '&')) return true;
+  if (isMark(tokens[at], '-/')) return tokens[at]?.glued === true && tokens[at + 1]?.glued === true;
   return isMark(tokens[at], '.') && tokens[at]?.glued === true && isCapital(tokens[at - 1]);
 }
 

@@ -67,6 +67,8 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ['an object, which is no role', 'Ada Plum, a decision in hand, left.', []],
   ['a list of others', 'The mayor and Ada Plum left.', []],
   ['a clause after the name', 'For Ada Plum, the minister said nothing.', []],
+  ['a heading before a dash', 'SOCCER - ADA PLUM left. Ada Plum won.', []],
+  ['a word that is no noun', 'She hit the ball past goalkeeper Ada Plum.', ['goalkeeper']],
   ['a possessive name', "Ada Plum's driver left.", []],
   ['"was not"', 'Ada Plum was not the driver.', []],
 ];

@@ -23,6 +23,9 @@ const CASES: readonly (readonly [string, string, Partial<Record<'Plum' | 'Mustar
     ['a quoted name for something', 'Mustard called the plan "a sieve."', { Mustard: ['Mustard called'] }],
     ['calling a meeting, which is no statement', 'Mustard called a meeting.', {}],
     ['adding salt, which is no statement', 'Mustard added salt.', {}],
+    ['arguing with somebody, which is no statement', 'Mustard was sent off after arguing with Violet.', {}],
+    ['adding, without "that"', 'Mustard added he was tired.', { Mustard: ['Mustard added'] }],
+    ['a plain name for something', 'Mustard dismissed it as nonsense.', { Mustard: ['Mustard dismissed'] }],
     ['adding that', 'Mustard left early, adding that he was tired.', { Mustard: ['Mustard left'] }],
     ['a second verb', 'Mustard blamed the cook and said he was sorry.', { Mustard: ['Mustard blamed'] }],
     ['a negated verb', 'Mustard did not say where he had been.', {}],
@@ -33,6 +36,7 @@ const CASES: readonly (readonly [string, string, Partial<Record<'Plum' | 'Mustar
     ['a newspaper', 'The Ockham Post described Mustard as "a bear."', {}],
     ['a spokesman', 'A spokesman for Mustard said he was well.', {}],
     ['an office', "Mustard's office said he was well.", {}],
+    ['"who" after a preposition', 'It was led by Plum, a cook, who said it rained.', { Plum: ['It was led'] }],
     ['two speakers', 'Plum and Mustard said they were tired.', { Plum: ['Plum and'], Mustard: ['Plum and'] }],
     ['no cue, no speaker', 'Plum sat down. "It is late."', {}],
     [

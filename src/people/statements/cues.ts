@@ -1,23 +1,25 @@
 /**
  * Verbs that attribute words to somebody. "free": whatever follows is reported speech ("denied having offered anything").
- * "bound": only with a quotation, a colon or a clause that "that", "whether" ... opens ("added that", but not "added salt").
+ * "bound": only with a quotation, a colon or a clause, opened by "that", "whether" ... or a pronoun ("added that" and "added
+ * he would", but not "added salt").
  * "quoting": only with a quotation ("called it "soup""). "aiming": only before "to", "for" or "at" ("put the loss at ...").
+ * "naming": only with a quotation or "as" ("described it as a start").
  * Chosen by us from the reporting verbs of English grammars; the past tense is made by rule unless IRREGULAR has it.
  */
-export type Binding = 'free' | 'bound' | 'quoting' | 'aiming';
+export type Binding = 'free' | 'bound' | 'quoting' | 'aiming' | 'naming';
 
 const VERBS: Readonly<Record<Binding, string>> = {
-  free: `say tell announce explain argue declare claim insist admit concede acknowledge maintain warn predict estimate deny
-    complain grumble joke quip testify accuse blame apologize apologise condemn denounce criticize criticise dismiss
-    praise hail reject promise threaten vow pledge urge advise demand suggest propose assert contend stress emphasize
+  free: `say tell announce explain declare insist admit concede acknowledge warn predict estimate deny
+    complain grumble joke quip testify accuse blame apologize apologise condemn denounce criticize criticise praise hail reject promise threaten vow pledge urge advise demand suggest propose assert stress emphasize
     emphasise reiterate reply caution lament boast brag remark express deplore rebuke vouch profess allege counter retort
-    swear defend`,
-  bound: `recall add write post tweet note answer respond observe comment state report repeat conclude mention rule agree disagree
+    swear `,
+  bound: `argue claim maintain contend defend recall add write post tweet note answer respond observe comment state report repeat conclude mention rule agree disagree
     show reveal disclose confirm indicate point spell wonder inquire ask question forecast calculate reckon signal
     signalled elaborate disclose relate recount protest ruling communicate text email message`,
-  quoting: `call describe dub label brand term liken compare believe think feel expect hope fear suspect laugh sigh shout cry
+  quoting: `call dub label brand term liken compare believe think feel expect hope fear suspect laugh sigh shout cry
     whisper mutter murmur continue begin yell scream snap muse beg plead joke put go smile chant exclaim bark intone
-    summarize summarise portray characterize characterise thank greet interrupt interject sing`,
+    summarize summarise thank greet interrupt interject sing`,
+  naming: 'describe dismiss portray characterize characterise',
   aiming: 'offer call ask put promise beg appeal plead',
 };
 

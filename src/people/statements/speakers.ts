@@ -73,6 +73,8 @@ function subjectAfterQuotation(tokens: readonly Token[], verb: number): Subject 
   return subject === NONE || (plain && !quoted && subject.kind !== 'people') ? undefined : subject;
 }
 
+/** A pronoun right after the verb begins what was said: "added he would". */
+const CLAUSE = /^(?:he|she|they|it|there|i|we|you)$/;
 const OPENERS = /^(?:that|whether|if|how|why|what|when|where|who|out)$/;
 
 /** @returns whether what a verb needs to report speech is there. */
@@ -80,7 +82,9 @@ function complements(tokens: readonly Token[], verb: number, bindings: readonly 
   if (bindings.includes('free')) return true;
   if (isQuoting(tokens, verb)) return true;
   const near = tokens.slice(verb + 1, verb + 8);
+  if (bindings.includes('naming') && near.some(({ key }) => key === 'as')) return true;
   if (bindings.includes('bound')) {
+    if (CLAUSE.test(near[0]?.key ?? '')) return true;
     if (near.some((token) => OPENERS.test(token.key) || isMark(token, ':'))) return true;
   }
   if (!bindings.includes('aiming')) return false;

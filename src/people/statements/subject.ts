@@ -77,7 +77,7 @@ function nameSubject(tokens: readonly Token[], at: number): Subject {
   if (token?.shape !== 'name' || token.possessive) return NONE;
   const start = phraseStart(tokens, at);
   const before = tokens[start - 1];
-  if (before && PREPOSITIONS.has(before.key)) return governed(start - 1);
+  if (before && PREPOSITIONS.has(before.key)) return holder(start - 1);
   const people = [token.person];
   if (before?.key === 'and') {
     const other = tokens[start - 2];
@@ -87,7 +87,7 @@ function nameSubject(tokens: readonly Token[], at: number): Subject {
 }
 
 /** "A spokesman for Rubio": the phrase is the spokesman's. */
-function governed(preposition: number): Subject {
+function holder(preposition: number): Subject {
   return { kind: 'phrase', start: Math.max(0, preposition - 1), end: preposition };
 }
 
@@ -96,11 +96,15 @@ function relative(tokens: readonly Token[], at: number): Subject {
   const comma = isMark(tokens[at - 1], ',');
   const before = tokens[comma ? at - 2 : at - 1];
   if (before?.shape === 'name' && !before.possessive) return { kind: 'people', people: [before.person], at: at - 2 };
-  return comma ? beyondCommas(tokens, at - 1) : NONE;
+  return comma ? beyondCommas(tokens, at - 1, true) : NONE;
 }
 
-/** "Rostrup, a former engineer, said"; "The prosecutor, Ngaire Colquhoun, told"; "The driver, whom nobody saw, told". */
-function beyondCommas(tokens: readonly Token[], comma: number): Subject {
+/**
+ * "Rostrup, a former engineer, said"; "The prosecutor, Ngaire Colquhoun, told"; "The driver, whom nobody saw, told".
+ *
+ * @param governed whether a name after a preposition will do, as it does for "who": "led by Plum, a cook, who said".
+ */
+function beyondCommas(tokens: readonly Token[], comma: number, governed = false): Subject {
   let last = -1;
   for (let at = comma; at > 0; at--) {
     const token = tokens[at];
@@ -112,7 +116,8 @@ function beyondCommas(tokens: readonly Token[], comma: number): Subject {
     if (before?.shape !== 'name' || before.possessive) continue;
     const start = phraseStart(tokens, name);
     if (at === comma && name === at - 1 && !isMark(tokens[start - 1], ',')) return NONE;
-    if (!PREPOSITIONS.has(tokens[start - 1]?.key ?? '')) return { kind: 'people', people: [before.person], at: name };
+    if (governed || !PREPOSITIONS.has(tokens[start - 1]?.key ?? ''))
+      return { kind: 'people', people: [before.person], at: name };
   }
   if (last < 0 || last === comma) return NONE;
   const start = phraseStart(tokens, last);
