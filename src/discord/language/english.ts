@@ -128,7 +128,6 @@ export const english = {
     cancel: 'Cancel',
     remove: 'Remove',
     undo: 'Undo',
-    history: 'History',
     replaceAnyway: 'Take the new version',
     keepOld: 'Keep the old version',
   },
@@ -290,8 +289,6 @@ export const english = {
     added: (title: string) => `Added: ${title}`,
     updated: (title: string) => `Updated: ${title}`,
     cancelled: 'Cancelled; nothing has been added.',
-    stale: 'This preview has expired. Please add the article again.',
-    nothingGiven: 'Give a link or a file, or leave both empty to paste a text.',
     noSuchDate: 'This is no date. Write it like 2025-02-18.',
   },
 
@@ -301,7 +298,6 @@ export const english = {
     removed: (title: string) => `Removed: ${title}`,
     undoUntil: (when: string) => `Can be undone until ${when}.`,
     restored: (title: string) => `Restored: ${title}`,
-    nothingToUndo: 'There is nothing to undo.',
     history: (title: string) => `History of ${title}`,
     version: (number: number) => `Version ${number}`,
     current: 'in use',
@@ -381,9 +377,6 @@ export const english = {
     serverOnly: 'This works in a server only.',
     outdated: 'This button belongs to an older message. Please use the command again.',
     empty: 'Please write a question.',
-    cannotPost: 'I may not write in this channel. Use Copy instead.',
-    stopping: 'The bot is restarting. Please ask again in a minute.',
-    tooSlow: 'This took too long. Please try again.',
   },
 
   /** @param problem what goes after an article's name. */

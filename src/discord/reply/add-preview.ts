@@ -33,7 +33,7 @@ const EDGE = 700;
 /** What an article would bring, for a moderator to confirm, correct or cancel. */
 export function previewReply(preview: Preview, language: Language): Reply {
   const { add } = language;
-  const head = [heading(preview.update ? add.update : add.preview), ...factLines(preview, language)].join('\n');
+  const head = [heading(add[whatItIs(preview)]), ...factLines(preview, language)].join('\n');
   return composeReply({
     head,
     parts: preview.update ? updateParts(preview, preview.update, head, language) : edges(preview.article, language),
@@ -44,6 +44,12 @@ export function previewReply(preview: Preview, language: Language): Reply {
 function updateParts({ article }: Preview, update: SentenceChanges, head: string, language: Language): Part[] {
   const changes = [{ kind: 'changed' as const, title: article.source.title, difference: update }];
   return partsOrFile(differenceParts(update, language), head.length, { changes, failed: [] }, language);
+}
+
+function whatItIs({ update }: Preview): 'preview' | 'update' | 'identical' {
+  if (!update) return 'preview';
+  const { reworded, added, removed } = update.counts;
+  return reworded + added + removed ? 'update' : 'identical';
 }
 
 function factLines({ article, people, leftOut, update }: Preview, language: Language): string[] {

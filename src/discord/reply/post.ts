@@ -21,6 +21,8 @@ export function posted(reply: Reply, member: string, language: Language): Reply 
 }
 
 function withoutPost(component: APIMessageTopLevelComponent): APIMessageTopLevelComponent[] {
+  // A message that Discord hands back still names its files, but no longer brings them.
+  if (component.type === ComponentType.File && !component.file.url.startsWith('attachment:')) return [];
   if (component.type !== ComponentType.ActionRow) return [component];
   const components = component.components.filter(
     (part) => !('custom_id' in part) || readCustomId(part.custom_id).action !== 'post',

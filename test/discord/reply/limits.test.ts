@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Passage } from '../../../src/answer/passage.ts';
 import type { Card } from '../../../src/answer/who.ts';
 import { composeArticle } from '../../../src/article/compose.ts';
+import { readCustomId } from '../../../src/discord/custom-id.ts';
 import { english } from '../../../src/discord/language/english.ts';
 import { previewReply } from '../../../src/discord/reply/add-preview.ts';
 import { contextReply } from '../../../src/discord/reply/context.ts';
@@ -10,6 +11,7 @@ import { copyReply } from '../../../src/discord/reply/copy.ts';
 import { showable } from '../../../src/discord/reply/escape.ts';
 import { foundReply } from '../../../src/discord/reply/found.ts';
 import { moreReply } from '../../../src/discord/reply/more.ts';
+import { notAPersonReply } from '../../../src/discord/reply/not-a-person.ts';
 import { posted } from '../../../src/discord/reply/post.ts';
 import { reloadReply } from '../../../src/discord/reply/reload-report.ts';
 import type { Reply } from '../../../src/discord/reply/reply.ts';
@@ -17,6 +19,7 @@ import { sourcesReply } from '../../../src/discord/reply/sources-list.ts';
 import { unansweredReply } from '../../../src/discord/reply/unanswered.ts';
 import { verdictReply } from '../../../src/discord/reply/verdict.ts';
 import { cardReply } from '../../../src/discord/reply/who-card.ts';
+import { readWhoId, whoId } from '../../../src/discord/reply/who-id.ts';
 import { whoSectionReply } from '../../../src/discord/reply/who-section.ts';
 import { type Node, renderMarkdown, visible } from './discord-markdown.ts';
 import { expectWithinLimits, markdownOf } from './limits.ts';
@@ -184,6 +187,19 @@ describe('lists longer than a message go on by pages:', { timeout: 30_000 }, () 
 
   test('a page beyond the last is the last', () => {
     expect(whoSectionReply(card, 'mentions', 999, english)).toEqual(whoSectionReply(card, 'mentions', 50, english));
+  });
+
+  test('what is said of something that is no person', () => {
+    const first = notAPersonReply('Tudor Hall', mentions, 1, english);
+    expectWithinLimits(first);
+    expect(markdownOf(first)[0]).toContain('Page 1 of 50');
+  });
+
+  test('a button for a page says which, of whom', () => {
+    const id = readCustomId(whoId('mentions', 12, 'Ada: Plum') ?? '');
+    expect(readWhoId(id.rest)).toEqual({ section: 'mentions', page: 12, name: 'Ada: Plum' });
+    expect(readWhoId('mentions')).toBeNull();
+    expect(whoId('card', 1, 'x'.repeat(100))).toBeNull();
   });
 
   test('sources and unanswered questions', () => {

@@ -45,6 +45,10 @@ const CHANGES: Difference = {
   peopleLost: ['Peter Peacock'],
   vanished: 0.07,
 };
+const UNCHANGED: Difference = {
+  ...{ reworded: [], added: [], removed: [], peopleGained: [], peopleLost: [] },
+  ...{ counts: { same: 3, reworded: 0, added: 0, removed: 0 }, vanished: 0 },
+};
 const FILLED: Difference = { ...CHANGES, counts: { same: 0, reworded: 0, added: 14, removed: 0 } };
 
 /** A reload that found nothing. */
@@ -91,12 +95,15 @@ export function scenes(language: Language): Readonly<Record<string, Reply>> {
     'A quotation: exact': verdictReply(verification({ speakers: ['Ada Plum'] }), null, language),
     'A quotation: altered': verdictReply(
       verification({
-        quotation: 'Somebody was in a big rush.',
+        quotation: 'Oh, somebody was in a big rush, she',
         verdict: 'altered',
         differences: [
+          { kind: 'quotation', text: 'Oh,' },
           { kind: 'same', text: 'Somebody was in a' },
           { kind: 'quotation', text: 'big rush' },
           { kind: 'source', text: 'hurry' },
+          { kind: 'same', text: 'she' },
+          { kind: 'source', text: 'told reporters' },
         ],
       }),
       'Plum',
@@ -136,6 +143,10 @@ export function scenes(language: Language): Readonly<Record<string, Reply>> {
     ),
     'A preview of an update': previewReply(
       { article: FIRST, people: [], leftOut: [], update: CHANGES, key: 'k' },
+      language,
+    ),
+    'A preview of what is there already': previewReply(
+      { article: FIRST, people: [], leftOut: [], update: UNCHANGED, key: 'k' },
       language,
     ),
     'A reload': reloadReply(
