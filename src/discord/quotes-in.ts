@@ -11,8 +11,16 @@ const PAIRS = [
 /** Fewer words are a title or a term, not something to check. */
 const FEWEST_WORDS = 3;
 
-/** @returns the quoted parts of a message in its order, each on one line: in quotation marks, or behind Discord's bar. */
-export function quotesIn(message: string): string[] {
+/** A message taken apart. */
+export interface Quoting {
+  /** What stands in quotation marks or behind Discord's bar, in the message's order, each on one line. */
+  readonly quotes: readonly string[];
+  /** The rest of the message, where a speaker may be named. */
+  readonly around: string;
+}
+
+/** Finds what a message quotes; of quotes within quotes, the outer one. */
+export function quotesIn(message: string): Quoting {
   const found: { readonly start: number; readonly end: number; readonly quote: string }[] = [];
   for (const match of PAIRS.flatMap((pair) => [...message.matchAll(pair)])) {
     const start = match.index;
@@ -21,5 +29,9 @@ export function quotesIn(message: string): string[] {
     const isInside = found.some((other) => start < other.end && other.start < end);
     if (!isInside && quote.split(' ').length >= FEWEST_WORDS) found.push({ start, end, quote });
   }
-  return found.sort((a, b) => a.start - b.start).map(({ quote }) => quote);
+  found.sort((a, b) => a.start - b.start);
+  const starts = [0, ...found.map(({ end }) => end)];
+  const ends = [...found.map(({ start }) => start), message.length];
+  const around = starts.map((start, i) => message.slice(start, ends[i])).join(' ');
+  return { quotes: found.map(({ quote }) => quote), around };
 }

@@ -2,6 +2,7 @@ import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
+  ChannelType,
   InteractionContextType,
   type LocalizationMap,
   PermissionFlagsBits,
@@ -78,6 +79,7 @@ function optionBodies({ options, texts }: Command) {
 function optionBody({ kind, required, longest, suggest, choices, label }: OptionSpec) {
   return {
     type: OPTION_TYPES[kind],
+    ...(kind === 'channel' ? { channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement] } : {}),
     ...(required ? { required } : {}),
     ...(longest ? { max_length: longest } : {}),
     ...(suggest ? { autocomplete: true } : {}),

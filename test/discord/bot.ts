@@ -2,7 +2,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runBot } from '../../src/discord/run-bot.ts';
-import { Library } from '../../src/library/library.ts';
+import { Library, type LibrarySettings } from '../../src/library/library.ts';
 import { logTo } from '../../src/log.ts';
 import { DiscordDouble, TOKEN } from './double/double.ts';
 
@@ -19,15 +19,18 @@ export interface Online {
   stop(): Promise<void>;
 }
 
-/** @param known commands that Discord has from before. */
-export async function goOnline(known: object[] = []): Promise<Online> {
+/**
+ * @param known commands that Discord has from before.
+ * @param settings of the library, beside its folders.
+ */
+export async function goOnline(known: object[] = [], settings: Partial<LibrarySettings> = {}): Promise<Online> {
   const double = new DiscordDouble();
   await double.start();
   double.rest.commands = known;
   const folder = await mkdtemp(join(tmpdir(), 'verbatim-discord-'));
   const sources = join(folder, 'sources');
   await cp('seeds', sources, { recursive: true });
-  const library = new Library({ sourcesDir: sources, dataDir: join(folder, 'data') });
+  const library = new Library({ ...settings, sourcesDir: sources, dataDir: join(folder, 'data') });
   await library.reload();
   const log: string[] = [];
   const stop = new AbortController();

@@ -43,16 +43,25 @@ test('of several quotes the form asks which one, and checks it in full', async (
   expect(seen.text).toContain('all of them were late again');
 });
 
+test('who is named beside the quote is taken for its speaker', async () => {
+  const quote = '"we will be forced to spend 10 times more if we don\'t prevent a wider war"';
+  const right = await online.double.ask(onMessage('Check this quote', `${quote}, as Tusk has it`));
+  expect(right.text).toContain('Exact');
+  const wrong = await online.double.ask(onMessage('Check this quote', `Macron: ${quote}`));
+  expect(wrong.text).toContain('Misattributed: in the source these are the words of Donald Tusk');
+});
+
 test('a message that quotes nothing is told so', async () => {
   const seen = await online.double.ask(onMessage('Check this quote', 'I never said that.'));
   expect(seen.text).toContain('no words in quotation marks');
 });
 
 test('a quote is checked word by word, with who is said to have said it', async () => {
-  const { articles } = await online.library.shelf(null);
-  const sentence = articles[0]?.sentences.find(({ text }) => text.length > 80)?.text ?? '';
-  const exact = await online.double.ask(slash('verify', { quote: sentence }));
-  expect(exact.text).toContain('Exact');
-  const altered = await online.double.ask(slash('verify', { quote: sentence.replace(/ (\w+)\.$/, ' elephant.') }));
-  expect(altered.text).toMatch(/Altered|Exact/);
+  const quote = "we will be forced to spend 10 times more if we don't prevent a wider war";
+  expect((await online.double.ask(slash('verify', { quote }))).text).toContain('Exact');
+  const altered = await online.double.ask(slash('verify', { quote: quote.replace('10', 'twenty') }));
+  expect(altered.text).toContain('Altered');
+  expect(altered.text).toContain('twenty');
+  const misattributed = await online.double.ask(slash('verify', { quote, speaker: 'Macron' }));
+  expect(misattributed.text).toContain('Misattributed');
 });

@@ -13,5 +13,9 @@ test.each([
   ['titles are no quotes', 'I read "War and"', []],
   ['nothing', 'No quotes here, it’s plain', []],
 ])('finds what a message quotes: %s', (_, message, quotes) => {
-  expect(quotesIn(message)).toEqual(quotes);
+  expect(quotesIn(message).quotes).toEqual(quotes);
+});
+
+test('what stands around the quotes is kept apart, since a speaker may be named there', () => {
+  expect(quotesIn('Plum: “I was in the hall” (says White)').around).toBe('Plum:   (says White)');
 });

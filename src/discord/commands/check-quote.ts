@@ -1,4 +1,5 @@
 import { ComponentType, TextInputStyle } from 'discord.js';
+import { namedIn } from '../../answer/verify/named-in.ts';
 import type { MessageCommand } from '../command.ts';
 import type { Language } from '../language/language.ts';
 import type { Form } from '../outcome.ts';
@@ -17,15 +18,18 @@ export const checkQuoteCommand: MessageCommand = {
   texts: ({ commands }) => commands.checkQuote,
   counts: true,
   run: async (context, content) => {
-    const [first, ...others] = quotesIn(content);
+    const { quotes, around } = quotesIn(content);
+    const [first, ...others] = quotes;
     if (first === undefined) return noQuoteReply(context.language);
-    if (others.length) return chooseQuote([first, ...others].slice(0, MOST), context.language);
-    return verifyQuote(context, first, undefined, context.isPrivate());
+    const speakers = namedIn(await context.shelf(), around);
+    const speaker = speakers.length === 1 ? speakers[0]?.name : undefined;
+    if (others.length) return chooseQuote(quotes.slice(0, MOST), speaker, context.language);
+    return verifyQuote(context, first, speaker, context.isPrivate());
   },
 };
 
 /** The form holds the quotes in full, a line each, so that nothing has to be remembered until it is sent. */
-function chooseQuote(quotes: readonly string[], { forms, verify }: Language): Form {
+function chooseQuote(quotes: readonly string[], speaker: string | undefined, { forms, verify }: Language): Form {
   const options = quotes.map((quote, i) => ({
     label: clip(quote, LONGEST_LABEL),
     value: String(i),
@@ -38,9 +42,18 @@ function chooseQuote(quotes: readonly string[], { forms, verify }: Language): Fo
     style: TextInputStyle.Paragraph,
     value: quotes.join('\n').slice(0, LONGEST_TEXT),
   };
+  const name = {
+    type: ComponentType.TextInput as const,
+    custom_id: 'speaker',
+    style: TextInputStyle.Short,
+    required: false,
+    max_length: LONGEST_LABEL,
+    ...(speaker && speaker.length <= LONGEST_LABEL ? { value: speaker } : {}),
+  };
   const components = [
     { type: ComponentType.Label as const, label: verify.chooseQuote, component: menu },
     { type: ComponentType.Label as const, label: forms.quote, component: text },
+    { type: ComponentType.Label as const, label: forms.speaker, component: name },
   ];
   return { form: { custom_id: 'verify', title: forms.quoteTitle, components } };
 }

@@ -1,18 +1,23 @@
 import { findSources } from '../../answer/find-sources.ts';
+import { isOwn } from '../../library/own-file.ts';
 import { defineModeratorsCommand } from '../command.ts';
 import { confirmRemoveReply } from '../reply/shelf-changes.ts';
 import { unknownSourceReply } from '../reply/trouble.ts';
+import { changeReply } from '../shelf-change.ts';
 import * as suggest from '../suggest.ts';
 
 export const sourcesRemoveCommand = defineModeratorsCommand({
   group: ({ commands }) => commands.sources,
   texts: ({ commands }) => commands.sources.subcommands.remove,
   options: { source: { kind: 'text', required: true, suggest: suggest.ownSources } },
-  run: async ({ shelf, language }, { source }) => {
+  run: async (context, { source }) => {
+    const { shelf, language, library, server, member } = context;
     const now = await shelf();
     const [file] = findSources(now, source);
-    const article = now.articles.find((one) => one.source.file === file);
-    if (!article) return unknownSourceReply(source, language);
-    return confirmRemoveReply(article.source.title, article.source.file, language);
+    const title = now.articles.find((one) => one.source.file === file)?.source.title;
+    if (file === undefined || title === undefined) return unknownSourceReply(source, language);
+    // The library refuses to, and says why; there is nothing to confirm.
+    if (!isOwn(file)) return changeReply(context, await library.sources.remove(server, file, member));
+    return confirmRemoveReply(title, file, language);
   },
 });

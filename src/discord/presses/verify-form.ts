@@ -6,8 +6,8 @@ export const verifyForm: SentForm = {
   action: 'verify',
   audience: 'everyone',
   counts: true,
-  run: (context, { quotes = '', chosen = '0' }) => {
+  run: (context, { quotes = '', chosen = '0', speaker = '' }) => {
     const quote = quotes.split('\n')[Number(chosen)] ?? quotes;
-    return verifyQuote(context, quote, undefined, context.isPrivate());
+    return verifyQuote(context, quote, speaker.trim() || undefined, context.isPrivate());
   },
 };

@@ -89,7 +89,7 @@ export function messageOf(parts: Partial<APIMessage>) {
   };
 }
 
-function command(type: InteractionType, path: string, options: readonly object[], scene: Scene) {
+function command(type: InteractionType, path: string, options: ReturnType<typeof optionsOf>, scene: Scene) {
   const [name, subcommand] = path.split(' ');
   const nested = [{ type: ApplicationCommandOptionType.Subcommand, name: subcommand, options }];
   const data = {
@@ -98,6 +98,7 @@ function command(type: InteractionType, path: string, options: readonly object[]
     type: ApplicationCommandType.ChatInput,
     options: subcommand ? nested : options,
     resolved: {
+      attachments: attachmentsOf(options),
       channels: { [CHANNEL]: { id: CHANNEL, type: ChannelType.GuildText, name: 'general', permissions: '0' } },
     },
   };
@@ -112,8 +113,17 @@ function optionsOf(values: Values) {
   }));
 }
 
+/** An option of this kind is the address of a file that someone attached. */
+function attachmentsOf(options: readonly { readonly name: string; readonly value: string | boolean }[]) {
+  const files = options.filter(({ name }) => name === 'file').map(({ value }) => String(value));
+  return Object.fromEntries(
+    files.map((url) => [url, { id: url, filename: url.replace(/^.*\//, ''), url, proxy_url: url, size: 1000 }]),
+  );
+}
+
 function typeOf(name: string, value: string | boolean): ApplicationCommandOptionType {
   if (typeof value === 'boolean') return ApplicationCommandOptionType.Boolean;
+  if (name === 'file') return ApplicationCommandOptionType.Attachment;
   return name.endsWith('channel') ? ApplicationCommandOptionType.Channel : ApplicationCommandOptionType.String;
 }
 
