@@ -1,4 +1,5 @@
-import { spellingsOf, wordsOf } from '../../people/called.ts';
+import { spellingsOf } from '../../people/ask/called.ts';
+import { wordsOf } from '../../people/ask/words-of.ts';
 import type { Person } from '../../people/person.ts';
 import type { Shelf } from '../../shelf/shelf.ts';
 

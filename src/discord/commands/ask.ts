@@ -1,4 +1,4 @@
-import { answerQuestion } from '../answer-question.ts';
+import { answerQuestion } from '../answers/answer-question.ts';
 import { defineCommand } from '../command.ts';
 import * as suggest from '../suggest.ts';
 

@@ -1,12 +1,12 @@
 import { ComponentType, TextInputStyle } from 'discord.js';
 import { namedIn } from '../../answer/verify/named-in.ts';
+import { quotesIn } from '../answers/quotes-in.ts';
+import { verifyQuote } from '../answers/verify-quote.ts';
 import type { MessageCommand } from '../command.ts';
 import type { Language } from '../language/language.ts';
 import type { Form } from '../outcome.ts';
-import { quotesIn } from '../quotes-in.ts';
 import { noQuoteReply } from '../reply/choose-quote.ts';
 import { clip } from '../reply/inline.ts';
-import { verifyQuote } from '../verify-quote.ts';
 
 /** Discord's limits: options in a menu, an option's label, a text field. */
 const MOST = 25;

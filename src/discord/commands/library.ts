@@ -1,5 +1,5 @@
+import { listSources } from '../answers/list-sources.ts';
 import { defineCommand } from '../command.ts';
-import { listSources } from '../list-sources.ts';
 
 export const libraryCommand = defineCommand({
   texts: ({ commands }) => commands.library,

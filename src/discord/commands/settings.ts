@@ -1,8 +1,8 @@
 import type { ServerSettings } from '../../library/server-settings.ts';
 import { defineModeratorsCommand, type OptionSpecs, type Options } from '../command.ts';
 import { LANGUAGES, languageFor } from '../language/languages.ts';
+import { problemReply } from '../moderation/shelf-change.ts';
 import { settingsReply } from '../reply/settings.ts';
-import { problemReply } from '../shelf-change.ts';
 
 /** Every member's own language. */
 const OWN = 'own';

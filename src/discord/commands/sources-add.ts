@@ -1,6 +1,6 @@
-import { articleForm } from '../article-form.ts';
 import { defineModeratorsCommand } from '../command.ts';
-import { proposeReply } from '../propose.ts';
+import { articleForm } from '../moderation/article-form.ts';
+import { proposeReply } from '../moderation/propose.ts';
 
 export const sourcesAddCommand = defineModeratorsCommand({
   group: ({ commands }) => commands.sources,

@@ -1,5 +1,5 @@
+import { listSources } from '../answers/list-sources.ts';
 import { defineModeratorsCommand } from '../command.ts';
-import { listSources } from '../list-sources.ts';
 
 export const sourcesListCommand = defineModeratorsCommand({
   group: ({ commands }) => commands.sources,

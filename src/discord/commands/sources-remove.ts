@@ -1,9 +1,9 @@
 import { findSources } from '../../answer/find-sources.ts';
 import { isOwn } from '../../library/own-file.ts';
 import { defineModeratorsCommand } from '../command.ts';
+import { changeReply } from '../moderation/shelf-change.ts';
 import { confirmRemoveReply } from '../reply/shelf-changes.ts';
 import { unknownSourceReply } from '../reply/trouble.ts';
-import { changeReply } from '../shelf-change.ts';
 import * as suggest from '../suggest.ts';
 
 export const sourcesRemoveCommand = defineModeratorsCommand({

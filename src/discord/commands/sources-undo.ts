@@ -1,5 +1,5 @@
 import { defineModeratorsCommand } from '../command.ts';
-import { changeReply } from '../shelf-change.ts';
+import { changeReply } from '../moderation/shelf-change.ts';
 
 export const sourcesUndoCommand = defineModeratorsCommand({
   group: ({ commands }) => commands.sources,

@@ -1,8 +1,8 @@
 import { defineModeratorsCommand } from '../command.ts';
+import { problemReply } from '../moderation/shelf-change.ts';
+import { showUnanswered } from '../moderation/show-unanswered.ts';
 import { composeReply } from '../reply/compose-reply.ts';
 import { textReply } from '../reply/reply.ts';
-import { problemReply } from '../shelf-change.ts';
-import { showUnanswered } from '../show-unanswered.ts';
 
 export const unansweredListCommand = defineModeratorsCommand({
   group: ({ commands }) => commands.unanswered,

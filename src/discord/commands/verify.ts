@@ -1,6 +1,6 @@
+import { verifyQuote } from '../answers/verify-quote.ts';
 import { defineCommand } from '../command.ts';
 import * as suggest from '../suggest.ts';
-import { verifyQuote } from '../verify-quote.ts';
 
 export const verifyCommand = defineCommand({
   texts: ({ commands }) => commands.verify,

@@ -1,4 +1,4 @@
-import { answerWho } from '../answer-who.ts';
+import { answerWho } from '../answers/answer-who.ts';
 import { defineCommand } from '../command.ts';
 import * as suggest from '../suggest.ts';
 

@@ -1,9 +1,9 @@
-import { articleForm, readCorrections } from '../article-form.ts';
 import { customId } from '../custom-id.ts';
+import { articleForm, readCorrections } from '../moderation/article-form.ts';
+import { proposeReply } from '../moderation/propose.ts';
+import { changeReply } from '../moderation/shelf-change.ts';
 import { defineModeratorsForm, defineModeratorsPress } from '../press.ts';
-import { proposeReply } from '../propose.ts';
 import { textReply } from '../reply/reply.ts';
-import { changeReply } from '../shelf-change.ts';
 
 /** The ways of a previewed article: onto the shelf, back for correction, or away. */
 export const confirmPress = defineModeratorsPress({

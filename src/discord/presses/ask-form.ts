@@ -1,4 +1,4 @@
-import { answerQuestion } from '../answer-question.ts';
+import { answerQuestion } from '../answers/answer-question.ts';
 import type { SentForm } from '../press.ts';
 
 export const askForm: SentForm = {

@@ -1,4 +1,4 @@
-import { findPressed } from '../find-pressed.ts';
+import { findPressed } from '../answers/find-pressed.ts';
 import type { Press } from '../press.ts';
 import { contextReply } from '../reply/context.ts';
 

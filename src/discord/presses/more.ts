@@ -1,5 +1,5 @@
-import { findPressed } from '../find-pressed.ts';
-import { moreId } from '../more-id.ts';
+import { findPressed } from '../answers/find-pressed.ts';
+import { moreId } from '../answers/more-id.ts';
 import type { Press } from '../press.ts';
 import { moreReply, shownOfMore } from '../reply/more.ts';
 

@@ -1,6 +1,6 @@
-import { showHistory } from '../own-sources.ts';
+import { showHistory } from '../moderation/own-sources.ts';
+import { changeReply } from '../moderation/shelf-change.ts';
 import { defineModeratorsPress } from '../press.ts';
-import { changeReply } from '../shelf-change.ts';
 
 export const removePress = defineModeratorsPress({
   action: 'remove',

@@ -1,4 +1,4 @@
-import { listSources } from '../list-sources.ts';
+import { listSources } from '../answers/list-sources.ts';
 import type { Press } from '../press.ts';
 
 export const shelfPress: Press = {

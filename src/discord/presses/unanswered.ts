@@ -1,5 +1,5 @@
+import { showUnanswered } from '../moderation/show-unanswered.ts';
 import { defineModeratorsPress } from '../press.ts';
-import { showUnanswered } from '../show-unanswered.ts';
 
 export const unansweredPress = defineModeratorsPress({
   action: 'unanswered',

@@ -1,5 +1,5 @@
+import { verifyQuote } from '../answers/verify-quote.ts';
 import type { SentForm } from '../press.ts';
-import { verifyQuote } from '../verify-quote.ts';
 
 /** Checks the chosen one of a message's quotes, a line each. */
 export const verifyForm: SentForm = {

@@ -1,5 +1,5 @@
 import { who } from '../../answer/who.ts';
-import { answerWho } from '../answer-who.ts';
+import { answerWho } from '../answers/answer-who.ts';
 import type { Press } from '../press.ts';
 import { textReply } from '../reply/reply.ts';
 import { readWhoId } from '../reply/who-id.ts';

@@ -1,9 +1,9 @@
-import { contextOf } from '../answer/context.ts';
-import { type Passage, quote } from '../answer/passage.ts';
-import type { Article } from '../article/article.ts';
-import { cite } from '../article/citation.ts';
-import type { Shelf } from '../shelf/shelf.ts';
-import { fingerprint, type Place } from './place.ts';
+import { contextOf } from '../../answer/context.ts';
+import { type Passage, quote } from '../../answer/passage.ts';
+import type { Article } from '../../article/article.ts';
+import { cite } from '../../article/citation.ts';
+import type { Shelf } from '../../shelf/shelf.ts';
+import { fingerprint, type Place } from '../place.ts';
 
 /** A place found again: word for word, or changed, with what is nearest to it now (null: its source is gone). */
 export type FoundPlace =

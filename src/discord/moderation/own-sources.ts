@@ -1,10 +1,10 @@
-import type { Change } from '../library/change.ts';
-import { hasVersion } from '../library/change.ts';
-import { isOwn } from '../library/own-file.ts';
-import type { ServerContext } from './context.ts';
-import type { PastChange } from './reply/history.ts';
-import { historyReply } from './reply/history.ts';
-import type { Reply } from './reply/reply.ts';
+import type { Change } from '../../library/change.ts';
+import { hasVersion } from '../../library/change.ts';
+import { isOwn } from '../../library/own-file.ts';
+import type { ServerContext } from '../context.ts';
+import type { PastChange } from '../reply/history.ts';
+import { historyReply } from '../reply/history.ts';
+import type { Reply } from '../reply/reply.ts';
 
 /** A page (from 1) of all that became of one of the server's own sources. */
 export async function showHistory(context: ServerContext, file: string, page: number): Promise<Reply> {

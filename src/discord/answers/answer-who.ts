@@ -1,10 +1,10 @@
-import { who } from '../answer/who.ts';
-import type { Context } from './context.ts';
-import { nobodyReply, severalReply } from './reply/choose-person.ts';
-import { notAPersonReply } from './reply/not-a-person.ts';
-import { type Reply, textReply } from './reply/reply.ts';
-import { emptyShelfReply } from './reply/trouble.ts';
-import { cardReply } from './reply/who-card.ts';
+import { who } from '../../answer/who.ts';
+import type { Context } from '../context.ts';
+import { nobodyReply, severalReply } from '../reply/choose-person.ts';
+import { notAPersonReply } from '../reply/not-a-person.ts';
+import { type Reply, textReply } from '../reply/reply.ts';
+import { emptyShelfReply } from '../reply/trouble.ts';
+import { cardReply } from '../reply/who-card.ts';
 
 /** Who someone is, a choice between several, what is said of something that is nobody, or the nearest names. */
 export async function answerWho(context: Context, name: string, isPrivate: boolean, page = 1): Promise<Reply> {

@@ -1,8 +1,8 @@
-import { verify } from '../answer/verify/verify.ts';
-import type { Context } from './context.ts';
-import { type Reply, textReply } from './reply/reply.ts';
-import { emptyShelfReply } from './reply/trouble.ts';
-import { verdictReply } from './reply/verdict.ts';
+import { verify } from '../../answer/verify/verify.ts';
+import type { Context } from '../context.ts';
+import { type Reply, textReply } from '../reply/reply.ts';
+import { emptyShelfReply } from '../reply/trouble.ts';
+import { verdictReply } from '../reply/verdict.ts';
 
 /** @param speaker who is said to have said it; undefined when nobody is named. */
 export async function verifyQuote(

@@ -1,6 +1,6 @@
-import type { ServerContext } from './context.ts';
-import type { Reply } from './reply/reply.ts';
-import { unansweredReply } from './reply/unanswered.ts';
+import type { ServerContext } from '../context.ts';
+import type { Reply } from '../reply/reply.ts';
+import { unansweredReply } from '../reply/unanswered.ts';
 
 /** A page (from 1) of what was asked in vain; what was kept before it was switched off is still shown. */
 export async function showUnanswered(context: ServerContext, page: number): Promise<Reply> {

@@ -1,6 +1,6 @@
-import type { Passage } from '../answer/passage.ts';
-import { customId } from './custom-id.ts';
-import { placeOf, writePlaces } from './place.ts';
+import type { Passage } from '../../answer/passage.ts';
+import { customId } from '../custom-id.ts';
+import { placeOf, writePlaces } from '../place.ts';
 
 /** @returns what the button for more passages carries (how many were shown before, and the next); null for no more. */
 export function moreId(before: number, next: readonly Passage[]): string | null {

@@ -1,12 +1,12 @@
-import { ask } from '../answer/ask.ts';
-import { findSources } from '../answer/find-sources.ts';
-import { readable } from '../answer/readable.ts';
-import type { Context } from './context.ts';
+import { ask } from '../../answer/ask.ts';
+import { findSources } from '../../answer/find-sources.ts';
+import { readable } from '../../answer/readable.ts';
+import type { Context } from '../context.ts';
+import { foundReply } from '../reply/found.ts';
+import { notFoundReply } from '../reply/not-found.ts';
+import { type Reply, textReply } from '../reply/reply.ts';
+import { emptyShelfReply, unknownSourceReply } from '../reply/trouble.ts';
 import { moreId } from './more-id.ts';
-import { foundReply } from './reply/found.ts';
-import { notFoundReply } from './reply/not-found.ts';
-import { type Reply, textReply } from './reply/reply.ts';
-import { emptyShelfReply, unknownSourceReply } from './reply/trouble.ts';
 
 /** Passages shown at first, and behind the button for more (as many as its custom_id can carry). */
 const SHOWN = 3;

@@ -1,8 +1,8 @@
-import type { Preview } from '../library/additions.ts';
-import type { Problem } from '../library/desk.ts';
-import type { Context } from './context.ts';
-import { previewReply } from './reply/add-preview.ts';
-import type { Reply } from './reply/reply.ts';
+import type { Preview } from '../../library/additions.ts';
+import type { Problem } from '../../library/desk.ts';
+import type { Context } from '../context.ts';
+import { previewReply } from '../reply/add-preview.ts';
+import type { Reply } from '../reply/reply.ts';
 import { problemReply } from './shelf-change.ts';
 
 /** Shows what would be added, or why it cannot be. */

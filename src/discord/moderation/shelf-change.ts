@@ -1,11 +1,11 @@
-import { UNDO_MS } from '../library/change.ts';
-import type { Done, Problem } from '../library/desk.ts';
-import type { ServerContext } from './context.ts';
-import type { Language } from './language/language.ts';
-import { sayProblem } from './language/say-problem.ts';
-import { inline } from './reply/inline.ts';
-import { type Reply, textReply } from './reply/reply.ts';
-import { doneReply } from './reply/shelf-changes.ts';
+import { UNDO_MS } from '../../library/change.ts';
+import type { Done, Problem } from '../../library/desk.ts';
+import type { ServerContext } from '../context.ts';
+import type { Language } from '../language/language.ts';
+import { sayProblem } from '../language/say-problem.ts';
+import { inline } from '../reply/inline.ts';
+import { type Reply, textReply } from '../reply/reply.ts';
+import { doneReply } from '../reply/shelf-changes.ts';
 
 /** Tells a moderator what their change came to, with a button to undo it, and announces it where the server wants it. */
 export function changeReply(context: ServerContext, done: Done | Problem): Reply {

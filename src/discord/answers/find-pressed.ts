@@ -1,11 +1,11 @@
 import { type APIMessageTopLevelComponent, ComponentType } from 'discord.js';
-import type { Passage } from '../answer/passage.ts';
-import type { Context } from './context.ts';
+import type { Passage } from '../../answer/passage.ts';
+import type { Context } from '../context.ts';
+import { type Place, readPlaces } from '../place.ts';
+import type { Pressed } from '../press.ts';
+import { changedReply } from '../reply/changed.ts';
+import { type Reply, textReply } from '../reply/reply.ts';
 import { findPlace } from './find-place.ts';
-import { type Place, readPlaces } from './place.ts';
-import type { Pressed } from './press.ts';
-import { changedReply } from './reply/changed.ts';
-import { type Reply, textReply } from './reply/reply.ts';
 
 type FoundPassages = { readonly passages: readonly [Passage, ...Passage[]] } | { readonly reply: Reply };
 

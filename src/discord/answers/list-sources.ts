@@ -1,7 +1,7 @@
-import { isOwn } from '../library/own-file.ts';
-import type { Context } from './context.ts';
-import type { Reply } from './reply/reply.ts';
-import { sourcesReply } from './reply/sources-list.ts';
+import { isOwn } from '../../library/own-file.ts';
+import type { Context } from '../context.ts';
+import type { Reply } from '../reply/reply.ts';
+import { sourcesReply } from '../reply/sources-list.ts';
 
 /** A page (from 1) of what is on the shelf here. */
 export async function listSources(context: Context, page: number): Promise<Reply> {
