@@ -1,6 +1,6 @@
-import type { Context, ServerContext } from './context.ts';
+import type { Context, ServerContext } from './interaction/context.ts';
+import type { Choice, Outcome } from './interaction/outcome.ts';
 import type { Language } from './language/language.ts';
-import type { Choice, Outcome } from './outcome.ts';
 
 /** What a member sees of a command or an option. */
 export interface Texts {

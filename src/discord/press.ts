@@ -1,6 +1,6 @@
 import type { APIMessageTopLevelComponent } from 'discord.js';
-import type { Context, ServerContext } from './context.ts';
-import type { Outcome } from './outcome.ts';
+import type { Context, ServerContext } from './interaction/context.ts';
+import type { Outcome } from './interaction/outcome.ts';
 import type { Reply } from './reply/reply.ts';
 
 /** What someone pressed or chose, and the message it belongs to, as Discord hands it back. */

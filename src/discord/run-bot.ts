@@ -3,12 +3,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type Client, Events, type Interaction } from 'discord.js';
 import type { Library } from '../library/library.ts';
 import type { Log } from '../log.ts';
-import { Cooldown } from './cooldown.ts';
-import { logIn, type Patience } from './log-in.ts';
-import { GatewayRefusal, problemOf } from './refusal.ts';
-import { registerCommands } from './register.ts';
-import { respond } from './respond.ts';
-import { retrying } from './retry.ts';
+import { logIn, type Patience } from './connection/log-in.ts';
+import { GatewayRefusal, problemOf } from './connection/refusal.ts';
+import { registerCommands } from './connection/register.ts';
+import { retrying } from './connection/retry.ts';
+import { Cooldown } from './interaction/cooldown.ts';
+import { respond } from './interaction/respond.ts';
 
 /** Some 15 s of trying at start; a bot that was let in is reconnected by discord.js without end. */
 const PATIENCE: Patience = { waits: [500, 1000, 2000, 4000, 8000], longest: 30_000 };

@@ -1,7 +1,7 @@
 import { type SourceChoice, suggestNames, suggestQuestions, suggestSources } from '../answer/suggest.ts';
 import { isOwn } from '../library/own-file.ts';
-import type { Context } from './context.ts';
-import type { Choice } from './outcome.ts';
+import type { Context } from './interaction/context.ts';
+import type { Choice } from './interaction/outcome.ts';
 
 /** What an option offers for what was typed so far: at most 25 choices of 1-100 characters. */
 export type Suggest = (context: Context, typed: string) => Promise<readonly Choice[]>;

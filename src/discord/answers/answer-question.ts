@@ -1,7 +1,7 @@
 import { ask } from '../../answer/ask.ts';
 import { findSources } from '../../answer/find-sources.ts';
 import { readable } from '../../answer/readable.ts';
-import type { Context } from '../context.ts';
+import type { Context } from '../interaction/context.ts';
 import { foundReply } from '../reply/found.ts';
 import { notFoundReply } from '../reply/not-found.ts';
 import { type Reply, textReply } from '../reply/reply.ts';

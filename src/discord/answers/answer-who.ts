@@ -1,5 +1,5 @@
 import { who } from '../../answer/who.ts';
-import type { Context } from '../context.ts';
+import type { Context } from '../interaction/context.ts';
 import { nobodyReply, severalReply } from '../reply/choose-person.ts';
 import { notAPersonReply } from '../reply/not-a-person.ts';
 import { type Reply, textReply } from '../reply/reply.ts';

@@ -1,6 +1,6 @@
 import { type APIMessageTopLevelComponent, ComponentType } from 'discord.js';
 import type { Passage } from '../../answer/passage.ts';
-import type { Context } from '../context.ts';
+import type { Context } from '../interaction/context.ts';
 import { type Place, readPlaces } from '../place.ts';
 import type { Pressed } from '../press.ts';
 import { changedReply } from '../reply/changed.ts';

@@ -1,5 +1,5 @@
 import { isOwn } from '../../library/own-file.ts';
-import type { Context } from '../context.ts';
+import type { Context } from '../interaction/context.ts';
 import type { Reply } from '../reply/reply.ts';
 import { sourcesReply } from '../reply/sources-list.ts';
 

@@ -1,5 +1,5 @@
 import { verify } from '../../answer/verify/verify.ts';
-import type { Context } from '../context.ts';
+import type { Context } from '../interaction/context.ts';
 import { type Reply, textReply } from '../reply/reply.ts';
 import { emptyShelfReply } from '../reply/trouble.ts';
 import { verdictReply } from '../reply/verdict.ts';

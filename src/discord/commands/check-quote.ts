@@ -3,8 +3,8 @@ import { namedIn } from '../../answer/verify/named-in.ts';
 import { quotesIn } from '../answers/quotes-in.ts';
 import { verifyQuote } from '../answers/verify-quote.ts';
 import type { MessageCommand } from '../command.ts';
+import type { Form } from '../interaction/outcome.ts';
 import type { Language } from '../language/language.ts';
-import type { Form } from '../outcome.ts';
 import { noQuoteReply } from '../reply/choose-quote.ts';
 import { clip } from '../reply/inline.ts';
 

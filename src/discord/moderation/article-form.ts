@@ -1,7 +1,7 @@
 import { ComponentType, TextInputStyle } from 'discord.js';
 import type { Corrections } from '../../library/version.ts';
+import type { Form } from '../interaction/outcome.ts';
 import type { Language } from '../language/language.ts';
-import type { Form } from '../outcome.ts';
 
 /** What moderators write of an article; empty for what they leave to the article itself. */
 export type ArticleFields = { readonly [Name in 'title' | 'date' | 'url' | 'text']?: string };

@@ -1,7 +1,7 @@
 import type { Change } from '../../library/change.ts';
 import { hasVersion } from '../../library/change.ts';
 import { isOwn } from '../../library/own-file.ts';
-import type { ServerContext } from '../context.ts';
+import type { ServerContext } from '../interaction/context.ts';
 import type { PastChange } from '../reply/history.ts';
 import { historyReply } from '../reply/history.ts';
 import type { Reply } from '../reply/reply.ts';

@@ -1,6 +1,6 @@
 import type { Preview } from '../../library/additions.ts';
 import type { Problem } from '../../library/desk.ts';
-import type { Context } from '../context.ts';
+import type { Context } from '../interaction/context.ts';
 import { previewReply } from '../reply/add-preview.ts';
 import type { Reply } from '../reply/reply.ts';
 import { problemReply } from './shelf-change.ts';

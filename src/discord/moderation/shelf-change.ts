@@ -1,6 +1,6 @@
 import { UNDO_MS } from '../../library/change.ts';
 import type { Done, Problem } from '../../library/desk.ts';
-import type { ServerContext } from '../context.ts';
+import type { ServerContext } from '../interaction/context.ts';
 import type { Language } from '../language/language.ts';
 import { sayProblem } from '../language/say-problem.ts';
 import { inline } from '../reply/inline.ts';

@@ -1,4 +1,4 @@
-import type { ServerContext } from '../context.ts';
+import type { ServerContext } from '../interaction/context.ts';
 import type { Reply } from '../reply/reply.ts';
 import { unansweredReply } from '../reply/unanswered.ts';
 

@@ -6,11 +6,11 @@ import {
   type ModalSubmitInteraction,
   PermissionFlagsBits,
 } from 'discord.js';
-import type { OptionSpecs, Options } from './command.ts';
+import type { OptionSpecs, Options } from '../command.ts';
+import { languageFor } from '../language/languages.ts';
+import type { Pressed } from '../press.ts';
 import type { Context } from './context.ts';
-import { languageFor } from './language/languages.ts';
 import type { Parts } from './parts.ts';
-import type { Pressed } from './press.ts';
 import { say } from './send.ts';
 
 /** Reads from an interaction who asks and where; nothing beyond this folder's edge sees the interaction itself. */

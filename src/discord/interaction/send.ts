@@ -8,9 +8,9 @@ import {
   RESTJSONErrorCodes,
   Routes,
 } from 'discord.js';
+import { retrying } from '../connection/retry.ts';
+import type { Reply } from '../reply/reply.ts';
 import type { Choice, Outcome } from './outcome.ts';
-import type { Reply } from './reply/reply.ts';
-import { retrying } from './retry.ts';
 
 /** Discord gives 3 s for the first response. */
 const FIRST_WAITS = [50, 150, 400, 800];

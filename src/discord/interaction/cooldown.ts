@@ -1,4 +1,4 @@
-import type { Reply } from './reply/reply.ts';
+import type { Reply } from '../reply/reply.ts';
 
 const MINUTE = 60_000;
 const MOST_MEMBERS = 2_000;

@@ -8,10 +8,10 @@ import {
   PermissionFlagsBits,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
-import type { Command, MessageCommand, OptionSpec, Texts } from './command.ts';
-import { english } from './language/english.ts';
-import type { Language } from './language/language.ts';
-import { languageFor } from './language/languages.ts';
+import type { Command, MessageCommand, OptionSpec, Texts } from '../command.ts';
+import { english } from '../language/english.ts';
+import type { Language } from '../language/language.ts';
+import { languageFor } from '../language/languages.ts';
 
 type Body = RESTPostAPIApplicationCommandsJSONBody;
 

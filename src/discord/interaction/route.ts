@@ -1,10 +1,10 @@
 import type { Interaction } from 'discord.js';
-import { COMMANDS, MESSAGE_COMMANDS, nameOf } from './commands.ts';
+import { COMMANDS, MESSAGE_COMMANDS, nameOf } from '../commands.ts';
+import { readCustomId } from '../custom-id.ts';
+import { english } from '../language/english.ts';
+import { FORMS, PRESSES } from '../presses.ts';
 import type { Context } from './context.ts';
-import { readCustomId } from './custom-id.ts';
-import { english } from './language/english.ts';
 import type { Outcome } from './outcome.ts';
-import { FORMS, PRESSES } from './presses.ts';
 import { readFields, readOptions, readPressed } from './reading.ts';
 
 /** What an interaction asks us to do, whatever kind it is of. */

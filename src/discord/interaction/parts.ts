@@ -1,5 +1,5 @@
-import type { Library } from '../library/library.ts';
-import type { Log } from '../log.ts';
+import type { Library } from '../../library/library.ts';
+import type { Log } from '../../log.ts';
 import type { Cooldown } from './cooldown.ts';
 
 /** What lives as long as the bot runs. */

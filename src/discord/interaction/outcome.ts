@@ -1,5 +1,5 @@
 import type { APIModalInteractionResponseCallbackData } from 'discord.js';
-import type { Reply } from './reply/reply.ts';
+import type { Reply } from '../reply/reply.ts';
 
 /** A form to fill in; it comes back to the entry of the list of forms that its custom_id names. */
 export interface Form {

@@ -1,12 +1,12 @@
 import type { AutocompleteInteraction, Interaction } from 'discord.js';
+import { languageFor } from '../language/languages.ts';
+import { type Reply, textReply } from '../reply/reply.ts';
+import { cooldownReply, unexpectedReply } from '../reply/trouble.ts';
 import type { Context } from './context.ts';
-import { languageFor } from './language/languages.ts';
 import type { Outcome } from './outcome.ts';
 import type { Parts } from './parts.ts';
 import { contextOf } from './reading.ts';
 import { newReference } from './reference.ts';
-import { type Reply, textReply } from './reply/reply.ts';
-import { cooldownReply, unexpectedReply } from './reply/trouble.ts';
 import { findCommand, route, type Task } from './route.ts';
 import { Exchange, isTooLate } from './send.ts';
 

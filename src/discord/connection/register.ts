@@ -1,5 +1,5 @@
 import { type Client, Routes } from 'discord.js';
-import { COMMANDS, MESSAGE_COMMANDS } from './commands.ts';
+import { COMMANDS, MESSAGE_COMMANDS } from '../commands.ts';
 import { registration } from './registration.ts';
 
 /**
