@@ -42,6 +42,7 @@ describe('one text tells people from what has a name besides', () => {
     ['Storm Odile reached Port Selwyn, where Osric Pellow slept.', ['Osric Pellow']],
     ['She studied at Ludvane University under Wendeline Harrowell, who died.', ['Wendeline Harrowell']],
     ['The Diriyah Palace is in Riyadh. Mr. Quarme has never been there.', ['Quarme']],
+    ['Agnes White and Rupert Mustard left Tudor Hall together.', ['Agnes White', 'Rupert Mustard']],
     ['Greaves said no. The digger belongs to Ottoline Greaves.', ['Ottoline Greaves']],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expected);

@@ -14,6 +14,9 @@ function titleEvidence({ words, from, titleFrom }: Candidate): string[] {
   return words.slice(titleFrom, from).some(({ key }) => isHonorific(key)) ? ['honorific before'] : ['office before'];
 }
 
+/** What one does with places: "left Tudor Hall". */
+const GOING =
+  /^(?:left|leaves|leaving|reached|reaches|reaching|entered|enters|entering|toured|tours|touring|via|toward|towards|aboard)$/;
 /** Prepositions that tell where from to whom. */
 const WHERE = /^(?:in|at|near|across|outside|inside|throughout|around|into)$/;
 const WAY = /^(?:from|to|of|for|on|with|by|and|than|between|against|over|under|as|like|or)$/;
@@ -34,6 +37,7 @@ function before({ words, from, titleFrom }: Candidate): string[] {
   if (/^(?:a|an|each|every|some|any|no|most|many|all|two|three|first)$/.test(one.key)) found.push('a before');
   if (WHERE.test(one.key)) found.push('in before');
   else if (WAY.test(one.key)) found.push(`${one.key} before`);
+  if (GOING.test(one.key)) found.push('going before');
   if (SPEECH.has(one.key)) found.push('speech before');
   if (one.key === 'of' && two && (ORGANISATION.has(two.key) || PLACE.has(two.key))) found.push('thing of before');
   if (/^["“'‘«]$/.test(one.text)) found.push('quote before');
