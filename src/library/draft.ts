@@ -27,10 +27,10 @@ export class Drafts {
   async put(server: string, draft: Pick<Draft, 'replaces' | 'version'>): Promise<Draft> {
     const whole = { ...draft, id: randomBytes(6).toString('hex'), when: this.#now().toISOString() };
     const waiting = await this.#waiting(server);
-    const stale = waiting.filter((other) => this.#isStale(other));
+    const fresh = waiting.filter((other) => !this.#isStale(other)).slice(1 - MOST);
+    await this.#records.write(server, 'drafts', [...fresh, { id: whole.id, when: whole.when }]);
     await this.#records.write(server, `draft-${whole.id}`, whole);
-    const list = [...waiting.filter((other) => !stale.includes(other)), { id: whole.id, when: whole.when }];
-    await this.#records.write(server, 'drafts', list);
+    const stale = waiting.filter((other) => !fresh.includes(other));
     for (const { id } of stale) await this.#records.remove(server, `draft-${id}`);
     return whole;
   }
@@ -57,5 +57,8 @@ export class Drafts {
     return this.#now().getTime() - Date.parse(when) > DAY_MS;
   }
 }
+
+/** So many wait for a server; an older one goes for a newer one. */
+const MOST = 50;
 
 const DAY_MS = 24 * 60 * 60 * 1000;

@@ -1,5 +1,4 @@
 import { setImmediate } from 'node:timers/promises';
-import { readArticle } from '../article/read-article.ts';
 import { joinShelves } from '../shelf/join-shelves.ts';
 import { buildShelf, type Shelf } from '../shelf/shelf.ts';
 import { Additions } from './additions.ts';
@@ -9,23 +8,17 @@ import { Drafts } from './draft.ts';
 import { FolderRecords } from './folder-records.ts';
 import { FolderWatch } from './folder-watch.ts';
 import { InTurn } from './in-turn.ts';
+import { mergeReports, NO_PAGES } from './merge-reports.ts';
 import { type FetchTerms, receive, refetch } from './offer.ts';
-import { type FolderReport, OperatorShelf } from './operator-shelf.ts';
+import { OperatorShelf } from './operator-shelf.ts';
 import { parseInWorker } from './parse/parse-in-worker.ts';
-import type { Parse } from './read-folder.ts';
-import { type Refetched, RefetchSources } from './refetch-sources.ts';
-import type { ArticleChange, ReloadReport } from './reload-report.ts';
+import { parseOperators } from './parse-operators.ts';
+import { RefetchSources } from './refetch-sources.ts';
+import type { ReloadReport } from './reload-report.ts';
 import { SettingsOfServers } from './server-settings.ts';
 import { ServerShelf } from './server-shelf.ts';
 import { Sources } from './sources.ts';
 import { Unanswered } from './unanswered.ts';
-
-/** Longest file of the operator's, in bytes, that is read at once: some 20 ms. */
-const QUICK = 20_000;
-
-/** The operator's own files are vouched for; a long one, or one in need of a big library, is read in a thread all the same. */
-const parseOperators: Parse = async (file, bytes) =>
-  bytes.length > QUICK || /\.(pdf|docx)$/i.test(file) ? parseInWorker(file, bytes) : readArticle(file, bytes);
 
 /** Where things stand; see the settings of these names. */
 export interface LibrarySettings extends Partial<FetchTerms> {
@@ -156,25 +149,3 @@ export class Library {
 
 /** Of the questions that wait, so many are asked again after a reload: those asked most often. */
 const ASKED_AGAIN = 50;
-
-const NO_PAGES: Refetched = { changes: [], heldBack: [], failed: [], arrived: [] };
-
-/** Folder and pages together; of one article alone where `file` names one. */
-function mergeReports(
-  folder: FolderReport,
-  pages: Refetched,
-  file: string | undefined,
-): Omit<ReloadReport, 'dryRun' | 'nowAnswered'> {
-  const isAsked = (one: { readonly file: string }) => file === undefined || one.file === file;
-  const changes = [...folder.changes, ...pages.changes].filter(isAsked);
-  const named = (kind: ArticleChange['kind']) => changes.filter((one) => one.kind === kind).map((one) => one.file);
-  return {
-    added: named('added'),
-    changed: named('changed'),
-    removed: named('removed'),
-    failed: [...folder.failed, ...pages.failed].filter(isAsked),
-    changes,
-    heldBack: pages.heldBack,
-    advice: folder.advice,
-  };
-}
