@@ -1,8 +1,11 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { setImmediate } from 'node:timers/promises';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { FolderWatch } from '../../src/library/folder-watch.ts';
+import type { ReloadReport } from '../../src/library/reload-report.ts';
 import { folderWith, write } from './folders.ts';
+import { newLibrary } from './libraries.ts';
 
 function watched(files: Record<string, string>) {
   const folder = folderWith(files);
@@ -35,4 +38,22 @@ test('a folder that goes and comes again is told of', async () => {
   expect([await look(), await look()]).toEqual([0, 1]);
   write(folder, { 'hall.txt': 'Plum ran.' });
   expect([await look(), await look()]).toEqual([1, 2]);
+});
+
+test('a library that watches reads a changed folder anew by itself, until it is told to stop', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const sourcesDir = folderWith({ 'hall.txt': 'Plum ran.' });
+  const library = newLibrary({ sourcesDir });
+  await library.reload();
+  const told: ReloadReport[] = [];
+  const stop = library.watch((report) => told.push(report));
+  for (let i = 0; !told.length; i++) {
+    if (i % 100 === 50) write(sourcesDir, { 'hall.txt': `Plum ran ${i} miles.` });
+    vi.advanceTimersByTime(3000);
+    await setImmediate();
+  }
+  expect(told[0]?.changed).toEqual(['hall.txt']);
+  stop();
+  expect(vi.getTimerCount()).toBe(0);
 });

@@ -14,7 +14,9 @@ const HALL = 'Colonel Mustard was arrested in the hall at seven.';
 async function killAmidst(dataDir: string, spare: number): Promise<number> {
   const child = spawn(process.execPath, [MODERATOR, dataDir, NORTH], { stdio: ['ignore', 'pipe', 'inherit'] });
   let told = '';
+  const closed = once(child, 'close');
   await new Promise<void>((resolve) => {
+    child.on('close', () => resolve());
     child.stdout.on('data', (text) => {
       told += text;
       // A busy wait of microseconds, so that the kill falls into every part of a change by turns.
@@ -24,7 +26,7 @@ async function killAmidst(dataDir: string, spare: number): Promise<number> {
     });
   });
   child.kill('SIGKILL');
-  await once(child, 'close');
+  await closed;
   return Number(told.trimEnd().split('\n').at(-1));
 }
 

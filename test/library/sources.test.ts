@@ -154,6 +154,15 @@ test('nothing of one server is seen in another or in a direct message', async ()
   expect(await library.sources.history(NORTH)).toHaveLength(1);
 });
 
+test("the server's own articles can be had as files, and added again elsewhere", async () => {
+  const library = newLibrary({ sourcesDir: folderWith({ 'kitchen.txt': KITCHEN }) });
+  await library.reload();
+  await add(library, NORTH, 'An Arrest', HALL);
+  const files = await library.sources.export(NORTH);
+  expect(files.map(({ name }) => name)).toEqual(['an-arrest.md']);
+  expect(files[0]?.text).toContain(HALL);
+});
+
 test("a server without articles of its own shares the operator's shelf", async () => {
   const library = newLibrary({ sourcesDir: folderWith({ 'hall.txt': HALL }) });
   await library.reload();

@@ -91,6 +91,7 @@ test.each([
   const library = newLibrary();
   await add(library, NORTH, 'An Arrest', HALL);
   await library.settings.change(NORTH, { keepsUnanswered: true });
+  await library.unanswered.note(NORTH, 'Who polished the candlestick?');
   const waiting = must(await library.additions.preview(NORTH, { kind: 'text', text: KITCHEN, corrections: {} }));
   const before = await state(library);
   disk.before = () => {
@@ -103,6 +104,7 @@ test.each([
     expect(await library.sources.remove(NORTH, 'added/an-arrest', ADA)).toEqual(problem);
     expect(await library.settings.change(NORTH, { answers: 'public' })).toEqual(problem);
     await library.unanswered.note(NORTH, 'Who?');
+    expect(await library.unanswered.clear(NORTH)).toEqual(problem);
     expect(await state(library)).toEqual(before);
   } finally {
     disk.before = () => {};
