@@ -23,6 +23,7 @@ export class Unanswered {
   readonly #inTurn: InTurn;
   readonly #settings: SettingsOfServers;
   readonly #now: () => Date;
+  readonly #waiting = new Map<string, Waiting>();
 
   constructor(records: Records, inTurn: InTurn, settings: SettingsOfServers, now: () => Date) {
     this.#records = records;
@@ -36,17 +37,28 @@ export class Unanswered {
     if (!(await this.#settings.of(server)).keepsUnanswered) return;
     const question = asked.replace(MENTION, ' ').replace(/\s+/g, ' ').trim().slice(0, LONGEST);
     if (!question) return;
-    await this.#change(server, (kept) => {
-      const alike = kept.find((other) => meaning(other.question) === meaning(question));
-      const counted = {
-        question: alike?.question ?? question,
-        times: (alike?.times ?? 0) + 1,
-        last: this.#now().toISOString().slice(0, 10),
-      };
-      return [counted, ...kept.filter((other) => other !== alike)];
-    }).catch((error) => {
-      if (!(error instanceof NotWritten)) throw error;
-    });
+    const waiting = this.#waiting.get(server) ?? this.#writeSoon(server);
+    waiting.questions.push(question);
+    await waiting.written;
+  }
+
+  /** However many questions come while others are written, they are written at once. */
+  #writeSoon(server: string): Waiting {
+    const questions: string[] = [];
+    const last = this.#now().toISOString().slice(0, 10);
+    const written = this.#change(server, (kept) => {
+      this.#waiting.delete(server);
+      return questions.reduce((counted, question) => count(counted, question, last), kept);
+    })
+      .catch((error) => {
+        if (!(error instanceof NotWritten)) throw error;
+      })
+      .finally(() => {
+        if (this.#waiting.get(server) === waiting) this.#waiting.delete(server);
+      });
+    const waiting = { questions, written };
+    this.#waiting.set(server, waiting);
+    return waiting;
   }
 
   /** @returns those asked most often first, then the latest. */
@@ -69,16 +81,30 @@ export class Unanswered {
     }
   }
 
-  #change(server: string, edit: (kept: readonly UnansweredQuestion[]) => UnansweredQuestion[]): Promise<number> {
+  #change(
+    server: string,
+    edit: (kept: readonly UnansweredQuestion[]) => readonly UnansweredQuestion[],
+  ): Promise<number> {
     return this.#inTurn.run(server, async () => {
       const kept = await this.list(server);
-      const now = edit(kept)
-        .sort((a, b) => b.times - a.times || (a.last < b.last ? 1 : -1))
-        .slice(0, MOST);
+      const now = [...edit(kept)].sort((a, b) => b.times - a.times || (a.last < b.last ? 1 : -1)).slice(0, MOST);
       if (now.length || kept.length) await this.#records.write(server, 'unanswered', now);
       return now.length;
     });
   }
+}
+
+/** Questions of one server that are about to be written. */
+interface Waiting {
+  readonly questions: string[];
+  readonly written: Promise<unknown>;
+}
+
+function count(kept: readonly UnansweredQuestion[], question: string, last: string): readonly UnansweredQuestion[] {
+  const asked = meaning(question);
+  const alike = kept.find((other) => meaning(other.question) === asked);
+  if (!alike) return [...kept, { question, times: 1, last }];
+  return kept.map((other) => (other === alike ? { ...alike, times: alike.times + 1, last } : other));
 }
 
 /** A member, role or channel as Discord writes it into a text. */
