@@ -1,6 +1,6 @@
 import { type Passage, quote } from './passage.ts';
 
-/** Share of common words from which two sentences say the same (Jaccard similarity of their sets of words). */
+/** Likeness of their sets of words from which two sentences say the same. */
 const SAME = 0.7;
 /** A neighbour joins a passage only if its score is so close to the passage's (scores are log-odds: see `search/`). */
 const CLOSE = 1.5;
@@ -16,12 +16,17 @@ const LONGEST = 4;
  */
 export function readable(passages: readonly Passage[], limit: number): Passage[] {
   const list: Passage[] = [];
+  const said: ReadonlySet<string>[] = [];
   for (const passage of passages) {
-    if (list.some((shown) => covers(shown, passage) || sameWords(shown.sentence, passage.sentence))) continue;
+    if (list.some((shown) => covers(shown, passage))) continue;
     const neighbour = list.findIndex((shown) => joins(shown, passage));
     const shown = list[neighbour];
     if (shown) list[neighbour] = join(shown, passage);
-    else if (list.length < limit) list.push(passage);
+    if (shown || list.length === limit) continue;
+    const words = wordsOf(passage.sentence);
+    if (said.some((others) => likeness(others, words) >= SAME)) continue;
+    list.push(passage);
+    said.push(words);
   }
   return list;
 }
@@ -50,10 +55,11 @@ function spread(a: Passage, b: Passage): { first: number; last: number } {
   return { first: Math.min(a.first, b.first), last: Math.max(a.last, b.last) };
 }
 
-function sameWords(a: string, b: string): boolean {
-  const [left, right] = [wordsOf(a), wordsOf(b)];
-  const common = [...left].filter((word) => right.has(word)).length;
-  return common / Math.max(1, left.size + right.size - common) >= SAME;
+/** Jaccard similarity, 0 to 1. */
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let common = 0;
+  for (const word of a) if (b.has(word)) common += 1;
+  return common / Math.max(1, a.size + b.size - common);
 }
 
 function wordsOf(text: string): Set<string> {
