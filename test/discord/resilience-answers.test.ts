@@ -1,7 +1,12 @@
+import { REST } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { say } from '../../src/discord/interaction/send.ts';
+import { textReply } from '../../src/discord/reply/reply.ts';
 import { goOnline, type Online } from './bot.ts';
+import { TOKEN } from './double/double.ts';
 import { messageOf, press, slash } from './double/interactions.ts';
 import type { Fault, Request } from './double/rest.ts';
+import { CHANNEL } from './double/world.ts';
 
 // A limit for what hangs, not for what is slow on a busy machine.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
@@ -103,6 +108,12 @@ test('a defect is told in one private line, with a reference that is in the log 
     1,
   );
   expect((await online.double.ask(question())).text).toContain('Ritz');
+});
+
+test('what is said in a channel is said once, though the word of it was lost', async () => {
+  befall([{ line: 'closed', applied: true }, { status: 503 }], ({ path }) => path.startsWith('/channels/'));
+  await say(new REST({ api: online.double.url }).setToken(TOKEN), CHANNEL, textReply('A source was added.'));
+  expect(online.double.rest.posts).toHaveLength(1);
 });
 
 describe('what cannot be understood', () => {

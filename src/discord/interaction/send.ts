@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import {
   type APIInteractionResponse,
   DiscordAPIError,
@@ -88,12 +89,11 @@ export class Exchange {
   }
 }
 
-/** Says something in a channel, in answer to nobody. Sent once: Discord takes a repetition for a second message. */
+/** Says something in a channel, in answer to nobody. The nonce lets Discord know a repetition for what it is. */
 export async function say(rest: REST, channel: string, reply: Reply): Promise<void> {
-  await rest.post(Routes.channelMessages(channel), {
-    body: { ...bodyOf(reply), flags: MessageFlags.IsComponentsV2 },
-    files: filesOf(reply),
-  });
+  const once = { nonce: randomBytes(12).toString('hex'), enforce_nonce: true };
+  const body = { ...bodyOf(reply), flags: MessageFlags.IsComponentsV2, ...once };
+  await retrying(() => rest.post(Routes.channelMessages(channel), { body, files: filesOf(reply) }), EDIT_WAITS);
 }
 
 /** @returns whether Discord has given up on the interaction: nothing can be said to the member any more. */

@@ -28,6 +28,8 @@ export class Rest {
   /** The application's commands, as last registered. */
   commands: object[] = [];
   registrations = 0;
+  /** Messages in channels, each once. */
+  readonly posts: { readonly nonce?: string }[] = [];
   gatewayUrl = '';
   /** Whatever Discord would have refused. */
   readonly violations: string[] = [];
@@ -62,7 +64,7 @@ export class Rest {
     if (path === `/applications/${APPLICATION}/commands`) return this.#commands(method, body as object[]);
     if (kind === 'interactions') return this.#respond(id, body as Parameters<Exchanged['respond']>[0]);
     if (kind === 'webhooks' && method === 'PATCH') return this.#edit(token, body as Record<string, unknown>);
-    if (kind === 'channels' && method === 'POST') return this.#post(body as object);
+    if (kind === 'channels' && method === 'POST') return this.#post(body as Rest['posts'][number]);
     return { status: 404, body: { message: '404: Not Found', code: 0 } };
   }
 
@@ -109,10 +111,13 @@ export class Rest {
     return { status: 200, body: {} };
   }
 
-  #post(body: object): Answer {
-    const problems = this.#check('POST', '/channels/{channel_id}/messages', body);
-    problems.push(...this.#limits(body));
-    return problems.length ? invalid(problems) : { status: 200, body: {} };
+  #post(message: { readonly nonce?: string; readonly enforce_nonce?: boolean }): Answer {
+    const problems = this.#check('POST', '/channels/{channel_id}/messages', message);
+    problems.push(...this.#limits(message));
+    if (problems.length) return invalid(problems);
+    const isRepeated = message.enforce_nonce && this.posts.some(({ nonce }) => nonce === message.nonce);
+    if (!isRepeated) this.posts.push(message);
+    return { status: 200, body: {} };
   }
 
   #check(method: string, path: string, body: unknown): string[] {
