@@ -50,6 +50,17 @@ test('a private answer is posted to the channel as it stood, with the name of wh
   expect(Object.keys(posted.buttons)).not.toContain('Post to channel');
 });
 
+test('an answer too long for a message goes out as a file, and is posted with it', async () => {
+  const sentence = `The zeppelin carried ${'a crate of oranges, '.repeat(220)}and one stowaway.`;
+  await writeFile(join(online.sources, 'zeppelin.txt'), ` date 2025-03-02 The Zeppelin\n\n${sentence}`);
+  await online.double.ask(slash('sources reload', {}, { moderator: true }));
+  const answer = await ask('What did the zeppelin carry?');
+  expect(answer.data['attachments']).toHaveLength(1);
+  const posted = await pressOn(answer, 'Post to channel');
+  expect(posted.private).toBe(false);
+  expect(posted.data['attachments']).toHaveLength(1);
+});
+
 test("others' presses on a public answer answer them privately and leave it as it is", async () => {
   const shared = await ask(QUESTION, { share: true });
   const context = await pressOn(shared, 'Context');
