@@ -1,4 +1,5 @@
 import { stem } from 'porter2';
+import { IRREGULAR_FORMS } from './irregular-forms.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
 /** A word with its apostrophes, an abbreviation with its full stops, or a number with its separators. */
@@ -25,7 +26,7 @@ export function tokenise(text: string): string[] {
 
 /**
  * The one analyser, for sentences and questions alike: a token becomes a term, or null when it carries no meaning.
- * Lower case, no accents, no possessive; numbers in figures; the stem by Porter's second algorithm.
+ * Lower case, no accents, no possessive; numbers in figures; irregular forms by their base; the stem by Porter's second algorithm.
  */
 export function analyse(token: string): string | null {
   const found = known.get(token);
@@ -44,7 +45,7 @@ function toTerm(token: string): string | null {
   const bare = word.replace(/'s?$/, '');
   if (STOP_WORDS.has(bare)) return null;
   if (/^\p{N}/u.test(bare)) return bare.replace(/,(?=\d{3}\b)/g, '');
-  return figures(bare) ?? (/^[a-z']+$/.test(bare) ? stem(bare) : bare);
+  return figures(bare) ?? (/^[a-z']+$/.test(bare) ? stem(IRREGULAR_FORMS.get(bare) ?? bare) : bare);
 }
 
 /** Lower case, straight apostrophes, no accents: how words are compared before stemming. */

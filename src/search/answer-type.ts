@@ -1,5 +1,6 @@
 import { analyse } from './analyse.ts';
-import { wordId } from './word-vectors.ts';
+import { IRREGULAR_FORMS } from './irregular-forms.ts';
+import { isKindOf, wordId } from './word-vectors.ts';
 
 /** What kind of thing would answer a question. */
 export type AnswerType =
@@ -77,8 +78,8 @@ const RULES: readonly (readonly [AnswerType, RegExp])[] = [
   ['yes-no', new RegExp(String.raw`^\W*(?:so |and |but |then )?${AUXILIARY}(?:n['’]t)? `, 'i')],
 ];
 
-const WHICH =
-  /\b(?:which|what) (?:kind of |type of |sort of |other |two |three )?((?:[\p{L}-]+ ){0,2}?[\p{L}-]+?)(?='s| (?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|to|of|in|on|for|from|at|with|by)\b|\?|$| \p{Ll}+(?:ed|s)\b)/iu;
+/** What follows is the noun asked about, with what stands before it. */
+const WHICH = /\b(?:which|what) (?:(?:kind|type|sort) of )?((?:[\p{L}'’-]+ ?){1,4})/iu;
 
 /** Reads off the question's own words what kind of thing it asks for. */
 export function whatIsAsked(question: string): Asked {
@@ -87,11 +88,19 @@ export function whatIsAsked(question: string): Asked {
     const match = pattern.exec(short);
     if (match) return { type, noun: match[1] ?? match[2] ?? askedNoun(short) };
   }
-  return { type: 'thing', noun: askedNoun(short) };
+  const noun = askedNoun(short);
+  const isPerson = noun !== null && isKindOf(wordId(noun), wordId('person'));
+  return { type: isPerson ? 'person' : 'thing', noun };
 }
 
-/** "Which naval architect hired ..." -> "architect". */
+/** "Which naval architect hired ..." -> "architect": the last word before a verb or a word of no meaning. */
 function askedNoun(question: string): string | null {
-  const noun = WHICH.exec(question)?.[1]?.split(' ').at(-1);
-  return noun && analyse(noun) !== null && wordId(noun) >= 0 ? noun : null;
+  let noun: string | null = null;
+  for (const word of WHICH.exec(question)?.[1]?.trim().split(' ') ?? []) {
+    const isVerb =
+      /ed$/.test(word) || IRREGULAR_FORMS.has(word) || (noun !== null && /s$/.test(word) && !/s$/.test(noun));
+    if (analyse(word) === null || (noun !== null && isVerb)) break;
+    noun = word;
+  }
+  return noun !== null && wordId(noun) >= 0 ? noun : null;
 }

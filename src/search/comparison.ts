@@ -1,4 +1,5 @@
 import type { Article, Sentence } from '../article/article.ts';
+import type { ArticleMatch } from './article-match.ts';
 import type { Query, QueryTerm } from './query.ts';
 import { factsOf, type SentenceFacts } from './sentence-facts.ts';
 import { nearest as nearestOf } from './word-vectors.ts';
@@ -52,12 +53,6 @@ export interface Most {
   coverage: number;
   alignment: number;
   paragraph: number;
-}
-
-/** How a question's terms stand to an article as a whole, 0..1 each. */
-export interface ArticleMatch {
-  readonly text: readonly number[];
-  readonly source: readonly number[];
 }
 
 /**
@@ -127,7 +122,7 @@ export class Comparer {
       after: this.#neighbour(article, position + 1),
       paragraph,
       inherited: this.#inherited(article, position),
-      article: this.#articles.get(article) ?? { text: [], source: [] },
+      article: this.#articles.get(article) ?? { text: [], source: [], named: false },
       most: this.#most,
     };
   }

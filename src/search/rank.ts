@@ -1,6 +1,6 @@
 import type { Article, Sentence } from '../article/article.ts';
-import { analyse, tokenise } from './analyse.ts';
-import { type ArticleMatch, type Candidate, Comparer, type Comparison, type Statistics, weigh } from './comparison.ts';
+import { type ArticleMatch, matchArticle } from './article-match.ts';
+import { type Candidate, Comparer, type Comparison, type Statistics, weigh } from './comparison.ts';
 import { FEATURES } from './features/all.ts';
 import type { Gathered } from './gather.ts';
 import type { Query } from './query.ts';
@@ -64,32 +64,6 @@ function byScore(a: Scored, b: Scored): number {
   if (date !== otherDate) return date < otherDate ? 1 : -1;
   const [file, otherFile] = [one.article.source.file, other.article.source.file];
   return file === otherFile ? one.position - other.position : file < otherFile ? -1 : 1;
-}
-
-const sourceTerms = new WeakMap<Article, ReadonlySet<string>>();
-
-function matchArticle(query: Query, article: Article, bits: number): ArticleMatch {
-  let source = sourceTerms.get(article);
-  if (!source) {
-    source = readSource(article);
-    sourceTerms.set(article, source);
-  }
-  const named = source;
-  return {
-    text: query.terms.map((_, i) => (bits >> i) & 1),
-    source: query.terms.map(({ term }) => (named.has(term) ? 1 : 0)),
-  };
-}
-
-/** Terms of the title, publisher and author, and of the date in words and figures. */
-function readSource({ source: { title, publisher, author, date } }: Article): ReadonlySet<string> {
-  const day = date ? new Date(`${date}T00:00:00Z`) : null;
-  const dateWords =
-    day && !Number.isNaN(day.getTime())
-      ? `${day.toLocaleDateString('en', { timeZone: 'UTC', dateStyle: 'full' })} ${day.toLocaleDateString('en', { timeZone: 'UTC', month: 'short' })}`
-      : '';
-  const terms = tokenise([title, publisher, author, dateWords].join(' ')).map(analyse);
-  return new Set(terms.filter((term) => term !== null));
 }
 
 /** The sentence's words that match the question, as they stand in it. */

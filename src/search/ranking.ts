@@ -31,6 +31,4 @@ export interface SearchOptions {
   readonly files?: readonly string[];
   /** At most so many matches; 10 unless told. */
   readonly limit?: number;
-  /** Other names for people the question names: a name as the question spells it -> its aliases on this shelf. */
-  readonly aliases?: ReadonlyMap<string, readonly string[]>;
 }

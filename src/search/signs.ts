@@ -11,7 +11,7 @@ const TIME =
 const SIGNS = {
   number:
     /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty-\w+|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|half|twice|thirds?|quarters?|nobody|none)\b/i,
-  date: /\b(?:Jan(?:\.|uary)|Feb(?:\.|ruary)|Mar(?:\.|ch)|Apr(?:\.|il)|May \d|June|July|Aug(?:\.|ust)|Sept?(?:\.|ember)|Oct(?:\.|ober)|Nov(?:\.|ember)|Dec(?:\.|ember)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|Easter|Christmas|May)\b/,
+  date: /\b(?:(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.|(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|Easter|Christmas)\b)/,
   year: /\b(?:1[0-9]{3}|20[0-9]{2})s?\b/,
   clock: /\b\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|\b\d{1,2}:\d\d\b|\bnoon\b|\bmidnight\b|\bo['’]clock\b|\bdawn\b|\bdusk\b/i,
   when: /\b(?:yesterday|today|tomorrow|tonight|ago|since|until|morning|afternoon|evening|overnight|spring|summer|autumn|winter|(?:last|next|this|that) (?:year|month|week|night|day|season)|centur(?:y|ies)|weekend|decade|later|earlier|(?:before|after|when|once|as soon as|by the time) )\b/i,

@@ -43,6 +43,11 @@ export const CONTEXT: readonly Feature[] = [
     of: (c) => covered(c.weights, c.article.source),
   },
   {
+    name: 'named source',
+    says: 'the question names the article: its title or publisher in full, or its day',
+    of: (c) => (c.article.named ? 1 : 0),
+  },
+  {
     name: 'relative paragraph',
     says: "its paragraph's alignment over the best of any",
     of: (c) => relative(covered(c.weights, c.paragraph.nearest), c.most.paragraph),

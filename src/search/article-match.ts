@@ -1,0 +1,56 @@
+import type { Article } from '../article/article.ts';
+import { analyse, tokenise } from './analyse.ts';
+import type { Query } from './query.ts';
+
+/** How a question's terms stand to an article as a whole. */
+export interface ArticleMatch {
+  /** For each of the question's terms, 1 when a sentence of the article holds it. */
+  readonly text: readonly number[];
+  /** For each of the question's terms, 1 when the article's title, author, publisher or date holds it. */
+  readonly source: readonly number[];
+  /** True when the question names the article: its title or publisher in full, or its day. */
+  readonly named: boolean;
+}
+
+/** Terms by which an article may be named. */
+interface Names {
+  readonly all: ReadonlySet<string>;
+  /** Each of them names the article when the question holds all its terms. */
+  readonly full: readonly (readonly string[])[];
+}
+
+const names = new WeakMap<Article, Names>();
+
+/** @param bits which of the query's terms the article's sentences hold, the first term's in the lowest bit. */
+export function matchArticle(query: Query, article: Article, bits: number): ArticleMatch {
+  const known = names.get(article) ?? namesOf(article);
+  names.set(article, known);
+  const asked = new Set(query.terms.map(({ term }) => term));
+  return {
+    text: query.terms.map((_, i) => (bits >> i) & 1),
+    source: query.terms.map(({ term }) => (known.all.has(term) ? 1 : 0)),
+    named: known.full.some((terms) => terms.every((term) => asked.has(term))),
+  };
+}
+
+function namesOf({ source: { title, publisher, author, date } }: Article): Names {
+  const days = dayNames(date).map(termsOf);
+  const whole = [termsOf(title), termsOf(publisher ?? '')];
+  const all = new Set([...whole, termsOf(author ?? ''), ...days].flat());
+  return { all, full: [...whole.filter((terms) => terms.length > 1), ...days] };
+}
+
+/** "18 February" and "18 Feb"; the year says too little. */
+function dayNames(date: string | null): string[] {
+  const day = new Date(`${date}T00:00:00Z`);
+  if (date === null || Number.isNaN(day.getTime())) return [];
+  return (['long', 'short'] as const).map((month) =>
+    day.toLocaleDateString('en', { timeZone: 'UTC', day: 'numeric', month }),
+  );
+}
+
+function termsOf(text: string): string[] {
+  return tokenise(text)
+    .map(analyse)
+    .filter((term) => term !== null);
+}

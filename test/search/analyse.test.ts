@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { analyse, tokenise } from '../../src/search/analyse.ts';
+
+test.each([
+  ['the U.S. and J. Smith', ['the', 'U.S.', 'and', 'J', 'Smith']],
+  ["Poland's 1,140 self-made men", ["Poland's", '1,140', 'self', 'made', 'men']],
+  ['at 9:15 p.m.', ['at', '9:15', 'p.m.']],
+  ['café — naïve', ['café', 'naïve']],
+  ['?!…', []],
+])('"%s" is cut into its words', (text, tokens) => {
+  expect(tokenise(text)).toEqual(tokens);
+});
+
+test.each([
+  ['Talks', 'talking'],
+  ["Poland's", 'Poland'],
+  ['Poland’s', "Poland's"],
+  ['eleven', '11'],
+  ['Forty', '40'],
+  ['1,140', '1140'],
+  ['Café', 'cafe'],
+  ['U.S.', 'US'],
+  ['NATO', 'Nato'],
+])('%s and %s are one term', (one, other) => {
+  expect(analyse(one)).toBe(analyse(other));
+  expect(analyse(one)).not.toBeNull();
+});
+
+test.each(['the', 'The', 'what', 'us', "didn't", 'didn’t', "what's"])('%s carries no meaning', (token) => {
+  expect(analyse(token)).toBeNull();
+});
+
+test('us is no country, but US is one', () => {
+  expect(analyse('us')).toBeNull();
+  expect(analyse('US')).toBe('us');
+});

@@ -1,0 +1,137 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Article } from '../../src/article/article.ts';
+import { readArticle } from '../../src/article/read-article.ts';
+import type { Ranking } from '../../src/search/ranking.ts';
+import { searchAcross } from '../../src/search/search-across.ts';
+import { SearchIndex } from '../../src/search/search-index.ts';
+import { CLUEDO } from '../corpus.ts';
+
+const index = new SearchIndex(CLUEDO);
+const first = (ranking: Ranking) => ranking.matches[0]?.sentence.text;
+const plain = ({ matches, ...rest }: Ranking) => ({
+  ...rest,
+  matches: matches.map(({ sentence, article, score }) => [article.source.file, sentence.start, score]),
+});
+
+test.each([
+  ['Who owns the house?', 'Professor Quentin Violet'],
+  ['When was Mustard arrested?', '7 a.m. on Tuesday'],
+  ['Did the cook leave the kitchen?', 'denied'],
+  ['What weapon was under the coat?', 'lead pipe'],
+  ['wot did plumm find undr his coat', 'lead pipe'],
+])('"%s" finds "%s"', (question, part) => {
+  expect(first(index.search(question))).toContain(part);
+});
+
+test('the words that matched are given as the sentence spells them', () => {
+  expect(index.search('Who was arrested in a hall?').matches[0]?.words).toEqual(['arrested', 'hall']);
+});
+
+test('words that no source holds are named, and slips put right are told', () => {
+  const { unknown, corrected } = index.search('Did the parrot see the candlestik?');
+  expect(unknown).toEqual(['parrot', 'see']);
+  expect(corrected).toEqual([{ from: 'candlestik', to: 'candlestick' }]);
+});
+
+test('only the named files are searched', () => {
+  const { matches } = index.search('cook', { files: ['kitchen.txt', 'no such file.txt'] });
+  expect(new Set(matches.map(({ article }) => article.source.file))).toEqual(new Set(['kitchen.txt']));
+});
+
+test('a question that shares nothing with the sources has no match', () => {
+  expect(index.search('???').matches).toEqual([]);
+  expect(new SearchIndex().search('Who owns the house?').matches).toEqual([]);
+});
+
+test('every sentence of the seeds is found by its own words', () => {
+  for (const file of readdirSync('seeds')) {
+    const reading = readArticle(file, readFileSync(`seeds/${file}`));
+    if (!('article' in reading)) continue;
+    const { article } = reading;
+    const seeds = new SearchIndex([article]);
+    for (const sentence of article.sentences) {
+      if (sentence.credit || sentence.text.length < 30) continue;
+      const texts = seeds.search(sentence.text, { limit: 3 }).matches.map(({ sentence: { text } }) => text);
+      expect(texts).toContain(sentence.text);
+    }
+  }
+});
+
+test('of equal sentences the newer wins', () => {
+  const old = CLUEDO[1] as Article;
+  const newer = { ...old, source: { ...old.source, file: 'zzz.txt', date: '1930-01-01' } };
+  for (const articles of [
+    [old, newer],
+    [newer, old],
+  ]) {
+    const { matches } = new SearchIndex(articles).search('Who keeps the key to the cellar?');
+    expect(matches.slice(0, 2).map(({ article }) => article.source.file)).toEqual(['zzz.txt', 'kitchen.txt']);
+  }
+});
+
+test('a question that names an article by title, publisher or day prefers it', () => {
+  const twin = (file: string, title: string, publisher: string, date: string): Article => {
+    const article = CLUEDO[1] as Article;
+    return { ...article, source: { ...article.source, file, title, publisher, date } };
+  };
+  const twins = new SearchIndex([
+    twin('a.txt', 'Silence at the Manor', 'Evening Gazette', '1926-11-06'),
+    twin('b.txt', 'A Cook Speaks', 'Morning Herald', '1926-12-24'),
+  ]);
+  const from = (question: string) => twins.search(question).matches[0]?.article.source.file;
+  expect(from('What did the cook deny, according to Silence at the Manor?')).toBe('a.txt');
+  expect(from('What did the cook deny in the Evening Gazette?')).toBe('a.txt');
+  expect(from('What did the cook deny on 24 December?')).toBe('b.txt');
+});
+
+test('several indexes are ranked as if they were one', () => {
+  const parts = CLUEDO.map((article) => new SearchIndex([article]));
+  for (const question of ['Who owns the house?', 'What did Plum find?', 'candlestik', 'Is it raining?']) {
+    expect(plain(searchAcross(parts, question))).toEqual(plain(index.search(question)));
+  }
+});
+
+const words = fc.array(fc.constantFrom('cook', 'Plum', 'kitchen', 'who', 'library', 'not', 'Tuesday', 'xyzzy', '?'), {
+  maxLength: 12,
+});
+const questions = fc.oneof(
+  words.map((list) => list.join(' ')),
+  fc.string({ maxLength: 200, unit: 'grapheme' }),
+);
+
+test('any question gets an ordered, bounded, repeatable ranking', () => {
+  fc.assert(
+    fc.property(questions, fc.integer({ min: 1, max: 40 }), (question, limit) => {
+      const ranking = index.search(question, { limit });
+      const scores = ranking.matches.map(({ score }) => score);
+      expect(scores).toEqual([...scores].sort((a, b) => b - a));
+      expect(scores.length).toBeLessThanOrEqual(limit);
+      expect(ranking.support).toBeGreaterThanOrEqual(0);
+      expect(ranking.support).toBeLessThanOrEqual(1);
+      expect(plain(index.search(question, { limit }))).toEqual(plain(ranking));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('adding and removing comes to the same as building anew', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.boolean(), fc.nat(2)), { maxLength: 12 }), words, (changes, question) => {
+      const changed = new SearchIndex();
+      const held = new Map<string, Article>();
+      for (const [adds, which] of changes) {
+        const article = CLUEDO[which] as Article;
+        held.delete(article.source.file);
+        if (adds) held.set(article.source.file, article);
+        if (adds) changed.add(article);
+        else changed.remove(article.source.file);
+      }
+      const fresh = new SearchIndex([...held.values()]);
+      expect(changed.size).toBe(fresh.size);
+      expect(plain(changed.search(question.join(' ')))).toEqual(plain(fresh.search(question.join(' '))));
+    }),
+    { numRuns: 60 },
+  );
+});

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { type Sign, Signs } from '../../src/search/signs.ts';
+
+test.each<[Sign, string, string]>([
+  ['number', 'She had 27 keys.', 'She had keys.'],
+  ['number', 'Twenty-six guests came.', 'Guests came.'],
+  ['date', 'It burned on Feb. 8.', 'It burned at once.'],
+  ['year', 'It was built in 1926.', 'It was built in 19 days.'],
+  ['clock', 'At 9:15 p.m. she rang.', 'At last she rang.'],
+  ['when', 'He left two years ago.', 'He left.'],
+  ['duration', 'It took six minutes.', 'It took courage.'],
+  ['duration', 'He waited for a couple of hours.', 'He waited for the bell.'],
+  ['distance', 'It lies 36 metres down.', 'It lies deep down.'],
+  ['money', 'It cost $3.5 million.', 'It cost dear.'],
+  ['money', 'He owed ninety crowns.', 'He owed ninety favours.'],
+  ['percent', 'Some 58% came back.', 'Some came back.'],
+  ['measure', 'Forty litres a minute.', 'Forty thieves.'],
+  ['age', 'Plum, 54, said so.', 'Plum said so.'],
+  ['place', 'He was born in Wexcombe.', 'He was born early.'],
+  ['location', 'She hid under the stairs.', 'She hid well.'],
+  ['reason', 'It sank because water came in.', 'It sank.'],
+  ['quotation', '"Never," she said.', 'She said never.'],
+  ['speech', 'He denied it.', 'He knew it.'],
+  ['negation', "She wouldn't go.", 'She would go.'],
+  ['pronoun', 'Then she left.', 'Then Plum left.'],
+  ['opensWithPronoun', 'He left.', 'Plum left.'],
+  ['question', 'Who would?', 'Who would.'],
+])('%s: "%s" shows it, "%s" does not', (sign, shows, lacks) => {
+  expect(new Signs(shows).has(sign)).toBe(true);
+  expect(new Signs(lacks).has(sign)).toBe(false);
+});

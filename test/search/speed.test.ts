@@ -1,0 +1,48 @@
+import MiniSearch from 'minisearch';
+import { expect, test } from 'vitest';
+import { composeArticle } from '../../src/article/compose.ts';
+import { seededRandom } from '../../src/search/build/augment.ts';
+import { SearchIndex } from '../../src/search/search-index.ts';
+import { frequentWords } from '../../src/search/word-vectors.ts';
+
+const random = seededRandom(3);
+const vocabulary = frequentWords(6000);
+/** Frequent words are drawn oftenest, as in any text. */
+const word = () => vocabulary[Math.floor(vocabulary.length * random() ** 4)] as string;
+const sentence = (length: number) => Array.from({ length }, word).join(' ');
+
+const articles = Array.from({ length: 200 }, (_, a) =>
+  composeArticle(
+    { file: `${a}.txt`, title: `Article ${a}`, date: null, author: null, publisher: null, url: null },
+    Array.from({ length: 20 }, () => ({ kind: 'paragraph' as const, text: `${sentence(20)}.` })),
+  ),
+);
+
+/** Least time of three tries, in milliseconds: what the machine is otherwise doing can only add to it. */
+function time(work: () => unknown): number {
+  const once = () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  };
+  return Math.min(once(), once(), once());
+}
+
+test('a search takes less time than the engine alone, and no question takes long', () => {
+  const index = new SearchIndex(articles);
+  const raw = new MiniSearch({ fields: ['text'] });
+  raw.addAll(articles.flatMap(({ sentences }, a) => sentences.map(({ text }, s) => ({ id: `${a} ${s}`, text }))));
+  const questions = Array.from({ length: 8 }, () => `what did the ${sentence(7)} of the ${word()}?`);
+  const ours = time(() => questions.map((question) => index.search(question)));
+  const theirs = time(() => questions.map((question) => raw.search(question)));
+  expect(ours / theirs).toBeLessThan(1);
+
+  const usual = ours / questions.length;
+  const odd = {
+    long: questions.join(' ').repeat(4).slice(0, 4000),
+    repeated: 'ship '.repeat(800),
+    punctuation: '?!.,'.repeat(1000),
+    misspelt: Array.from({ length: 200 }, () => `${word().slice(0, 5)}qx${word().slice(1, 4)}`).join(' '),
+  };
+  for (const question of Object.values(odd)) expect(time(() => index.search(question))).toBeLessThan(10 * usual);
+}, 30_000);

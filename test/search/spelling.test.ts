@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { writeOut } from '../../src/search/slang.ts';
+import { correct, mayBeSlip, slipsBetween } from '../../src/search/spelling.ts';
+
+const shelf = ['candlestick', 'Mustard', 'cellar', 'Ushakov'];
+const vocabulary = { has: (word: string) => shelf.includes(word), like: () => shelf };
+
+test.each([
+  ['kitten', 'kitten', 0],
+  ['brige', 'bridge', 1],
+  ['mcuh', 'much', 1],
+  ['seller', 'cellar', 2],
+  ['short', 'shorter', 2],
+])('%s and %s are %i slips apart', (one, other, slips) => {
+  expect(slipsBetween(one, other, 2)).toBe(slips);
+  expect(slipsBetween(other, one, 2)).toBe(slips);
+});
+
+test.each([
+  ['candlestik', 'candlestick'],
+  ['celar', 'cellar'],
+  ['mcuh', 'much'],
+  ['Mustrad', 'Mustard'],
+])('%s is taken for %s', (typed, meant) => {
+  expect(mayBeSlip(typed, vocabulary)).toBe(true);
+  expect(correct(typed, vocabulary)).toBe(meant);
+});
+
+test.each(['averted', 'slimmed', 'reply', 'Ushakov', 'ox', '1926', 'Putin'])('%s is no slip', (word) => {
+  expect(mayBeSlip(word, vocabulary)).toBe(false);
+});
+
+test('what is near nothing stays as it is', () => {
+  expect(correct('Xqzwvk', vocabulary)).toBeNull();
+});
+
+test.each([
+  ['wen did she hide', 'when did she hide'],
+  ['wots it abt', 'what is it about'],
+  ['who is WOT?', 'who is WOT?'],
+  ["y didn't u go", "why didn't you go"],
+])('"%s" is written out', (typed, meant) => {
+  expect(writeOut(typed)).toBe(meant);
+});

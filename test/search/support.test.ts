@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { SearchIndex } from '../../src/search/search-index.ts';
+import { CLUEDO } from '../corpus.ts';
+
+const index = new SearchIndex(CLUEDO);
+const support = (question: string) => index.search(question).support;
+
+test('a question on the articles has more support than one on anything else', () => {
+  const answered = ['Who was found in the library?', 'When was Colonel Mustard arrested?', 'What did Plum find?'];
+  const strange = ['How do I get wine out of a carpet?', 'What is the capital of Peru?', 'Which planet has rings?'];
+  expect(Math.min(...answered.map(support))).toBeGreaterThan(Math.max(...strange.map(support)));
+});
+
+test('a question on an unknown person has less support than on a known one', () => {
+  expect(support('When was Professor Humboldt arrested?')).toBeLessThan(support('When was Colonel Mustard arrested?'));
+});
+
+test('with nothing found there is no support', () => {
+  expect(support('')).toBe(0);
+});

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { isKindOf, nearest, relativesOf, similarity, wordId, wordWeight } from '../../src/search/word-vectors.ts';
+
+const id = (word: string) => wordId(word);
+
+test('words of like meaning are nearer than others', () => {
+  expect(similarity(id('ferry'), id('boat'))).toBeGreaterThan(similarity(id('ferry'), id('cheese')));
+  expect(similarity(id('repair'), id('fix'))).toBeGreaterThan(0.5);
+});
+
+test('a word without a vector is near nothing', () => {
+  expect(wordId('qwzzx')).toBe(-1);
+  expect(similarity(-1, id('boat'))).toBe(0);
+  expect(nearest(-1, [{ id: id('boat') }])).toBe(0);
+});
+
+test('the nearest of some words is found, again and again', () => {
+  const words = ['cheese', 'boat', 'qwzzx'].map((word) => ({ id: id(word) }));
+  const first = nearest(id('ferry'), words);
+  expect(first).toBeCloseTo(similarity(id('ferry'), id('boat')), 5);
+  expect(nearest(id('ferry'), words)).toBe(first);
+});
+
+test('coffee is a drink, a drink is no coffee', () => {
+  expect(isKindOf(id('coffee'), id('drink'))).toBe(true);
+  expect(isKindOf(id('drink'), id('coffee'))).toBe(false);
+});
+
+test('WordNet relates words of one meaning', () => {
+  expect(relativesOf(id('repair')).has(id('fix'))).toBe(true);
+  expect(relativesOf(-1).size).toBe(0);
+});
+
+test('the commonest words say least', () => {
+  expect(wordWeight(0)).toBeLessThan(wordWeight(5000));
+  expect(wordWeight(-1)).toBe(1);
+});
