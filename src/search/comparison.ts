@@ -44,15 +44,6 @@ export interface Comparison {
   readonly inherited: readonly number[];
   /** The question's terms that the article as a whole, or its title, date or publisher, holds. */
   readonly article: ArticleMatch;
-  /** The most that any candidate reaches, so that a candidate can be seen beside the others. */
-  readonly most: Most;
-}
-
-/** The most that any of a question's candidates reaches, 0..1. */
-export interface Most {
-  coverage: number;
-  alignment: number;
-  paragraph: number;
 }
 
 /**
@@ -95,7 +86,6 @@ export class Comparer {
   readonly #alignments = new Map<Sentence, Alignment>();
   readonly #paragraphs = new Map<Sentence, Alignment>();
   readonly #articles: ReadonlyMap<Article, ArticleMatch>;
-  readonly #most: Most = { coverage: 0, alignment: 0, paragraph: 0 };
 
   constructor(query: Query, weights: readonly number[], articles: ReadonlyMap<Article, ArticleMatch>) {
     this.#query = query;
@@ -108,9 +98,6 @@ export class Comparer {
     const sentence = article.sentences[position] as Sentence;
     const own = this.#alignment(article, sentence);
     const paragraph = this.#paragraph(article, position);
-    this.#most.coverage = Math.max(this.#most.coverage, covered(this.#weights, own.exact));
-    this.#most.alignment = Math.max(this.#most.alignment, covered(this.#weights, own.nearest));
-    this.#most.paragraph = Math.max(this.#most.paragraph, covered(this.#weights, paragraph.nearest));
     return {
       query: this.#query,
       weights: this.#weights,
@@ -123,7 +110,6 @@ export class Comparer {
       paragraph,
       inherited: this.#inherited(article, position),
       article: this.#articles.get(article) ?? { text: [], source: [], named: false },
-      most: this.#most,
     };
   }
 

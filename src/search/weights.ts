@@ -4,159 +4,155 @@
  */
 export const WEIGHTS: Readonly<Record<string, number>> = {
   /** share of the question, by weight, that the sentence holds */
-  coverage: 0.49,
+  coverage: 2.47,
   /** the same, squared: nearly all is more than twice half */
-  'coverage squared': 0.44,
+  'coverage squared': -1.79,
   /** share of the question's names that the sentence holds */
-  names: 1.42,
+  names: 1.62,
   /** share of the question's other words that it holds */
-  'other words': -0.22,
+  'other words': -1.29,
   /** share of the words, each counting alike, that it holds */
-  count: 0.4,
+  count: 1.21,
   /** matched words over the words of the sentence */
-  'brevity of match': 0.93,
+  'brevity of match': 0.36,
   /** logarithm of the number of words, 1 at 50 */
-  length: -2.47,
+  length: -2.39,
   /** fewer than four words that mean something */
-  'very short': -0.01,
-  /** its share over the best share of any sentence */
-  'relative coverage': 0.42,
+  'very short': -0.19,
   /** the weightiest word that it holds */
-  'rare word': -0.38,
+  'rare word': -1.13,
   /** each question word's nearest word in the sentence, by weight */
-  alignment: 1.32,
+  alignment: 3.91,
   /** the same, squared */
-  'alignment squared': 1.39,
+  'alignment squared': 2.77,
   /** near words count much, distant ones little */
-  'alignment of squares': 1.28,
+  'alignment of squares': 5.18,
   /** the same without the names */
-  'alignment of other words': 1.46,
+  'alignment of other words': 3.12,
   /** the same, each word counting alike */
-  'plain alignment': 0.99,
+  'plain alignment': -1.11,
   /** the question word that the sentence answers least */
-  'worst word': 0.63,
+  'worst word': -0.35,
   /** cosine of the question's and the sentence's mean vectors */
-  meaning: 2.54,
+  meaning: 3.19,
   /** share of the question, by weight, to which WordNet relates a word of the sentence */
-  related: 1.67,
-  /** the alignment over the best of any sentence */
-  'relative alignment': 1.45,
+  related: 1.05,
   /** what the sentence before adds to the match */
-  before: 2.8,
+  before: 4.85,
   /** what the sentence after adds */
-  after: -0.38,
+  after: 0.91,
   /** what the whole paragraph adds */
-  paragraph: -0.36,
+  paragraph: 1.39,
   /** what the sentence before adds in the same words */
-  'before, same words': 1.93,
+  'before, same words': 0.6,
   /** what the sentence after adds in the same words */
-  'after, same words': 1.14,
+  'after, same words': 0.27,
   /** what the whole paragraph adds in the same words */
-  'paragraph, same words': 1.1,
+  'paragraph, same words': 1.46,
   /** names of the question that the sentence refers to by a pronoun */
-  'inherited names': 1.87,
+  'inherited names': 1.73,
   /** any words of the question inherited as names, by weight */
-  'inherited words': 2.05,
+  'inherited words': 1.67,
   /** what the whole article adds in the same words */
-  article: -0.35,
+  article: 1.1,
   /** share of the question that the article's title, date or publisher holds */
-  source: 0.33,
-  /** its paragraph's alignment over the best of any */
-  'relative paragraph': 1.46,
+  source: 1.0,
+  /** the question names the article: its title or publisher in full, or its day */
+  'named source': 3.0,
   /** asked for time, the sentence shows: date */
-  'time: date': 1.26,
+  'time: date': 1.37,
   /** asked for time, the sentence shows: year */
-  'time: year': 1.81,
+  'time: year': 1.74,
   /** asked for time, the sentence shows: clock */
-  'time: clock': 1.18,
+  'time: clock': 1.15,
   /** asked for time, the sentence shows: when */
-  'time: when': 0.21,
+  'time: when': 0.34,
   /** asked for place, the sentence shows: place */
-  'place: place': 1.03,
+  'place: place': 1.01,
   /** asked for place, the sentence shows: location */
-  'place: location': 0.97,
+  'place: location': 0.79,
   /** asked for reason, the sentence shows: reason */
-  'reason: reason': 1.43,
+  'reason: reason': 1.3,
   /** asked for reason, the sentence shows: purpose */
-  'reason: purpose': 0.1,
+  'reason: purpose': 0.07,
   /** asked for reason, the sentence shows: quotation */
-  'reason: quotation': 0.04,
+  'reason: quotation': -0.09,
   /** asked for manner, the sentence shows: manner */
-  'manner: manner': 0.76,
+  'manner: manner': 0.7,
   /** asked for manner, the sentence shows: number */
-  'manner: number': -0.44,
+  'manner: number': -0.46,
   /** asked for count, the sentence shows: number */
-  'count: number': 2.0,
+  'count: number': 1.92,
   /** asked for money, the sentence shows: money */
-  'money: money': 3.34,
+  'money: money': 3.25,
   /** asked for money, the sentence shows: number */
-  'money: number': 0.83,
+  'money: number': 0.89,
   /** asked for duration, the sentence shows: duration */
-  'duration: duration': 3.71,
+  'duration: duration': 3.69,
   /** asked for duration, the sentence shows: when */
-  'duration: when': 0.69,
+  'duration: when': 0.52,
   /** asked for distance, the sentence shows: distance */
-  'distance: distance': 1.54,
+  'distance: distance': 1.58,
   /** asked for distance, the sentence shows: number */
-  'distance: number': 0.36,
+  'distance: number': 0.37,
   /** asked for measure, the sentence shows: measure */
-  'measure: measure': 1.18,
+  'measure: measure': 1.33,
   /** asked for measure, the sentence shows: number */
-  'measure: number': 2.9,
+  'measure: number': 2.86,
   /** asked for age, the sentence shows: age */
-  'age: age': 0.76,
+  'age: age': 0.8,
   /** asked for age, the sentence shows: number */
-  'age: number': 2.35,
+  'age: number': 2.24,
   /** asked for share, the sentence shows: percent */
   'share: percent': 1.49,
   /** asked for share, the sentence shows: number */
-  'share: number': 0.72,
+  'share: number': 0.65,
   /** asked for statement, the sentence shows: quotation */
-  'statement: quotation': 0.85,
+  'statement: quotation': 0.72,
   /** asked for statement, the sentence shows: speech */
-  'statement: speech': 0.3,
+  'statement: speech': 0.23,
   /** asked for statement, the sentence shows: firstPerson */
-  'statement: firstPerson': -0.78,
+  'statement: firstPerson': -0.88,
   /** asked for yes-no, the sentence shows: negation */
-  'yes-no: negation': 1.02,
+  'yes-no: negation': 0.99,
   /** asked for yes-no, the sentence shows: speech */
-  'yes-no: speech': -0.76,
+  'yes-no: speech': -0.7,
   /** asked for yes-no, the sentence shows: quotation */
-  'yes-no: quotation': -0.14,
+  'yes-no: quotation': -0.13,
   /** asked for definition, the sentence shows: definition */
-  'definition: definition': 0.73,
+  'definition: definition': 0.77,
   /** asked for person, the sentence shows: speech */
-  'person: speech': 0.08,
+  'person: speech': 0.28,
   /** asked for identity, the sentence shows: definition */
   'identity: definition': 0.0,
   /** asked for identity, the sentence shows: quotation */
   'identity: quotation': 0.0,
   /** asked who, and the sentence names somebody whom the question does not */
-  'person: new name': 1.41,
+  'person: new name': 1.55,
   /** asked who, and the sentence holds a word for a kind of person */
-  'person: role': 1.22,
+  'person: role': 1.2,
   /** asked who somebody is, and the name stands beside a word for a kind of person */
   'identity: introduced': 0.0,
   /** asked for a thing, and the sentence has a name that the question has not */
-  'new name': 0.15,
+  'new name': -0.12,
   /** the sentence holds a kind of what is asked about ("drink": coffee) */
-  'asked noun: kind': 0.2,
+  'asked noun: kind': 0.19,
   /** the nearest word to the noun asked about */
-  'asked noun: near': 1.46,
+  'asked noun: near': 1.28,
   /** asked how many, and a number stands near the noun */
-  'asked noun: counted': 2.43,
+  'asked noun: counted': 2.38,
   /** stands in a heading */
-  heading: -2.13,
+  heading: -1.8,
   /** stands in a caption */
-  caption: -1.6,
+  caption: -1.52,
   /** is a byline or a credit */
-  credit: -0.29,
+  credit: -0.03,
   /** is a question itself */
-  question: -0.58,
+  question: -0.65,
   /** holds a quotation */
-  quotation: -0.5,
+  quotation: -0.45,
   /** opens its paragraph, which goes on */
-  'first of paragraph': 0.16,
+  'first of paragraph': 0.15,
   /** opens with a pronoun */
-  pronoun: 0.43,
+  pronoun: 0.39,
 };

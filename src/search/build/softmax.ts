@@ -1,3 +1,5 @@
+import { type Evaluation, minimise } from './minimise.ts';
+
 /** One question's candidates: a row of feature values each, and which of them answer. */
 export interface Example {
   /** `rows` times `width` numbers. */
@@ -7,47 +9,28 @@ export interface Example {
   readonly weight: number;
 }
 
-const STEPS = 250;
-const RATE = 0.05;
-
 /**
  * Fits a linear ranker: the weights that make the answering sentences likeliest under a softmax over each question's
- * candidates (listwise maximum likelihood, Cao et al. 2007), with a penalty on squared weights. Full-batch Adam.
+ * candidates (listwise maximum likelihood, Cao et al. 2007), with a penalty on squared weights.
  *
  * @param width features a row.
- * @param penalty on the squared weights, for each unit of example weight.
+ * @param penalty on the squared weights, beside the mean loss of an example.
  */
 export function fitSoftmax(examples: readonly Example[], width: number, penalty: number): Float64Array {
-  const weights = new Float64Array(width);
-  const first = new Float64Array(width);
-  const second = new Float64Array(width);
   const total = examples.reduce((sum, { weight }) => sum + weight, 0);
-  for (let step = 1; step <= STEPS; step++) {
-    const gradient = weights.map((weight) => 2 * penalty * weight);
-    for (const example of examples) addGradient(gradient, example, weights, total);
-    const rate = RATE * Math.min(1, (2 * (STEPS - step)) / STEPS);
-    for (let j = 0; j < width; j++) {
-      const slope = gradient[j] as number;
-      first[j] = 0.9 * (first[j] as number) + 0.1 * slope;
-      second[j] = 0.999 * (second[j] as number) + 0.001 * slope * slope;
-      const mean = (first[j] as number) / (1 - 0.9 ** step);
-      const spread = Math.sqrt((second[j] as number) / (1 - 0.999 ** step));
-      weights[j] = (weights[j] as number) - (rate * mean) / (spread + 1e-8);
-    }
-  }
-  return weights;
+  return minimise(width, (weights): Evaluation => {
+    const slope = weights.map((weight) => 2 * penalty * weight);
+    let value = weights.reduce((sum, weight) => sum + penalty * weight * weight, 0);
+    for (const example of examples) value += addLoss(slope, example, weights, example.weight / total);
+    return { value, slope };
+  });
 }
 
-function addGradient(
-  gradient: Float64Array,
-  { values, gold, weight }: Example,
-  weights: Float64Array,
-  total: number,
-): void {
+/** @returns the example's loss times `share`, and adds its slope to `slope`. */
+function addLoss(slope: Float64Array, { values, gold }: Example, weights: Float64Array, share: number): number {
   const width = weights.length;
-  const rows = values.length / width;
-  const scores = new Float64Array(rows);
-  for (let i = 0; i < rows; i++) {
+  const scores = new Float64Array(values.length / width);
+  for (let i = 0; i < scores.length; i++) {
     let score = 0;
     for (let j = 0; j < width; j++) score += (weights[j] as number) * (values[i * width + j] as number);
     scores[i] = score;
@@ -57,9 +40,10 @@ function addGradient(
   const all = odds.reduce((a, b) => a + b, 0);
   const right = gold.reduce((sum, i) => sum + (odds[i] as number), 0) || 1e-300;
   const golden = new Set(gold);
-  for (let i = 0; i < rows; i++) {
-    const push = ((odds[i] as number) / all - (golden.has(i) ? (odds[i] as number) / right : 0)) * (weight / total);
-    if (Math.abs(push) < 1e-9) continue;
-    for (let j = 0; j < width; j++) gradient[j] = (gradient[j] as number) + push * (values[i * width + j] as number);
-  }
+  odds.forEach((odd, i) => {
+    const push = (odd / all - (golden.has(i) ? odd / right : 0)) * share;
+    if (Math.abs(push) < 1e-10) return;
+    for (let j = 0; j < width; j++) slope[j] = (slope[j] as number) + push * (values[i * width + j] as number);
+  });
+  return share * (Math.log(all) - Math.log(right));
 }

@@ -1,6 +1,6 @@
 import { type Comparison, covered } from '../comparison.ts';
 import { cosine } from '../word-vectors.ts';
-import { average, relative } from './coverage.ts';
+import { average } from './coverage.ts';
 import { coveredOf, type Feature } from './feature.ts';
 
 /** How near the sentence's words come to the question's in meaning, where they are not the same. */
@@ -40,11 +40,6 @@ export const ALIGNMENT: readonly Feature[] = [
     name: 'related',
     says: 'share of the question, by weight, to which WordNet relates a word of the sentence',
     of: related,
-  },
-  {
-    name: 'relative alignment',
-    says: 'the alignment over the best of any sentence',
-    of: (c) => relative(covered(c.weights, c.own.nearest), c.most.alignment),
   },
 ];
 

@@ -1,5 +1,4 @@
 import { type Alignment, type Comparison, covered } from '../comparison.ts';
-import { relative } from './coverage.ts';
 import { coveredOf, type Feature } from './feature.ts';
 
 /** What stands around the sentence: neighbours, paragraph, article, and the names it only refers to. */
@@ -46,11 +45,6 @@ export const CONTEXT: readonly Feature[] = [
     name: 'named source',
     says: 'the question names the article: its title or publisher in full, or its day',
     of: (c) => (c.article.named ? 1 : 0),
-  },
-  {
-    name: 'relative paragraph',
-    says: "its paragraph's alignment over the best of any",
-    of: (c) => relative(covered(c.weights, c.paragraph.nearest), c.most.paragraph),
   },
 ];
 

@@ -39,21 +39,11 @@ export const COVERAGE: readonly Feature[] = [
     of: (c) => (c.facts.words.length < 4 ? 1 : 0),
   },
   {
-    name: 'relative coverage',
-    says: 'its share over the best share of any sentence',
-    of: (c) => relative(covered(c.weights, c.own.exact), c.most.coverage),
-  },
-  {
     name: 'rare word',
     says: 'the weightiest word that it holds',
     of: (c) => Math.max(0, ...c.own.exact.map((x, i) => x * (c.weights[i] as number))),
   },
 ];
-
-/** @returns `value` over the most there is, 0 when there is nothing. */
-export function relative(value: number, most: number): number {
-  return most > 0 ? value / most : 0;
-}
 
 export function average(values: readonly number[]): number {
   return values.length ? values.reduce((a, b) => a + b, 0) / values.length : 0;
