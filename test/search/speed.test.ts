@@ -8,13 +8,13 @@ import { frequentWords } from '../../src/search/word-vectors.ts';
 const random = seededRandom(3);
 const vocabulary = frequentWords(6000);
 /** Frequent words are drawn oftenest, as in any text. */
-const word = () => vocabulary[Math.floor(vocabulary.length * random() ** 4)] as string;
+const word = () => vocabulary[Math.floor(vocabulary.length * random() ** 8)] as string;
 const sentence = (length: number) => Array.from({ length }, word).join(' ');
 
-const articles = Array.from({ length: 200 }, (_, a) =>
+const articles = Array.from({ length: 400 }, (_, a) =>
   composeArticle(
     { file: `${a}.txt`, title: `Article ${a}`, date: null, author: null, publisher: null, url: null },
-    Array.from({ length: 20 }, () => ({ kind: 'paragraph' as const, text: `${sentence(20)}.` })),
+    Array.from({ length: 25 }, () => ({ kind: 'paragraph' as const, text: `${sentence(20)}.` })),
   ),
 );
 
@@ -42,7 +42,7 @@ test('a search takes less time than the engine alone, and no question takes long
     long: questions.join(' ').repeat(4).slice(0, 4000),
     repeated: 'ship '.repeat(800),
     punctuation: '?!.,'.repeat(1000),
-    misspelt: Array.from({ length: 200 }, () => `${word().slice(0, 5)}qx${word().slice(1, 4)}`).join(' '),
+    misspelt: Array.from({ length: 400 }, () => `${word().slice(0, 5)}qx${word().slice(1, 4)}`).join(' '),
   };
   for (const question of Object.values(odd)) expect(time(() => index.search(question))).toBeLessThan(10 * usual);
 }, 30_000);
