@@ -16,7 +16,7 @@ export function isWord(word: string): boolean {
   if (id >= 0 && id < ACCEPTED) return true;
   stems ??= new Set(readFileSync(new URL('../../src/search/data/stems.txt', import.meta.url), 'latin1').split('\n'));
   const own = stem(word);
-  return own.length > 3 ? stems.has(own) : stems.has(own) && own === word;
+  return stems.has(own) && (own.length > 3 || own === word || id >= 0);
 }
 
 /** Frequent words with the same first letter, commonest first: slips seldom touch the first letter. */

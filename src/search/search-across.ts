@@ -23,8 +23,8 @@ export function searchAcross(indexes: readonly SearchIndex[], question: string, 
   return {
     matches: scored.slice(0, options.limit ?? 10).map(toMatch),
     support: supportOf(query, scored, gathered.statistics),
-    unknown: query.terms.filter(({ term }) => !known.has(term)).map(({ text }) => text),
-    corrected,
+    unknown: query.terms.filter(({ term }) => !known.has(term)).map(({ text }) => typed(text, corrected)),
+    corrected: corrected.filter(({ to }) => known.has(analyse(to) ?? '')),
   };
 }
 
@@ -39,7 +39,15 @@ export function find(
   return { query, gathered: gather(indexes, query, files), corrected };
 }
 
-/** Puts right the words that neither the sources nor the dictionary know. */
+/** @returns the word as the question spells it. */
+function typed(word: string, corrected: readonly Correction[]): string {
+  return corrected.find(({ to }) => to === word)?.from ?? word;
+}
+
+/**
+ * Puts right the words that neither the sources nor the dictionary know. What was taken for a word of the dictionary
+ * alone ("mcuh" for "much") only helps to understand the question, and is not told to the asker.
+ */
 function spell(indexes: readonly SearchIndex[], question: string): { text: string; corrected: Correction[] } {
   const vocabulary: Vocabulary = {
     has: (word) => indexes.some((index) => index.holds(word)),
@@ -54,7 +62,7 @@ function spell(indexes: readonly SearchIndex[], question: string): { text: strin
     const to = correct(word, vocabulary);
     if (to === null) continue;
     corrected.push({ from: word, to });
-    text = text.replaceAll(word, to);
+    text = text.replace(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'gu'), to);
   }
   return { text, corrected };
 }

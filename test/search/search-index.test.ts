@@ -35,6 +35,14 @@ test('words that no source holds are named, and slips put right are told', () =>
   expect(corrected).toEqual([{ from: 'candlestik', to: 'candlestick' }]);
 });
 
+test('no word of good English is taken for another, and only words of the sources are told', () => {
+  const strange = index.search('What is the boiling point of tungsten?');
+  expect(strange.corrected).toEqual([]);
+  expect(strange.unknown).toEqual(['boiling', 'point', 'tungsten']);
+  expect(index.search('how mcuh tungstenn is there').corrected).toEqual([]);
+  expect(index.search('a celar, not a celarium').corrected).toEqual([{ from: 'celar', to: 'cellar' }]);
+});
+
 test('only the named files are searched', () => {
   const { matches } = index.search('cook', { files: ['kitchen.txt', 'no such file.txt'] });
   expect(new Set(matches.map(({ article }) => article.source.file))).toEqual(new Set(['kitchen.txt']));
