@@ -1,6 +1,8 @@
 import MiniSearch from 'minisearch';
 import { ask } from '../answer/ask.ts';
+import { verify } from '../answer/verify/verify.ts';
 import type { Article } from '../article/article.ts';
+import { readPeople } from '../people/read-people.ts';
 import { buildShelf } from '../shelf/shelf.ts';
 import { randomNumbers, syntheticArticles, syntheticQuestion } from './synthetic.ts';
 
@@ -65,6 +67,20 @@ for (const size of SIZES) {
     perSecond: ratio('perSecond'),
     heap: ratio('heap'),
   });
+  printOthers(articles, questions, theirs);
+}
+
+/** Beside the table: what else works on the same articles, against MiniSearch's building and asking. */
+function printOthers(articles: readonly Article[], questions: readonly string[], theirs: Cost): void {
+  const shelf = buildShelf(articles);
+  const started = performance.now();
+  for (const article of articles) readPeople(article);
+  const read = performance.now() - started;
+  const verifying = measure(questions, () => (question) => verify(shelf, question));
+  console.log(`          people read in ${(read / theirs.build).toFixed(2)} of MiniSearch's build;`);
+  console.log(
+    `          a quotation checked in ${verifying.p50.toFixed(1)} ms (p50), ${verifying.p99.toFixed(1)} ms (p99)`,
+  );
 }
 
 function print(size: number, finder: string, { build, p50, p99, perSecond, heap }: Cost): void {
