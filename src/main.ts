@@ -42,6 +42,8 @@ async function serveDiscord(settings: Settings, library: Library): Promise<never
       for (const { file, reason } of failed) log.warn(`Not read: ${file} ${reason}.`);
     });
   }
+  // The first answer waits for nothing but memory: what is read at first use is read before anyone asks.
+  ask(await library.shelf(null), 'Who is there?');
   const { discordToken: token, discordApiUrl: api } = settings;
   const problem = await runBot({ token: token ?? '', api }, library, log, stop.signal);
   if (problem) console.error(problem);

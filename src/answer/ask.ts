@@ -1,3 +1,4 @@
+import { aliasesIn } from '../people/ask/aliases-in.ts';
 import type { SearchOptions } from '../search/ranking.ts';
 import type { Shelf } from '../shelf/shelf.ts';
 import { type Passage, toPassage } from './passage.ts';
@@ -30,7 +31,10 @@ const FOUND = 0.33;
  * @param options.limit at most so many passages.
  */
 export function ask(shelf: Shelf, question: string, options: Pick<SearchOptions, 'files' | 'limit'> = {}): Answer {
-  const { matches, support, unknown, corrected } = shelf.index.search(question, options);
+  const { matches, support, unknown, corrected } = shelf.index.search(question, {
+    ...options,
+    aliases: aliasesIn(shelf.people.all, question),
+  });
   const found = matches.length > 0 && support >= FOUND;
   return { question, found, support, passages: matches.map(toPassage), unknown, corrected };
 }

@@ -1,6 +1,7 @@
 import type { Article, Sentence } from '../article/article.ts';
+import { isCalled } from './aliases.ts';
 import type { ArticleMatch } from './article-match.ts';
-import type { Query, QueryTerm } from './query.ts';
+import type { Query } from './query.ts';
 import { factsOf, type SentenceFacts } from './sentence-facts.ts';
 import { nearest as nearestOf } from './word-vectors.ts';
 
@@ -67,8 +68,10 @@ export function covered(weights: readonly number[], values: readonly number[]): 
   return sum;
 }
 
-export function align(terms: readonly QueryTerm[], facts: SentenceFacts): Alignment {
+/** A sentence that calls someone by another name than the question holds the question's name all the same. */
+export function align({ terms, people }: Query, facts: SentenceFacts): Alignment {
   const exact = terms.map(({ term }) => (facts.terms.has(term) ? 1 : 0));
+  for (const person of people) if (isCalled(person, facts)) for (const place of person.places) exact[place] = 1;
   const nearest = terms.map(({ id }, i) => (exact[i] ? 1 : nearestOf(id, facts.words)));
   return { exact, nearest };
 }
@@ -116,7 +119,7 @@ export class Comparer {
   #alignment(article: Article, sentence: Sentence): Alignment {
     const known = this.#alignments.get(sentence);
     if (known) return known;
-    const alignment = align(this.#query.terms, factsOf(article, sentence));
+    const alignment = align(this.#query, factsOf(article, sentence));
     this.#alignments.set(sentence, alignment);
     return alignment;
   }

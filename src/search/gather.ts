@@ -58,8 +58,9 @@ function gatherHits(indexes: readonly SearchIndex[], query: Query, total: number
   const allowed = files && new Set(files);
   const terms = query.terms.map(({ term }) => term);
   const places = new Map(terms.map((term, i) => [term, i]));
+  const otherNames = query.people.flatMap(({ others }) => others.flat());
   const hits = indexes
-    .flatMap((index) => index.hits(terms))
+    .flatMap((index) => index.hits([...new Set([...terms, ...otherNames])]))
     .filter(({ candidate }) => !allowed || allowed.has(candidate.article.source.file));
   const holding = new Map<string, number>();
   const held = new Map<Article, number>();
@@ -69,8 +70,10 @@ function gatherHits(indexes: readonly SearchIndex[], query: Query, total: number
   } of hits) {
     let bits = held.get(article) ?? 0;
     for (const term of shared) {
+      const place = places.get(term);
+      if (place === undefined) continue;
       holding.set(term, (holding.get(term) ?? 0) + 1);
-      bits |= 1 << (places.get(term) ?? 0);
+      bits |= 1 << place;
     }
     held.set(article, bits);
   }

@@ -1,3 +1,4 @@
+import { type Called, readAliases } from './aliases.ts';
 import { analyse, tokenise } from './analyse.ts';
 import { type Asked, whatIsAsked } from './answer-type.ts';
 import { meaningOf } from './sentence-facts.ts';
@@ -21,6 +22,8 @@ export interface QueryTerm {
 /** A question, analysed. */
 export interface Query {
   readonly terms: readonly QueryTerm[];
+  /** The people it names, and what else they are called. */
+  readonly people: readonly Called[];
   readonly asked: Asked;
   /** Vector id of the noun asked about, or -1. */
   readonly nounId: number;
@@ -35,8 +38,12 @@ const MOST_TERMS = 24;
 /** Words this frequent are no names at the start of a question. */
 const COMMON = 12_000;
 
-/** Analyses a question whose spelling is settled. */
-export function readQuery(question: string): Query {
+/**
+ * Analyses a question whose spelling is settled.
+ *
+ * @param aliases a name as the question spells it -> other names of the same person.
+ */
+export function readQuery(question: string, aliases: ReadonlyMap<string, readonly string[]> = new Map()): Query {
   const tokens = tokenise(question.slice(0, 4000));
   const capitals = tokens.filter((token) => /^\p{Lu}/u.test(token)).length;
   const shouted = capitals > 3 && capitals > tokens.length * 0.7;
@@ -51,7 +58,8 @@ export function readQuery(question: string): Query {
   const asked = whatIsAsked(question);
   const list = [...terms.values()];
   const nounId = asked.noun === null ? -1 : wordId(asked.noun);
-  return { terms: list, asked, nounId, meaning: meaningOf(list), text: question.toLowerCase() };
+  const people = readAliases([...terms.keys()], aliases);
+  return { terms: list, people, asked, nounId, meaning: meaningOf(list), text: question.toLowerCase() };
 }
 
 function isName(token: string, id: number, first: boolean): boolean {

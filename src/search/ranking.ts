@@ -31,4 +31,6 @@ export interface SearchOptions {
   readonly files?: readonly string[];
   /** At most so many matches; 10 unless told. */
   readonly limit?: number;
+  /** A name as the question spells it -> other names that the sources have for the same person. */
+  readonly aliases?: ReadonlyMap<string, readonly string[]>;
 }

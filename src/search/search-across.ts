@@ -32,10 +32,10 @@ export function searchAcross(indexes: readonly SearchIndex[], question: string, 
 export function find(
   indexes: readonly SearchIndex[],
   question: string,
-  { files }: SearchOptions,
+  { files, aliases }: SearchOptions,
 ): { query: Query; gathered: Gathered; corrected: readonly Correction[] } {
   const { text, corrected } = spell(indexes, writeOut(question.slice(0, 4000)));
-  const query = readQuery(text);
+  const query = readQuery(text, aliases);
   return { query, gathered: gather(indexes, query, files), corrected };
 }
 

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { ask } from '../../src/answer/ask.ts';
+import { readText } from '../../src/article/read-text.ts';
+import { buildShelf } from '../../src/shelf/shelf.ts';
+
+const shelf = buildShelf([
+  readText(
+    'regatta.txt',
+    ` date 1926-06-01 The Regatta
+
+Harbour Master Olga Petrenkova opened the regatta. The harbour master wore a blue hat.
+
+Petrenkova gave the silver oar to a baker from the next village. The baker wept.
+
+The mayor of Tudor Bay, Basil Green, slept through the whole of it.`,
+  ),
+]);
+
+test.each([
+  ['Who did the harbour master give the oar to?', 'Petrenkova gave the silver oar'],
+  ['What did Olga Petrenkowa give to the baker?', 'Petrenkova gave the silver oar'],
+  ['What did the mayor of Tudor Bay do?', 'The mayor of Tudor Bay, Basil Green, slept'],
+])('%s is answered by the sentence that names them otherwise', (question, answer) => {
+  expect(ask(shelf, question).passages[0]?.sentence).toContain(answer);
+});
+
+test('a sentence that calls someone by another name ranks as one that says the name', () => {
+  const sentence = (question: string) =>
+    ask(shelf, question).passages.find((passage) => passage.sentence.startsWith('Petrenkova'))?.score ?? -99;
+  expect(sentence('What did the harbour master give?')).toBeGreaterThan(
+    sentence('What did the mayor of Tudor Bay give?'),
+  );
+});
+
+test.each(['', ' ', '?!', '🚤', '@everyone', '**bold** `code`', 'why '.repeat(1500)])(
+  '%j is answered without trouble',
+  (odd) => {
+    const { found, support, passages } = ask(shelf, odd);
+    expect(found).toBe(false);
+    expect(support).toBeGreaterThanOrEqual(0);
+    for (const { article, text } of passages) expect(article.text).toContain(text);
+  },
+);
