@@ -40,13 +40,16 @@ function namesOf({ source: { title, publisher, author, date } }: Article): Names
   return { all, full: [...whole.filter((terms) => terms.length > 1), ...days] };
 }
 
+/** Made once: making one costs more than all else that is done for an article. */
+const DAY_FORMATS = (['long', 'short'] as const).map(
+  (month) => new Intl.DateTimeFormat('en', { timeZone: 'UTC', day: 'numeric', month }),
+);
+
 /** "18 February" and "18 Feb"; the year says too little. */
 function dayNames(date: string | null): string[] {
   const day = new Date(`${date}T00:00:00Z`);
   if (date === null || Number.isNaN(day.getTime())) return [];
-  return (['long', 'short'] as const).map((month) =>
-    day.toLocaleDateString('en', { timeZone: 'UTC', day: 'numeric', month }),
-  );
+  return DAY_FORMATS.map((format) => format.format(day));
 }
 
 function termsOf(text: string): string[] {
