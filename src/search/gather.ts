@@ -15,7 +15,7 @@ export interface Gathered {
 /** Up to so many sentences are all compared; of more, only those that share a word with the question or stand near one. */
 const FEW = 600;
 /** So many sentences are taken for their own words' sake. */
-const HITS = 60;
+const HITS = 35;
 /** What a sentence has of its neighbour's score: the one after a hit, before it, and after next. */
 const NEIGHBOURS: readonly (readonly [number, number])[] = [
   [1, 0.6],
@@ -23,7 +23,7 @@ const NEIGHBOURS: readonly (readonly [number, number])[] = [
   [2, 0.4],
 ];
 /** All sentences of so many best articles are candidates, if an article has no more than so many. */
-const BEST_ARTICLES = 3;
+const BEST_ARTICLES = 2;
 const WHOLE_ARTICLE = 60;
 
 /** @param files only articles with these file names. */
