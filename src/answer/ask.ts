@@ -19,8 +19,9 @@ export interface Answer {
 }
 
 /**
- * Support from which on an answer counts as found. Chosen on questions of people's own words about made-up articles: the
- * highest at which nine in ten answerable ones are still answered.
+ * Support from which on an answer counts as found. On questions in people's own words about made-up articles it answers
+ * .91 of those that have an answer on articles the support was not fitted on, .87 on those it was; off topic it is
+ * silent on 16 of 16 and 43 of 48 (see the README's figures). Lower answers more and is silent less.
  */
 const FOUND = 0.33;
 

@@ -5,4 +5,6 @@ import type { Draft } from './compose.ts';
 export interface Parsed {
   readonly source: Partial<Omit<Source, 'file'>>;
   readonly drafts: readonly Draft[];
+  /** The beginnings of what the file held besides the article: its navigation, advertisements, forms. */
+  readonly leftOut?: readonly string[];
 }

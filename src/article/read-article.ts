@@ -11,7 +11,9 @@ import { parseText } from './read-text.ts';
  * What reading a file comes to: an article, or the end of a sentence for people that begins with the file's name and
  * says what is wrong and what to do (`is empty: ...`).
  */
-export type Reading = { readonly article: Article } | { readonly problem: string };
+export type Reading =
+  | { readonly article: Article; readonly leftOut?: readonly string[] }
+  | { readonly problem: string };
 
 /** How the files of one ending are read; a new text format is one more line here. */
 interface Format {
@@ -52,7 +54,8 @@ export function readArticle(file: string, bytes: Uint8Array, known?: Partial<Sou
   const decoding = format.decode(bytes);
   if ('problem' in decoding) return decoding;
   if (!decoding.content.trim()) return { problem: 'is empty: add some prose' };
-  const article = assemble(file, format.parse(decoding.content), known);
+  const parsed = format.parse(decoding.content);
+  const article = assemble(file, parsed, known);
   const hasProse = article.sentences.some(({ credit }) => !credit);
-  return hasProse ? { article } : { problem: 'holds no sentence: add some prose' };
+  return hasProse ? { article, leftOut: parsed.leftOut ?? [] } : { problem: 'holds no sentence: add some prose' };
 }

@@ -15,6 +15,8 @@ export interface Preview {
   readonly article: Article;
   /** Names of the people in it, in order of first mention. */
   readonly people: readonly string[];
+  /** What the page held besides the article, in its own words: navigation, advertisements, forms. */
+  readonly leftOut: readonly string[];
   /** The article on the shelf that this is a version of, by its link or its text; null: none. */
   readonly same: {
     readonly source: Source;
@@ -66,10 +68,11 @@ export class Additions {
     const own = await this.#desk.shelves.get(server);
     const same = await findSame(arrival.article, [...own.articles, ...this.#operators()]);
     const replaces = same && isOwn(same.source.file) ? same.source.file : null;
-    const article = named(arrival.article, replaces ?? fileNameFor(arrival.article.source.title, own.versions));
+    const known = replaces === null ? arrival.article : withKnown(arrival.article, same?.source);
+    const article = named(known, replaces ?? fileNameFor(arrival.article.source.title, own.versions));
     const version = newVersion(article, arrival.origin);
     return this.#desk.inTurn(server, async () =>
-      toPreview(await this.#drafts.put(server, { replaces, version }), same),
+      toPreview(await this.#drafts.put(server, { replaces, version }), same, arrival.leftOut ?? []),
     );
   }
 
@@ -96,6 +99,19 @@ export class Additions {
   }
 }
 
+/** A new version that says less of itself than the former one keeps what was known: its link, above all. */
+function withKnown(article: Article, former: Source | undefined): Article {
+  const { date, author, publisher, url } = article.source;
+  const source = {
+    ...article.source,
+    date: date ?? former?.date ?? null,
+    author: author ?? former?.author ?? null,
+    publisher: publisher ?? former?.publisher ?? null,
+    url: url ?? former?.url ?? null,
+  };
+  return { ...article, source };
+}
+
 const STALE = { problem: 'This preview has expired: add the article again.' };
 
 /** What was a new article when previewed may have a namesake by now, which it must not replace. */
@@ -105,12 +121,13 @@ function place({ version, replaces }: Draft, own: ServerShelf): Draft['version']
   return { ...version, article: named(version.article, fileNameFor(title, own.versions)) };
 }
 
-function toPreview({ id, version }: Draft, same: Article | null): Preview {
+function toPreview({ id, version }: Draft, same: Article | null, leftOut: readonly string[]): Preview {
   const { article, people } = version;
   return {
     key: id,
     article,
     people: people.people.map(({ name }) => name),
+    leftOut,
     same: same && {
       source: same.source,
       own: isOwn(same.source.file),

@@ -19,7 +19,9 @@ export interface FetchTerms {
 }
 
 /** An article that came, and from where; not yet named for a shelf. `problem` is one sentence for people. */
-export type Arrival = { readonly article: Article; readonly origin: Origin } | { readonly problem: string };
+export type Arrival =
+  | { readonly article: Article; readonly origin: Origin; readonly leftOut?: readonly string[] }
+  | { readonly problem: string };
 
 const NOWHERE = { url: null, etag: null, lastModified: null, corrections: {} } as const;
 
@@ -67,7 +69,7 @@ function arrive(reading: Awaited<ReturnType<Parse>>, origin: Origin, finalUrl: s
   if ('problem' in reading) return { problem: `The article ${reading.problem}.` };
   const { source } = reading.article;
   const article = { ...reading.article, source: { ...source, url: pageUrl(source.url, finalUrl) } };
-  return { article: corrected(article, origin.corrections), origin };
+  return { article: corrected(article, origin.corrections), origin, leftOut: reading.leftOut ?? [] };
 }
 
 /** A page's own canonical link, unless that leads to another site: then where it was fetched. */

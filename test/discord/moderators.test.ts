@@ -70,7 +70,7 @@ test('details can be corrected before an article is added, and a date that is no
   expect(right.text).toContain('The Mill');
   expect(right.text).toContain('February 28, 2025');
   const cancelled = await online.double.ask(press(right.message, right.buttons['Cancel'] ?? '', null, MODERATOR));
-  expect(cancelled.text).toContain('nothing has been added');
+  expect(cancelled.text).toContain('nothing has changed');
 });
 
 test('a removal is asked about once, and undone by a press', async () => {
@@ -135,4 +135,5 @@ test('changes are announced in the log channel, once one is set', async () => {
   expect(saved.text).toContain(`<#${CHANNEL}>`);
   await addPasted('The Barn', 'The barn burned down at noon. No one was hurt.');
   expect(JSON.stringify(await posted)).toContain('The Barn');
+  expect((await run('settings', { log_off: true })).text).not.toContain(CHANNEL);
 });

@@ -36,6 +36,29 @@ test.each([
   expect(preview.people).toContain('Ada Plum');
 });
 
+test('a preview tells what the page held besides the article', async () => {
+  const around = '<nav><a href="/">Home</a> <a href="/crime">Crime</a></nav><script>track()</script>';
+  const ad = '<div class="ad-slot">Buy candlesticks today</div>';
+  const site = await openSite((_request, response) =>
+    response.end(`<html><body>${around}${page(SENTENCES)}${ad}</body></html>`),
+  );
+  const library = newLibrary({ fetchAllow: [site.host] });
+  const preview = must(await library.additions.preview(NORTH, { kind: 'url', url: `${site.origin}/arrest.html` }));
+  expect(preview.leftOut).toEqual(['Home Crime', 'Buy candlesticks today']);
+});
+
+test('an update that names no link keeps the former one', async () => {
+  const site = await openSite((_request, response) => response.end(page(SENTENCES)));
+  const library = newLibrary({ fetchAllow: [site.host] });
+  const url = `${site.origin}/arrest.html`;
+  const first = must(await library.additions.preview(NORTH, { kind: 'url', url }));
+  must(await library.additions.confirm(NORTH, first.key, 'm'));
+  const text = [...SENTENCES, 'He denied it.'].join('\n\n');
+  const update = must(await library.additions.preview(NORTH, { kind: 'text', text, corrections: {} }));
+  expect(update.same?.own).toBe(true);
+  expect(update.article.source.url).toBe(url);
+});
+
 test('what should never be fetched is a problem in words', async () => {
   const library = newLibrary();
   expect(await library.additions.preview(NORTH, { kind: 'url', url: 'http://169.254.169.254/' })).toEqual({

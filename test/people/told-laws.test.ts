@@ -6,15 +6,49 @@ import { sceneOf } from './scene.ts';
 
 /** Pieces that the rules look for, in any order: most of what comes of it is nonsense, and must be read all the same. */
 const PIECES = [
-  'Ada Plum', 'Plum', 'Rupert Mustard', 'Mustard’s', 'the judge', 'said', 'told', 'denied', 'that', 'who', 'he', 'she', ',', ',', '.',
-  '. ', '"', '“', '”', '\n\n', ':', 'according to', 'by', 'was', 'led', 'mayor of', 'Dr.', 'a', 'of the Greens', 'and', '(', ')', '—',
+  'Ada Plum',
+  'Plum',
+  'Rupert Mustard',
+  'Mustard’s',
+  'the judge',
+  'said',
+  'told',
+  'denied',
+  'that',
+  'who',
+  'he',
+  'she',
+  ',',
+  ',',
+  '.',
+  '. ',
+  '"',
+  '“',
+  '”',
+  '\n\n',
+  ':',
+  'according to',
+  'by',
+  'was',
+  'led',
+  'mayor of',
+  'Dr.',
+  'a',
+  'of the Greens',
+  'and',
+  '(',
+  ')',
+  '—',
 ];
 const prose = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => `It rained. ${pieces.join(' ')}`);
 
 test('statements are whole sentences and roles stand within one, whatever the prose', () => {
   fc.assert(
     fc.property(prose, (text) => {
-      const scene = sceneOf(text, [['Ada Plum', 'Plum'], ['Rupert Mustard', 'Mustard']]);
+      const scene = sceneOf(text, [
+        ['Ada Plum', 'Plum'],
+        ['Rupert Mustard', 'Mustard'],
+      ]);
       const { sentences } = scene.article;
       const roles = readRoles(scene);
       const told = readTold(scene, roles);

@@ -19,17 +19,33 @@ const CALL =
   /^(?:sign up|subscribe|follow us|read (?:more|next|also)|also read|related|see also|share this|click here|download (?:our|the) app|get (?:our|the) .*newsletter|advertisement|story continues|article continues|listen to this|watch:|recommended)\b/i;
 const LONGEST_CALL = 120;
 
-/** Takes out of a page what plainly is not its article: navigation, advertisements, forms, links to other articles. */
-export function removeClutter(body: PageElement): void {
-  for (const element of body.querySelectorAll(NEVER)) element.remove();
+/** What nobody sees on the page is not told to have been left out. */
+const UNSEEN = /^(?:script|style|noscript|template|iframe|svg|object|time)$/i;
+/** So much of each part is told, in characters. */
+const TOLD = 60;
+
+/**
+ * Takes out of a page what plainly is not its article: navigation, advertisements, forms, links to other articles.
+ *
+ * @returns the beginning of each part that was taken out, as a reader of the page would have seen it.
+ */
+export function removeClutter(body: PageElement): string[] {
+  const leftOut = new Set<string>();
+  const remove = (element: PageElement) => {
+    const text = UNSEEN.test(element.nodeName) ? '' : lettersOf(element);
+    if (text) leftOut.add(text.length > TOLD ? `${text.slice(0, TOLD)}…` : text);
+    element.remove();
+  };
+  for (const element of body.querySelectorAll(NEVER)) remove(element);
   const most = (body.textContent?.length ?? 0) * MOST;
   for (const element of body.querySelectorAll('[class], [id]')) {
     const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-    if (CLUTTER.test(names) && (element.textContent?.length ?? 0) <= most) element.remove();
+    if (CLUTTER.test(names) && (element.textContent?.length ?? 0) <= most) remove(element);
   }
   for (const element of body.querySelectorAll('p, ul, ol')) {
-    if (isMostlyLinks(element) || isCall(element)) element.remove();
+    if (isMostlyLinks(element) || isCall(element)) remove(element);
   }
+  return [...leftOut];
 }
 
 function isMostlyLinks(element: PageElement): boolean {

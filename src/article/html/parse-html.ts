@@ -18,13 +18,13 @@ export function parseHtml(content: string): Parsed {
   const { document } = parseHTML(wholePage(content));
   if (isTooDeep(document)) return { source: {}, drafts: [] };
   const source = pageSource(document);
-  removeClutter(document.body);
+  const leftOut = removeClutter(document.body);
   const article = new Readability<PageElement>(document, {
     serializer: (node) => node as unknown as PageElement,
     disableJSONLD: true,
   }).parse();
   const drafts = blocksOf(article?.content ?? document.body);
-  return { source, drafts: withoutFurniture(drafts, source.title ?? '') };
+  return { source, drafts: withoutFurniture(drafts, source.title ?? ''), leftOut };
 }
 
 /** Without the headline repeated, the bylines and dates above the first paragraph, and headings that head nothing. */

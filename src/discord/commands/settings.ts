@@ -14,6 +14,7 @@ const OPTIONS = {
     label: ({ settings }, choice) => (choice === 'public' ? settings.answersPublic : settings.answersPrivate),
   },
   log_channel: { kind: 'channel' },
+  log_off: { kind: 'flag' },
   unanswered: { kind: 'flag' },
   language: {
     kind: 'text',
@@ -34,10 +35,17 @@ export const settingsCommand = defineModeratorsCommand({
   },
 });
 
-function changesOf({ answers, log_channel, unanswered, language }: Options<typeof OPTIONS>): Partial<ServerSettings> {
+function changesOf({
+  answers,
+  log_channel,
+  log_off,
+  unanswered,
+  language,
+}: Options<typeof OPTIONS>): Partial<ServerSettings> {
   return {
     ...(answers === undefined ? {} : { answers: answers === 'public' ? 'public' : 'private' }),
     ...(log_channel === undefined ? {} : { logChannel: log_channel }),
+    ...(log_off ? { logChannel: null } : {}),
     ...(unanswered === undefined ? {} : { keepsUnanswered: unanswered }),
     ...(language === undefined ? {} : { language: language in LANGUAGES ? language : null }),
   };

@@ -96,6 +96,7 @@ export const english = {
       options: {
         answers: { name: 'answers', description: 'Who sees an answer at first' },
         log_channel: { name: 'log_channel', description: 'Where changes to the shelf are announced' },
+        log_off: { name: 'log_off', description: 'Announce changes to the shelf nowhere' },
         unanswered: { name: 'unanswered', description: 'Keep questions that found no answer, without names' },
         language: { name: 'language', description: 'The language the bot speaks here' },
       },
@@ -288,7 +289,7 @@ export const english = {
     noDate: 'no date',
     added: (title: string) => `Added: ${title}`,
     updated: (title: string) => `Updated: ${title}`,
-    cancelled: 'Cancelled; nothing has been added.',
+    cancelled: 'Cancelled; nothing has changed.',
     noSuchDate: 'This is no date. Write it like 2025-02-18.',
   },
 

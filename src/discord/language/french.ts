@@ -88,6 +88,7 @@ export const french: Language = {
       options: {
         answers: { name: 'réponses', description: 'Qui voit d’abord une réponse' },
         log_channel: { name: 'salon-journal', description: 'Où sont annoncés les changements du rayon' },
+        log_off: { name: 'journal-non', description: 'N’annoncer les changements du rayon nulle part' },
         unanswered: { name: 'sans-réponse', description: 'Garder les questions sans réponse, sans aucun nom' },
         language: { name: 'langue', description: 'La langue que le bot parle ici' },
       },
@@ -285,7 +286,7 @@ export const french: Language = {
     noDate: 'sans date',
     added: (title) => `Ajouté : ${title}`,
     updated: (title) => `Mis à jour : ${title}`,
-    cancelled: 'Abandonné ; rien n’a été ajouté.',
+    cancelled: 'Abandonné ; rien n’a changé.',
     noSuchDate: 'Ce n’est pas une date. Écrivez-la comme 2025-02-18.',
   },
 

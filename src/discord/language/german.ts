@@ -88,6 +88,7 @@ export const german: Language = {
       options: {
         answers: { name: 'antworten', description: 'Wer eine Antwort zuerst sieht' },
         log_channel: { name: 'protokollkanal', description: 'Wo Änderungen am Regal gemeldet werden' },
+        log_off: { name: 'protokoll_aus', description: 'Änderungen am Regal nirgends melden' },
         unanswered: { name: 'unbeantwortet', description: 'Fragen ohne Antwort aufheben, ohne Namen' },
         language: { name: 'sprache', description: 'Die Sprache, die der Bot hier spricht' },
       },
@@ -288,7 +289,7 @@ export const german: Language = {
     noDate: 'ohne Datum',
     added: (title) => `Hinzugefügt: ${title}`,
     updated: (title) => `Aktualisiert: ${title}`,
-    cancelled: 'Abgebrochen; es wurde nichts hinzugefügt.',
+    cancelled: 'Abgebrochen; es hat sich nichts geändert.',
     noSuchDate: 'Das ist kein Datum. Schreib es wie 2025-02-18.',
   },
 

@@ -88,6 +88,7 @@ export const russian: Language = {
       options: {
         answers: { name: 'ответы', description: 'Кто сначала видит ответ' },
         log_channel: { name: 'канал_журнала', description: 'Где сообщать об изменениях на полке' },
+        log_off: { name: 'без_журнала', description: 'Нигде не сообщать об изменениях на полке' },
         unanswered: { name: 'без_ответа', description: 'Хранить вопросы без ответа, без имён' },
         language: { name: 'язык', description: 'Язык, на котором бот говорит здесь' },
       },
@@ -315,7 +316,7 @@ export const russian: Language = {
     noDate: 'без даты',
     added: (title) => `Добавлено: ${title}`,
     updated: (title) => `Обновлено: ${title}`,
-    cancelled: 'Отменено; ничего не добавлено.',
+    cancelled: 'Отменено; ничего не изменено.',
     noSuchDate: 'Это не дата. Пишите так: 2025-02-18.',
   },
 

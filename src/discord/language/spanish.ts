@@ -88,6 +88,7 @@ export const spanish: Language = {
       options: {
         answers: { name: 'respuestas', description: 'Quién ve primero una respuesta' },
         log_channel: { name: 'canal-registro', description: 'Dónde se anuncian los cambios del estante' },
+        log_off: { name: 'sin-registro', description: 'No anunciar en ningún canal los cambios del estante' },
         unanswered: { name: 'sin-respuesta', description: 'Guardar las preguntas sin respuesta, sin nombres' },
         language: { name: 'idioma', description: 'El idioma que habla el bot aquí' },
       },
@@ -282,7 +283,7 @@ export const spanish: Language = {
     noDate: 'sin fecha',
     added: (title) => `Añadido: ${title}`,
     updated: (title) => `Actualizado: ${title}`,
-    cancelled: 'Cancelado; no se ha añadido nada.',
+    cancelled: 'Cancelado; no ha cambiado nada.',
     noSuchDate: 'Eso no es una fecha. Escríbela así: 2025-02-18.',
   },
 

@@ -88,6 +88,7 @@ export const ukrainian: Language = {
       options: {
         answers: { name: 'відповіді', description: 'Хто спершу бачить відповідь' },
         log_channel: { name: 'канал_журналу', description: 'Де повідомляти про зміни на полиці' },
+        log_off: { name: 'без_журналу', description: 'Ніде не повідомляти про зміни на полиці' },
         unanswered: { name: 'без_відповіді', description: 'Зберігати запитання без відповіді, без імен' },
         language: { name: 'мова', description: 'Мова, якою бот говорить тут' },
       },
@@ -309,7 +310,7 @@ export const ukrainian: Language = {
     noDate: 'без дати',
     added: (title) => `Додано: ${title}`,
     updated: (title) => `Оновлено: ${title}`,
-    cancelled: 'Скасовано; нічого не додано.',
+    cancelled: 'Скасовано; нічого не змінено.',
     noSuchDate: 'Це не дата. Пишіть так: 2025-02-18.',
   },
 

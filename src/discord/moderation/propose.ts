@@ -8,6 +8,6 @@ import { problemReply } from './shelf-change.ts';
 /** Shows what would be added, or why it cannot be. */
 export function proposeReply({ language }: Context, preview: Preview | Problem): Reply {
   if ('problem' in preview) return problemReply(preview, language);
-  const { article, people, same, key } = preview;
-  return previewReply({ article, people, key, leftOut: [], update: same?.own ? same.difference : null }, language);
+  const { article, people, leftOut, same, key } = preview;
+  return previewReply({ article, people, key, leftOut, update: same?.own ? same.difference : null }, language);
 }

@@ -138,7 +138,13 @@ export function scenes(language: Language): Readonly<Record<string, Reply>> {
     ),
     'No sources': sourcesReply([], null, 1, language),
     'A preview': previewReply(
-      { article: FIRST, people: ['Ada Plum', 'Quentin Violet'], leftOut: ['2 photo captions'], update: null, key: 'k' },
+      {
+        article: FIRST,
+        people: ['Ada Plum', 'Quentin Violet'],
+        leftOut: ['Subscribe for two crowns a week', 'More from the Gazette'],
+        update: null,
+        key: 'k',
+      },
       language,
     ),
     'A preview of an update': previewReply(
