@@ -3,13 +3,13 @@ import type { ArticlePeople, Named } from './article-people.ts';
 import { aliasesIn } from './ask/aliases-in.ts';
 import { type Found, findPeople } from './ask/find.ts';
 import { suggestPeople } from './ask/suggest.ts';
-import { countCompanions } from './companions.ts';
-import { fold } from './fold.ts';
+import { countCompanions } from './merge/companions.ts';
 import { individualsOf } from './merge/individual.ts';
 import { mergePeople } from './merge/merge-people.ts';
+import { type Alone, mentionsIn, toPerson } from './merge/to-person.ts';
 import type { Person, Thing } from './person.ts';
 import { readPeople } from './read-people.ts';
-import { type Alone, mentionsIn, toPerson } from './to-person.ts';
+import { fold } from './words/fold.ts';
 
 /** By an article's sentences: they stay the same when only its source is set right. */
 const readings = new WeakMap<Article['sentences'], ArticlePeople>();

@@ -1,12 +1,12 @@
 import type { Article } from '../article/article.ts';
 import type { ArticlePeople, Place } from './article-people.ts';
-import { type Candidate, findCandidates, wordSentences } from './candidates.ts';
-import { groupSpellings, toNamed } from './group-spellings.ts';
-import { readRoles } from './roles.ts';
-import { judgeSpellings, PERSON } from './spellings.ts';
-import { readTold } from './statements.ts';
-import { setScene } from './tokens.ts';
-import { shippedWeights, type Weights } from './weights.ts';
+import { type Candidate, findCandidates, wordSentences } from './candidates/candidates.ts';
+import { judgeSpellings, PERSON } from './evidence/spellings.ts';
+import { shippedWeights, type Weights } from './evidence/weights.ts';
+import { setScene } from './grammar/tokens.ts';
+import { groupSpellings, toNamed } from './persons/group-spellings.ts';
+import { readRoles } from './roles/read-roles.ts';
+import { readTold } from './statements/read-told.ts';
 
 /**
  * Reads the people of one article. Pure; costs about as much as indexing its sentences.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readText } from '../../src/article/read-text.ts';
-import { findCandidates, wordSentences } from '../../src/people/candidates.ts';
+import { findCandidates, wordSentences } from '../../src/people/candidates/candidates.ts';
 
 /** @returns the possible names of a text, each as `titles | name`, without its titles just `name`. */
 function candidates(text: string): string[] {

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../src/article/read-article.ts';
 import { readText } from '../../src/article/read-text.ts';
-import { findCandidates, wordSentences } from '../../src/people/candidates.ts';
+import { findCandidates, wordSentences } from '../../src/people/candidates/candidates.ts';
 import { gatherEvidence } from '../../src/people/evidence/gather-evidence.ts';
+import { readWeights, shippedWeights } from '../../src/people/evidence/weights.ts';
 import { readPeople } from '../../src/people/read-people.ts';
-import { readWeights, shippedWeights } from '../../src/people/weights.ts';
 import { CLUEDO } from '../corpus.ts';
 
 const SEED = 'seeds/2025-02-18-us-russia-talks.txt';

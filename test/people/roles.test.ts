@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readRoles } from '../../src/people/roles.ts';
+import { readRoles } from '../../src/people/roles/read-roles.ts';
 import { sceneOf } from './scene.ts';
 
 const PLUM = ['Ada Plum', 'Plum'] as const;

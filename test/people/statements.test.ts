@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readRoles } from '../../src/people/roles.ts';
-import { readTold } from '../../src/people/statements.ts';
+import { readRoles } from '../../src/people/roles/read-roles.ts';
+import { readTold } from '../../src/people/statements/read-told.ts';
 import { sceneOf } from './scene.ts';
 
 const NAMES = [

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readRoles } from '../../src/people/roles.ts';
-import { readTold } from '../../src/people/statements.ts';
+import { readRoles } from '../../src/people/roles/read-roles.ts';
+import { readTold } from '../../src/people/statements/read-told.ts';
 import { sceneOf } from './scene.ts';
 
 /** Pieces that the rules look for, in any order: most of what comes of it is nonsense, and must be read all the same. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readText } from '../../src/article/read-text.ts';
-import { fold } from '../../src/people/fold.ts';
-import { readWords } from '../../src/people/words.ts';
+import { fold } from '../../src/people/words/fold.ts';
+import { readWords } from '../../src/people/words/words.ts';
 
 function words(text: string) {
   const [sentence] = readText('a.txt', text).sentences;

@@ -1,5 +1,5 @@
-import { isHumanNoun } from '../human-nouns.ts';
 import type { Person } from '../person.ts';
+import { isHumanNoun } from '../words/human-nouns.ts';
 import { byTitle } from './by-title.ts';
 import { beginningsOf, type Called, spellingsOf } from './called.ts';
 import { EMPTY } from './title.ts';

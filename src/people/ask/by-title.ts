@@ -1,5 +1,5 @@
-import { isHumanNoun } from '../human-nouns.ts';
-import { IS, lookUp } from '../lexicon.ts';
+import { isHumanNoun } from '../words/human-nouns.ts';
+import { IS, lookUp } from '../words/lexicon.ts';
 import type { Called } from './called.ts';
 import { EMPTY, PAST, type Title } from './title.ts';
 import { wordsOf } from './words-of.ts';

@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { fold } from '../words/fold.ts';
 
 /** Cyrillic letters in Latin ones, as newspapers in English write them (BGN/PCGN romanisation, simplified). */
 const CYRILLIC: ReadonlyMap<string, string> = new Map(

@@ -5,10 +5,10 @@
  */
 import { readFileSync } from 'node:fs';
 import { readText } from '../../article/read-text.ts';
-import { findCandidates, wordSentences } from '../candidates.ts';
-import { fold } from '../fold.ts';
-import { judgeSpellings, type Spelling } from '../spellings.ts';
-import { readWeights, type Weights } from '../weights.ts';
+import { findCandidates, wordSentences } from '../candidates/candidates.ts';
+import { judgeSpellings, type Spelling } from '../evidence/spellings.ts';
+import { readWeights, type Weights } from '../evidence/weights.ts';
+import { fold } from '../words/fold.ts';
 
 /** How strongly a weight is held to where it started: the inverse variance of its prior. */
 const HOLD = 2.5;

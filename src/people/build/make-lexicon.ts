@@ -7,7 +7,7 @@
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
-import { fold } from '../fold.ts';
+import { fold } from '../words/fold.ts';
 
 type Kind =
   | 'male'

@@ -1,8 +1,8 @@
-import type { Candidate } from '../candidates.ts';
-import { IS } from '../lexicon.ts';
-import { HUMAN, KIN, ORGANISATION, PLACE, SPEECH, WORK } from '../tables/cues.ts';
-import { isHonorific, isTitle } from '../tables/titles.ts';
-import type { Word } from '../words.ts';
+import type { Candidate } from '../candidates/candidates.ts';
+import { IS } from '../words/lexicon.ts';
+import { HUMAN, KIN, ORGANISATION, PLACE, SPEECH, WORK } from '../words/tables/cues.ts';
+import { isHonorific, isTitle } from '../words/tables/titles.ts';
+import type { Word } from '../words/words.ts';
 
 /** What the words around one occurrence tell: evidence's names as in `data/weights.tsv`. */
 export function contextEvidence(candidate: Candidate): string[] {

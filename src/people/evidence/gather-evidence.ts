@@ -1,4 +1,4 @@
-import type { Candidate } from '../candidates.ts';
+import type { Candidate } from '../candidates/candidates.ts';
 import { contextEvidence } from './context-evidence.ts';
 import { nameEvidence } from './name-evidence.ts';
 

@@ -1,8 +1,8 @@
-import type { Candidate } from '../candidates.ts';
-import { IS, lookUp } from '../lexicon.ts';
-import { CLUB, ORGANISATION, PLACE, WORK } from '../tables/cues.ts';
-import { DOTTED_PLACES, isParticle, isTitle, SUFFIXES } from '../tables/titles.ts';
-import type { Word } from '../words.ts';
+import type { Candidate } from '../candidates/candidates.ts';
+import { IS, lookUp } from '../words/lexicon.ts';
+import { CLUB, ORGANISATION, PLACE, WORK } from '../words/tables/cues.ts';
+import { DOTTED_PLACES, isParticle, isTitle, SUFFIXES } from '../words/tables/titles.ts';
+import type { Word } from '../words/words.ts';
 
 const ORDINARY = IS.word | IS.rare;
 const LOCAL = IS.city | IS.place | IS.country;

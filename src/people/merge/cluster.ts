@@ -1,6 +1,6 @@
-import { IS, lookUp } from '../lexicon.ts';
 import { compareNames, type Likeness } from '../names/likeness.ts';
 import { isInitial, type PersonName } from '../names/person-name.ts';
+import { IS, lookUp } from '../words/lexicon.ts';
 import type { Individual } from './individual.ts';
 import { type Role, rolesDiffer, shareRole } from './role.ts';
 

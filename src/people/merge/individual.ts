@@ -1,9 +1,9 @@
 import type { Article } from '../../article/article.ts';
 import type { ArticlePeople, ArticlePerson } from '../article-people.ts';
-import { fold } from '../fold.ts';
-import { IS, lookUp } from '../lexicon.ts';
 import { isLoneName, type PersonName, parseName } from '../names/person-name.ts';
-import { isGivenNameTitle, isHonorific, sexOfTitle } from '../tables/titles.ts';
+import { fold } from '../words/fold.ts';
+import { IS, lookUp } from '../words/lexicon.ts';
+import { isGivenNameTitle, isHonorific, sexOfTitle } from '../words/tables/titles.ts';
 import { type Role, readRole } from './role.ts';
 
 /** One person of one article, with what tells them from others. */

@@ -1,6 +1,6 @@
-import { IS, lookUp } from '../lexicon.ts';
 import { keysOf } from '../names/keys.ts';
 import { romanise } from '../names/transliteration.ts';
+import { IS, lookUp } from '../words/lexicon.ts';
 import { Cluster } from './cluster.ts';
 import type { Individual } from './individual.ts';
 import { shareRole } from './role.ts';

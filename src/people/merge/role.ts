@@ -1,6 +1,6 @@
-import { fold } from '../fold.ts';
-import { IS, lookUp } from '../lexicon.ts';
-import { DOTTED_PLACES } from '../tables/titles.ts';
+import { fold } from '../words/fold.ts';
+import { IS, lookUp } from '../words/lexicon.ts';
+import { DOTTED_PLACES } from '../words/tables/titles.ts';
 
 /** A role's words without articles, prepositions and "former"; spelling variants as one. */
 export interface Role {

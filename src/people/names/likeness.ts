@@ -1,4 +1,4 @@
-import { IS, lookUp } from '../lexicon.ts';
+import { IS, lookUp } from '../words/lexicon.ts';
 import { isInitial, type PersonName } from './person-name.ts';
 import { distance, romanise, skeleton } from './transliteration.ts';
 

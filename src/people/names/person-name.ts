@@ -1,5 +1,5 @@
-import { fold } from '../fold.ts';
-import { isParticle, SUFFIXES } from '../tables/titles.ts';
+import { fold } from '../words/fold.ts';
+import { isParticle, SUFFIXES } from '../words/tables/titles.ts';
 
 /** A name taken apart; every part folded. */
 export interface PersonName {

@@ -1,5 +1,5 @@
-import { DETERMINERS, headEnd, LINKS } from '../noun-phrase.ts';
-import { isCapital, isMark, isWord, type Token } from '../tokens.ts';
+import { DETERMINERS, headEnd, LINKS } from '../grammar/noun-phrase.ts';
+import { isCapital, isMark, isWord, type Token } from '../grammar/tokens.ts';
 import { membership } from './membership.ts';
 import type { Stretch } from './stretch.ts';
 

@@ -1,5 +1,5 @@
-import { isHumanPhrase, phraseStart } from '../noun-phrase.ts';
-import { isCapital, isMark, type Token } from '../tokens.ts';
+import { isHumanPhrase, phraseStart } from '../grammar/noun-phrase.ts';
+import { isCapital, isMark, type Token } from '../grammar/tokens.ts';
 import { membership } from './membership.ts';
 import type { Stretch } from './stretch.ts';
 

@@ -1,6 +1,6 @@
-import { DETERMINERS, headEnd, isHumanPhrase, LINKS, looksLikeVerb, phraseStart } from '../noun-phrase.ts';
-import type { Token } from '../tokens.ts';
-import { isMark } from '../tokens.ts';
+import { DETERMINERS, headEnd, isHumanPhrase, LINKS, looksLikeVerb, phraseStart } from '../grammar/noun-phrase.ts';
+import type { Token } from '../grammar/tokens.ts';
+import { isMark } from '../grammar/tokens.ts';
 import { ranksStart } from './before.ts';
 import type { Stretch } from './stretch.ts';
 

@@ -1,4 +1,4 @@
-import { isCapital, isWord, type Token } from '../tokens.ts';
+import { isCapital, isWord, type Token } from '../grammar/tokens.ts';
 import type { Stretch } from './stretch.ts';
 
 /** What a person is of: "of the Greens", "from the Carrow Institute", "of the magazine Palate & Plume". */

@@ -1,5 +1,5 @@
 import type { Place } from '../article-people.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../grammar/tokens.ts';
 
 /** Consecutive tokens of one sentence: half-open positions. */
 export type Stretch = readonly [start: number, end: number];

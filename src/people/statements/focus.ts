@@ -1,9 +1,9 @@
-import { fold } from '../fold.ts';
-import { isHumanNoun } from '../human-nouns.ts';
-import { DETERMINERS, headEnd } from '../noun-phrase.ts';
-import type { Scene, Token } from '../tokens.ts';
+import { DETERMINERS, headEnd } from '../grammar/noun-phrase.ts';
+import { mainSubject, type Subject } from '../grammar/subject.ts';
+import type { Scene, Token } from '../grammar/tokens.ts';
+import { fold } from '../words/fold.ts';
+import { isHumanNoun } from '../words/human-nouns.ts';
 import type { Gender } from './gender.ts';
-import { mainSubject, type Subject } from './subject.ts';
 
 /** Somebody is spoken of, but nobody we could name. */
 export const STRANGER = -1;

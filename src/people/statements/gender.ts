@@ -1,7 +1,7 @@
-import { fold } from '../fold.ts';
-import { IS, lookUp } from '../lexicon.ts';
-import type { Scene, Token } from '../tokens.ts';
-import { mainSubject } from './subject.ts';
+import { mainSubject } from '../grammar/subject.ts';
+import type { Scene, Token } from '../grammar/tokens.ts';
+import { fold } from '../words/fold.ts';
+import { IS, lookUp } from '../words/lexicon.ts';
 
 export type Gender = 'he' | 'she' | undefined;
 

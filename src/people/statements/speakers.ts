@@ -1,8 +1,8 @@
-import { DETERMINERS, subjectEnd } from '../noun-phrase.ts';
-import { isMark, type Scene, type Token } from '../tokens.ts';
+import { DETERMINERS, subjectEnd } from '../grammar/noun-phrase.ts';
+import { mainSubject, NONE, type Subject, subjectLeft, subjectRight, walkToSubject } from '../grammar/subject.ts';
+import { isMark, type Scene, type Token } from '../grammar/tokens.ts';
 import { type Binding, CUES } from './cues.ts';
 import type { Focus } from './focus.ts';
-import { mainSubject, NONE, type Subject, subjectLeft, subjectRight, walkToSubject } from './subject.ts';
 
 /** @returns who speaks in a sentence, by its cues; nobody without a cue. In reading order, each once. */
 export function speakersOf(scene: Scene, sentence: number, focus: Focus): number[] {

@@ -1,5 +1,5 @@
 import type { Place } from '../article-people.ts';
-import type { Scene, Token } from '../tokens.ts';
+import type { Scene, Token } from '../grammar/tokens.ts';
 
 /** Who has the word, sentence by sentence. */
 export class Turns {

@@ -1,9 +1,9 @@
+import { IS } from '../words/lexicon.ts';
+import { isDate, MONTHS } from '../words/tables/dates.ts';
+import { isParticle } from '../words/tables/titles.ts';
+import { is, type Word } from '../words/words.ts';
 import { type Cut, cutTitle } from './cut-title.ts';
-import { IS } from './lexicon.ts';
 import type { Run } from './runs.ts';
-import { isDate, MONTHS } from './tables/dates.ts';
-import { isParticle } from './tables/titles.ts';
-import { is, type Word } from './words.ts';
 
 /**
  * Takes titles, peoples, days and sentence openers off a run of capitalised words.

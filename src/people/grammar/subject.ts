@@ -1,6 +1,6 @@
-import { DETERMINERS, headEnd, isHumanPhrase, LINKS, phraseStart, subjectEnd } from '../noun-phrase.ts';
 import { membership } from '../roles/membership.ts';
-import { isMark, type Token } from '../tokens.ts';
+import { DETERMINERS, headEnd, isHumanPhrase, LINKS, phraseStart, subjectEnd } from './noun-phrase.ts';
+import { isMark, type Token } from './tokens.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 

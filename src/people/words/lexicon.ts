@@ -47,7 +47,7 @@ export function lookUp(key: string): number {
 }
 
 function readLexicon(): Map<string, number> {
-  const text = readFileSync(new URL('../../src/people/data/lexicon.txt', import.meta.url), 'utf8');
+  const text = readFileSync(new URL('../../../src/people/data/lexicon.txt', import.meta.url), 'utf8');
   const bitsOf = new Map<string, number>();
   const lexicon = new Map<string, number>();
   for (const line of text.split('\n')) {

@@ -1,10 +1,10 @@
-import type { Article } from '../article/article.ts';
+import type { Article } from '../../article/article.ts';
+import { IS, lookUp } from '../words/lexicon.ts';
+import { DOTTED_PLACES } from '../words/tables/titles.ts';
+import { readWords, type Word } from '../words/words.ts';
 import { cutRun } from './cut-run.ts';
 import { isHeadline } from './headline.ts';
-import { IS, lookUp } from './lexicon.ts';
 import { findRuns, type Run } from './runs.ts';
-import { DOTTED_PLACES } from './tables/titles.ts';
-import { readWords, type Word } from './words.ts';
 
 /** One occurrence of what may be a person's name: `words.slice(from, to)`, in one sentence. */
 export interface Candidate extends Run {

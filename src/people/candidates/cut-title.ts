@@ -1,9 +1,9 @@
+import { IS } from '../words/lexicon.ts';
+import { ORGANISATION, PLACE } from '../words/tables/cues.ts';
+import { DOTTED_PLACES, isAmbiguousTitle, isTitle, isTitleModifier } from '../words/tables/titles.ts';
+import { is, type Word } from '../words/words.ts';
 import { cutPeople } from './cut-people.ts';
-import { IS } from './lexicon.ts';
 import type { Run } from './runs.ts';
-import { ORGANISATION, PLACE } from './tables/cues.ts';
-import { DOTTED_PLACES, isAmbiguousTitle, isTitle, isTitleModifier } from './tables/titles.ts';
-import { is, type Word } from './words.ts';
 
 /** A run without what is no part of the name, and where its titles begin. */
 export interface Cut extends Run {

@@ -1,10 +1,10 @@
-import type { Article } from '../article/article.ts';
-import type { Mention, Named } from './article-people.ts';
-import type { Candidate } from './candidates.ts';
-import { bearsName, compareNames } from './names/likeness.ts';
-import { isLoneName, type PersonName, parseName } from './names/person-name.ts';
-import type { Spelling } from './spellings.ts';
-import { isGivenNameTitle, sexOfTitle } from './tables/titles.ts';
+import type { Article } from '../../article/article.ts';
+import type { Mention, Named } from '../article-people.ts';
+import type { Candidate } from '../candidates/candidates.ts';
+import type { Spelling } from '../evidence/spellings.ts';
+import { bearsName, compareNames } from '../names/likeness.ts';
+import { isLoneName, type PersonName, parseName } from '../names/person-name.ts';
+import { isGivenNameTitle, sexOfTitle } from '../words/tables/titles.ts';
 
 /** One person of an article, while their spellings are gathered. */
 interface Group {

@@ -1,10 +1,10 @@
-import type { Place } from './article-people.ts';
-import { rolesOfSubject } from './roles/of-subject.ts';
-import { Focus } from './statements/focus.ts';
-import { readGenders } from './statements/gender.ts';
-import { speakersOf } from './statements/speakers.ts';
-import { Turns } from './statements/turns.ts';
-import type { Scene } from './tokens.ts';
+import type { Place } from '../article-people.ts';
+import type { Scene } from '../grammar/tokens.ts';
+import { rolesOfSubject } from '../roles/of-subject.ts';
+import { Focus } from './focus.ts';
+import { readGenders } from './gender.ts';
+import { speakersOf } from './speakers.ts';
+import { Turns } from './turns.ts';
 
 /** For each of a scene's people, in order, and in reading order. */
 export interface Told {

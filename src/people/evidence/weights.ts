@@ -26,7 +26,7 @@ export function shippedWeights(): Weights {
  * two set by hand that the fit started from. Lines that begin with # are remarks.
  */
 export function readWeights(which: 'fitted' | 'by hand'): Weights {
-  const text = readFileSync(new URL('../../src/people/data/weights.tsv', import.meta.url), 'utf8');
+  const text = readFileSync(new URL('../../../src/people/data/weights.tsv', import.meta.url), 'utf8');
   const rows = text.split('\n').filter((line) => line && !line.startsWith('#'));
   return new Map(
     rows.map((row) => {

@@ -1,4 +1,4 @@
-import type { Sentence, Span } from '../article/article.ts';
+import type { Sentence, Span } from '../../article/article.ts';
 import { fold } from './fold.ts';
 import { lookUp } from './lexicon.ts';
 

@@ -1,4 +1,4 @@
-import type { Article, Block, Span } from '../article/article.ts';
+import type { Article, Block, Span } from '../../article/article.ts';
 
 /** Opening mark -> closing mark. A straight mark, and one of the Swedish kind, closes what it opened. */
 const CLOSING: Readonly<Record<string, string>> = {

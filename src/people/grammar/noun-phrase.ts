@@ -1,5 +1,5 @@
-import { isHumanNoun } from './human-nouns.ts';
-import { IS } from './lexicon.ts';
+import { isHumanNoun } from '../words/human-nouns.ts';
+import { IS } from '../words/lexicon.ts';
 import { isCapital, isMark, isWord, type Token } from './tokens.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));

@@ -1,7 +1,7 @@
-import type { Article } from '../article/article.ts';
-import type { Mention, Place } from './article-people.ts';
-import type { Cluster } from './merge/cluster.ts';
-import type { Evidence, NamedIn, Person } from './person.ts';
+import type { Article } from '../../article/article.ts';
+import type { Mention, Place } from '../article-people.ts';
+import type { Evidence, NamedIn, Person } from '../person.ts';
+import type { Cluster } from './cluster.ts';
 
 /** Everything a person is, but for who stands beside them and who is like them. */
 export type Alone = Omit<Person, 'companions' | 'similar'>;

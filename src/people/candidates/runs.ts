@@ -1,6 +1,6 @@
-import { IS, lookUp } from './lexicon.ts';
-import { DOTTED, isParticle, SUFFIXES } from './tables/titles.ts';
-import type { Word } from './words.ts';
+import { IS, lookUp } from '../words/lexicon.ts';
+import { DOTTED, isParticle, SUFFIXES } from '../words/tables/titles.ts';
+import type { Word } from '../words/words.ts';
 
 /** A stretch of a sentence's words: `words.slice(from, to)`. */
 export interface Run {

@@ -1,9 +1,9 @@
-import type { Place } from './article-people.ts';
-import { rolesAfter } from './roles/after.ts';
-import { rolesBefore } from './roles/before.ts';
-import { rolesInClause } from './roles/clause.ts';
-import { toPlaces } from './roles/stretch.ts';
-import type { Scene } from './tokens.ts';
+import type { Place } from '../article-people.ts';
+import type { Scene } from '../grammar/tokens.ts';
+import { rolesAfter } from './after.ts';
+import { rolesBefore } from './before.ts';
+import { rolesInClause } from './clause.ts';
+import { toPlaces } from './stretch.ts';
 
 const RULES = [rolesBefore, rolesAfter, rolesInClause];
 

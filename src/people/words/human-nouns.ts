@@ -26,7 +26,7 @@ let nouns: ReadonlySet<string> | undefined;
 /** @returns whether a word (folded, singular) says what somebody is: "minister", "widow", "mould-maker", "co-founder". */
 export function isHumanNoun(key: string): boolean {
   nouns ??= new Set([
-    ...readFileSync(new URL('../../src/people/data/human-nouns.txt', import.meta.url), 'utf8').split('\n'),
+    ...readFileSync(new URL('../../../src/people/data/human-nouns.txt', import.meta.url), 'utf8').split('\n'),
     ...MORE,
   ]);
   if (key === '' || NOT.test(key)) return false;

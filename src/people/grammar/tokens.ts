@@ -1,7 +1,7 @@
-import type { Article, Sentence, Span } from '../article/article.ts';
-import type { Named } from './article-people.ts';
+import type { Article, Sentence, Span } from '../../article/article.ts';
+import type { Named } from '../article-people.ts';
+import { readWords, type Word } from '../words/words.ts';
 import { type Quotation, readQuotations } from './quotations.ts';
-import { readWords, type Word } from './words.ts';
 
 /** A person's name or a quotation, which the rules for roles and statements see as one piece. */
 export interface Whole extends Omit<Word, 'shape'> {

@@ -1,4 +1,4 @@
-import type { Sentence } from '../article/article.ts';
+import type { Sentence } from '../../article/article.ts';
 import type { Alone } from './to-person.ts';
 
 /** @returns for each person, in the same order, who is named in the same sentences and in how many, most often first. */

@@ -1,7 +1,7 @@
-import { IS, lookUp } from './lexicon.ts';
+import { IS, lookUp } from '../words/lexicon.ts';
+import { DOTTED_PLACES, isParticle } from '../words/tables/titles.ts';
+import { is, type Word } from '../words/words.ts';
 import type { Run } from './runs.ts';
-import { DOTTED_PLACES, isParticle } from './tables/titles.ts';
-import { is, type Word } from './words.ts';
 
 /** "Australian Tom Moody", "Actor Tom Hanks"; not "Indian Ocean". */
 export function cutPeople(words: readonly Word[], { from, to }: Run): Run {

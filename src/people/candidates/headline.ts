@@ -1,6 +1,6 @@
-import type { BlockKind } from '../article/article.ts';
-import { IS, lookUp } from './lexicon.ts';
-import type { Word } from './words.ts';
+import type { BlockKind } from '../../article/article.ts';
+import { IS, lookUp } from '../words/lexicon.ts';
+import type { Word } from '../words/words.ts';
 
 /** Shorter lines cannot be told from a list of names. */
 const SHORTEST = 3;

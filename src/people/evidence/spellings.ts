@@ -1,7 +1,7 @@
-import type { Candidate } from './candidates.ts';
-import { gatherEvidence } from './evidence/gather-evidence.ts';
+import type { Candidate } from '../candidates/candidates.ts';
+import { isParticle } from '../words/tables/titles.ts';
+import { gatherEvidence } from './gather-evidence.ts';
 import { Links } from './links.ts';
-import { isParticle } from './tables/titles.ts';
 import type { Weights } from './weights.ts';
 
 /** All occurrences of one spelling in an article, and what they tell together. */
