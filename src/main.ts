@@ -2,6 +2,8 @@ import { config } from 'dotenv';
 import { ask } from './answer/ask.ts';
 import { runBot } from './discord/run-bot.ts';
 import { Library } from './library/library.ts';
+import { tellFailure } from './library/problem-words.ts';
+import { PROBLEMS_IN_ENGLISH } from './library/problems-in-english.ts';
 import { logTo } from './log.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { prompt } from './terminal/prompt.ts';
@@ -39,7 +41,7 @@ async function serveDiscord(settings: Settings, library: Library): Promise<never
   if (settings.watchSources) {
     library.watch(({ added, changed, removed, failed }) => {
       log.info(`Articles read anew: ${added.length} added, ${changed.length} changed, ${removed.length} removed.`);
-      for (const { file, reason } of failed) log.warn(`Not read: ${file} ${reason}.`);
+      for (const { file, reason } of failed) log.warn(`Not read: ${tellFailure(file, reason, PROBLEMS_IN_ENGLISH)}`);
     });
   }
   // The first answer waits for nothing but memory: what is read at first use is read before anyone asks.
@@ -54,7 +56,7 @@ async function serveDiscord(settings: Settings, library: Library): Promise<never
 async function openLibrary(settings: Settings): Promise<Library> {
   const library = new Library(settings, { answers: (shelf, question) => ask(shelf, question).found });
   const { failed } = await library.reload();
-  for (const { file, reason } of failed) console.error(`Not read: ${file} ${reason}.`);
+  for (const { file, reason } of failed) console.error(`Not read: ${tellFailure(file, reason, PROBLEMS_IN_ENGLISH)}`);
   if (!(await library.shelf(null)).articles.length) {
     console.error(
       `No articles in ${settings.sourcesDir}: put .txt, .md, .html, .pdf or .docx files there, then /reload.`,

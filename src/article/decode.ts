@@ -1,16 +1,18 @@
-/** Text, or what is wrong with the bytes, as the end of a sentence that begins with the file's name. */
-export type Decoding = { readonly content: string } | { readonly problem: string };
+import type { ArticleProblem, OtherFormat } from './problem.ts';
+
+/** Text, or what is wrong with the bytes. */
+export type Decoding = { readonly content: string } | { readonly problem: ArticleProblem };
 
 /** Files that are something else than their name says, by their first bytes. */
-const SIGNATURES: readonly (readonly [signature: string, format: string])[] = [
-  ['%PDF-', 'a PDF'],
-  ['PK\u0003\u0004', 'a Word file or another zip archive'],
-  ['\u00d0\u00cf\u0011\u00e0', 'an old Word file'],
-  ['{\\rtf', 'an RTF file'],
-  ['\u0089PNG', 'a picture'],
-  ['\u00ff\u00d8\u00ff', 'a picture'],
-  ['GIF8', 'a picture'],
-  ['\u001f\u008b', 'a compressed file'],
+const SIGNATURES: readonly (readonly [signature: string, format: OtherFormat])[] = [
+  ['%PDF-', 'pdf'],
+  ['PK\u0003\u0004', 'archive'],
+  ['\u00d0\u00cf\u0011\u00e0', 'oldWord'],
+  ['{\\rtf', 'rtf'],
+  ['\u0089PNG', 'picture'],
+  ['\u00ff\u00d8\u00ff', 'picture'],
+  ['GIF8', 'picture'],
+  ['\u001f\u008b', 'compressed'],
 ];
 
 /**
@@ -21,13 +23,13 @@ const SIGNATURES: readonly (readonly [signature: string, format: string])[] = [
 export function decode(bytes: Uint8Array, named?: string): Decoding {
   const head = String.fromCharCode(...bytes.subarray(0, 8));
   const format = SIGNATURES.find(([signature]) => head.startsWith(signature))?.[1];
-  if (format) return { problem: `is ${format}, whatever its name says: save it as plain text, Markdown or HTML` };
+  if (format) return { problem: { kind: 'otherFormat', format } };
   try {
     const content = new TextDecoder(markOf(head) ?? named ?? 'utf-8', { fatal: true }).decode(bytes);
-    if (content.includes('\0')) return { problem: 'is not text: save it as plain text, Markdown or HTML' };
+    if (content.includes('\0')) return { problem: { kind: 'notText' } };
     return { content };
   } catch {
-    return { problem: `is not ${named ?? 'UTF-8'} text: open it in an editor and save it as UTF-8` };
+    return { problem: { kind: 'notDecodable', encoding: named ?? 'UTF-8' } };
   }
 }
 

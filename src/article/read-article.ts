@@ -5,15 +5,13 @@ import { decodePage } from './html/decode-page.ts';
 import { parseHtml } from './html/parse-html.ts';
 import { parseMarkdown } from './markdown/parse-markdown.ts';
 import type { Parsed } from './parsed.ts';
+import type { ArticleProblem } from './problem.ts';
 import { parseText } from './read-text.ts';
 
-/**
- * What reading a file comes to: an article, or the end of a sentence for people that begins with the file's name and
- * says what is wrong and what to do (`is empty: ...`).
- */
+/** What reading a file comes to: an article, or what is wrong with the file. */
 export type Reading =
   | { readonly article: Article; readonly leftOut?: readonly string[] }
-  | { readonly problem: string };
+  | { readonly problem: ArticleProblem };
 
 /** How the files of one ending are read; a new text format is one more line here. */
 interface Format {
@@ -45,17 +43,13 @@ const LONGEST = 5_000_000;
 export function readArticle(file: string, bytes: Uint8Array, known?: Partial<Source>): Reading {
   const format = FORMATS.get(/\.(\w+)$/.exec(file)?.[1]?.toLowerCase() ?? '');
   // PDF and Word files are read by the library, which asks here for all the rest.
-  if (!format) return { problem: 'is no article I can read: .txt, .md, .html, .pdf and .docx are' };
-  if (bytes.length > LONGEST) {
-    return {
-      problem: `is ${(bytes.length / 1_000_000).toFixed(1)} MB long; 5 MB is the most: split it into several files`,
-    };
-  }
+  if (!format) return { problem: { kind: 'unknownFormat' } };
+  if (bytes.length > LONGEST) return { problem: { kind: 'tooLong', bytes: bytes.length, most: LONGEST } };
   const decoding = format.decode(bytes);
   if ('problem' in decoding) return decoding;
-  if (!decoding.content.trim()) return { problem: 'is empty: add some prose' };
+  if (!decoding.content.trim()) return { problem: { kind: 'empty' } };
   const parsed = format.parse(decoding.content);
   const article = assemble(file, parsed, known);
   const hasProse = article.sentences.some(({ credit }) => !credit);
-  return hasProse ? { article, leftOut: parsed.leftOut ?? [] } : { problem: 'holds no sentence: add some prose' };
+  return hasProse ? { article, leftOut: parsed.leftOut ?? [] } : { problem: { kind: 'noSentence' } };
 }

@@ -1,10 +1,11 @@
 import type { Article, Source } from '../article/article.ts';
 import { compareArticles, type Difference } from './compare.ts';
-import { type Desk, type Done, named, type Problem } from './desk.ts';
+import { type Desk, type Done, named } from './desk.ts';
 import type { Draft, Drafts } from './draft.ts';
 import { findSame } from './find-same.ts';
 import { type Arrival, corrected, type Offer } from './offer.ts';
 import { fileNameFor, isOwn } from './own-file.ts';
+import type { Undone } from './problem.ts';
 import type { ServerShelf } from './server-shelf.ts';
 import { type Corrections, newVersion } from './version.ts';
 
@@ -50,12 +51,12 @@ export class Additions {
   }
 
   /** Fetches and reads what is offered; nothing is added before it is confirmed. */
-  async preview(server: string, offer: Offer): Promise<Preview | Problem> {
+  async preview(server: string, offer: Offer): Promise<Preview | Undone> {
     return this.#propose(server, await this.#receive(offer));
   }
 
   /** Sets a preview's title, date or link right. The preview gets a new id. */
-  async correct(server: string, key: string, corrections: Corrections): Promise<Preview | Problem> {
+  async correct(server: string, key: string, corrections: Corrections): Promise<Preview | Undone> {
     const draft = await this.#drafts.get(server, key);
     if (!draft) return STALE;
     const { article, origin } = draft.version;
@@ -63,7 +64,7 @@ export class Additions {
     return this.#propose(server, { article: corrected(article, all), origin: { ...origin, corrections: all } });
   }
 
-  async #propose(server: string, arrival: Arrival): Promise<Preview | Problem> {
+  async #propose(server: string, arrival: Arrival): Promise<Preview | Undone> {
     if ('problem' in arrival) return arrival;
     const own = await this.#desk.shelves.get(server);
     const same = await findSame(arrival.article, [...own.articles, ...this.#operators()]);
@@ -85,7 +86,7 @@ export class Additions {
    *
    * @param by id of the member who confirms.
    */
-  confirm(server: string, key: string, by: string, why: string | null = null): Promise<Done | Problem> {
+  confirm(server: string, key: string, by: string, why: string | null = null): Promise<Done | Undone> {
     return this.#desk.inTurn(server, async (own) => {
       const draft = await this.#drafts.get(server, key);
       if (!draft) return STALE;
@@ -112,7 +113,7 @@ function withKnown(article: Article, former: Source | undefined): Article {
   return { ...article, source };
 }
 
-const STALE = { problem: 'This preview has expired: add the article again.' };
+const STALE: Undone = { problem: { kind: 'previewExpired' } };
 
 /** What was a new article when previewed may have a namesake by now, which it must not replace. */
 function place({ version, replaces }: Draft, own: ServerShelf): Draft['version'] {

@@ -1,3 +1,5 @@
+import type { Undone } from './problem.ts';
+
 /** How many sentences an article's change touched. */
 export interface SentenceCounts {
   readonly same: number;
@@ -43,26 +45,24 @@ export function hasVersion(change: Change): change is StandingChange {
 }
 
 /** For so long a change can be taken back with one button, in ms. */
-export const UNDO_MS = 30 * 24 * 60 * 60 * 1000;
+const UNDO_DAYS = 30;
+
+export const UNDO_MS = UNDO_DAYS * 24 * 60 * 60 * 1000;
 
 /** @returns the change of the same file before `change`; undefined when it is the file's first. */
 export function changeBefore(changes: readonly Change[], change: Change): Change | undefined {
   return changes.findLast(({ file, number }) => file === change.file && number < change.number);
 }
 
-/**
- * The change that "undo" takes back: `number`, or else the latest one that is no undoing and not undone.
- *
- * @returns one sentence for people when there is none.
- */
-export function undoable(changes: readonly Change[], now: Date, number?: number): Change | string {
+/** The change that "undo" takes back: `number`, or else the latest one that is no undoing and not undone. */
+export function undoable(changes: readonly Change[], now: Date, number?: number): Change | Undone {
   const undone = new Set(changes.map(({ undoes }) => undoes));
   const counts = ({ number, undoes }: Change) => undoes === null && !undone.has(number);
   const wanted = changes.findLast((change) => counts(change) && (number ?? change.number) === change.number);
-  if (!wanted) return number === undefined ? 'There is nothing to undo.' : 'That has been undone already.';
-  if (now.getTime() - Date.parse(wanted.when) > UNDO_MS) return 'Only what changed in the last 30 days can be undone.';
+  if (!wanted) return { problem: { kind: number === undefined ? 'nothingToUndo' : 'alreadyUndone' } };
+  if (now.getTime() - Date.parse(wanted.when) > UNDO_MS) return { problem: { kind: 'tooLateToUndo', days: UNDO_DAYS } };
   const later = changes.some(
     (change) => change.file === wanted.file && change.number > wanted.number && counts(change),
   );
-  return later ? `${wanted.title} has changed again since: restore one of its versions instead.` : wanted;
+  return later ? { problem: { kind: 'changedSince', title: wanted.title } } : wanted;
 }

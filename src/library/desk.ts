@@ -3,13 +3,9 @@ import type { Awake } from './awake.ts';
 import type { Change } from './change.ts';
 import { compareArticles, type Difference } from './compare.ts';
 import type { InTurn } from './in-turn.ts';
+import type { Undone } from './problem.ts';
 import { NotWritten } from './records.ts';
 import type { Edit, ServerShelf } from './server-shelf.ts';
-
-/** One sentence for people: what is wrong and what to do. */
-export interface Problem {
-  readonly problem: string;
-}
 
 /** Something that was done, and what it meant for the article's sentences. */
 export interface Done {
@@ -33,11 +29,11 @@ export class Desk {
   }
 
   /** Does `work` in turn with the server's other changes. A disk that takes nothing is a problem, not a defect. */
-  async inTurn<T>(server: string, work: (own: ServerShelf) => Promise<T | Problem>): Promise<T | Problem> {
+  async inTurn<T>(server: string, work: (own: ServerShelf) => Promise<T | Undone>): Promise<T | Undone> {
     try {
       return await this.#inTurn.run(server, async () => work(await this.shelves.get(server)));
     } catch (error) {
-      if (error instanceof NotWritten) return { problem: error.message };
+      if (error instanceof NotWritten) return { problem: error.problem };
       throw error;
     }
   }

@@ -1,12 +1,13 @@
-/** What the file system's errors mean to the person who keeps the files, after the file's name. */
-const PROBLEMS: Readonly<Record<string, string>> = {
-  ENOENT: 'is a link that leads nowhere',
-  ELOOP: 'is a link that leads to itself',
-  EACCES: 'may not be read: its permissions forbid it',
-  EPERM: 'may not be read: its permissions forbid it',
-  EISDIR: 'is a folder, though it is named like a file',
-  ENOTDIR: 'is no folder',
-  EIO: 'cannot be read: the disk reports an error',
+import type { FileProblem } from './problem.ts';
+
+/** What the file system's errors mean to the person who keeps the files. */
+const PROBLEMS: Readonly<Record<string, FileProblem>> = {
+  ENOENT: { kind: 'brokenLink' },
+  ELOOP: { kind: 'loopingLink' },
+  EACCES: { kind: 'forbidden' },
+  EPERM: { kind: 'forbidden' },
+  EISDIR: { kind: 'folder' },
+  EIO: { kind: 'diskError' },
 };
 
 /** @returns `error`'s code, such as `ENOENT`; empty when it has none and so is no file-system error. */
@@ -14,13 +15,9 @@ export function errorCode(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
 
-/**
- * Words a file-system error for people.
- *
- * @throws `error` itself when it does not come from the file system: then it is a defect.
- */
-export function fileProblem(error: unknown): string {
+/** @throws `error` itself when it does not come from the file system: then it is a defect. */
+export function fileProblem(error: unknown): FileProblem {
   const code = errorCode(error);
   if (!code) throw error;
-  return PROBLEMS[code] ?? `cannot be read (${code})`;
+  return PROBLEMS[code] ?? { kind: 'unreadable', code };
 }

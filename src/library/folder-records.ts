@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errorCode } from './file-problem.ts';
+import type { WritingProblem } from './problem.ts';
 import { NotWritten, type RecordReading, type Records } from './records.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -40,7 +41,7 @@ export class FolderRecords implements Records {
     try {
       await writeWhole(this.#path(server, name), Buffer.from(encode(value)));
     } catch (error) {
-      throw new NotWritten(writeProblem(error), { cause: error });
+      throw new NotWritten(writeProblem(error), error);
     }
   }
 
@@ -69,20 +70,20 @@ function decode(content: string): unknown {
   return end > 0 && content.slice(0, end) === head ? JSON.parse(json) : undefined;
 }
 
-const WRITE_PROBLEMS: Readonly<Record<string, string>> = {
-  ENOSPC: 'The disk is full.',
-  EDQUOT: 'The disk is full.',
-  EFBIG: 'The disk takes no file of that size.',
-  EROFS: 'The folder for the data is read-only.',
-  EACCES: 'The folder for the data is read-only.',
-  EPERM: 'The folder for the data is read-only.',
+const WRITING_PROBLEMS: Readonly<Record<string, WritingProblem>> = {
+  ENOSPC: { kind: 'diskFull' },
+  EDQUOT: { kind: 'diskFull' },
+  EFBIG: { kind: 'recordTooLarge' },
+  EROFS: { kind: 'diskReadOnly' },
+  EACCES: { kind: 'diskReadOnly' },
+  EPERM: { kind: 'diskReadOnly' },
 };
 
 /** @throws `error` itself when it does not come from the file system: then it is a defect. */
-function writeProblem(error: unknown): string {
+function writeProblem(error: unknown): WritingProblem {
   const code = errorCode(error);
   if (!code) throw error;
-  return `${WRITE_PROBLEMS[code] ?? `The folder for the data cannot be written (${code}).`} Nothing was changed.`;
+  return WRITING_PROBLEMS[code] ?? { kind: 'notWritten', code };
 }
 
 /** A record that cannot be moved or removed merely stays; anything but a file-system error is a defect. */

@@ -1,10 +1,16 @@
 import type { Change } from './change.ts';
 import type { Records } from './records.ts';
 
-/** A server's history as it was read, and what was wrong with it, in words for people. */
+/** Something of a server's that was lost on the disk; where it was damaged, it was set aside under this name. */
+export type Trouble =
+  | { readonly kind: 'historyDamaged'; readonly aside: string }
+  | { readonly kind: 'articleDamaged'; readonly title: string; readonly aside: string }
+  | { readonly kind: 'articleMissing'; readonly title: string };
+
+/** A server's history as it was read, and what was wrong with it. */
 export interface Journal {
   readonly changes: readonly Change[];
-  readonly troubles: readonly string[];
+  readonly troubles: readonly Trouble[];
 }
 
 /** The history stands in two records, so that a damaged one costs its last change at most. */
@@ -16,8 +22,8 @@ export async function readJournal(records: Records, server: string): Promise<Jou
   if (now.kind === 'whole') return { changes: now.value as Change[], troubles: [] };
   const before = await records.read(server, BEFORE);
   const changes = before.kind === 'whole' ? (before.value as Change[]) : [];
-  const troubles = [now, before].flatMap((reading) =>
-    reading.kind === 'damaged' ? [`A history was damaged and is kept as ${reading.aside}.`] : [],
+  const troubles = [now, before].flatMap((reading): Trouble[] =>
+    reading.kind === 'damaged' ? [{ kind: 'historyDamaged', aside: reading.aside }] : [],
   );
   return { changes, troubles };
 }

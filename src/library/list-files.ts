@@ -2,6 +2,7 @@ import type { BigIntStats } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { fileProblem } from './file-problem.ts';
+import type { FileProblem } from './problem.ts';
 
 /** One file of a folder, before it is read. */
 export interface ListedFile {
@@ -12,10 +13,10 @@ export interface ListedFile {
   readonly size: number;
 }
 
-/** Why something in the folder cannot be read, in words for people. */
+/** Why something in the folder cannot be read. */
 export interface Failure {
   readonly file: string;
-  readonly reason: string;
+  readonly reason: FileProblem;
 }
 
 export interface Listing {
@@ -42,9 +43,9 @@ export async function listFiles(folder: string): Promise<Listing> {
         const stats = await stat(join(folder, file), { bigint: true });
         if (stats.isDirectory() && !extname(name)) {
           if (depth < DEEPEST) await list(file, depth + 1);
-          else failed.push({ file, reason: 'is a folder too deep: move its articles further up' });
-        } else if (stats.isDirectory()) failed.push({ file, reason: 'is a folder, though it is named like a file' });
-        else if (!stats.isFile()) failed.push({ file, reason: 'is no ordinary file' });
+          else failed.push({ file, reason: { kind: 'tooDeep' } });
+        } else if (stats.isDirectory()) failed.push({ file, reason: { kind: 'folder' } });
+        else if (!stats.isFile()) failed.push({ file, reason: { kind: 'notOrdinary' } });
         else files.push({ file, stamp: stampOf(stats), size: Number(stats.size) });
       } catch (error) {
         failed.push({ file, reason: fileProblem(error) });

@@ -21,6 +21,6 @@ export function mergeReports(
     failed: [...folder.failed, ...pages.failed].filter(isAsked),
     changes,
     heldBack: pages.heldBack,
-    advice: folder.advice,
+    noArticles: folder.noArticles,
   };
 }

@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import { ENDINGS } from './fetch/content-type.ts';
 import { fetchAttachment } from './fetch/fetch-attachment.ts';
 import { fetchSource } from './fetch/fetch-source.ts';
+import type { Undone } from './problem.ts';
 import type { Parse } from './read-folder.ts';
 import type { Corrections, Origin } from './version.ts';
 
@@ -18,10 +19,10 @@ export interface FetchTerms {
   readonly discordCdnHosts: readonly string[];
 }
 
-/** An article that came, and from where; not yet named for a shelf. `problem` is one sentence for people. */
+/** An article that came, and from where; not yet named for a shelf. */
 export type Arrival =
   | { readonly article: Article; readonly origin: Origin; readonly leftOut?: readonly string[] }
-  | { readonly problem: string };
+  | Undone;
 
 const NOWHERE = { url: null, etag: null, lastModified: null, corrections: {} } as const;
 
@@ -29,7 +30,7 @@ const NOWHERE = { url: null, etag: null, lastModified: null, corrections: {} } a
 export async function receive(offer: Offer, terms: FetchTerms, parse: Parse): Promise<Arrival> {
   if (offer.kind === 'url') {
     const arrival = await refetch({ ...NOWHERE, kind: 'url', url: offer.url }, terms, parse);
-    return 'notModified' in arrival ? { problem: 'The site answered without a page.' } : arrival;
+    return 'notModified' in arrival ? { problem: { kind: 'noPage', status: 304 } } : arrival;
   }
   if (offer.kind === 'text') {
     const origin = { ...NOWHERE, kind: 'text', corrections: offer.corrections } as const;
@@ -66,7 +67,7 @@ function nameOf(address: string): string {
 }
 
 function arrive(reading: Awaited<ReturnType<Parse>>, origin: Origin, finalUrl: string | null = null): Arrival {
-  if ('problem' in reading) return { problem: `The article ${reading.problem}.` };
+  if ('problem' in reading) return { problem: { kind: 'file', why: reading.problem } };
   const { source } = reading.article;
   const article = { ...reading.article, source: { ...source, url: pageUrl(source.url, finalUrl) } };
   return { article: corrected(article, origin.corrections), origin, leftOut: reading.leftOut ?? [] };

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Article } from '../article/article.ts';
 import { peopleOf } from '../people/people.ts';
@@ -9,7 +10,7 @@ import { type FolderReading, type Parse, readFolder } from './read-folder.ts';
 import type { ArticleChange, ReloadReport } from './reload-report.ts';
 
 /** What a reload of the operator's folder can tell. */
-export interface FolderReport extends Pick<ReloadReport, 'failed' | 'changes' | 'advice'> {
+export interface FolderReport extends Pick<ReloadReport, 'failed' | 'changes' | 'noArticles'> {
   /** The new versions of what was added or changed. */
   readonly arrived: readonly Article[];
 }
@@ -89,7 +90,7 @@ export class OperatorShelf {
       return await readFolder(this.#folder, this.#kept, this.#parse, this.#now);
     } catch (error) {
       if (!errorCode(error)) throw error;
-      const gone = { file: this.#folder, reason: 'cannot be read: its articles stay as they were' };
+      const gone = { file: basename(this.#folder), reason: { kind: 'folderGone' } } as const;
       return { kept: this.#kept, failed: this.#kept.size ? [gone] : [] };
     }
   }
@@ -108,11 +109,9 @@ export class OperatorShelf {
     const since = (file: string) => kept.get(file)?.read ?? null;
     return {
       arrived: [...added, ...changed].flatMap((file) => kept.get(file)?.article ?? []),
-      failed: failed.map(({ file, reason }) => ({ file, reason, keptSince: since(file) })),
+      failed: failed.map(({ file, reason: why }) => ({ file, reason: { kind: 'file', why }, keptSince: since(file) })),
       changes,
-      advice: kept.size
-        ? null
-        : `There are no articles yet: put some (.txt, .md, .html, .pdf or .docx) into the folder "${this.#folder}", then reload.`,
+      noArticles: !kept.size,
     };
   }
 }

@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Article } from '../article/article.ts';
-import type { Reading } from '../article/read-article.ts';
 import { fileProblem } from './file-problem.ts';
 import { type Failure, type ListedFile, listFiles } from './list-files.ts';
+import type { Reading } from './parse/read-source.ts';
 
-/** Turns one file's bytes into an article, or says in words for people why it cannot. */
+/** Turns one file's bytes into an article, or says why it cannot. */
 export type Parse = (file: string, bytes: Uint8Array) => Promise<Reading>;
 
 /** An article and the state of the file it was read from. */
@@ -63,7 +63,7 @@ export async function readFolder(
 
 async function readListed(folder: string, { file, size }: ListedFile, parse: Parse): Promise<Reading> {
   if (size > LONGEST) {
-    return { problem: `is ${(size / 1_000_000).toFixed(1)} MB long; 5 MB is the most: split it into several files` };
+    return { problem: { kind: 'tooLong', bytes: size, most: LONGEST } };
   }
   try {
     return await parse(file, await readFile(join(folder, file)));

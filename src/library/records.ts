@@ -1,3 +1,5 @@
+import type { WritingProblem } from './problem.ts';
+
 /** What reading a record comes to. A damaged one was set aside, under the name that `aside` gives. */
 export type RecordReading =
   | { readonly kind: 'whole'; readonly value: unknown }
@@ -19,5 +21,12 @@ export interface Records {
   remove(server: string, name: string): Promise<void>;
 }
 
-/** Nothing could be written; the message says why, as one sentence for people. */
-export class NotWritten extends Error {}
+/** Nothing could be written. */
+export class NotWritten extends Error {
+  readonly problem: WritingProblem;
+
+  constructor(problem: WritingProblem, cause: unknown) {
+    super(problem.kind, { cause });
+    this.problem = problem;
+  }
+}

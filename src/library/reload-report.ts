@@ -1,4 +1,5 @@
 import type { Difference } from './compare.ts';
+import type { Problem } from './problem.ts';
 
 /** What changed in one article. */
 export interface ArticleChange {
@@ -22,7 +23,7 @@ export interface HeldBack {
 /** An article that could not be read anew; it keeps its former version if there was one. */
 export interface ReloadFailure {
   readonly file: string;
-  readonly reason: string;
+  readonly reason: Problem;
   /** When the version that stays in use was read, ISO 8601; null: there is none. */
   readonly keptSince: string | null;
 }
@@ -40,8 +41,8 @@ export interface ReloadReport {
   readonly heldBack: readonly HeldBack[];
   /** Questions of this server that found no answer when they were asked, and find one now. */
   readonly nowAnswered: readonly string[];
-  /** What the operator should do about a folder that gives no article at all; null when there is nothing to do. */
-  readonly advice: string | null;
+  /** True: the operator's folder gives no article at all. */
+  readonly noArticles: boolean;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { Awake } from './awake.ts';
 import type { InTurn } from './in-turn.ts';
+import type { Undone } from './problem.ts';
 import { NotWritten, type Records } from './records.ts';
 
 /** How the bot behaves in one server. */
@@ -37,11 +38,8 @@ export class SettingsOfServers {
     return this.#awake.get(server);
   }
 
-  /** @returns the settings as they then are, or one sentence for people. */
-  async change(
-    server: string,
-    changed: Partial<ServerSettings>,
-  ): Promise<ServerSettings | { readonly problem: string }> {
+  /** @returns the settings as they then are, or why they stay as they were. */
+  async change(server: string, changed: Partial<ServerSettings>): Promise<ServerSettings | Undone> {
     try {
       return await this.#inTurn.run(server, async () => {
         const settings = { ...(await this.of(server)), ...changed };
@@ -50,7 +48,7 @@ export class SettingsOfServers {
         return settings;
       });
     } catch (error) {
-      if (error instanceof NotWritten) return { problem: error.message };
+      if (error instanceof NotWritten) return { problem: error.problem };
       throw error;
     }
   }

@@ -3,7 +3,7 @@ import type { SearchIndex } from '../search/search-index.ts';
 import { indexGently } from '../shelf/index-gently.ts';
 import { type Change, standing } from './change.ts';
 import { inGroups } from './in-groups.ts';
-import { readJournal, writeJournal } from './journal.ts';
+import { readJournal, type Trouble, writeJournal } from './journal.ts';
 import type { RecordReading, Records } from './records.ts';
 import { revive, type Version, versionName } from './version.ts';
 
@@ -20,8 +20,8 @@ export class ServerShelf {
   #changes: readonly Change[];
   readonly #versions: Map<string, Version>;
   readonly index: SearchIndex;
-  /** What was found damaged on waking, in words for people. */
-  readonly troubles: readonly string[];
+  /** What was found damaged on waking. */
+  readonly troubles: readonly Trouble[];
 
   private constructor(
     records: Records,
@@ -29,7 +29,7 @@ export class ServerShelf {
     changes: readonly Change[],
     versions: Map<string, Version>,
     index: SearchIndex,
-    troubles: readonly string[],
+    troubles: readonly Trouble[],
   ) {
     this.#records = records;
     this.#server = server;
@@ -41,15 +41,15 @@ export class ServerShelf {
 
   static async wake(records: Records, server: string): Promise<ServerShelf> {
     const journal = await readJournal(records, server);
-    const troubles = [...journal.troubles];
+    const troubles: Trouble[] = [...journal.troubles];
     const versions = new Map<string, Version>();
     const changes = [...standing(journal.changes).values()];
     const readings = await inGroups(changes, AT_ONCE, ({ version }) => records.read(server, version));
     changes.forEach(({ file, title }, i) => {
       const reading = readings[i] as RecordReading;
       if (reading.kind === 'whole') versions.set(file, revive(reading.value));
-      if (reading.kind === 'damaged') troubles.push(`${title} was damaged and is kept as ${reading.aside}.`);
-      if (reading.kind === 'missing') troubles.push(`${title} is missing on the disk.`);
+      if (reading.kind === 'damaged') troubles.push({ kind: 'articleDamaged', title, aside: reading.aside });
+      if (reading.kind === 'missing') troubles.push({ kind: 'articleMissing', title });
     });
     const index = await indexGently([...versions.values()].map(({ article }) => article));
     return new ServerShelf(records, server, journal.changes, versions, index, troubles);

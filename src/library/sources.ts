@@ -1,8 +1,10 @@
 import type { Article } from '../article/article.ts';
 import { type Change, changeBefore, hasVersion, undoable } from './change.ts';
-import type { Desk, Done, Problem } from './desk.ts';
+import type { Desk, Done } from './desk.ts';
 import { type ExportedFile, exportArticle } from './export.ts';
+import type { Trouble } from './journal.ts';
 import { isOwn } from './own-file.ts';
+import type { Undone } from './problem.ts';
 
 /** The articles that moderators keep for their own server; `by` is always the id of the member who does something. */
 export class Sources {
@@ -12,7 +14,7 @@ export class Sources {
     this.#desk = desk;
   }
 
-  async remove(server: string, file: string, by: string, why: string | null = null): Promise<Done | Problem> {
+  async remove(server: string, file: string, by: string, why: string | null = null): Promise<Done | Undone> {
     return this.#desk.inTurn(server, async (own) => {
       if (!own.versions.has(file)) return isOwn(file) ? GONE : OPERATORS;
       return this.#desk.changeOne(own, { action: 'removed', file, version: null, by, why, undoes: null });
@@ -24,10 +26,10 @@ export class Sources {
    *
    * @param number which one; without it the latest that was not taken back already.
    */
-  undo(server: string, by: string, number?: number): Promise<Done | Problem> {
+  undo(server: string, by: string, number?: number): Promise<Done | Undone> {
     return this.#desk.inTurn(server, async (own) => {
       const change = undoable(own.changes, this.#desk.now(), number);
-      if (typeof change === 'string') return { problem: change };
+      if ('problem' in change) return change;
       const before = changeBefore(own.changes, change);
       const version = before && hasVersion(before) ? await own.version(before.version) : null;
       if (!version && before?.version) return LOST;
@@ -50,13 +52,11 @@ export class Sources {
   }
 
   /** Puts the version back that stood after the change of this number. */
-  restore(server: string, number: number, by: string): Promise<Done | Problem> {
+  restore(server: string, number: number, by: string): Promise<Done | Undone> {
     return this.#desk.inTurn(server, async (own) => {
       const then = own.changes[number - 1];
-      if (!then || !hasVersion(then)) return { problem: 'There is no such version.' };
-      if (own.nameOf(then.file) === then.version) {
-        return { problem: 'That version is the one in use.' };
-      }
+      if (!then || !hasVersion(then)) return { problem: { kind: 'noSuchVersion' } };
+      if (own.nameOf(then.file) === then.version) return { problem: { kind: 'versionInUse' } };
       const version = await own.version(then.version);
       if (!version) return LOST;
       return this.#desk.changeOne(own, { action: 'restored', file: then.file, version, by, why: null, undoes: null });
@@ -68,12 +68,12 @@ export class Sources {
     return (await this.#desk.shelves.get(server)).articles.map(exportArticle);
   }
 
-  /** @returns what was found damaged in the server's data, one sentence each, with the file it was set aside as. */
-  async troubles(server: string): Promise<readonly string[]> {
+  /** @returns what was found damaged in the server's data. */
+  async troubles(server: string): Promise<readonly Trouble[]> {
     return (await this.#desk.shelves.get(server)).troubles;
   }
 }
 
-const GONE = { problem: 'That article is not on the shelf.' };
-const OPERATORS = { problem: "That article is the operator's: it cannot be removed from here." };
-const LOST = { problem: 'That version was damaged on the disk and cannot be put back.' };
+const GONE: Undone = { problem: { kind: 'notOnShelf' } };
+const OPERATORS: Undone = { problem: { kind: 'operators' } };
+const LOST: Undone = { problem: { kind: 'versionDamaged' } };

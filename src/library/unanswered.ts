@@ -1,5 +1,6 @@
 import { analyse, tokenise } from '../search/analyse.ts';
 import type { InTurn } from './in-turn.ts';
+import type { Undone } from './problem.ts';
 import { NotWritten, type Records } from './records.ts';
 import type { SettingsOfServers } from './server-settings.ts';
 
@@ -67,8 +68,8 @@ export class Unanswered {
     return reading.kind === 'whole' ? (reading.value as UnansweredQuestion[]) : [];
   }
 
-  /** Forgets them all, or only these; how many there were, or one sentence for people. */
-  async clear(server: string, questions?: readonly string[]): Promise<number | { readonly problem: string }> {
+  /** Forgets them all, or only these; how many there were, or why they stay. */
+  async clear(server: string, questions?: readonly string[]): Promise<number | Undone> {
     const before = (await this.list(server)).length;
     try {
       const after = await this.#change(server, (kept) =>
@@ -76,7 +77,7 @@ export class Unanswered {
       );
       return before - after;
     } catch (error) {
-      if (error instanceof NotWritten) return { problem: error.message };
+      if (error instanceof NotWritten) return { problem: error.problem };
       throw error;
     }
   }

@@ -5,6 +5,9 @@ import { peopleNamed } from '../answer/people-named.ts';
 import { type Verification, verify } from '../answer/verify/verify.ts';
 import { who } from '../answer/who.ts';
 import type { Library } from '../library/library.ts';
+import { tellReason } from '../library/problem-words.ts';
+import { PROBLEMS_IN_ENGLISH } from '../library/problems-in-english.ts';
+import type { ReloadFailure } from '../library/reload-report.ts';
 import type { Shelf } from '../shelf/shelf.ts';
 import { type Command, USAGE } from './command.ts';
 import { listSources, noSuchSource } from './sources.ts';
@@ -15,7 +18,13 @@ export async function jsonAnswer(command: Exclude<Command, { kind: 'quit' }>, li
   if (command.kind === 'help') return { help: Object.fromEntries(USAGE) };
   if (command.kind === 'reload') {
     const { added, changed, removed, failed } = await library.reload();
-    return { sources: listSources(await library.shelf(null)), added, changed, removed, failed };
+    return {
+      sources: listSources(await library.shelf(null)),
+      added,
+      changed,
+      removed,
+      failed: failed.map(jsonFailure),
+    };
   }
   const shelf = await library.shelf(null);
   if (command.kind === 'sources') return { sources: listSources(shelf), ...unchanged };
@@ -31,6 +40,10 @@ export async function jsonAnswer(command: Exclude<Command, { kind: 'quit' }>, li
 
 function jsonAsk({ question, found, support, passages, unknown, corrected }: Answer): object {
   return { ask: question, found, support, passages: passages.map(jsonPassage), unknown, corrected };
+}
+
+function jsonFailure(failure: ReloadFailure): object {
+  return { ...failure, reason: tellReason(failure.reason, PROBLEMS_IN_ENGLISH) };
 }
 
 function jsonVerify({ quotation, verdict, passages, differences, speakers }: Verification): object {

@@ -4,6 +4,8 @@ import { peopleNamed } from '../answer/people-named.ts';
 import { verify } from '../answer/verify/verify.ts';
 import { who } from '../answer/who.ts';
 import type { Library } from '../library/library.ts';
+import { tellFailure } from '../library/problem-words.ts';
+import { PROBLEMS_IN_ENGLISH } from '../library/problems-in-english.ts';
 import type { Shelf } from '../shelf/shelf.ts';
 import { type Command, USAGE } from './command.ts';
 import { listSources, noSuchSource } from './sources.ts';
@@ -50,6 +52,6 @@ function tellPeople(shelf: Shelf, files?: readonly string[]): string {
 function tellReload({ added, changed, removed, failed }: Awaited<ReturnType<Library['reload']>>): string {
   const groups = Object.entries({ Added: added, Changed: changed, Removed: removed });
   const lines = groups.filter(([, files]) => files.length).map(([what, files]) => `${what}: ${files.join(', ')}.`);
-  for (const { file, reason } of failed) lines.push(`Not read: ${file} (${reason}).`);
+  for (const { file, reason } of failed) lines.push(`Not read: ${tellFailure(file, reason, PROBLEMS_IN_ENGLISH)}`);
   return lines.join('\n') || 'Nothing has changed.';
 }

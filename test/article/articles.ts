@@ -6,7 +6,7 @@ const encoder = new TextEncoder();
 /** Reads `content` as if it were that file's, encoded in UTF-8; fails if it is no article. */
 export function read(file: string, content: string): Article {
   const reading = readArticle(file, encoder.encode(content));
-  if ('problem' in reading) throw new Error(`${file} ${reading.problem}`);
+  if ('problem' in reading) throw new Error(`${file} ${reading.problem.kind}`);
   return reading.article;
 }
 

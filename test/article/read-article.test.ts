@@ -1,45 +1,26 @@
 import { expect, test } from 'vitest';
+import type { ArticleProblem } from '../../src/article/problem.ts';
 import { readArticle } from '../../src/article/read-article.ts';
 import { read } from './articles.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const latin1 = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
 
-test.each<[what: string, file: string, content: Uint8Array, problem: string]>([
-  ['nothing', 'a.txt', bytes(''), 'is empty: add some prose'],
-  ['white space', 'a.txt', bytes(' \n\n '), 'is empty: add some prose'],
-  [
-    'other encodings',
-    'a.txt',
-    latin1('Caf\u00e9 society met.'),
-    'is not UTF-8 text: open it in an editor and save it as UTF-8',
-  ],
-  [
-    'a PDF named .txt',
-    'a.txt',
-    latin1('%PDF-1.7\n%\u00e2'),
-    'is a PDF, whatever its name says: save it as plain text, Markdown or HTML',
-  ],
-  [
-    'a picture named .md',
-    'a.md',
-    latin1('\u0089PNG\r\n'),
-    'is a picture, whatever its name says: save it as plain text, Markdown or HTML',
-  ],
-  ['zero bytes', 'a.txt', bytes('a\0b'), 'is not text: save it as plain text, Markdown or HTML'],
-  ['over 5 MB', 'a.txt', new Uint8Array(6_100_000), 'is 6.1 MB long; 5 MB is the most: split it into several files'],
-  ['bylines alone', 'a.txt', bytes('By Ada Plum'), 'holds no sentence: add some prose'],
-  ['a page of scripts', 'a.html', bytes('<body><script>go()</script></body>'), 'holds no sentence: add some prose'],
-  [
-    'a page nested without end',
-    'a.html',
-    bytes(`<body>${'<div>'.repeat(5_000)}Down here.`),
-    'holds no sentence: add some prose',
-  ],
-  ['front matter alone', 'a.md', bytes('---\ntitle: A\n---\n'), 'holds no sentence: add some prose'],
-  ['no ending', 'README', bytes('Hello.'), 'is no article I can read: .txt, .md, .html, .pdf and .docx are'],
-  ['another ending', 'a.exe', bytes('Hello.'), 'is no article I can read: .txt, .md, .html, .pdf and .docx are'],
-])('of a file with %s, it says what is wrong and what to do', (_, file, content, problem) => {
+test.each<[what: string, file: string, content: Uint8Array, problem: ArticleProblem]>([
+  ['nothing', 'a.txt', bytes(''), { kind: 'empty' }],
+  ['white space', 'a.txt', bytes(' \n\n '), { kind: 'empty' }],
+  ['other encodings', 'a.txt', latin1('Caf\u00e9 society met.'), { kind: 'notDecodable', encoding: 'UTF-8' }],
+  ['a PDF named .txt', 'a.txt', latin1('%PDF-1.7\n%\u00e2'), { kind: 'otherFormat', format: 'pdf' }],
+  ['a picture named .md', 'a.md', latin1('\u0089PNG\r\n'), { kind: 'otherFormat', format: 'picture' }],
+  ['zero bytes', 'a.txt', bytes('a\0b'), { kind: 'notText' }],
+  ['over 5 MB', 'a.txt', new Uint8Array(6_100_000), { kind: 'tooLong', bytes: 6_100_000, most: 5_000_000 }],
+  ['bylines alone', 'a.txt', bytes('By Ada Plum'), { kind: 'noSentence' }],
+  ['a page of scripts', 'a.html', bytes('<body><script>go()</script></body>'), { kind: 'noSentence' }],
+  ['a page nested without end', 'a.html', bytes(`<body>${'<div>'.repeat(5_000)}Down here.`), { kind: 'noSentence' }],
+  ['front matter alone', 'a.md', bytes('---\ntitle: A\n---\n'), { kind: 'noSentence' }],
+  ['no ending', 'README', bytes('Hello.'), { kind: 'unknownFormat' }],
+  ['another ending', 'a.exe', bytes('Hello.'), { kind: 'unknownFormat' }],
+])('of a file with %s, it says what is wrong', (_, file, content, problem) => {
   expect(readArticle(file, content)).toEqual({ problem });
 });
 

@@ -13,7 +13,7 @@ function articlesIn(folder: string): Article[] {
     .filter((file) => /\.(?:txt|md|html)$/.test(file))
     .map((file) => {
       const reading = readArticle(file, readFileSync(join(folder, file)));
-      if ('problem' in reading) throw new Error(`${file} ${reading.problem}`);
+      if ('problem' in reading) throw new Error(`${file} ${reading.problem.kind}`);
       return reading.article;
     });
 }

@@ -8,7 +8,7 @@ import { CLUEDO } from '../corpus.ts';
 const again = (article: (typeof CLUEDO)[number]) => {
   const { name, text } = exportArticle(article);
   const reading = readArticle(name, Buffer.from(text));
-  if ('problem' in reading) throw new Error(reading.problem);
+  if ('problem' in reading) throw new Error(reading.problem.kind);
   return reading.article;
 };
 

@@ -1,4 +1,5 @@
 import { Library, type LibrarySettings, type Surroundings } from '../../src/library/library.ts';
+import type { Undone } from '../../src/library/problem.ts';
 import { newFolder } from './folders.ts';
 
 /** A moderator. */
@@ -26,13 +27,13 @@ export function newLibrary(settings: Partial<LibrarySettings> = {}, surroundings
 /** Adds a pasted text at once. @returns what was done. */
 export async function add(library: Library, server: string, title: string, text: string) {
   const preview = await library.additions.preview(server, { kind: 'text', text, corrections: { title } });
-  if ('problem' in preview) throw new Error(preview.problem);
+  if ('problem' in preview) throw new Error(preview.problem.kind);
   return must(await library.additions.confirm(server, preview.key, ADA));
 }
 
 /** @returns what is no problem. */
-export function must<T extends object>(done: T | { readonly problem: string }): T {
-  if ('problem' in done) throw new Error(done.problem);
+export function must<T extends object>(done: T | Undone): T {
+  if ('problem' in done) throw new Error(done.problem.kind);
   return done as T;
 }
 

@@ -59,14 +59,14 @@ test('an update that names no link keeps the former one', async () => {
   expect(update.article.source.url).toBe(url);
 });
 
-test('what should never be fetched is a problem in words', async () => {
+test('what should never be fetched is a problem', async () => {
   const library = newLibrary();
   expect(await library.additions.preview(NORTH, { kind: 'url', url: 'http://169.254.169.254/' })).toEqual({
-    problem: 'That address is not on the public Internet, so it is not fetched.',
+    problem: { kind: 'notPublic' },
   });
   expect(
     await library.additions.preview(NORTH, { kind: 'file', name: 'a.txt', url: 'https://example.com/a.txt' }),
   ).toEqual({
-    problem: 'Attachments are fetched from Discord alone.',
+    problem: { kind: 'notFromDiscord' },
   });
 });

@@ -84,7 +84,7 @@ test('a page that fails keeps its copy and says since when it dates', async () =
   site.pages.set('/hall.txt', { body: 'Out of order.', status: 503 });
   const { failed } = await library.reload({ server: NORTH, by: ADA });
   expect(failed).toMatchObject([{ file: 'added/an-arrest', keptSince: since }]);
-  expect(failed[0]?.reason).toContain('503');
+  expect(failed[0]?.reason).toEqual({ kind: 'siteBroken', status: 503 });
   expect(await texts(library, NORTH)).toEqual([FIRST.join(' ')]);
 });
 

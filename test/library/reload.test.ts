@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { type Reading, readArticle } from '../../src/article/read-article.ts';
 import { Library } from '../../src/library/library.ts';
 import { OperatorShelf } from '../../src/library/operator-shelf.ts';
+import type { FileProblem } from '../../src/library/problem.ts';
 import { folderWith, newFolder, write } from './folders.ts';
 
 const library = (sourcesDir: string) => new Library({ sourcesDir, dataDir: newFolder() });
@@ -36,20 +37,20 @@ test('articles in folders within the folder are read, hidden files are not', asy
   expect(await files(shelf)).toEqual(['1926/november/b.txt', 'a.txt']);
 });
 
-/** One thing wrong with a file, and how it is told. */
-const UNREADABLE: readonly [name: string, put: (path: string) => void, reason: RegExp][] = [
-  ['empty', (path) => writeFileSync(path, ''), /empty|no sentence/],
-  ['not UTF-8', (path) => writeFileSync(path, Uint8Array.of(0x50, 0xe9, 0x20, 0xff, 0xfe)), /UTF-8/],
-  ['a PDF named .txt', (path) => writeFileSync(path, '%PDF-1.7\n%âãÏÓ\n1 0 obj'), /PDF/],
-  ['over 5 MB', (path) => writeFileSync(path, 'Plum ran. '.repeat(500_001)), /5\.0 MB long/],
-  ['without a sentence', (path) => writeFileSync(path, ' date 1926-11-09 Hall\n\n'), /no sentence/],
-  ['a broken link', (path) => symlinkSync('/nowhere/at/all.txt', path), /link that leads nowhere/],
-  ['a link to itself', (path) => symlinkSync(path, path), /link that leads to itself/],
-  ['a folder named like a file', (path) => mkdirSync(path), /is a folder/],
-  ['a named pipe', (path) => execFileSync('mkfifo', [path]), /no ordinary file/],
+/** One thing wrong with a file. */
+const UNREADABLE: readonly [name: string, put: (path: string) => void, kind: FileProblem['kind']][] = [
+  ['empty', (path) => writeFileSync(path, ''), 'empty'],
+  ['not UTF-8', (path) => writeFileSync(path, Uint8Array.of(0x50, 0xe9, 0x20, 0xff, 0xfe)), 'notDecodable'],
+  ['a PDF named .txt', (path) => writeFileSync(path, '%PDF-1.7\n%âãÏÓ\n1 0 obj'), 'otherFormat'],
+  ['over 5 MB', (path) => writeFileSync(path, 'Plum ran. '.repeat(500_001)), 'tooLong'],
+  ['without a sentence', (path) => writeFileSync(path, ' date 1926-11-09 Hall\n\n'), 'noSentence'],
+  ['a broken link', (path) => symlinkSync('/nowhere/at/all.txt', path), 'brokenLink'],
+  ['a link to itself', (path) => symlinkSync(path, path), 'loopingLink'],
+  ['a folder named like a file', (path) => mkdirSync(path), 'folder'],
+  ['a named pipe', (path) => execFileSync('mkfifo', [path]), 'notOrdinary'],
 ];
 
-test.each(UNREADABLE)('a file that is %s keeps its former version and stops nothing else', async (_, put, reason) => {
+test.each(UNREADABLE)('a file that is %s keeps its former version and stops nothing else', async (_, put, kind) => {
   const folder = folderWith({ 'hall.txt': 'Plum ran.', 'key.txt': 'White slept.' });
   const shelf = library(folder);
   await shelf.reload();
@@ -60,7 +61,7 @@ test.each(UNREADABLE)('a file that is %s keeps its former version and stops noth
   const report = await shelf.reload();
   expect(report).toMatchObject({ added: [], changed: ['key.txt'], removed: [] });
   expect(report.failed.map(({ file }) => file).sort()).toEqual(['hall.txt', 'never-read.txt']);
-  for (const failure of report.failed) expect(failure.reason).toMatch(reason);
+  for (const failure of report.failed) expect(failure.reason).toMatchObject({ kind: 'file', why: { kind } });
   expect((await shelf.shelf(null)).articles.map(({ text }) => text)).toEqual(['Plum ran.', 'White woke.']);
 });
 
@@ -70,18 +71,20 @@ test('a folder within the folder that turns into a broken link keeps its article
   await shelf.reload();
   rmSync(join(folder, 'old'), { recursive: true });
   symlinkSync('/nowhere/at/all', join(folder, 'old'));
-  expect((await shelf.reload()).failed).toMatchObject([{ file: 'old', reason: 'is a link that leads nowhere' }]);
+  expect((await shelf.reload()).failed).toMatchObject([
+    { file: 'old', reason: { kind: 'file', why: { kind: 'brokenLink' } } },
+  ]);
   expect(await files(shelf)).toEqual(['key.txt', 'old/hall.txt']);
 });
 
 test.each([
   ['empty', () => newFolder()],
   ['missing', () => join(newFolder(), 'none')],
-])('an %s folder works and says what to do', async (_, folder) => {
+])('an %s folder works and is reported', async (_, folder) => {
   const shelf = library(folder());
   const report = await shelf.reload();
   expect(report).toMatchObject({ added: [], changed: [], removed: [], failed: [] });
-  expect(report.advice).toMatch(/put some .* into the folder/);
+  expect(report.noArticles).toBe(true);
   expect((await shelf.shelf(null)).index.search('Who ran?', {}).matches).toEqual([]);
 });
 

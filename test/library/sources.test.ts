@@ -100,10 +100,10 @@ test('undo takes back one change after the other, and each but once', async () =
   await add(library, NORTH, 'An Arrest', HALL_LATER);
   must(await library.sources.undo(NORTH, ADA));
   expect(await texts(library, NORTH)).toEqual([HALL]);
-  expect(await library.sources.undo(NORTH, ADA, 2)).toEqual({ problem: 'That has been undone already.' });
+  expect(await library.sources.undo(NORTH, ADA, 2)).toEqual({ problem: { kind: 'alreadyUndone' } });
   must(await library.sources.undo(NORTH, ADA));
   expect(await texts(library, NORTH)).toEqual([]);
-  expect(await library.sources.undo(NORTH, ADA)).toEqual({ problem: 'There is nothing to undo.' });
+  expect(await library.sources.undo(NORTH, ADA)).toEqual({ problem: { kind: 'nothingToUndo' } });
 });
 
 test('a change that was built upon, or is older than 30 days, is not undone; restoring still works', async () => {

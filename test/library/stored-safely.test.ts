@@ -81,13 +81,13 @@ test('a process that ends at any step of anything loses nothing, and starts agai
 }, 60_000);
 
 /** What had been done already when the process ended, and so cannot be done again. */
-const NOT_TWICE = /not on the shelf|nothing to undo|is the one in use/;
+const NOT_TWICE = /notOnShelf|nothingToUndo|versionInUse/;
 
 test.each([
-  ['ENOSPC', 'The disk is full.'],
-  ['EROFS', 'The folder for the data is read-only.'],
-  ['EIO', 'The folder for the data cannot be written (EIO).'],
-])('a disk that fails with %s is named, changes nothing, and the shelf goes on', async (code, sentence) => {
+  ['ENOSPC', { kind: 'diskFull' }],
+  ['EROFS', { kind: 'diskReadOnly' }],
+  ['EIO', { kind: 'notWritten', code: 'EIO' }],
+])('a disk that fails with %s is named, changes nothing, and the shelf goes on', async (code, why) => {
   const library = newLibrary();
   await add(library, NORTH, 'An Arrest', HALL);
   await library.settings.change(NORTH, { keepsUnanswered: true });
@@ -97,7 +97,7 @@ test.each([
   disk.before = () => {
     throw Object.assign(new Error(code), { code });
   };
-  const problem = { problem: `${sentence} Nothing was changed.` };
+  const problem = { problem: why };
   try {
     expect(await library.additions.preview(NORTH, { kind: 'text', text: KITCHEN, corrections: {} })).toEqual(problem);
     expect(await library.additions.confirm(NORTH, waiting.key, ADA)).toEqual(problem);
@@ -130,7 +130,11 @@ test('a damaged version is set aside and named, and the rest of the shelf stands
   const again = newLibrary({ dataDir });
   expect(await texts(again, NORTH)).toEqual([KITCHEN]);
   expect(await again.sources.troubles(NORTH)).toEqual([
-    expect.stringMatching(/^An Arrest was damaged and is kept as .*\/version-\w+\.json\.damaged-\w{8}\.$/),
+    {
+      kind: 'articleDamaged',
+      title: 'An Arrest',
+      aside: expect.stringMatching(/\/version-\w+\.json\.damaged-\w{8}$/),
+    },
   ]);
   expect(readdirSync(join(dataDir, 'servers', NORTH)).filter((name) => name.includes('damaged'))).toHaveLength(1);
   expect(await again.sources.restore(NORTH, 1, ADA)).toHaveProperty('problem');
@@ -144,9 +148,7 @@ test('a damaged history costs its last change at most', async () => {
   damage(fileOf(dataDir, 'history.json'));
   const again = newLibrary({ dataDir });
   expect(await texts(again, NORTH)).toEqual([HALL]);
-  expect(await again.sources.troubles(NORTH)).toEqual([
-    expect.stringMatching(/^A history was damaged and is kept as /),
-  ]);
+  expect(await again.sources.troubles(NORTH)).toEqual([{ kind: 'historyDamaged', aside: expect.any(String) }]);
   await add(again, NORTH, 'Kitchen', KITCHEN);
   expect(await texts(newLibrary({ dataDir }), NORTH)).toEqual([HALL, KITCHEN]);
 });

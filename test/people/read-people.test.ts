@@ -96,7 +96,7 @@ test('whatever is written, reading ends, and names are found where they stand', 
 test('the seed names exactly its people, and keeps its photographer apart', () => {
   expect(existsSync(SEED)).toBe(true);
   const read = readArticle('seed.txt', readFileSync(SEED));
-  if (!('article' in read)) throw new Error(read.problem);
+  if (!('article' in read)) throw new Error(read.problem.kind);
   const { people, credits } = readPeople(read.article);
   expect(people.map(({ name }) => name)).toEqual([
     'Marco Rubio',

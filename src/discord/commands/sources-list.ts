@@ -5,5 +5,5 @@ export const sourcesListCommand = defineModeratorsCommand({
   group: ({ commands }) => commands.sources,
   texts: ({ commands }) => commands.sources.subcommands.list,
   options: {},
-  run: (context) => listSources(context, 1),
+  run: async (context) => listSources(context, 1, await context.library.sources.troubles(context.server)),
 });

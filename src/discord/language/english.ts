@@ -1,5 +1,5 @@
+import { PROBLEMS_IN_ENGLISH } from '../../library/problems-in-english.ts';
 import { pluralOf } from './plural.ts';
-import { ENGLISH_PROBLEMS } from './problems.ts';
 
 const count = pluralOf('en');
 
@@ -243,12 +243,16 @@ export const english = {
     read: (when: string) => `Last read ${when}.`,
     empty: 'The shelf is empty.',
     emptyHint: 'Add an article with /sources add.',
+    historyDamaged: "The history of this server's shelf was damaged on the disk: its last changes may be missing.",
+    articleDamaged: (title: string) =>
+      `${title} was damaged on the disk: restore an earlier version with /sources history, or add it again.`,
   },
 
   reload: {
     title: 'The sources were read anew.',
     dryRun: 'A trial: nothing has been changed.',
     unchanged: 'Nothing has changed.',
+    noArticles: "The operator's folder holds no articles yet.",
     added: 'New source',
     removed: 'Source removed',
     changed: 'Source changed',
@@ -380,8 +384,6 @@ export const english = {
     empty: 'Please write a question.',
   },
 
-  /** @param problem what goes after an article's name. */
-  theArticle: (problem: string) => `The article ${problem}.`,
-  /** What the library says when something cannot be done (see `inLanguage`). */
-  problems: ENGLISH_PROBLEMS,
+  /** Why the library could not do something. */
+  problems: PROBLEMS_IN_ENGLISH,
 };

@@ -1,7 +1,17 @@
+import { megabytesOf } from '../../library/problem-words.ts';
 import type { Language } from './language.ts';
 import { pluralOf } from './plural.ts';
 
 const count = pluralOf('fr');
+const megabytes = megabytesOf('fr');
+const FORMATS = {
+  pdf: 'un PDF',
+  archive: 'un fichier Word ou une autre archive zip',
+  oldWord: 'un ancien fichier Word',
+  rtf: 'un fichier RTF',
+  picture: 'une image',
+  compressed: 'un fichier compressé',
+};
 
 export const french: Language = {
   locale: 'fr',
@@ -240,12 +250,17 @@ export const french: Language = {
     read: (when) => `Dernière lecture ${when}.`,
     empty: 'Le rayon est vide.',
     emptyHint: 'Ajoutez un article avec /sources ajouter.',
+    historyDamaged:
+      'L’historique de ce serveur a été endommagé sur le disque : les derniers changements peuvent manquer.',
+    articleDamaged: (title) =>
+      `${title} a été endommagé sur le disque : restaurez une version antérieure avec /sources historique, ou ajoutez-le à nouveau.`,
   },
 
   reload: {
     title: 'Les sources ont été relues.',
     dryRun: 'Un essai : rien n’a été changé.',
     unchanged: 'Rien n’a changé.',
+    noArticles: 'Le dossier de l’exploitant ne contient encore aucun article.',
     added: 'Nouvelle source',
     removed: 'Source retirée',
     changed: 'Source modifiée',
@@ -377,79 +392,87 @@ export const french: Language = {
     empty: 'Veuillez écrire une question.',
   },
 
-  theArticle: (problem) => `L’article ${problem}.`,
   problems: {
-    'is empty: add some prose': 'est vide : ajoutez un peu de texte',
-    'holds no sentence: add some prose': 'ne contient aucune phrase : ajoutez un peu de texte',
-    'is not text: save it as plain text, Markdown or HTML':
-      'n’est pas du texte : enregistrez-le en texte brut, Markdown ou HTML',
-    'is not UTF-# text: open it in an editor and save it as UTF-#':
-      'n’est pas du texte UTF-# : ouvrez-le dans un éditeur et enregistrez-le en UTF-#',
-    'is # MB long; # MB is the most: split it into several files':
-      'fait # Mo ; # Mo au plus : partagez-le en plusieurs fichiers',
-    'is a link that leads nowhere': 'est un lien qui ne mène nulle part',
-    'is a link that leads to itself': 'est un lien qui mène à lui-même',
-    'may not be read: its permissions forbid it': 'ne peut pas être lu : ses droits l’interdisent',
-    'cannot be read: the disk reports an error': 'ne peut pas être lu : le disque signale une erreur',
-    'is a folder too deep: move its articles further up': 'est un dossier trop profond : remontez ses articles',
-    'is a folder, though it is named like a file': 'est un dossier, bien que nommé comme un fichier',
-    'is no ordinary file': 'n’est pas un fichier ordinaire',
-    'takes longer than # seconds to read: split it, or paste its text':
-      'demande plus de # secondes de lecture : partagez-le ou collez son texte',
-    'takes too much memory to read: split it, or paste its text':
-      'demande trop de mémoire à la lecture : partagez-le ou collez son texte',
-    'cannot be read, it is damaged or too intricate: paste its text':
-      'ne peut pas être lu, il est endommagé ou trop complexe : collez son texte',
-    'unpacks to more than any article holds: paste its text':
-      'contient, décompressé, plus qu’aucun article : collez son texte',
-    'is no Word file (.docx), or is damaged or locked: save it anew as .docx without a password':
-      'n’est pas un fichier Word (.docx), ou est endommagé ou verrouillé : enregistrez-le à nouveau en .docx sans mot de passe',
-    'has # pages; # are the most: split it, or paste the part you need':
-      'compte # pages ; # au plus : partagez-le ou collez la partie utile',
-    'holds pictures of pages and no text: put it through text recognition (OCR) first':
-      'contient des images de pages et aucun texte : passez-le d’abord à la reconnaissance de texte (OCR)',
-    'is locked with a password: save it without one': 'est verrouillé par un mot de passe : enregistrez-le sans',
-    'is no PDF, or a damaged one: save it anew': 'n’est pas un PDF, ou est endommagé : enregistrez-le à nouveau',
-    'No site of that name can be found: check the link.': 'Aucun site de ce nom n’est trouvé : vérifiez le lien.',
-    'No site of that name can be found right now: check the link, or try again later.':
-      'Aucun site de ce nom n’est trouvé pour l’instant : vérifiez le lien ou réessayez plus tard.',
-    'The site does not answer: try again later.': 'Le site ne répond pas : réessayez plus tard.',
-    'The site broke off the connection: try again later.': 'Le site a coupé la connexion : réessayez plus tard.',
-    'The page arrived damaged: try again later.': 'La page est arrivée endommagée : réessayez plus tard.',
-    'The page arrived incomplete: try again later.': 'La page est arrivée incomplète : réessayez plus tard.',
-    'The site took longer than # seconds: try again later.': 'Le site a mis plus de # secondes : réessayez plus tard.',
-    'The site has no valid certificate for https.': 'Le site n’a pas de certificat https valable.',
-    'That is not a web address: it should begin with https://.':
-      'Ce n’est pas une adresse web : elle devrait commencer par https://.',
-    'Only http and https links can be fetched.': 'Seuls les liens http et https peuvent être chargés.',
-    'The link holds a user name or password: remove it.':
-      'Le lien contient un nom d’utilisateur ou un mot de passe : enlevez-le.',
-    'The link is too long.': 'Le lien est trop long.',
-    'Port # is not one that web pages are served on.': 'Le port # n’est pas de ceux où l’on sert des pages web.',
-    'That address is not on the public Internet, so it is not fetched.':
-      'Cette adresse n’est pas sur l’Internet public ; elle n’est donc pas chargée.',
-    'The site asks programs not to read that page (robots.txt): paste its text instead.':
-      'Le site demande aux programmes de ne pas lire cette page (robots.txt) : collez plutôt son texte.',
-    'The site has no such page (#): check the link.': 'Le site n’a pas cette page (#) : vérifiez le lien.',
-    'The site does not let us read that page (#): paste its text instead.':
-      'Le site ne nous laisse pas lire cette page (#) : collez plutôt son texte.',
-    'The site asks us to come back later (#).': 'Le site nous demande de revenir plus tard (#).',
-    'The site is out of order (#): try again later.': 'Le site est en panne (#) : réessayez plus tard.',
-    'The site answered without a page (#).': 'Le site a répondu sans page (#).',
-    'The page is larger than # MB.': 'La page dépasse # Mo.',
-    'The link leads on more than # times without arriving.': 'Le lien renvoie plus de # fois ailleurs sans arriver.',
-    'Discord no longer has that file (#): attach it again.': 'Discord n’a plus ce fichier (#) : joignez-le à nouveau.',
-    'This preview has expired: add the article again.': 'Cet aperçu a expiré : ajoutez l’article à nouveau.',
-    'There is nothing to undo.': 'Il n’y a rien à annuler.',
-    'That has been undone already.': 'Cela a déjà été annulé.',
-    'Only what changed in the last # days can be undone.':
-      'Seul ce qui a changé ces # derniers jours peut être annulé.',
-    'There is no such version.': 'Cette version n’existe pas.',
-    'That version is the one in use.': 'Cette version est celle en service.',
-    'That article is not on the shelf.': 'Cet article n’est pas en rayon.',
-    "That article is the operator's: it cannot be removed from here.":
-      'Cet article est celui de l’exploitant : on ne peut pas le retirer d’ici.',
-    'That version was damaged on the disk and cannot be put back.':
-      'Cette version a été endommagée sur le disque et ne peut pas être rétablie.',
+    article: (problem) => `L’article ${problem}.`,
+    named: (file, wrong) => `${file} ${wrong}.`,
+    files: {
+      empty: 'est vide : ajoutez un peu de texte',
+      noSentence: 'ne contient aucune phrase : ajoutez un peu de texte',
+      notText: 'n’est pas du texte : enregistrez-le en texte brut, Markdown ou HTML',
+      notDecodable: ({ encoding }) =>
+        `n’est pas du texte ${encoding} : ouvrez-le dans un éditeur et enregistrez-le en UTF-8`,
+      tooLong: ({ bytes, most }) =>
+        `fait ${megabytes(bytes)} Mo ; ${megabytes(most)} Mo au plus : partagez-le en plusieurs fichiers`,
+      brokenLink: 'est un lien qui ne mène nulle part',
+      loopingLink: 'est un lien qui mène à lui-même',
+      forbidden: 'ne peut pas être lu : ses droits l’interdisent',
+      diskError: 'ne peut pas être lu : le disque signale une erreur',
+      tooDeep: 'est un dossier trop profond : remontez ses articles',
+      folder: 'est un dossier, bien que nommé comme un fichier',
+      notOrdinary: 'n’est pas un fichier ordinaire',
+      tooSlow: ({ seconds }) => `demande plus de ${seconds} secondes de lecture : partagez-le ou collez son texte`,
+      tooMuchMemory: 'demande trop de mémoire à la lecture : partagez-le ou collez son texte',
+      tooIntricate: 'ne peut pas être lu, il est endommagé ou trop complexe : collez son texte',
+      unpacksTooLarge: 'contient, décompressé, plus qu’aucun article : collez son texte',
+      noWordFile:
+        'n’est pas un fichier Word (.docx), ou est endommagé ou verrouillé : enregistrez-le à nouveau en .docx sans mot de passe',
+      tooManyPages: ({ pages, most }) =>
+        `compte ${pages} pages ; ${most} au plus : partagez-le ou collez la partie utile`,
+      onlyPictures:
+        'contient des images de pages et aucun texte : passez-le d’abord à la reconnaissance de texte (OCR)',
+      locked: 'est verrouillé par un mot de passe : enregistrez-le sans',
+      noPdf: 'n’est pas un PDF, ou est endommagé : enregistrez-le à nouveau',
+      otherFormat: ({ format }) =>
+        `est ${FORMATS[format]}, quoi qu’en dise son nom : enregistrez le texte en texte brut, Markdown ou HTML`,
+      unknownFormat: 'n’est pas un article que je sache lire : .txt, .md, .html, .pdf et .docx le sont',
+      folderGone: 'ne peut pas être lu : ses articles restent tels quels',
+      unreadable: ({ code }) => `ne peut pas être lu (${code})`,
+    },
+    sentences: {
+      noSite: 'Aucun site de ce nom n’est trouvé : vérifiez le lien.',
+      noSiteNow: 'Aucun site de ce nom n’est trouvé pour l’instant : vérifiez le lien ou réessayez plus tard.',
+      noAnswer: 'Le site ne répond pas : réessayez plus tard.',
+      brokenOff: 'Le site a coupé la connexion : réessayez plus tard.',
+      damagedPage: 'La page est arrivée endommagée : réessayez plus tard.',
+      incompletePage: 'La page est arrivée incomplète : réessayez plus tard.',
+      siteTooSlow: ({ seconds }) => `Le site a mis plus de ${seconds} secondes : réessayez plus tard.`,
+      noCertificate: 'Le site n’a pas de certificat https valable.',
+      notAnAddress: 'Ce n’est pas une adresse web : elle devrait commencer par https://.',
+      notHttp: 'Seuls les liens http et https peuvent être chargés.',
+      holdsPassword: 'Le lien contient un nom d’utilisateur ou un mot de passe : enlevez-le.',
+      linkTooLong: 'Le lien est trop long.',
+      noWebPort: ({ port }) => `Le port ${port} n’est pas de ceux où l’on sert des pages web.`,
+      notPublic: 'Cette adresse n’est pas sur l’Internet public ; elle n’est donc pas chargée.',
+      robots: 'Le site demande aux programmes de ne pas lire cette page (robots.txt) : collez plutôt son texte.',
+      noSuchPage: ({ status }) => `Le site n’a pas cette page (${status}) : vérifiez le lien.`,
+      pageForbidden: ({ status }) => `Le site ne me laisse pas lire cette page (${status}) : collez plutôt son texte.`,
+      tooManyRequests: ({ status }) => `Le site demande de revenir plus tard (${status}).`,
+      siteBroken: ({ status }) => `Le site est en panne (${status}) : réessayez plus tard.`,
+      noPage: ({ status }) => `Le site a répondu sans page (${status}).`,
+      pageTooLarge: ({ most }) => `La page dépasse ${megabytes(most)} Mo.`,
+      tooManyRedirects: ({ most }) => `Le lien renvoie plus de ${most} fois ailleurs sans arriver.`,
+      attachmentGone: ({ status }) => `Discord n’a plus ce fichier (${status}) : joignez-le à nouveau.`,
+      previewExpired: 'Cet aperçu a expiré : ajoutez l’article à nouveau.',
+      nothingToUndo: 'Il n’y a rien à annuler.',
+      alreadyUndone: 'Cela a déjà été annulé.',
+      tooLateToUndo: ({ days }) => `Seul ce qui a changé ces ${days} derniers jours peut être annulé.`,
+      noSuchVersion: 'Cette version n’existe pas.',
+      versionInUse: 'Cette version est déjà en service.',
+      notOnShelf: 'Cet article n’est pas en rayon.',
+      operators: 'Cet article est celui de l’exploitant : on ne peut pas le retirer d’ici.',
+      versionDamaged: 'Cette version a été endommagée sur le disque et ne peut pas être rétablie.',
+      fetchFailed: ({ code }) => `La page n’a pas pu être chargée (${code}) : réessayez plus tard.`,
+      packed: ({ coding }) => `La page est compressée d’une façon que je n’ouvre pas (${coding}).`,
+      notAnArticle: ({ type }) =>
+        `Le lien mène à autre chose qu’une page, un texte, un PDF ou un fichier Word${type && ` (${type})`}.`,
+      notFromDiscord: 'Les pièces jointes ne sont chargées que depuis Discord.',
+      changedSince: ({ title }) => `${title} a encore changé depuis : restaurez plutôt une de ses versions.`,
+      diskFull: 'Le disque est plein. Rien n’a été modifié ; prévenez l’exploitant.',
+      recordTooLarge:
+        'Le disque n’accepte pas de fichier de cette taille. Rien n’a été modifié ; prévenez l’exploitant.',
+      diskReadOnly: 'Le dossier des données est en lecture seule. Rien n’a été modifié ; prévenez l’exploitant.',
+      notWritten: ({ code }) =>
+        `Impossible d’écrire dans le dossier des données (${code}). Rien n’a été modifié ; prévenez l’exploitant.`,
+    },
   },
 };

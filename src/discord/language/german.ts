@@ -1,7 +1,17 @@
+import { megabytesOf } from '../../library/problem-words.ts';
 import type { Language } from './language.ts';
 import { pluralOf } from './plural.ts';
 
 const count = pluralOf('de');
+const megabytes = megabytesOf('de');
+const FORMATS = {
+  pdf: 'ein PDF',
+  archive: 'eine Word-Datei oder ein anderes Zip-Archiv',
+  oldWord: 'eine alte Word-Datei',
+  rtf: 'eine RTF-Datei',
+  picture: 'ein Bild',
+  compressed: 'eine komprimierte Datei',
+};
 
 export const german: Language = {
   locale: 'de',
@@ -243,12 +253,17 @@ export const german: Language = {
     read: (when) => `Zuletzt gelesen ${when}.`,
     empty: 'Das Regal ist leer.',
     emptyHint: 'Füge mit /quellen hinzufügen einen Artikel hinzu.',
+    historyDamaged:
+      'Der Verlauf des Regals dieses Servers wurde auf dem Datenträger beschädigt: die letzten Änderungen können fehlen.',
+    articleDamaged: (title) =>
+      `${title} wurde auf dem Datenträger beschädigt: stelle mit /quellen verlauf eine frühere Fassung wieder her oder füge den Artikel neu hinzu.`,
   },
 
   reload: {
     title: 'Die Quellen wurden neu gelesen.',
     dryRun: 'Ein Probelauf: Es wurde nichts geändert.',
     unchanged: 'Es hat sich nichts geändert.',
+    noArticles: 'Im Ordner des Betreibers liegen noch keine Artikel.',
     added: 'Neue Quelle',
     removed: 'Quelle entfernt',
     changed: 'Quelle geändert',
@@ -380,86 +395,93 @@ export const german: Language = {
     empty: 'Bitte schreib eine Frage.',
   },
 
-  theArticle: (problem) => `Der Artikel ${problem}.`,
   problems: {
-    'is empty: add some prose': 'ist leer: ergänze etwas Text',
-    'holds no sentence: add some prose': 'enthält keinen Satz: ergänze etwas Text',
-    'is not text: save it as plain text, Markdown or HTML':
-      'ist kein Text: speichere es als reinen Text, Markdown oder HTML',
-    'is not UTF-# text: open it in an editor and save it as UTF-#':
-      'ist kein UTF-#-Text: öffne es in einem Editor und speichere es als UTF-#',
-    'is # MB long; # MB is the most: split it into several files':
-      'ist # MB groß; höchstens # MB sind möglich: teile es auf mehrere Dateien auf',
-    'is a link that leads nowhere': 'ist eine Verknüpfung, die ins Leere führt',
-    'is a link that leads to itself': 'ist eine Verknüpfung, die auf sich selbst führt',
-    'may not be read: its permissions forbid it': 'darf nicht gelesen werden: die Zugriffsrechte verbieten es',
-    'cannot be read: the disk reports an error': 'lässt sich nicht lesen: der Datenträger meldet einen Fehler',
-    'is a folder too deep: move its articles further up':
-      'ist ein zu tief liegender Ordner: schiebe seine Artikel weiter nach oben',
-    'is a folder, though it is named like a file': 'ist ein Ordner, obwohl es wie eine Datei heißt',
-    'is no ordinary file': 'ist keine gewöhnliche Datei',
-    'takes longer than # seconds to read: split it, or paste its text':
-      'braucht zum Lesen länger als # Sekunden: teile es auf oder füge den Text ein',
-    'takes too much memory to read: split it, or paste its text':
-      'braucht zum Lesen zu viel Speicher: teile es auf oder füge den Text ein',
-    'cannot be read, it is damaged or too intricate: paste its text':
-      'lässt sich nicht lesen, es ist beschädigt oder zu verwickelt: füge den Text ein',
-    'unpacks to more than any article holds: paste its text':
-      'entpackt mehr, als irgendein Artikel enthält: füge den Text ein',
-    'is no Word file (.docx), or is damaged or locked: save it anew as .docx without a password':
-      'ist keine Word-Datei (.docx), ist beschädigt oder gesperrt: speichere es neu als .docx ohne Passwort',
-    'has # pages; # are the most: split it, or paste the part you need':
-      'hat # Seiten; höchstens # sind möglich: teile es auf oder füge den Teil ein, den du brauchst',
-    'holds pictures of pages and no text: put it through text recognition (OCR) first':
-      'enthält Bilder von Seiten und keinen Text: lass zuerst eine Texterkennung (OCR) darüberlaufen',
-    'is locked with a password: save it without one': 'ist mit einem Passwort gesperrt: speichere es ohne',
-    'is no PDF, or a damaged one: save it anew': 'ist kein PDF oder ein beschädigtes: speichere es neu',
-    'No site of that name can be found: check the link.':
-      'Eine Website dieses Namens ist nicht zu finden: prüfe den Link.',
-    'No site of that name can be found right now: check the link, or try again later.':
-      'Eine Website dieses Namens ist gerade nicht zu finden: prüfe den Link oder versuch es später noch einmal.',
-    'The site does not answer: try again later.': 'Die Website antwortet nicht: versuch es später noch einmal.',
-    'The site broke off the connection: try again later.':
-      'Die Website hat die Verbindung abgebrochen: versuch es später noch einmal.',
-    'The page arrived damaged: try again later.': 'Die Seite kam beschädigt an: versuch es später noch einmal.',
-    'The page arrived incomplete: try again later.': 'Die Seite kam unvollständig an: versuch es später noch einmal.',
-    'The site took longer than # seconds: try again later.':
-      'Die Website brauchte länger als # Sekunden: versuch es später noch einmal.',
-    'The site has no valid certificate for https.': 'Die Website hat kein gültiges Zertifikat für https.',
-    'That is not a web address: it should begin with https://.':
-      'Das ist keine Webadresse: sie sollte mit https:// beginnen.',
-    'Only http and https links can be fetched.': 'Nur Links mit http und https können abgerufen werden.',
-    'The link holds a user name or password: remove it.':
-      'Der Link enthält einen Benutzernamen oder ein Passwort: entferne das.',
-    'The link is too long.': 'Der Link ist zu lang.',
-    'Port # is not one that web pages are served on.': 'Auf Port # werden keine Webseiten angeboten.',
-    'That address is not on the public Internet, so it is not fetched.':
-      'Diese Adresse liegt nicht im öffentlichen Internet und wird deshalb nicht abgerufen.',
-    'The site asks programs not to read that page (robots.txt): paste its text instead.':
-      'Die Website bittet Programme, diese Seite nicht zu lesen (robots.txt): füge stattdessen ihren Text ein.',
-    'The site has no such page (#): check the link.': 'Die Website hat keine solche Seite (#): prüfe den Link.',
-    'The site does not let us read that page (#): paste its text instead.':
-      'Die Website lässt uns diese Seite nicht lesen (#): füge stattdessen ihren Text ein.',
-    'The site asks us to come back later (#).': 'Die Website bittet uns, später wiederzukommen (#).',
-    'The site is out of order (#): try again later.':
-      'Die Website ist außer Betrieb (#): versuch es später noch einmal.',
-    'The site answered without a page (#).': 'Die Website hat ohne eine Seite geantwortet (#).',
-    'The page is larger than # MB.': 'Die Seite ist größer als # MB.',
-    'The link leads on more than # times without arriving.': 'Der Link führt mehr als #-mal weiter, ohne anzukommen.',
-    'Discord no longer has that file (#): attach it again.':
-      'Discord hat diese Datei nicht mehr (#): hänge sie noch einmal an.',
-    'This preview has expired: add the article again.':
-      'Diese Vorschau ist abgelaufen: füge den Artikel noch einmal hinzu.',
-    'There is nothing to undo.': 'Es gibt nichts rückgängig zu machen.',
-    'That has been undone already.': 'Das ist schon rückgängig gemacht worden.',
-    'Only what changed in the last # days can be undone.':
-      'Nur was sich in den letzten # Tagen geändert hat, lässt sich rückgängig machen.',
-    'There is no such version.': 'Diese Fassung gibt es nicht.',
-    'That version is the one in use.': 'Diese Fassung ist die, die in Gebrauch ist.',
-    'That article is not on the shelf.': 'Dieser Artikel steht nicht im Regal.',
-    "That article is the operator's: it cannot be removed from here.":
-      'Dieser Artikel gehört dem Betreiber: von hier aus lässt er sich nicht entfernen.',
-    'That version was damaged on the disk and cannot be put back.':
-      'Diese Fassung wurde auf dem Datenträger beschädigt und lässt sich nicht zurückholen.',
+    article: (problem) => `Der Artikel ${problem}.`,
+    named: (file, wrong) => `${file} ${wrong}.`,
+    files: {
+      empty: 'ist leer. Ergänze etwas Text',
+      noSentence: 'enthält keinen Satz. Ergänze etwas Text',
+      notText: 'ist kein Text. Speichere den Inhalt als reinen Text, Markdown oder HTML',
+      notDecodable: ({ encoding }) =>
+        `ist kein ${encoding}-Text. Öffne die Datei in einem Editor und speichere sie als UTF-8`,
+      tooLong: ({ bytes, most }) =>
+        `ist ${megabytes(bytes)} MB groß, höchstens ${megabytes(most)} MB sind möglich. Teile den Text auf mehrere Dateien auf`,
+      brokenLink: 'ist eine Verknüpfung, die ins Leere führt',
+      loopingLink: 'ist eine Verknüpfung, die auf sich selbst führt',
+      forbidden: 'darf nicht gelesen werden, die Zugriffsrechte verbieten es',
+      diskError: 'lässt sich nicht lesen, der Datenträger meldet einen Fehler',
+      tooDeep: 'ist ein zu tief liegender Ordner. Schiebe die Artikel weiter nach oben',
+      folder: 'ist ein Ordner, obwohl der Name wie der einer Datei aussieht',
+      notOrdinary: 'ist keine gewöhnliche Datei',
+      tooSlow: ({ seconds }) =>
+        `braucht zum Lesen länger als ${seconds} Sekunden. Teile den Text auf oder füge ihn direkt ein`,
+      tooMuchMemory: 'braucht zum Lesen zu viel Speicher. Teile den Text auf oder füge ihn direkt ein',
+      tooIntricate: 'lässt sich nicht lesen, da beschädigt oder zu verschachtelt. Füge den Text direkt ein',
+      unpacksTooLarge: 'enthält entpackt mehr als jeder Artikel. Füge den Text direkt ein',
+      noWordFile:
+        'ist keine Word-Datei (.docx), ist beschädigt oder gesperrt. Speichere die Datei neu als .docx ohne Passwort',
+      tooManyPages: ({ pages, most }) =>
+        `hat ${pages} Seiten, höchstens ${most} sind möglich. Teile die Datei auf oder füge den Teil ein, den du brauchst`,
+      onlyPictures: 'enthält nur Bilder von Seiten und keinen Text. Lass zuerst eine Texterkennung (OCR) darüberlaufen',
+      locked: 'ist mit einem Passwort gesperrt. Speichere die Datei ohne Passwort',
+      noPdf: 'ist kein PDF oder ist beschädigt. Speichere die Datei neu',
+      otherFormat: ({ format }) =>
+        `ist ${FORMATS[format]}, was auch immer der Name sagt. Speichere den Text als reinen Text, Markdown oder HTML`,
+      unknownFormat: 'ist kein Artikel, den ich lesen kann. Ich lese .txt, .md, .html, .pdf und .docx',
+      folderGone: 'lässt sich nicht lesen, die Artikel darin bleiben, wie sie waren',
+      unreadable: ({ code }) => `lässt sich nicht lesen (${code})`,
+    },
+    sentences: {
+      noSite: 'Eine Website dieses Namens ist nicht zu finden. Prüfe den Link.',
+      noSiteNow:
+        'Eine Website dieses Namens ist gerade nicht zu finden. Prüfe den Link oder versuch es später noch einmal.',
+      noAnswer: 'Die Website antwortet nicht. Versuch es später noch einmal.',
+      brokenOff: 'Die Website hat die Verbindung abgebrochen. Versuch es später noch einmal.',
+      damagedPage: 'Die Seite kam beschädigt an. Versuch es später noch einmal.',
+      incompletePage: 'Die Seite kam unvollständig an. Versuch es später noch einmal.',
+      siteTooSlow: ({ seconds }) =>
+        `Die Website brauchte länger als ${seconds} Sekunden. Versuch es später noch einmal.`,
+      noCertificate: 'Die Website hat kein gültiges Zertifikat für https.',
+      notAnAddress: 'Das ist keine Webadresse. Sie sollte mit https:// beginnen.',
+      notHttp: 'Nur Links mit http und https können abgerufen werden.',
+      holdsPassword: 'Der Link enthält einen Benutzernamen oder ein Passwort. Entferne das.',
+      linkTooLong: 'Der Link ist zu lang.',
+      noWebPort: ({ port }) => `Auf Port ${port} werden keine Webseiten angeboten.`,
+      notPublic: 'Diese Adresse liegt nicht im öffentlichen Internet und wird deshalb nicht abgerufen.',
+      robots: 'Die Website bittet Programme, diese Seite nicht zu lesen (robots.txt). Füge stattdessen ihren Text ein.',
+      noSuchPage: ({ status }) => `Die Website hat keine solche Seite (${status}). Prüfe den Link.`,
+      pageForbidden: ({ status }) =>
+        `Die Website lässt mich diese Seite nicht lesen (${status}). Füge stattdessen ihren Text ein.`,
+      tooManyRequests: ({ status }) => `Die Website bittet darum, es später wieder zu versuchen (${status}).`,
+      siteBroken: ({ status }) => `Die Website ist außer Betrieb (${status}). Versuch es später noch einmal.`,
+      noPage: ({ status }) => `Die Website hat ohne eine Seite geantwortet (${status}).`,
+      pageTooLarge: ({ most }) => `Die Seite ist größer als ${megabytes(most)} MB.`,
+      tooManyRedirects: ({ most }) => `Der Link führt mehr als ${most}-mal weiter, ohne anzukommen.`,
+      attachmentGone: ({ status }) => `Discord hat diese Datei nicht mehr (${status}). Hänge sie noch einmal an.`,
+      previewExpired: 'Diese Vorschau ist abgelaufen. Füge den Artikel noch einmal hinzu.',
+      nothingToUndo: 'Es gibt nichts rückgängig zu machen.',
+      alreadyUndone: 'Das ist schon rückgängig gemacht worden.',
+      tooLateToUndo: ({ days }) =>
+        `Nur was sich in den letzten ${days} Tagen geändert hat, lässt sich rückgängig machen.`,
+      noSuchVersion: 'Diese Fassung gibt es nicht.',
+      versionInUse: 'Diese Fassung ist schon in Gebrauch.',
+      notOnShelf: 'Dieser Artikel steht nicht im Regal.',
+      operators: 'Dieser Artikel gehört dem Betreiber. Von hier aus lässt er sich nicht entfernen.',
+      versionDamaged: 'Diese Fassung wurde auf dem Datenträger beschädigt und lässt sich nicht zurückholen.',
+      fetchFailed: ({ code }) => `Die Seite ließ sich nicht abrufen (${code}). Versuch es später noch einmal.`,
+      packed: ({ coding }) => `Die Seite ist auf eine Weise gepackt, die ich nicht öffne (${coding}).`,
+      notAnArticle: ({ type }) =>
+        `Der Link führt zu etwas anderem als einer Seite, einem Text, einem PDF oder einer Word-Datei${type && ` (${type})`}.`,
+      notFromDiscord: 'Anhänge werden nur von Discord selbst abgerufen.',
+      changedSince: ({ title }) =>
+        `${title} hat sich seither noch einmal geändert. Stelle stattdessen eine der Fassungen wieder her.`,
+      diskFull: 'Der Datenträger ist voll. Es wurde nichts geändert, gib dem Betreiber Bescheid.',
+      recordTooLarge:
+        'Der Datenträger nimmt keine Datei dieser Größe an. Es wurde nichts geändert, gib dem Betreiber Bescheid.',
+      diskReadOnly:
+        'Der Ordner für die Daten ist schreibgeschützt. Es wurde nichts geändert, gib dem Betreiber Bescheid.',
+      notWritten: ({ code }) =>
+        `In den Ordner für die Daten lässt sich nicht schreiben (${code}). Es wurde nichts geändert, gib dem Betreiber Bescheid.`,
+    },
   },
 };

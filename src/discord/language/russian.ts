@@ -1,7 +1,17 @@
+import { megabytesOf } from '../../library/problem-words.ts';
 import type { Language } from './language.ts';
 import { pluralOf } from './plural.ts';
 
 const count = pluralOf('ru');
+const megabytes = megabytesOf('ru');
+const FORMATS = {
+  pdf: 'PDF',
+  archive: 'файл Word или другой zip-архив',
+  oldWord: 'старый файл Word',
+  rtf: 'файл RTF',
+  picture: 'изображение',
+  compressed: 'сжатый файл',
+};
 
 export const russian: Language = {
   locale: 'ru',
@@ -268,12 +278,16 @@ export const russian: Language = {
     read: (when) => `Прочитано ${when}.`,
     empty: 'Полка пуста.',
     emptyHint: 'Добавьте статью командой /источники добавить.',
+    historyDamaged: 'История полки этого сервера повреждена на диске: последних изменений может не хватать.',
+    articleDamaged: (title) =>
+      `Статья ${title} повреждена на диске: восстановите прежнюю версию командой /источники история или добавьте статью ещё раз.`,
   },
 
   reload: {
     title: 'Источники перечитаны.',
     dryRun: 'Проба: ничего не изменено.',
     unchanged: 'Ничего не изменилось.',
+    noArticles: 'В папке оператора пока нет статей.',
     added: 'Новый источник',
     removed: 'Источник убран',
     changed: 'Источник изменился',
@@ -419,78 +433,82 @@ export const russian: Language = {
     empty: 'Напишите вопрос.',
   },
 
-  theArticle: (problem) => `Статья: ${problem}.`,
   problems: {
-    'is empty: add some prose': 'пустой файл: добавьте немного текста',
-    'holds no sentence: add some prose': 'не содержит ни одного предложения: добавьте немного текста',
-    'is not text: save it as plain text, Markdown or HTML':
-      'это не текст: сохраните как обычный текст, Markdown или HTML',
-    'is not UTF-# text: open it in an editor and save it as UTF-#':
-      'это не текст UTF-#: откройте в редакторе и сохраните как UTF-#',
-    'is # MB long; # MB is the most: split it into several files':
-      'занимает # МБ; больше # МБ нельзя: разделите на несколько файлов',
-    'is a link that leads nowhere': 'это ссылка, которая никуда не ведёт',
-    'is a link that leads to itself': 'это ссылка, которая ведёт на себя',
-    'may not be read: its permissions forbid it': 'нельзя прочитать: права доступа запрещают',
-    'cannot be read: the disk reports an error': 'не удаётся прочитать: диск сообщает об ошибке',
-    'is a folder too deep: move its articles further up': 'эта папка слишком глубоко: поднимите её статьи выше',
-    'is a folder, though it is named like a file': 'это папка, хотя названа как файл',
-    'is no ordinary file': 'это не обычный файл',
-    'takes longer than # seconds to read: split it, or paste its text':
-      'читается дольше # с: разделите или вставьте текст',
-    'takes too much memory to read: split it, or paste its text':
-      'требует слишком много памяти: разделите или вставьте текст',
-    'cannot be read, it is damaged or too intricate: paste its text':
-      'не удаётся прочитать, файл повреждён или слишком сложен: вставьте текст',
-    'unpacks to more than any article holds: paste its text':
-      'после распаковки содержит больше, чем любая статья: вставьте текст',
-    'is no Word file (.docx), or is damaged or locked: save it anew as .docx without a password':
-      'это не файл Word (.docx), либо он повреждён или заблокирован: сохраните заново как .docx без пароля',
-    'has # pages; # are the most: split it, or paste the part you need':
-      'содержит # стр.; больше # нельзя: разделите или вставьте нужную часть',
-    'holds pictures of pages and no text: put it through text recognition (OCR) first':
-      'содержит изображения страниц и никакого текста: сначала распознайте текст (OCR)',
-    'is locked with a password: save it without one': 'заблокирован паролем: сохраните без него',
-    'is no PDF, or a damaged one: save it anew': 'это не PDF, либо файл повреждён: сохраните заново',
-    'No site of that name can be found: check the link.': 'Сайта с таким именем не найдено: проверьте ссылку.',
-    'No site of that name can be found right now: check the link, or try again later.':
-      'Сайта с таким именем сейчас не найдено: проверьте ссылку или попробуйте позже.',
-    'The site does not answer: try again later.': 'Сайт не отвечает: попробуйте позже.',
-    'The site broke off the connection: try again later.': 'Сайт оборвал соединение: попробуйте позже.',
-    'The page arrived damaged: try again later.': 'Страница пришла повреждённой: попробуйте позже.',
-    'The page arrived incomplete: try again later.': 'Страница пришла неполной: попробуйте позже.',
-    'The site took longer than # seconds: try again later.': 'Сайт отвечал дольше # с: попробуйте позже.',
-    'The site has no valid certificate for https.': 'У сайта нет действительного сертификата https.',
-    'That is not a web address: it should begin with https://.': 'Это не веб-адрес: он должен начинаться с https://.',
-    'Only http and https links can be fetched.': 'Загружать можно только ссылки http и https.',
-    'The link holds a user name or password: remove it.': 'Ссылка содержит имя пользователя или пароль: уберите их.',
-    'The link is too long.': 'Ссылка слишком длинная.',
-    'Port # is not one that web pages are served on.': 'На порту # веб-страниц не размещают.',
-    'That address is not on the public Internet, so it is not fetched.':
-      'Этот адрес не в публичном интернете, поэтому его не загружают.',
-    'The site asks programs not to read that page (robots.txt): paste its text instead.':
-      'Сайт просит программы не читать эту страницу (robots.txt): вставьте вместо этого её текст.',
-    'The site has no such page (#): check the link.': 'На сайте нет такой страницы (#): проверьте ссылку.',
-    'The site does not let us read that page (#): paste its text instead.':
-      'Сайт не даёт нам прочитать эту страницу (#): вставьте вместо этого её текст.',
-    'The site asks us to come back later (#).': 'Сайт просит обратиться позже (#).',
-    'The site is out of order (#): try again later.': 'Сайт не работает (#): попробуйте позже.',
-    'The site answered without a page (#).': 'Сайт ответил без страницы (#).',
-    'The page is larger than # MB.': 'Страница больше # МБ.',
-    'The link leads on more than # times without arriving.': 'Ссылка перенаправляет больше # раз и никуда не приводит.',
-    'Discord no longer has that file (#): attach it again.':
-      'У Discord этого файла уже нет (#): прикрепите его ещё раз.',
-    'This preview has expired: add the article again.': 'Этот предпросмотр устарел: добавьте статью ещё раз.',
-    'There is nothing to undo.': 'Отменять нечего.',
-    'That has been undone already.': 'Это уже отменено.',
-    'Only what changed in the last # days can be undone.':
-      'Отменить можно только то, что изменилось за последние # дней.',
-    'There is no such version.': 'Такой версии нет.',
-    'That version is the one in use.': 'Эта версия и действует.',
-    'That article is not on the shelf.': 'Этой статьи нет на полке.',
-    "That article is the operator's: it cannot be removed from here.":
-      'Эта статья принадлежит оператору: отсюда её не убрать.',
-    'That version was damaged on the disk and cannot be put back.':
-      'Эта версия повреждена на диске, вернуть её нельзя.',
+    article: (problem) => `Статья: ${problem}.`,
+    named: (file, wrong) => `${file}: ${wrong}.`,
+    files: {
+      empty: 'пустой файл. Добавьте немного текста',
+      noSentence: 'не содержит ни одного предложения. Добавьте немного текста',
+      notText: 'это не текст. Сохраните как обычный текст, Markdown или HTML',
+      notDecodable: ({ encoding }) => `это не текст ${encoding}. Откройте в редакторе и сохраните как UTF-8`,
+      tooLong: ({ bytes, most }) =>
+        `занимает ${megabytes(bytes)} МБ; больше ${megabytes(most)} МБ нельзя. Разделите на несколько файлов`,
+      brokenLink: 'это ссылка, которая никуда не ведёт',
+      loopingLink: 'это ссылка, которая ведёт на себя',
+      forbidden: 'нельзя прочитать, права доступа это запрещают',
+      diskError: 'не удаётся прочитать, диск сообщает об ошибке',
+      tooDeep: 'эта папка слишком глубоко. Поднимите её статьи выше',
+      folder: 'это папка, хотя названа как файл',
+      notOrdinary: 'это не обычный файл',
+      tooSlow: ({ seconds }) => `читается дольше ${seconds} с. Разделите или вставьте текст`,
+      tooMuchMemory: 'требует слишком много памяти. Разделите или вставьте текст',
+      tooIntricate: 'не удаётся прочитать, файл повреждён или слишком сложен. Вставьте текст',
+      unpacksTooLarge: 'после распаковки содержит больше, чем любая статья. Вставьте текст',
+      noWordFile: 'это не файл Word (.docx), либо он повреждён или заблокирован. Сохраните заново как .docx без пароля',
+      tooManyPages: ({ pages, most }) =>
+        `содержит ${pages} стр.; больше ${most} нельзя. Разделите или вставьте нужную часть`,
+      onlyPictures: 'содержит изображения страниц и никакого текста. Сначала распознайте текст (OCR)',
+      locked: 'заблокирован паролем. Сохраните без него',
+      noPdf: 'это не PDF, либо файл повреждён. Сохраните заново',
+      otherFormat: ({ format }) =>
+        `это ${FORMATS[format]}, что бы ни говорило имя. Сохраните текст как обычный текст, Markdown или HTML`,
+      unknownFormat: 'это не статья, которую я могу прочитать. Подходят .txt, .md, .html, .pdf и .docx',
+      folderGone: 'не удаётся прочитать, поэтому статьи оттуда остаются прежними',
+      unreadable: ({ code }) => `не удаётся прочитать (${code})`,
+    },
+    sentences: {
+      noSite: 'Сайта с таким именем не найдено. Проверьте ссылку.',
+      noSiteNow: 'Сайта с таким именем сейчас не найдено. Проверьте ссылку или попробуйте позже.',
+      noAnswer: 'Сайт не отвечает. Попробуйте позже.',
+      brokenOff: 'Сайт оборвал соединение. Попробуйте позже.',
+      damagedPage: 'Страница пришла повреждённой. Попробуйте позже.',
+      incompletePage: 'Страница пришла неполной. Попробуйте позже.',
+      siteTooSlow: ({ seconds }) => `Сайт отвечал дольше ${seconds} с. Попробуйте позже.`,
+      noCertificate: 'У сайта нет действительного сертификата https.',
+      notAnAddress: 'Это не веб-адрес. Он должен начинаться с https://.',
+      notHttp: 'Загружать можно только ссылки http и https.',
+      holdsPassword: 'Ссылка содержит имя пользователя или пароль. Уберите их.',
+      linkTooLong: 'Ссылка слишком длинная.',
+      noWebPort: ({ port }) => `На порту ${port} веб-страниц не размещают.`,
+      notPublic: 'Этот адрес не в публичном интернете, поэтому его не загружают.',
+      robots: 'Сайт просит программы не читать эту страницу (robots.txt). Вставьте вместо этого её текст.',
+      noSuchPage: ({ status }) => `На сайте нет такой страницы (${status}). Проверьте ссылку.`,
+      pageForbidden: ({ status }) =>
+        `Сайт не даёт мне прочитать эту страницу (${status}). Вставьте вместо этого её текст.`,
+      tooManyRequests: ({ status }) => `Сайт просит обратиться позже (${status}).`,
+      siteBroken: ({ status }) => `Сайт не работает (${status}). Попробуйте позже.`,
+      noPage: ({ status }) => `Сайт ответил без страницы (${status}).`,
+      pageTooLarge: ({ most }) => `Страница больше ${megabytes(most)} МБ.`,
+      tooManyRedirects: ({ most }) => `Ссылка перенаправляет больше ${most} раз и никуда не приводит.`,
+      attachmentGone: ({ status }) => `У Discord этого файла уже нет (${status}). Прикрепите его ещё раз.`,
+      previewExpired: 'Этот предпросмотр устарел. Добавьте статью ещё раз.',
+      nothingToUndo: 'Отменять нечего.',
+      alreadyUndone: 'Это уже отменено.',
+      tooLateToUndo: ({ days }) => `Отменить можно только то, что изменилось за последние ${days} дней.`,
+      noSuchVersion: 'Такой версии нет.',
+      versionInUse: 'Эта версия уже действует.',
+      notOnShelf: 'Этой статьи нет на полке.',
+      operators: 'Эта статья принадлежит оператору. Отсюда её не убрать.',
+      versionDamaged: 'Эта версия повреждена на диске, вернуть её нельзя.',
+      fetchFailed: ({ code }) => `Не удалось загрузить страницу (${code}). Попробуйте позже.`,
+      packed: ({ coding }) => `Страница сжата так, что я её не открываю (${coding}).`,
+      notAnArticle: ({ type }) => `Ссылка ведёт не на страницу, текст, PDF или файл Word${type && ` (${type})`}.`,
+      notFromDiscord: 'Вложения загружаются только из Discord.',
+      changedSince: ({ title }) => `С тех пор «${title}» снова изменена. Вместо этого восстановите одну из версий.`,
+      diskFull: 'Диск заполнен. Ничего не изменено, сообщите оператору.',
+      recordTooLarge: 'Диск не принимает файл такого размера. Ничего не изменено, сообщите оператору.',
+      diskReadOnly: 'Папка данных доступна только для чтения. Ничего не изменено, сообщите оператору.',
+      notWritten: ({ code }) => `Не удаётся записать в папку данных (${code}). Ничего не изменено, сообщите оператору.`,
+    },
   },
 };

@@ -1,7 +1,17 @@
+import { megabytesOf } from '../../library/problem-words.ts';
 import type { Language } from './language.ts';
 import { pluralOf } from './plural.ts';
 
 const count = pluralOf('es');
+const megabytes = megabytesOf('es');
+const FORMATS = {
+  pdf: 'un PDF',
+  archive: 'un archivo de Word u otro archivo zip',
+  oldWord: 'un archivo de Word antiguo',
+  rtf: 'un archivo RTF',
+  picture: 'una imagen',
+  compressed: 'un archivo comprimido',
+};
 
 export const spanish: Language = {
   locale: 'es',
@@ -237,12 +247,16 @@ export const spanish: Language = {
     read: (when) => `Última lectura ${when}.`,
     empty: 'El estante está vacío.',
     emptyHint: 'Añade un artículo con /fuentes añadir.',
+    historyDamaged: 'El historial de este servidor se dañó en el disco: pueden faltar los últimos cambios.',
+    articleDamaged: (title) =>
+      `${title} se dañó en el disco: restaura una versión anterior con /fuentes historial o vuelve a añadirlo.`,
   },
 
   reload: {
     title: 'Las fuentes se han vuelto a leer.',
     dryRun: 'Un ensayo: no se ha cambiado nada.',
     unchanged: 'Nada ha cambiado.',
+    noArticles: 'La carpeta del operador todavía no contiene ningún artículo.',
     added: 'Fuente nueva',
     removed: 'Fuente retirada',
     changed: 'Fuente cambiada',
@@ -374,81 +388,84 @@ export const spanish: Language = {
     empty: 'Escribe una pregunta.',
   },
 
-  theArticle: (problem) => `El artículo ${problem}.`,
   problems: {
-    'is empty: add some prose': 'está vacío: añade algo de texto',
-    'holds no sentence: add some prose': 'no contiene ninguna frase: añade algo de texto',
-    'is not text: save it as plain text, Markdown or HTML':
-      'no es texto: guárdalo como texto sin formato, Markdown o HTML',
-    'is not UTF-# text: open it in an editor and save it as UTF-#':
-      'no es texto UTF-#: ábrelo en un editor y guárdalo como UTF-#',
-    'is # MB long; # MB is the most: split it into several files':
-      'ocupa # MB; el máximo es # MB: divídelo en varios archivos',
-    'is a link that leads nowhere': 'es un enlace que no lleva a ninguna parte',
-    'is a link that leads to itself': 'es un enlace que lleva a sí mismo',
-    'may not be read: its permissions forbid it': 'no se puede leer: sus permisos lo prohíben',
-    'cannot be read: the disk reports an error': 'no se puede leer: el disco informa de un error',
-    'is a folder too deep: move its articles further up':
-      'es una carpeta demasiado profunda: sube sus artículos de nivel',
-    'is a folder, though it is named like a file': 'es una carpeta, aunque se llama como un archivo',
-    'is no ordinary file': 'no es un archivo normal',
-    'takes longer than # seconds to read: split it, or paste its text':
-      'tarda más de # segundos en leerse: divídelo o pega su texto',
-    'takes too much memory to read: split it, or paste its text':
-      'necesita demasiada memoria para leerse: divídelo o pega su texto',
-    'cannot be read, it is damaged or too intricate: paste its text':
-      'no se puede leer, está dañado o es demasiado complejo: pega su texto',
-    'unpacks to more than any article holds: paste its text':
-      'descomprimido contiene más que cualquier artículo: pega su texto',
-    'is no Word file (.docx), or is damaged or locked: save it anew as .docx without a password':
-      'no es un archivo de Word (.docx), o está dañado o bloqueado: guárdalo de nuevo como .docx sin contraseña',
-    'has # pages; # are the most: split it, or paste the part you need':
-      'tiene # páginas; el máximo es #: divídelo o pega la parte que necesites',
-    'holds pictures of pages and no text: put it through text recognition (OCR) first':
-      'contiene imágenes de páginas y ningún texto: pásalo antes por un reconocimiento de texto (OCR)',
-    'is locked with a password: save it without one': 'está bloqueado con contraseña: guárdalo sin ella',
-    'is no PDF, or a damaged one: save it anew': 'no es un PDF o está dañado: guárdalo de nuevo',
-    'No site of that name can be found: check the link.':
-      'No se encuentra ningún sitio con ese nombre: revisa el enlace.',
-    'No site of that name can be found right now: check the link, or try again later.':
-      'Ahora no se encuentra ningún sitio con ese nombre: revisa el enlace o inténtalo más tarde.',
-    'The site does not answer: try again later.': 'El sitio no responde: inténtalo más tarde.',
-    'The site broke off the connection: try again later.': 'El sitio cortó la conexión: inténtalo más tarde.',
-    'The page arrived damaged: try again later.': 'La página llegó dañada: inténtalo más tarde.',
-    'The page arrived incomplete: try again later.': 'La página llegó incompleta: inténtalo más tarde.',
-    'The site took longer than # seconds: try again later.': 'El sitio tardó más de # segundos: inténtalo más tarde.',
-    'The site has no valid certificate for https.': 'El sitio no tiene un certificado https válido.',
-    'That is not a web address: it should begin with https://.':
-      'Eso no es una dirección web: debería empezar por https://.',
-    'Only http and https links can be fetched.': 'Solo se pueden cargar enlaces http y https.',
-    'The link holds a user name or password: remove it.':
-      'El enlace contiene un nombre de usuario o una contraseña: quítalos.',
-    'The link is too long.': 'El enlace es demasiado largo.',
-    'Port # is not one that web pages are served on.': 'En el puerto # no se sirven páginas web.',
-    'That address is not on the public Internet, so it is not fetched.':
-      'Esa dirección no está en la Internet pública, así que no se carga.',
-    'The site asks programs not to read that page (robots.txt): paste its text instead.':
-      'El sitio pide a los programas que no lean esa página (robots.txt): pega su texto.',
-    'The site has no such page (#): check the link.': 'El sitio no tiene esa página (#): revisa el enlace.',
-    'The site does not let us read that page (#): paste its text instead.':
-      'El sitio no nos deja leer esa página (#): pega su texto.',
-    'The site asks us to come back later (#).': 'El sitio nos pide que volvamos más tarde (#).',
-    'The site is out of order (#): try again later.': 'El sitio está averiado (#): inténtalo más tarde.',
-    'The site answered without a page (#).': 'El sitio respondió sin ninguna página (#).',
-    'The page is larger than # MB.': 'La página ocupa más de # MB.',
-    'The link leads on more than # times without arriving.': 'El enlace redirige más de # veces sin llegar.',
-    'Discord no longer has that file (#): attach it again.': 'Discord ya no tiene ese archivo (#): adjúntalo otra vez.',
-    'This preview has expired: add the article again.': 'Esta vista previa ha caducado: vuelve a añadir el artículo.',
-    'There is nothing to undo.': 'No hay nada que deshacer.',
-    'That has been undone already.': 'Eso ya se ha deshecho.',
-    'Only what changed in the last # days can be undone.':
-      'Solo se puede deshacer lo que cambió en los últimos # días.',
-    'There is no such version.': 'No existe esa versión.',
-    'That version is the one in use.': 'Esa versión es la que está en uso.',
-    'That article is not on the shelf.': 'Ese artículo no está en el estante.',
-    "That article is the operator's: it cannot be removed from here.":
-      'Ese artículo es del operador: no se puede retirar desde aquí.',
-    'That version was damaged on the disk and cannot be put back.':
-      'Esa versión se dañó en el disco y no se puede recuperar.',
+    article: (problem) => `El artículo ${problem}.`,
+    named: (file, wrong) => `${file} ${wrong}.`,
+    files: {
+      empty: 'está vacío: añade algo de texto',
+      noSentence: 'no contiene ninguna frase: añade algo de texto',
+      notText: 'no es texto: guárdalo como texto sin formato, Markdown o HTML',
+      notDecodable: ({ encoding }) => `no es texto ${encoding}: ábrelo en un editor y guárdalo como UTF-8`,
+      tooLong: ({ bytes, most }) =>
+        `ocupa ${megabytes(bytes)} MB; el máximo es ${megabytes(most)} MB: divídelo en varios archivos`,
+      brokenLink: 'es un enlace que no lleva a ninguna parte',
+      loopingLink: 'es un enlace que lleva a sí mismo',
+      forbidden: 'no se puede leer: sus permisos lo prohíben',
+      diskError: 'no se puede leer: el disco informa de un error',
+      tooDeep: 'es una carpeta demasiado profunda: sube sus artículos de nivel',
+      folder: 'es una carpeta, aunque se llama como un archivo',
+      notOrdinary: 'no es un archivo normal',
+      tooSlow: ({ seconds }) => `tarda más de ${seconds} segundos en leerse: divídelo o pega su texto`,
+      tooMuchMemory: 'necesita demasiada memoria para leerse: divídelo o pega su texto',
+      tooIntricate: 'no se puede leer, está dañado o es demasiado complejo: pega su texto',
+      unpacksTooLarge: 'descomprimido contiene más que cualquier artículo: pega su texto',
+      noWordFile:
+        'no es un archivo de Word (.docx), o está dañado o bloqueado: guárdalo de nuevo como .docx sin contraseña',
+      tooManyPages: ({ pages, most }) =>
+        `tiene ${pages} páginas; el máximo es ${most}: divídelo o pega la parte que necesites`,
+      onlyPictures: 'contiene imágenes de páginas y ningún texto: pásalo antes por un reconocimiento de texto (OCR)',
+      locked: 'está bloqueado con contraseña: guárdalo sin ella',
+      noPdf: 'no es un PDF o está dañado: guárdalo de nuevo',
+      otherFormat: ({ format }) =>
+        `es ${FORMATS[format]}, diga lo que diga su nombre: guarda el texto como texto sin formato, Markdown o HTML`,
+      unknownFormat: 'no es un artículo que yo pueda leer: lo son .txt, .md, .html, .pdf y .docx',
+      folderGone: 'no se puede leer: sus artículos se quedan como estaban',
+      unreadable: ({ code }) => `no se puede leer (${code})`,
+    },
+    sentences: {
+      noSite: 'No se encuentra ningún sitio con ese nombre: revisa el enlace.',
+      noSiteNow: 'Ahora no se encuentra ningún sitio con ese nombre: revisa el enlace o inténtalo más tarde.',
+      noAnswer: 'El sitio no responde: inténtalo más tarde.',
+      brokenOff: 'El sitio cortó la conexión: inténtalo más tarde.',
+      damagedPage: 'La página llegó dañada: inténtalo más tarde.',
+      incompletePage: 'La página llegó incompleta: inténtalo más tarde.',
+      siteTooSlow: ({ seconds }) => `El sitio tardó más de ${seconds} segundos: inténtalo más tarde.`,
+      noCertificate: 'El sitio no tiene un certificado https válido.',
+      notAnAddress: 'Eso no es una dirección web: debería empezar por https://.',
+      notHttp: 'Solo se pueden cargar enlaces http y https.',
+      holdsPassword: 'El enlace contiene un nombre de usuario o una contraseña: quítalos.',
+      linkTooLong: 'El enlace es demasiado largo.',
+      noWebPort: ({ port }) => `En el puerto ${port} no se sirven páginas web.`,
+      notPublic: 'Esa dirección no está en la Internet pública, así que no se carga.',
+      robots: 'El sitio pide a los programas que no lean esa página (robots.txt): pega su texto.',
+      noSuchPage: ({ status }) => `El sitio no tiene esa página (${status}): revisa el enlace.`,
+      pageForbidden: ({ status }) => `El sitio no me deja leer esa página (${status}): pega su texto.`,
+      tooManyRequests: ({ status }) => `El sitio pide que se vuelva más tarde (${status}).`,
+      siteBroken: ({ status }) => `El sitio está averiado (${status}): inténtalo más tarde.`,
+      noPage: ({ status }) => `El sitio respondió sin ninguna página (${status}).`,
+      pageTooLarge: ({ most }) => `La página ocupa más de ${megabytes(most)} MB.`,
+      tooManyRedirects: ({ most }) => `El enlace redirige más de ${most} veces sin llegar.`,
+      attachmentGone: ({ status }) => `Discord ya no tiene ese archivo (${status}): adjúntalo otra vez.`,
+      previewExpired: 'Esta vista previa ha caducado: vuelve a añadir el artículo.',
+      nothingToUndo: 'No hay nada que deshacer.',
+      alreadyUndone: 'Eso ya se ha deshecho.',
+      tooLateToUndo: ({ days }) => `Solo se puede deshacer lo que cambió en los últimos ${days} días.`,
+      noSuchVersion: 'No existe esa versión.',
+      versionInUse: 'Esa versión ya está en uso.',
+      notOnShelf: 'Ese artículo no está en el estante.',
+      operators: 'Ese artículo es del operador: no se puede retirar desde aquí.',
+      versionDamaged: 'Esa versión se dañó en el disco y no se puede recuperar.',
+      fetchFailed: ({ code }) => `No se pudo cargar la página (${code}): inténtalo más tarde.`,
+      packed: ({ coding }) => `La página está comprimida de una forma que no abro (${coding}).`,
+      notAnArticle: ({ type }) =>
+        `El enlace lleva a algo que no es una página, un texto, un PDF ni un archivo de Word${type && ` (${type})`}.`,
+      notFromDiscord: 'Los archivos adjuntos solo se cargan desde Discord.',
+      changedSince: ({ title }) => `${title} ha vuelto a cambiar desde entonces: restaura mejor una de sus versiones.`,
+      diskFull: 'El disco está lleno. No se ha cambiado nada; avisa al operador.',
+      recordTooLarge: 'El disco no admite un archivo de ese tamaño. No se ha cambiado nada; avisa al operador.',
+      diskReadOnly: 'La carpeta de datos es de solo lectura. No se ha cambiado nada; avisa al operador.',
+      notWritten: ({ code }) =>
+        `No se puede escribir en la carpeta de datos (${code}). No se ha cambiado nada; avisa al operador.`,
+    },
   },
 };

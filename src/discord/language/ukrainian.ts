@@ -1,7 +1,17 @@
+import { megabytesOf } from '../../library/problem-words.ts';
 import type { Language } from './language.ts';
 import { pluralOf } from './plural.ts';
 
 const count = pluralOf('uk');
+const megabytes = megabytesOf('uk');
+const FORMATS = {
+  pdf: 'PDF',
+  archive: 'файл Word або інший zip-архів',
+  oldWord: 'старий файл Word',
+  rtf: 'файл RTF',
+  picture: 'зображення',
+  compressed: 'стиснений файл',
+};
 
 export const ukrainian: Language = {
   locale: 'uk',
@@ -263,12 +273,16 @@ export const ukrainian: Language = {
     read: (when) => `Прочитано ${when}.`,
     empty: 'Полиця порожня.',
     emptyHint: 'Додайте статтю командою /джерела додати.',
+    historyDamaged: 'Історію полиці цього сервера пошкоджено на диску: останніх змін може бракувати.',
+    articleDamaged: (title) =>
+      `Статтю ${title} пошкоджено на диску: відновіть давнішу версію командою /джерела історія або додайте статтю ще раз.`,
   },
 
   reload: {
     title: 'Джерела перечитано.',
     dryRun: 'Проба: нічого не змінено.',
     unchanged: 'Нічого не змінилося.',
+    noArticles: 'У теці оператора ще немає статей.',
     added: 'Нове джерело',
     removed: 'Джерело вилучено',
     changed: 'Джерело змінилося',
@@ -413,79 +427,81 @@ export const ukrainian: Language = {
     empty: 'Напишіть запитання.',
   },
 
-  theArticle: (problem) => `Стаття: ${problem}.`,
   problems: {
-    'is empty: add some prose': 'порожній файл: додайте трохи тексту',
-    'holds no sentence: add some prose': 'не містить жодного речення: додайте трохи тексту',
-    'is not text: save it as plain text, Markdown or HTML':
-      'це не текст: збережіть як звичайний текст, Markdown або HTML',
-    'is not UTF-# text: open it in an editor and save it as UTF-#':
-      'це не текст UTF-#: відкрийте в редакторі та збережіть як UTF-#',
-    'is # MB long; # MB is the most: split it into several files':
-      'має # МБ; найбільше можна # МБ: поділіть на кілька файлів',
-    'is a link that leads nowhere': 'це посилання, яке нікуди не веде',
-    'is a link that leads to itself': 'це посилання, яке веде на себе',
-    'may not be read: its permissions forbid it': 'не можна прочитати: права доступу забороняють',
-    'cannot be read: the disk reports an error': 'не вдається прочитати: диск повідомляє про помилку',
-    'is a folder too deep: move its articles further up': 'ця тека надто глибоко: підніміть її статті вище',
-    'is a folder, though it is named like a file': 'це тека, хоча названа як файл',
-    'is no ordinary file': 'це не звичайний файл',
-    'takes longer than # seconds to read: split it, or paste its text':
-      'читається довше ніж # с: поділіть або вставте текст',
-    'takes too much memory to read: split it, or paste its text':
-      'потребує забагато памʼяті: поділіть або вставте текст',
-    'cannot be read, it is damaged or too intricate: paste its text':
-      'не вдається прочитати, файл пошкоджений або надто складний: вставте текст',
-    'unpacks to more than any article holds: paste its text':
-      'після розпакування містить більше, ніж будь-яка стаття: вставте текст',
-    'is no Word file (.docx), or is damaged or locked: save it anew as .docx without a password':
-      'це не файл Word (.docx), або він пошкоджений чи заблокований: збережіть заново як .docx без пароля',
-    'has # pages; # are the most: split it, or paste the part you need':
-      'має # стор.; найбільше можна #: поділіть або вставте потрібну частину',
-    'holds pictures of pages and no text: put it through text recognition (OCR) first':
-      'містить зображення сторінок і жодного тексту: спершу розпізнайте текст (OCR)',
-    'is locked with a password: save it without one': 'заблоковано паролем: збережіть без нього',
-    'is no PDF, or a damaged one: save it anew': 'це не PDF, або файл пошкоджений: збережіть заново',
-    'No site of that name can be found: check the link.': 'Сайту з такою назвою не знайдено: перевірте посилання.',
-    'No site of that name can be found right now: check the link, or try again later.':
-      'Сайту з такою назвою зараз не знайдено: перевірте посилання або спробуйте пізніше.',
-    'The site does not answer: try again later.': 'Сайт не відповідає: спробуйте пізніше.',
-    'The site broke off the connection: try again later.': 'Сайт обірвав зʼєднання: спробуйте пізніше.',
-    'The page arrived damaged: try again later.': 'Сторінка надійшла пошкодженою: спробуйте пізніше.',
-    'The page arrived incomplete: try again later.': 'Сторінка надійшла неповною: спробуйте пізніше.',
-    'The site took longer than # seconds: try again later.': 'Сайт відповідав довше ніж # с: спробуйте пізніше.',
-    'The site has no valid certificate for https.': 'Сайт не має дійсного сертифіката https.',
-    'That is not a web address: it should begin with https://.': 'Це не вебадреса: вона має починатися з https://.',
-    'Only http and https links can be fetched.': 'Завантажувати можна лише посилання http і https.',
-    'The link holds a user name or password: remove it.':
-      'Посилання містить імʼя користувача або пароль: приберіть їх.',
-    'The link is too long.': 'Посилання задовге.',
-    'Port # is not one that web pages are served on.': 'На порту # вебсторінок не розміщують.',
-    'That address is not on the public Internet, so it is not fetched.':
-      'Ця адреса не в публічному інтернеті, тому її не завантажують.',
-    'The site asks programs not to read that page (robots.txt): paste its text instead.':
-      'Сайт просить програми не читати цю сторінку (robots.txt): вставте натомість її текст.',
-    'The site has no such page (#): check the link.': 'На сайті немає такої сторінки (#): перевірте посилання.',
-    'The site does not let us read that page (#): paste its text instead.':
-      'Сайт не дає нам прочитати цю сторінку (#): вставте натомість її текст.',
-    'The site asks us to come back later (#).': 'Сайт просить звернутися пізніше (#).',
-    'The site is out of order (#): try again later.': 'Сайт не працює (#): спробуйте пізніше.',
-    'The site answered without a page (#).': 'Сайт відповів без сторінки (#).',
-    'The page is larger than # MB.': 'Сторінка більша за # МБ.',
-    'The link leads on more than # times without arriving.':
-      'Посилання перенаправляє понад # разів і нікуди не приводить.',
-    'Discord no longer has that file (#): attach it again.':
-      'У Discord цього файлу вже немає (#): прикріпіть його ще раз.',
-    'This preview has expired: add the article again.': 'Цей перегляд застарів: додайте статтю ще раз.',
-    'There is nothing to undo.': 'Скасовувати нічого.',
-    'That has been undone already.': 'Це вже скасовано.',
-    'Only what changed in the last # days can be undone.': 'Скасувати можна лише те, що змінилося за останні # днів.',
-    'There is no such version.': 'Такої версії немає.',
-    'That version is the one in use.': 'Ця версія і є чинна.',
-    'That article is not on the shelf.': 'Цієї статті немає на полиці.',
-    "That article is the operator's: it cannot be removed from here.":
-      'Ця стаття належить операторові: звідси її не вилучити.',
-    'That version was damaged on the disk and cannot be put back.':
-      'Цю версію пошкоджено на диску, повернути її не можна.',
+    article: (problem) => `Стаття: ${problem}.`,
+    named: (file, wrong) => `${file}: ${wrong}.`,
+    files: {
+      empty: 'порожній файл. Додайте трохи тексту',
+      noSentence: 'не містить жодного речення. Додайте трохи тексту',
+      notText: 'це не текст. Збережіть як звичайний текст, Markdown або HTML',
+      notDecodable: ({ encoding }) => `це не текст ${encoding}. Відкрийте в редакторі та збережіть як UTF-8`,
+      tooLong: ({ bytes, most }) =>
+        `має ${megabytes(bytes)} МБ; найбільше можна ${megabytes(most)} МБ. Поділіть на кілька файлів`,
+      brokenLink: 'це посилання, яке нікуди не веде',
+      loopingLink: 'це посилання, яке веде на себе',
+      forbidden: 'не можна прочитати, бо права доступу це забороняють',
+      diskError: 'не вдається прочитати, бо диск повідомляє про помилку',
+      tooDeep: 'ця тека надто глибоко. Підніміть її статті вище',
+      folder: 'це тека, хоча названа як файл',
+      notOrdinary: 'це не звичайний файл',
+      tooSlow: ({ seconds }) => `читається довше ніж ${seconds} с. Поділіть або вставте текст`,
+      tooMuchMemory: 'потребує забагато памʼяті. Поділіть або вставте текст',
+      tooIntricate: 'не вдається прочитати, файл пошкоджений або надто складний. Вставте текст',
+      unpacksTooLarge: 'після розпакування містить більше, ніж будь-яка стаття. Вставте текст',
+      noWordFile: 'це не файл Word (.docx), або він пошкоджений чи заблокований. Збережіть заново як .docx без пароля',
+      tooManyPages: ({ pages, most }) =>
+        `має ${pages} стор.; найбільше можна ${most}. Поділіть або вставте потрібну частину`,
+      onlyPictures: 'містить зображення сторінок і жодного тексту. Спершу розпізнайте текст (OCR)',
+      locked: 'заблоковано паролем. Збережіть без нього',
+      noPdf: 'це не PDF, або файл пошкоджений. Збережіть заново',
+      otherFormat: ({ format }) =>
+        `це ${FORMATS[format]}, хоч би що казала назва. Збережіть текст як звичайний текст, Markdown або HTML`,
+      unknownFormat: 'це не стаття, яку я можу прочитати. Підходять .txt, .md, .html, .pdf і .docx',
+      folderGone: 'не вдається прочитати, тож статті звідти лишаються, якими були',
+      unreadable: ({ code }) => `не вдається прочитати (${code})`,
+    },
+    sentences: {
+      noSite: 'Сайту з такою назвою не знайдено. Перевірте посилання.',
+      noSiteNow: 'Сайту з такою назвою зараз не знайдено. Перевірте посилання або спробуйте пізніше.',
+      noAnswer: 'Сайт не відповідає. Спробуйте пізніше.',
+      brokenOff: 'Сайт обірвав зʼєднання. Спробуйте пізніше.',
+      damagedPage: 'Сторінка надійшла пошкодженою. Спробуйте пізніше.',
+      incompletePage: 'Сторінка надійшла неповною. Спробуйте пізніше.',
+      siteTooSlow: ({ seconds }) => `Сайт відповідав довше ніж ${seconds} с. Спробуйте пізніше.`,
+      noCertificate: 'Сайт не має дійсного сертифіката https.',
+      notAnAddress: 'Це не вебадреса. Вона має починатися з https://.',
+      notHttp: 'Завантажувати можна лише посилання http і https.',
+      holdsPassword: 'Посилання містить імʼя користувача або пароль. Приберіть їх.',
+      linkTooLong: 'Посилання задовге.',
+      noWebPort: ({ port }) => `На порту ${port} вебсторінок не розміщують.`,
+      notPublic: 'Ця адреса не в публічному інтернеті, тому її не завантажують.',
+      robots: 'Сайт просить програми не читати цю сторінку (robots.txt). Вставте натомість її текст.',
+      noSuchPage: ({ status }) => `На сайті немає такої сторінки (${status}). Перевірте посилання.`,
+      pageForbidden: ({ status }) => `Сайт не дає мені прочитати цю сторінку (${status}). Вставте натомість її текст.`,
+      tooManyRequests: ({ status }) => `Сайт просить звернутися пізніше (${status}).`,
+      siteBroken: ({ status }) => `Сайт не працює (${status}). Спробуйте пізніше.`,
+      noPage: ({ status }) => `Сайт відповів без сторінки (${status}).`,
+      pageTooLarge: ({ most }) => `Сторінка більша за ${megabytes(most)} МБ.`,
+      tooManyRedirects: ({ most }) => `Посилання перенаправляє понад ${most} разів і нікуди не приводить.`,
+      attachmentGone: ({ status }) => `У Discord цього файлу вже немає (${status}). Прикріпіть його ще раз.`,
+      previewExpired: 'Цей перегляд застарів. Додайте статтю ще раз.',
+      nothingToUndo: 'Скасовувати нічого.',
+      alreadyUndone: 'Це вже скасовано.',
+      tooLateToUndo: ({ days }) => `Скасувати можна лише те, що змінилося за останні ${days} днів.`,
+      noSuchVersion: 'Такої версії немає.',
+      versionInUse: 'Ця версія вже чинна.',
+      notOnShelf: 'Цієї статті немає на полиці.',
+      operators: 'Ця стаття належить операторові. Звідси її не вилучити.',
+      versionDamaged: 'Цю версію пошкоджено на диску, повернути її не можна.',
+      fetchFailed: ({ code }) => `Не вдалося завантажити сторінку (${code}). Спробуйте пізніше.`,
+      packed: ({ coding }) => `Сторінку стиснено так, що я її не відкриваю (${coding}).`,
+      notAnArticle: ({ type }) => `Посилання веде не на сторінку, текст, PDF чи файл Word${type && ` (${type})`}.`,
+      notFromDiscord: 'Вкладення завантажуються лише з Discord.',
+      changedSince: ({ title }) => `Відтоді «${title}» знову змінено. Натомість відновіть одну з версій.`,
+      diskFull: 'Диск заповнено. Нічого не змінено, повідомте оператора.',
+      recordTooLarge: 'Диск не приймає файлу такого розміру. Нічого не змінено, повідомте оператора.',
+      diskReadOnly: 'Тека даних доступна лише для читання. Нічого не змінено, повідомте оператора.',
+      notWritten: ({ code }) => `Не вдається записати в теку даних (${code}). Нічого не змінено, повідомте оператора.`,
+    },
   },
 };

@@ -1,14 +1,15 @@
 import { UNDO_MS } from '../../library/change.ts';
-import type { Done, Problem } from '../../library/desk.ts';
+import type { Done } from '../../library/desk.ts';
+import type { Undone } from '../../library/problem.ts';
+import { tellProblem } from '../../library/problem-words.ts';
 import type { ServerContext } from '../interaction/context.ts';
 import type { Language } from '../language/language.ts';
-import { sayProblem } from '../language/say-problem.ts';
 import { inline } from '../reply/inline.ts';
 import { type Reply, textReply } from '../reply/reply.ts';
 import { doneReply } from '../reply/shelf-changes.ts';
 
 /** Tells a moderator what their change came to, with a button to undo it, and announces it where the server wants it. */
-export function changeReply(context: ServerContext, done: Done | Problem): Reply {
+export function changeReply(context: ServerContext, done: Done | Undone): Reply {
   const { language } = context;
   if ('problem' in done) return problemReply(done, language);
   const { action, title, when, number, undoes } = done.change;
@@ -23,9 +24,8 @@ export function changeReply(context: ServerContext, done: Done | Problem): Reply
   return doneReply(sentences[action](inline(title)), undoes === null ? { until, key: String(number) } : null, language);
 }
 
-/** @param problem one sentence for people, in which a title may stand. */
-export function problemReply({ problem }: Problem, language: Language): Reply {
-  return textReply(inline(sayProblem(problem, language), 500));
+export function problemReply({ problem }: Undone, language: Language): Reply {
+  return textReply(inline(tellProblem(problem, language.problems), 500));
 }
 
 function announce({ settings, language, member, aside, say }: ServerContext, action: string, title: string): void {

@@ -1,3 +1,4 @@
+import { tellFailure } from '../../library/problem-words.ts';
 import type { ArticleChange, HeldBack, ReloadReport } from '../../library/reload-report.ts';
 import { customId } from '../custom-id.ts';
 import { formatPercent } from '../language/format.ts';
@@ -9,7 +10,7 @@ import { countsLine, differenceParts } from './difference-parts.ts';
 import { inline } from './inline.ts';
 import { moment } from './moment.ts';
 import type { Reply } from './reply.ts';
-import { fileProblem, partsOrFile } from './report-file.ts';
+import { partsOrFile } from './report-file.ts';
 
 /** Told at most, so that there is room for the changes themselves. */
 const MOST_HELD_BACK = 2;
@@ -34,18 +35,18 @@ function changeParts({ kind, title, difference }: ArticleChange, language: Langu
   return [{ content: head }, ...(kind === 'changed' ? differenceParts(difference, language) : [])];
 }
 
-function warnings({ heldBack, failed, nowAnswered, advice }: ReloadReport, language: Language): Part[] {
+function warnings({ heldBack, failed, nowAnswered, noArticles }: ReloadReport, language: Language): Part[] {
   const { reload } = language;
   const held = heldBack.map(({ title, vanished }) =>
     [`**${inline(title)}**`, reload.heldBack(formatPercent(language, vanished)), reload.heldBackHint].join('\n'),
   );
   const lost = failed.map(({ file, reason, keptSince }) => {
     const kept = keptSince ? ` ${reload.keptSince(moment(keptSince, 'date'))}` : '';
-    return `-# ${reload.failed}\n${inline(fileProblem(file, reason, language), 400)}${kept}`;
+    return `-# ${reload.failed}\n${inline(tellFailure(file, reason, language.problems), 400)}${kept}`;
   });
   const questions = nowAnswered.slice(0, MOST_QUESTIONS).map((question) => `- ${inline(question, 150)}`);
   const answered = questions.length ? [[reload.nowAnswered, ...questions].join('\n')] : [];
-  return [...(advice ? [inline(advice, 300)] : []), ...held, ...lost, ...answered].map((content) => ({ content }));
+  return [...(noArticles ? [reload.noArticles] : []), ...held, ...lost, ...answered].map((content) => ({ content }));
 }
 
 function heldBackButtons({ key }: HeldBack, { buttons }: Language) {

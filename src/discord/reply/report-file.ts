@@ -1,6 +1,6 @@
+import { tellFailure } from '../../library/problem-words.ts';
 import type { ArticleChange, ReloadReport } from '../../library/reload-report.ts';
 import type { Language } from '../language/language.ts';
-import { sayProblem } from '../language/say-problem.ts';
 import { fitting, type Part, roomBeside } from './compose-reply.ts';
 import { countsLine, type SentenceChanges } from './difference-parts.ts';
 
@@ -30,16 +30,9 @@ export function partsOrFile(parts: readonly Part[], otherText: number, report: R
   ];
 }
 
-/** @returns what is wrong with a file, as plain text: "attic.txt is empty: add some prose." */
-export function fileProblem(file: string, reason: string, language: Language): string {
-  const problem = sayProblem(reason, language);
-  const isSentence = problem.endsWith('.');
-  return isSentence ? `${file}: ${problem}` : `${file} ${problem}.`;
-}
-
 function inFull({ changes, failed }: Report, language: Language): string {
   return [
-    ...failed.map(({ file, reason }) => `${language.reload.failed} ${fileProblem(file, reason, language)}`),
+    ...failed.map(({ file, reason }) => `${language.reload.failed} ${tellFailure(file, reason, language.problems)}`),
     ...changes.map((change) => changeText(change, language)),
   ].join('\n\n');
 }

@@ -1,4 +1,5 @@
 import type { Source } from '../../article/article.ts';
+import type { Trouble } from '../../library/journal.ts';
 import { formatDate } from '../language/format.ts';
 import type { Language } from '../language/language.ts';
 import { heading } from './answer-head.ts';
@@ -19,28 +20,36 @@ export interface Listed {
   readonly own: boolean;
 }
 
-/**
- * What is on the shelf: titles, dates, sizes, and how old the reading is.
- *
- * @param readAt when the shelf was last read, ISO 8601; null when that is not known.
- * @param page from 1.
- */
-export function sourcesReply(
-  listed: readonly Listed[],
-  readAt: string | null,
-  page: number,
-  language: Language,
-): Reply {
+/** What stands on the shelf. */
+interface Contents {
+  readonly listed: readonly Listed[];
+  /** When the shelf was last read, ISO 8601; null when that is not known. */
+  readonly readAt: string | null;
+  /** From 1. */
+  readonly page: number;
+  /** What was found damaged; few are told, for the sake of the rest. */
+  readonly troubles: readonly Trouble[];
+}
+
+const MOST_TROUBLES = 3;
+
+/** What is on the shelf: titles, dates, sizes, and how old the reading is. */
+export function sourcesReply({ listed, readAt, page, troubles }: Contents, language: Language): Reply {
   const { sources } = language;
-  if (!listed.length) return composeReply({ head: `${sources.empty}\n${sources.emptyHint}` });
+  const lost = troubles.slice(0, MOST_TROUBLES).map((trouble) => `\n${lossLine(trouble, language)}`);
+  if (!listed.length) return composeReply({ head: `${sources.empty}\n${sources.emptyHint}${lost.join('')}` });
   const sentences = listed.reduce((sum, one) => sum + one.sentences, 0);
   const facts = [sources.total(listed.length), sources.sentences(sentences)].join(' · ');
   const read = readAt ? ` · ${sources.read(moment(readAt, 'relative'))}` : '';
-  const title = `${heading(sources.title)}\n-# ${facts}${read}`;
+  const title = `${heading(sources.title)}\n-# ${facts}${read}${lost.join('')}`;
   const parts = listed.map((one) => sourcePart(one, language));
   const shown = pageOf(parts, page, title.length + 50);
-  const head = shown.pages > 1 ? `${title} · ${language.who.page(shown.page, shown.pages)}` : title;
+  const head = shown.pages > 1 ? `${title}\n-# ${language.who.page(shown.page, shown.pages)}` : title;
   return composeReply({ head, parts: shown.parts, rows: rows(pageButtons('shelf', String, shown, language)) });
+}
+
+function lossLine(trouble: Trouble, { sources }: Language): string {
+  return trouble.kind === 'historyDamaged' ? sources.historyDamaged : sources.articleDamaged(inline(trouble.title));
 }
 
 function sourcePart({ source, sentences, own }: Listed, language: Language): Part {

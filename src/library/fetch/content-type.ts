@@ -47,7 +47,4 @@ function isBinary(head: string): boolean {
   return /[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f]/.test(head);
 }
 
-const notAnArticle = (type: string) =>
-  new FetchProblem(
-    `The link leads to something other than a page, text, PDF or Word file${type ? ` (${type.slice(0, 80)})` : ''}.`,
-  );
+const notAnArticle = (type: string) => new FetchProblem({ kind: 'notAnArticle', type: type.slice(0, 80) });

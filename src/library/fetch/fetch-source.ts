@@ -1,11 +1,12 @@
+import type { FetchingProblem } from '../problem.ts';
 import { toUtf8 } from './charset.ts';
 import { type ContentType, sniffContentType } from './content-type.ts';
+import { fetchingProblem } from './fetching-problem.ts';
 import { type Arrival, follow } from './follow.ts';
 import { parseUrl } from './hosts.ts';
 import { FetchProblem } from './problem.ts';
 import { readBody } from './read-body.ts';
 import { respectRobots } from './robots.ts';
-import { sentenceFor } from './sentence-for.ts';
 
 /** For everything together: robots.txt, redirects, body. */
 export const FETCH_MS = 10_000;
@@ -25,8 +26,7 @@ export interface FetchedSource {
   readonly lastModified: string | null;
 }
 
-/** A problem is one sentence for people. */
-export type Fetching = FetchedSource | { readonly notModified: true } | { readonly problem: string };
+export type Fetching = FetchedSource | { readonly notModified: true } | { readonly problem: FetchingProblem };
 
 /** What to ask for, and whom one may ask. */
 export interface FetchOptions {
@@ -54,7 +54,7 @@ export async function fetchSource(address: string, { allow, etag, lastModified }
     const arrival = await follow(parseUrl(address.trim()), headers, terms, (url) => respectRobots(url, terms));
     return await receive(arrival, terms.signal);
   } catch (error) {
-    return { problem: sentenceFor(error, terms.signal) };
+    return { problem: fetchingProblem(error, terms.signal, FETCH_MS) };
   }
 }
 
@@ -70,12 +70,9 @@ async function receive({ response, url }: Arrival, signal: AbortSignal): Promise
   return { ...toUtf8(body, contentType, declared), contentType, finalUrl: url.href, etag, lastModified };
 }
 
-function refusal(status: number): string {
-  if (status === 404 || status === 410) return `The site has no such page (${status}): check the link.`;
-  if (status === 401 || status === 402 || status === 403 || status === 451) {
-    return `The site does not let us read that page (${status}): paste its text instead.`;
-  }
-  if (status === 429) return `The site asks us to come back later (${status}).`;
-  if (status >= 500) return `The site is out of order (${status}): try again later.`;
-  return `The site answered without a page (${status}).`;
+function refusal(status: number): FetchingProblem {
+  if (status === 404 || status === 410) return { kind: 'noSuchPage', status };
+  if (status === 401 || status === 402 || status === 403 || status === 451) return { kind: 'pageForbidden', status };
+  if (status === 429) return { kind: 'tooManyRequests', status };
+  return { kind: status >= 500 ? 'siteBroken' : 'noPage', status };
 }

@@ -34,5 +34,5 @@ export async function follow(
     // Node reads headers as Latin-1; sites send UTF-8.
     url = parseUrl(Buffer.from(location, 'latin1').toString('utf8'), url);
   }
-  throw new FetchProblem(`The link leads on more than ${MAX_REDIRECTS} times without arriving.`);
+  throw new FetchProblem({ kind: 'tooManyRedirects', most: MAX_REDIRECTS });
 }

@@ -19,8 +19,7 @@ export function isListed(url: URL, hosts: readonly string[]): boolean {
 
 /** @param base what a relative address (of a redirect) is relative to. */
 export function parseUrl(address: string, base?: URL): URL {
-  if (!URL.canParse(address, base?.href))
-    throw new FetchProblem('That is not a web address: it should begin with https://.');
+  if (!URL.canParse(address, base?.href)) throw new FetchProblem({ kind: 'notAnAddress' });
   const url = new URL(address, base);
   url.hash = '';
   return url;
@@ -34,18 +33,16 @@ export function parseUrl(address: string, base?: URL): URL {
  * @param hosts exempt from the checks of port and address.
  */
 export function refuseUnsafe(url: URL, hosts: readonly string[]): void {
-  if (!/^https?:$/.test(url.protocol)) throw new FetchProblem('Only http and https links can be fetched.');
-  if (url.username || url.password) throw new FetchProblem('The link holds a user name or password: remove it.');
-  if (url.href.length > MAX_URL_LENGTH) throw new FetchProblem('The link is too long.');
+  if (!/^https?:$/.test(url.protocol)) throw new FetchProblem({ kind: 'notHttp' });
+  if (url.username || url.password) throw new FetchProblem({ kind: 'holdsPassword' });
+  if (url.href.length > MAX_URL_LENGTH) throw new FetchProblem({ kind: 'linkTooLong' });
   if (isListed(url, hosts)) return;
-  if (!WEB_PORTS.has(portOf(url))) {
-    throw new FetchProblem(`Port ${portOf(url)} is not one that web pages are served on.`);
-  }
+  if (!WEB_PORTS.has(portOf(url))) throw new FetchProblem({ kind: 'noWebPort', port: Number(portOf(url)) });
   const address = url.hostname.replace(/^\[|\]$/g, '');
   if (isIP(address) && !isPublicAddress(address)) throw notPublic();
 }
 
 /** Says the same for an address and for a name, so that nobody can map a private network by asking. */
 export function notPublic(): FetchProblem {
-  return new FetchProblem('That address is not on the public Internet, so it is not fetched.');
+  return new FetchProblem({ kind: 'notPublic' });
 }

@@ -1,2 +1,11 @@
-/** Ends a fetch. Its message is one sentence for people; `fetchSource` and `fetchAttachment` return it as a value. */
-export class FetchProblem extends Error {}
+import type { FetchingProblem } from '../problem.ts';
+
+/** Ends a fetch; `fetchSource` and `fetchAttachment` return its problem as a value. */
+export class FetchProblem extends Error {
+  readonly problem: FetchingProblem;
+
+  constructor(problem: FetchingProblem) {
+    super(problem.kind);
+    this.problem = problem;
+  }
+}

@@ -22,7 +22,7 @@ function decoderFor(response: IncomingMessage): Transform {
   const create = DECODERS[coding];
   if (!create) {
     response.destroy();
-    throw new FetchProblem(`The page is packed in a way we do not open (${coding.slice(0, 40)}).`);
+    throw new FetchProblem({ kind: 'packed', coding: coding.slice(0, 40) });
   }
   return create();
 }
@@ -48,7 +48,7 @@ export async function readBody(
     size += chunk.length;
     if (size <= limit) continue;
     if (truncate) break;
-    throw new FetchProblem(`The page is larger than ${limit / 1e6} MB.`);
+    throw new FetchProblem({ kind: 'pageTooLarge', most: limit });
   }
   return Buffer.concat(chunks, Math.min(size, limit));
 }

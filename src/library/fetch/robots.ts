@@ -30,7 +30,7 @@ export async function respectRobots(url: URL, terms: Terms): Promise<void> {
   const text = await robotsOf(url.origin, terms);
   const readable = text.slice(0, MAX_STEPS / url.href.length);
   if (parseRobots(`${url.origin}/robots.txt`, readable).isAllowed(url.href, US) !== false) return;
-  throw new FetchProblem('The site asks programs not to read that page (robots.txt): paste its text instead.');
+  throw new FetchProblem({ kind: 'robots' });
 }
 
 async function robotsOf(origin: string, terms: Terms): Promise<string> {
@@ -49,7 +49,7 @@ async function robotsOf(origin: string, terms: Terms): Promise<string> {
 /** RFC 9309, section 2.3.1: no such file (4xx) allows everything, a failing server (5xx) nothing. */
 async function readRobots({ response }: Arrival, terms: Terms): Promise<string> {
   const status = response.statusCode ?? 0;
-  if (status >= 500) throw new FetchProblem(`The site is out of order (${status}): try again later.`);
+  if (status >= 500) throw new FetchProblem({ kind: 'siteBroken', status });
   if (status !== 200) {
     response.destroy();
     return '';

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import pLimit from 'p-limit';
 import type { Source } from '../../article/article.ts';
-import type { Reading } from '../../article/read-article.ts';
 import { keepPeople } from '../../people/people.ts';
 import type { Message } from './parse-worker.ts';
+import type { Reading } from './read-source.ts';
 import { endThread, freeThread, takeThread } from './threads.ts';
 
 /** What one file may cost. */
@@ -51,10 +51,9 @@ async function parse(task: object, { ms, growthMB }: ParseLimits): Promise<Readi
     return reading;
   } catch (error) {
     await endThread(thread);
-    if (time.aborted) return { problem: `takes longer than ${ms / 1000} seconds to read: split it, or paste its text` };
+    if (time.aborted) return { problem: { kind: 'tooSlow', seconds: ms / 1000 } };
     const outOfMemory = growth.signal.aborted || (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY';
-    if (outOfMemory) return { problem: 'takes too much memory to read: split it, or paste its text' };
-    return { problem: 'cannot be read, it is damaged or too intricate: paste its text' };
+    return { problem: { kind: outOfMemory ? 'tooMuchMemory' : 'tooIntricate' } };
   } finally {
     growth.end();
   }

@@ -1,8 +1,7 @@
 import { parentPort } from 'node:worker_threads';
-import type { Reading } from '../../article/read-article.ts';
 import type { ArticlePeople } from '../../people/article-people.ts';
 import { readPeople } from '../../people/read-people.ts';
-import { readSource } from './read-source.ts';
+import { type Reading, readSource } from './read-source.ts';
 
 /** What a thread makes of one file. */
 export interface Message {

@@ -1,10 +1,14 @@
 import type { Source } from '../../article/article.ts';
 import { assemble } from '../../article/assemble.ts';
 import type { Parsed } from '../../article/parsed.ts';
-import { type Reading, readArticle } from '../../article/read-article.ts';
+import { type Reading as ArticleReading, readArticle } from '../../article/read-article.ts';
+import type { FileProblem } from '../problem.ts';
 
-/** What a reader of a binary format finds, or the end of a sentence for people that begins with the file's name. */
-export type Parsing = Parsed | { readonly problem: string };
+/** What a reader of a binary format finds, or what is wrong with the file. */
+export type Parsing = Parsed | { readonly problem: FileProblem };
+
+/** What reading a file of any format comes to. */
+export type Reading = ArticleReading | { readonly problem: FileProblem };
 
 /**
  * Reads one source of any format, choosing it by the file name's ending. Readers of binary formats are large, so each
@@ -18,9 +22,7 @@ export async function readSource(file: string, bytes: Uint8Array, known: Partial
   if (!parsing) return readArticle(file, bytes, known);
   if ('problem' in parsing) return parsing;
   const article = assemble(file, parsing, known);
-  return article.sentences.some(({ credit }) => !credit)
-    ? { article }
-    : { problem: 'holds no sentence: add some prose' };
+  return article.sentences.some(({ credit }) => !credit) ? { article } : { problem: { kind: 'noSentence' } };
 }
 
 async function parseBinary(file: string, bytes: Uint8Array): Promise<Parsing | null> {

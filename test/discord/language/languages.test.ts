@@ -1,10 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { english } from '../../../src/discord/language/english.ts';
 import { formatDate, formatList, formatPercent } from '../../../src/discord/language/format.ts';
 import { german } from '../../../src/discord/language/german.ts';
 import { LANGUAGES, languageFor } from '../../../src/discord/language/languages.ts';
-import { sayProblem } from '../../../src/discord/language/say-problem.ts';
+import { tellFailure, tellProblem } from '../../../src/library/problem-words.ts';
 import { expectWithinLimits } from '../reply/limits.ts';
 import { scenes } from '../reply/scenes.ts';
 
@@ -121,33 +120,25 @@ describe('a locale', () => {
   });
 });
 
-describe('what the library says of a problem', () => {
+describe('a problem of the library', () => {
+  const LONG = { kind: 'file', why: { kind: 'tooLong', bytes: 6_210_000, most: 5_000_000 } } as const;
+
   test('is said in the language, with its numbers', () => {
-    const said = 'is 6.2 MB long; 5 MB is the most: split it into several files';
-    expect(sayProblem(said, german)).toBe(
-      'ist 6.2 MB groß; höchstens 5 MB sind möglich: teile es auf mehrere Dateien auf',
+    expect(tellProblem(LONG, english.problems)).toBe(
+      'The article is 6.2 MB long; 5 MB is the most: split it into several files.',
     );
-    expect(sayProblem('The article is empty: add some prose.', german)).toBe(
-      'Der Artikel ist leer: ergänze etwas Text.',
+    expect(tellProblem(LONG, german.problems)).toBe(
+      'Der Artikel ist 6,2 MB groß, höchstens 5 MB sind möglich. Teile den Text auf mehrere Dateien auf.',
     );
-    expect(sayProblem(said, english)).toBe(said);
+    expect(tellProblem({ kind: 'siteBroken', status: 503 }, german.problems)).toContain('(503)');
   });
 
-  test('stays as it is where it is none of those known', () => {
-    expect(sayProblem('is odd', german)).toBe('is odd');
-  });
-
-  test('is worded as the list of problems has it', () => {
-    const sources = ['src/library', 'src/article'].flatMap((folder) =>
-      readdirSync(folder, { recursive: true, encoding: 'utf8' })
-        .filter((file) => file.endsWith('.ts'))
-        .map((file) => readFileSync(`${folder}/${file}`, 'utf8')),
+  test('goes after a file’s name, or stands for itself', () => {
+    expect(tellFailure('attic.txt', { kind: 'file', why: { kind: 'empty' } }, english.problems)).toBe(
+      'attic.txt is empty: add some prose.',
     );
-    const code = sources
-      .join('\n')
-      .replace(/\$\{\w+ \?\? '([^']*)'\}/g, '$1')
-      .replace(/\$\{[^{}]*\}|\d+(?:\.\d+)?/g, '#');
-    const dead = Object.keys(english.problems).filter((problem) => !code.includes(problem));
-    expect(dead).toEqual([]);
+    expect(tellFailure('hall', { kind: 'noAnswer' }, english.problems)).toBe(
+      'hall: The site does not answer: try again later.',
+    );
   });
 });

@@ -139,8 +139,12 @@ describe('whatever the articles are, within the limits and nothing cut:', { time
         const update = isUpdate ? changes : null;
         expectWithinLimits(previewReply({ article: one, people: texts, leftOut: texts, update, key: 'k' }, english));
         const change = { kind: 'changed', file: 'a.txt', title: one.source.title, difference: changes } as const;
-        const failed = texts.map((reason) => ({ file: 'a.txt', reason, keptSince: '2026-11-22T18:30:00Z' }));
-        const names = { added: [], changed: ['a.txt'], removed: [], advice: null };
+        const failed = texts.map((title) => ({
+          file: title,
+          reason: { kind: 'changedSince' as const, title },
+          keptSince: '2026-11-22T18:30:00Z',
+        }));
+        const names = { added: [], changed: ['a.txt'], removed: [], noArticles: true };
         const news = { ...names, dryRun: false, changes: [change, change], failed, heldBack: [], nowAnswered: texts };
         expectWithinLimits(reloadReply(news, english));
       }),
@@ -204,7 +208,7 @@ describe('lists longer than a message go on by pages:', { timeout: 30_000 }, () 
 
   test('sources and unanswered questions', () => {
     const listed = Array.from({ length: 300 }, () => ({ source: CANDLESTICK.article.source, sentences: 3, own: true }));
-    expectWithinLimits(sourcesReply(listed, null, 7, english));
+    expectWithinLimits(sourcesReply({ listed, readAt: null, page: 7, troubles: [] }, english));
     const questions = names.map((question) => ({ question, times: 2 }));
     expectWithinLimits(unansweredReply(questions, 3, english));
   });

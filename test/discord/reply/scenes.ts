@@ -51,10 +51,12 @@ const UNCHANGED: Difference = {
 };
 const FILLED: Difference = { ...CHANGES, counts: { same: 0, reworded: 0, added: 14, removed: 0 } };
 
+const LISTED = ARTICLES.map(({ source, sentences }, i) => ({ source, sentences: sentences.length, own: i > 1 }));
+
 /** A reload that found nothing. */
 const NOTHING_NEW: ReloadReport = {
   ...{ dryRun: false, added: [], changed: [], removed: [], failed: [] },
-  ...{ changes: [], heldBack: [], nowAnswered: [], advice: null },
+  ...{ changes: [], heldBack: [], nowAnswered: [], noArticles: false },
 };
 
 /** A long list of names, as no shelf of ours has it. */
@@ -130,13 +132,20 @@ export function scenes(language: Language): Readonly<Record<string, Reply>> {
     ),
     'Which quotation': chooseQuoteReply(['Somebody was in a hurry', 'The cook keeps the key'], 'quote', language),
     'No quotation': noQuoteReply(language),
-    Sources: sourcesReply(
-      ARTICLES.map(({ source, sentences }, i) => ({ source, sentences: sentences.length, own: i > 1 })),
-      WHEN,
-      1,
+    Sources: sourcesReply({ listed: LISTED, readAt: WHEN, page: 1, troubles: [] }, language),
+    'Sources, some damaged': sourcesReply(
+      {
+        listed: LISTED,
+        readAt: WHEN,
+        page: 1,
+        troubles: [
+          { kind: 'historyDamaged', aside: 'history.json.damaged-12345678' },
+          { kind: 'articleMissing', title: 'The Trial' },
+        ],
+      },
       language,
     ),
-    'No sources': sourcesReply([], null, 1, language),
+    'No sources': sourcesReply({ listed: [], readAt: null, page: 1, troubles: [] }, language),
     'A preview': previewReply(
       {
         article: FIRST,
@@ -162,7 +171,7 @@ export function scenes(language: Language): Readonly<Record<string, Reply>> {
           { kind: 'changed', file: 'hall.txt', title: 'An Arrest in the Hall', difference: CHANGES },
           { kind: 'added', file: 'trial.txt', title: 'The Trial', difference: FILLED },
         ],
-        failed: [{ file: 'attic.txt', reason: 'is empty: add some prose', keptSince: WHEN }],
+        failed: [{ file: 'attic.txt', reason: { kind: 'file', why: { kind: 'empty' } }, keptSince: WHEN }],
         heldBack: [{ file: 'kitchen.txt', title: 'Cook Questioned', vanished: 0.62, difference: CHANGES, key: 'k' }],
         nowAnswered: ['Who left the house?'],
       },

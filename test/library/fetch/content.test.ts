@@ -40,7 +40,7 @@ test.each([
   ['a feed', '<?xml version="1.0"?><rss><channel></channel></rss>', 'application/rss+xml'],
 ])('%s is not an article', async (_what, bytes, type) => {
   expect(await fetchAs(Buffer.from(bytes, 'latin1'), type)).toEqual({
-    problem: expect.stringContaining(`something other than a page, text, PDF or Word file (${type})`),
+    problem: { kind: 'notAnArticle', type },
   });
 });
 

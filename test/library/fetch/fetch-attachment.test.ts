@@ -18,7 +18,7 @@ test.each([
   'https://cdn.discordapp.com:8443/a.txt',
 ])('%s is not one of the hosts attachments come from', async (address) => {
   expect(await fetchAttachment(address, ['cdn.discordapp.com:443'])).toEqual({
-    problem: expect.stringMatching(/^Attachments are fetched from Discord alone|not on the public Internet/),
+    problem: { kind: expect.stringMatching(/^(notFromDiscord|notPublic)$/) },
   });
 });
 
@@ -29,15 +29,15 @@ test('an attachment that redirects elsewhere is not followed there', async () =>
   expect(elsewhere.asked).toEqual([]);
 });
 
-test('an attachment that is gone, or too large, is a problem in words', async () => {
+test('an attachment that is gone, or too large, is a problem', async () => {
   const site = await openSite((request, response) => {
     if (request.url === '/gone') response.writeHead(404).end();
     else response.end(Buffer.alloc(10_000_001));
   });
   expect(await fetchAttachment(`${site.origin}/gone`, [site.host])).toEqual({
-    problem: 'Discord no longer has that file (404): attach it again.',
+    problem: { kind: 'attachmentGone', status: 404 },
   });
   expect(await fetchAttachment(`${site.origin}/large`, [site.host])).toEqual({
-    problem: 'The page is larger than 10 MB.',
+    problem: { kind: 'pageTooLarge', most: 10_000_000 },
   });
 });

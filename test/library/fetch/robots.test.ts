@@ -3,9 +3,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { fetchSource } from '../../../src/library/fetch/fetch-source.ts';
 import { openSite, type Site } from './site.ts';
 
-const ASKED_NOT_TO = {
-  problem: 'The site asks programs not to read that page (robots.txt): paste its text instead.',
-};
+const ASKED_NOT_TO = { problem: { kind: 'robots' } };
 
 const page: RequestListener = (_request, response) => response.end('<p>Hello.</p>');
 const openWith = (robots: string) => openSite(page, (_request, response) => response.end(robots));
@@ -39,13 +37,13 @@ test('a robots.txt that redirects is followed, and not to a private address', as
   const site = await openSite(page, (_request, response) =>
     response.writeHead(301, { location: `${other.origin}/robots.txt` }).end(),
   );
-  expect(await read(site, '/')).toEqual({ problem: expect.stringContaining('Port') });
+  expect(await read(site, '/')).toEqual({ problem: expect.objectContaining({ kind: 'noWebPort' }) });
   expect(await fetchSource(site.origin, { allow: [site.host, other.host] })).toEqual(ASKED_NOT_TO);
 });
 
 test('a site whose robots.txt is out of order is left alone', async () => {
   const site = await openSite(page, (_request, response) => response.writeHead(503).end());
-  expect(await read(site, '/')).toEqual({ problem: 'The site is out of order (503): try again later.' });
+  expect(await read(site, '/')).toEqual({ problem: { kind: 'siteBroken', status: 503 } });
   expect(site.asked).toEqual([]);
 });
 

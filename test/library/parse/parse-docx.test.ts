@@ -5,7 +5,7 @@ import { coreProperties, paragraph, writeDocx } from './docx-file.ts';
 
 async function read(bytes: Uint8Array) {
   const reading = await readSource('hall.docx', bytes);
-  if ('problem' in reading) throw new Error(reading.problem);
+  if ('problem' in reading) throw new Error(reading.problem.kind);
   const { article } = reading;
   return {
     ...article,
@@ -69,17 +69,17 @@ test('pictures are left out', async () => {
 });
 
 test.each([
-  ['another archive', zipSync({ 'hall.xml': new Uint8Array(3) }), 'is no Word file (.docx), or is damaged or locked'],
-  ['an old Word file', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'is no Word file (.docx), or is damaged or locked'],
-  ['cut short', writeDocx(paragraph('Hall.')).subarray(0, 300), 'is no Word file (.docx), or is damaged or locked'],
-  ['empty', new Uint8Array(), 'is no Word file (.docx), or is damaged or locked'],
-  ['a zip bomb', writeDocx(' '.repeat(60_000_000)), 'unpacks to more than any article holds'],
+  ['another archive', zipSync({ 'hall.xml': new Uint8Array(3) }), 'noWordFile'],
+  ['an old Word file', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'noWordFile'],
+  ['cut short', writeDocx(paragraph('Hall.')).subarray(0, 300), 'noWordFile'],
+  ['empty', new Uint8Array(), 'noWordFile'],
+  ['a zip bomb', writeDocx(' '.repeat(60_000_000)), 'unpacksTooLarge'],
   [
     'a thousand parts too many',
     zipSync(Object.fromEntries(Array.from({ length: 3000 }, (_, i) => [`word/${i}.xml`, new Uint8Array(1)]))),
-    'unpacks to more than any article holds',
+    'unpacksTooLarge',
   ],
-  ['without text', writeDocx(paragraph('')), 'holds no sentence'],
-])('a Word file that is %s is a problem in words', async (_what, bytes, problem) => {
-  expect(await readSource('hall.docx', bytes)).toEqual({ problem: expect.stringContaining(problem) });
+  ['without text', writeDocx(paragraph('')), 'noSentence'],
+])('a Word file that is %s is a problem', async (_what, bytes, kind) => {
+  expect(await readSource('hall.docx', bytes)).toEqual({ problem: { kind } });
 });

@@ -6,7 +6,7 @@ import { column, type Print, writePdf, writePdfOf } from './pdf-file.ts';
 /** @returns the blocks as `kind: text`. */
 async function blocks(pages: readonly (readonly Print[])[], info = ''): Promise<string[]> {
   const parsing = await parsePdf(writePdf(pages, info));
-  if ('problem' in parsing) throw new Error(parsing.problem);
+  if ('problem' in parsing) throw new Error(parsing.problem.kind);
   return parsing.drafts.map(({ kind, text }) => `${kind}: ${text}`);
 }
 
@@ -33,7 +33,7 @@ test('an article in a PDF has its title, author and date, and its sentences are 
     ],
   ]);
   const reading = await readSource('library.pdf', bytes, { url: 'https://example.com/library.pdf' });
-  if ('problem' in reading) throw new Error(reading.problem);
+  if ('problem' in reading) throw new Error(reading.problem.kind);
   const { source, text, sentences } = reading.article;
   expect(source).toEqual({
     file: 'library.pdf',
@@ -184,27 +184,27 @@ test('a PDF without a title is named by its file', async () => {
 });
 
 test.each([
-  ['a scan', writePdfOf(['0 0 m 500 500 l S']), 'holds pictures of pages and no text'],
-  ['too long', writePdfOf(Array(501).fill('')), 'has 501 pages; 500 are the most'],
-  ['damaged', Buffer.from('%PDF-1.7\nnothing more'), 'is no PDF, or a damaged one'],
-  ['empty', Buffer.alloc(0), 'is no PDF, or a damaged one'],
-])('a PDF that is %s is a problem in words', async (_what, bytes, problem) => {
-  expect(await readSource('hall.pdf', bytes)).toEqual({ problem: expect.stringContaining(problem) });
+  ['a scan', writePdfOf(['0 0 m 500 500 l S']), { kind: 'onlyPictures' }],
+  ['too long', writePdfOf(Array(501).fill('')), { kind: 'tooManyPages', pages: 501, most: 500 }],
+  ['damaged', Buffer.from('%PDF-1.7\nnothing more'), { kind: 'noPdf' }],
+  ['empty', Buffer.alloc(0), { kind: 'noPdf' }],
+])('a PDF that is %s is a problem', async (_what, bytes, problem) => {
+  expect(await readSource('hall.pdf', bytes)).toEqual({ problem });
 });
 
-test('a PDF that is locked with a password is a problem in words', async () => {
+test('a PDF that is locked with a password is a problem', async () => {
   const key = '<0000000000000000000000000000000000000000000000000000000000000000>';
   const lock = `/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O ${key} /U ${key} >> /ID [<00> <00>]`;
   const locked = writePdf([column(LONG)])
     .toString('latin1')
     .replace('/Root', `${lock} /Root`);
   expect(await readSource('hall.pdf', Buffer.from(locked, 'latin1'))).toEqual({
-    problem: 'is locked with a password: save it without one',
+    problem: { kind: 'locked' },
   });
 });
 
 test('a PDF of captions and credits alone holds no sentence', async () => {
   expect(await readSource('hall.pdf', writePdf([column(['By Ada Plum'])]))).toEqual({
-    problem: 'holds no sentence: add some prose',
+    problem: { kind: 'noSentence' },
   });
 });

@@ -2,6 +2,7 @@ import { strFromU8, type Unzipped, zipSync } from 'fflate';
 import { DOMParser, parseHTML } from 'linkedom';
 import mammoth from 'mammoth';
 import { blocksOf } from '../../../article/html/blocks.ts';
+import type { FileProblem } from '../../problem.ts';
 import type { Parsing } from '../read-source.ts';
 import { textParts } from './text-parts.ts';
 
@@ -38,15 +39,15 @@ export async function parseDocx(bytes: Uint8Array): Promise<Parsing> {
   return { source: { ...(title && { title }), author }, drafts: blocksOf(document.body) };
 }
 
-function unpack(bytes: Uint8Array): { unzipped: Unzipped } | { problem: string } {
+function unpack(bytes: Uint8Array): { unzipped: Unzipped } | { problem: FileProblem } {
   try {
     const unzipped = textParts(bytes);
-    if (!unzipped) return { problem: 'unpacks to more than any article holds: paste its text' };
+    if (!unzipped) return { problem: { kind: 'unpacksTooLarge' } };
     if (unzipped['word/document.xml']) return { unzipped };
   } catch {
     // Not a zip archive: a damaged file, an old .doc renamed, or one locked with a password.
   }
-  return { problem: 'is no Word file (.docx), or is damaged or locked: save it anew as .docx without a password' };
+  return { problem: { kind: 'noWordFile' } };
 }
 
 /** Title and author as the file's own properties name them (Dublin Core, ECMA-376 part 2). */

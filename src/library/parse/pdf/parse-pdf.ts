@@ -2,6 +2,7 @@ import { getDocumentProxy } from 'unpdf';
 import type { BlockKind } from '../../../article/article.ts';
 import { kindOf } from '../../../article/kinds/kind-of.ts';
 import { plainSpace } from '../../../article/white-space.ts';
+import type { FileProblem } from '../../problem.ts';
 import type { Parsing } from '../read-source.ts';
 import { linesOf, type Page, type PdfDocument } from './line.ts';
 import { withoutFurniture } from './page-furniture.ts';
@@ -27,30 +28,24 @@ export async function parsePdf(bytes: Uint8Array): Promise<Parsing> {
 
 async function parsePages(document: PdfDocument): Promise<Parsing> {
   if (document.numPages > MAX_PAGES) {
-    return {
-      problem: `has ${document.numPages} pages; ${MAX_PAGES} are the most: split it, or paste the part you need`,
-    };
+    return { problem: { kind: 'tooManyPages', pages: document.numPages, most: MAX_PAGES } };
   }
   const paragraphs = paragraphsOf(withoutFurniture(await pagesOf(document)))
     .map(({ text, size }) => ({ text: plainSpace(text).trim(), size }))
     .filter(({ text }) => text);
-  if (!paragraphs.length) {
-    return { problem: 'holds pictures of pages and no text: put it through text recognition (OCR) first' };
-  }
+  if (!paragraphs.length) return { problem: { kind: 'onlyPictures' } };
   const source = await pdfSource(document, paragraphs);
   const body = paragraphs.filter(({ text }) => text !== source.title);
   return { source, drafts: body.map((one, i) => ({ kind: kindOfPrint(one, i === body.length - 1), text: one.text })) };
 }
 
-async function open(bytes: Uint8Array): Promise<{ document: PdfDocument } | { problem: string }> {
+async function open(bytes: Uint8Array): Promise<{ document: PdfDocument } | { problem: FileProblem }> {
   try {
     // pdf.js takes the bytes for its own, so it gets a copy.
     return { document: await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, useSystemFonts: false }) };
   } catch (error) {
     const locked = error instanceof Error && error.name === 'PasswordException';
-    return {
-      problem: locked ? 'is locked with a password: save it without one' : 'is no PDF, or a damaged one: save it anew',
-    };
+    return { problem: { kind: locked ? 'locked' : 'noPdf' } };
   }
 }
 

@@ -1,0 +1,21 @@
+import type { FetchingProblem } from '../problem.ts';
+import { FetchProblem } from './problem.ts';
+
+/** What the network's errors, and zlib's, mean to the person who gave the link. */
+const PROBLEMS: Readonly<Record<string, FetchingProblem>> = {
+  ENOTFOUND: { kind: 'noSite' },
+  EAI_AGAIN: { kind: 'noSiteNow' },
+  ECONNREFUSED: { kind: 'noAnswer' },
+  ECONNRESET: { kind: 'brokenOff' },
+  Z_DATA_ERROR: { kind: 'damagedPage' },
+  Z_BUF_ERROR: { kind: 'incompletePage' },
+};
+
+/** @returns why it ended, for whatever ended a fetch. What a network's error says is not for people. */
+export function fetchingProblem(error: unknown, signal: AbortSignal, limitMs: number): FetchingProblem {
+  if (error instanceof FetchProblem) return error.problem;
+  if (signal.aborted) return { kind: 'siteTooSlow', seconds: limitMs / 1000 };
+  const { code = '' } = error as NodeJS.ErrnoException;
+  if (/^(EPROTO|ERR_SSL|ERR_TLS)|CERT|VERIFY|SELF_SIGNED|ISSUER/.test(code)) return { kind: 'noCertificate' };
+  return PROBLEMS[code] ?? (code ? { kind: 'fetchFailed', code } : { kind: 'noAnswer' });
+}
