@@ -1,10 +1,11 @@
 import type { Article } from '../article/article.ts';
 import type { ArticlePeople, Place } from './article-people.ts';
-import { type Candidate, findCandidates, wordSentences } from './candidates/candidates.ts';
+import { type Candidate, findCandidates, type WordedSentence, wordSentences } from './candidates/candidates.ts';
 import { judgeSpellings, PERSON } from './evidence/spellings.ts';
 import { shippedWeights, type Weights } from './evidence/weights.ts';
 import { setScene } from './grammar/tokens.ts';
-import { groupSpellings, toNamed } from './persons/group-spellings.ts';
+import { groupSpellings } from './persons/group-spellings.ts';
+import { toNamed } from './persons/to-named.ts';
 import { readRoles } from './roles/read-roles.ts';
 import { readTold } from './statements/read-told.ts';
 
@@ -15,9 +16,8 @@ import { readTold } from './statements/read-told.ts';
  */
 export function readPeople(article: Article, weights: Weights = shippedWeights()): ArticlePeople {
   const sentences = wordSentences(article, false);
-  const lower = new Set<string>();
-  for (const { words } of sentences) for (const { shape, key } of words) if (shape === 'lower') lower.add(key);
-  const spellings = judgeSpellings(findCandidates(sentences), lower, weights);
+  const candidates = findCandidates(sentences);
+  const spellings = judgeSpellings(candidates, inLowerCase(candidates, sentences), weights);
   const named = groupSpellings(
     article,
     spellings.filter(({ probability }) => probability >= PERSON),
@@ -34,6 +34,19 @@ export function readPeople(article: Article, weights: Weights = shippedWeights()
     statements: told.statements[i] ?? [],
   }));
   return { people, credits: readCredits(article), others };
+}
+
+/** @returns which of the possible names the article also writes in lower case. */
+export function inLowerCase(
+  candidates: readonly Candidate[],
+  sentences: readonly WordedSentence[],
+): ReadonlySet<string> {
+  const keys = new Set(candidates.map(({ key }) => key));
+  const lower = new Set<string>();
+  for (const { words } of sentences) {
+    for (const { shape, key } of words) if (shape === 'lower' && keys.has(key)) lower.add(key);
+  }
+  return lower;
 }
 
 /** In a credit or byline, names of two words and more are people's or agencies'; which is told nowhere. */

@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import { IS, lookUp } from '../words/lexicon.ts';
-import { DOTTED_PLACES } from '../words/tables/titles.ts';
-import { readWords, type Word } from '../words/words.ts';
+import { KIND } from '../words/kinds.ts';
+import { hasKind, is, readWords, type Word } from '../words/words.ts';
 import { cutRun } from './cut-run.ts';
 import { isHeadline } from './headline.ts';
 import { findRuns, type Run } from './runs.ts';
@@ -38,44 +38,46 @@ export function wordSentences(article: Article, credits: boolean): WordedSentenc
  *   stands elsewhere too.
  */
 export function findCandidates(sentences: readonly WordedSentence[]): Candidate[] {
-  const running = sentences.filter(({ headline }) => !headline).flatMap(candidatesIn);
+  const running: Candidate[] = [];
+  for (const sentence of sentences) if (!sentence.headline) addCandidates(sentence, running);
   const known = new Set(running.map(({ key }) => key));
   const trimmed = running.map((candidate) => trimOpener(candidate, known));
+  const headlines = sentences.filter(({ headline }) => headline);
+  if (headlines.length === 0) return trimmed;
   const surnames = [...known].map(surnameOf).filter((word) => (lookUp(word) & IS.word) === 0);
   const elsewhere = new Set([...known, ...surnames]);
-  const headlined = sentences.filter(({ headline }) => headline).flatMap((sentence) => knownIn(sentence, elsewhere));
-  return headlined.length
-    ? [...trimmed, ...headlined].sort((a, b) => a.sentence - b.sentence || a.from - b.from)
-    : trimmed;
+  const headlined = headlines.flatMap((sentence) => knownIn(sentence, elsewhere));
+  return [...trimmed, ...headlined].sort((a, b) => a.sentence - b.sentence || a.from - b.from);
 }
 
-function candidatesIn({ words, sentence }: WordedSentence): Candidate[] {
-  return findRuns(words)
-    .flatMap((run) => cutRun(words, run))
-    .filter(({ from, to }) => to - from > 1 || !isLetter(words[from]))
-    .map(({ from, to, titleFrom }) => ({ words, from, to, titleFrom, sentence, key: keyOf(words, from, to) }));
+function addCandidates({ words, sentence }: WordedSentence, candidates: Candidate[]): void {
+  for (const run of findRuns(words)) {
+    for (const { from, to, titleFrom } of cutRun(words, run)) {
+      if (to - from < 2 && isLetter(words[from])) continue;
+      candidates.push({ words, from, to, titleFrom, sentence, key: keyOf(words, from, to) });
+    }
+  }
 }
 
 /** A sentence's first word is capitalised anyhow: if the rest is known without it, the rest is the name. */
 function trimOpener(candidate: Candidate, known: ReadonlySet<string>): Candidate {
   const { words, from, to } = candidate;
-  if (from !== firstLetter(words) || to - from < 2 || !isOpener(words[from]?.key ?? '')) return candidate;
+  if (to - from < 2 || !isOpener(words[from]) || from !== firstLetter(words)) return candidate;
   const key = keyOf(words, from + 1, to);
   return known.has(key) ? { ...candidate, from: from + 1, titleFrom: from + 1, key } : candidate;
 }
 
 /** "I." at a sentence's end, or "Plan B." */
 function isLetter(word: Word | undefined): boolean {
-  return word?.shape === 'initial' && !DOTTED_PLACES.has(word.key);
+  return word?.shape === 'initial' && !hasKind(word, KIND.dottedPlace);
 }
 
-function isOpener(key: string): boolean {
-  const is = lookUp(key);
-  return (is & (IS.word | IS.rare)) !== 0 && (is & IS.given) === 0;
+function isOpener(word: Word | undefined): boolean {
+  return is(word, IS.word | IS.rare) && !is(word, IS.given);
 }
 
 /** @returns the position of the first word that is no mark. */
-export function firstLetter(words: readonly Word[]): number {
+function firstLetter(words: readonly Word[]): number {
   return words.findIndex(({ shape }) => shape !== 'mark');
 }
 
@@ -99,7 +101,9 @@ function knownIn({ words, sentence }: WordedSentence, known: ReadonlySet<string>
   return found;
 }
 
-function keyOf(words: readonly Word[], from: number, to: number): string {
+/** @returns the folded words of a stretch, without marks, joined by blanks. */
+export function keyOf(words: readonly Word[], from: number, to: number): string {
+  if (to - from === 1) return words[from]?.key ?? '';
   let key = '';
   for (let i = from; i < to; i++) {
     const word = words[i];

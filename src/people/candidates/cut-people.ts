@@ -1,10 +1,11 @@
+import { KIND } from '../words/kinds.ts';
 import { IS, lookUp } from '../words/lexicon.ts';
-import { DOTTED_PLACES, isParticle } from '../words/tables/titles.ts';
-import { is, type Word } from '../words/words.ts';
+import { hasKind, is, type Word } from '../words/words.ts';
 import type { Run } from './runs.ts';
 
 /** "Australian Tom Moody", "Actor Tom Hanks"; not "Indian Ocean". */
 export function cutPeople(words: readonly Word[], { from, to }: Run): Run {
+  if (to - from < 2) return { from, to };
   const whole = words
     .slice(from, to)
     .map(({ key }) => key)
@@ -17,7 +18,7 @@ export function cutPeople(words: readonly Word[], { from, to }: Run): Run {
 }
 
 function isPeople(word: Word | undefined): boolean {
-  return !!word && (DOTTED_PLACES.has(word.key) || (is(word, IS.demonym | IS.role) && !is(word, IS.given | IS.family)));
+  return hasKind(word, KIND.dottedPlace) || (is(word, IS.demonym | IS.role) && !is(word, IS.given | IS.family));
 }
 
 /** "Controversial Australian Tom Moody": a given name after nothing but labels begins the name. */
@@ -35,7 +36,7 @@ function isLabel(word: Word | undefined): boolean {
 }
 
 function isGiven(word: Word | undefined): boolean {
-  return is(word, IS.given) && !isParticle(word?.text ?? '');
+  return is(word, IS.given) && !hasKind(word, KIND.particle);
 }
 
 function endsName(word: Word | undefined): boolean {

@@ -1,7 +1,6 @@
+import { KIND } from '../words/kinds.ts';
 import { IS } from '../words/lexicon.ts';
-import { isDate, MONTHS } from '../words/tables/dates.ts';
-import { isParticle } from '../words/tables/titles.ts';
-import { is, type Word } from '../words/words.ts';
+import { hasKind, is, type Word } from '../words/words.ts';
 import { type Cut, cutTitle } from './cut-title.ts';
 import type { Run } from './runs.ts';
 
@@ -11,15 +10,20 @@ import type { Run } from './runs.ts';
  * "U.S. National Security Advisor Mike Waltz Tuesday" -> "U.S.", and "Mike Waltz" with its title.
  */
 export function cutRun(words: readonly Word[], run: Run): Cut[] {
-  return splitAtDates(words, run).flatMap((part) => {
+  const cuts: Cut[] = [];
+  for (const part of splitAtDates(words, run)) {
     const from = skipOpeners(words, part);
-    return from < part.to ? cutTitle(words, { from, to: part.to }) : [];
-  });
+    if (from < part.to) cuts.push(...cutTitle(words, { from, to: part.to }));
+  }
+  return cuts;
 }
 
 function splitAtDates(words: readonly Word[], { from, to }: Run): Run[] {
-  const parts: Run[] = [];
   let start = from;
+  while (start < to && !isDateHere(words, start, to)) start++;
+  if (start === to) return [{ from, to }];
+  const parts: Run[] = [];
+  start = from;
   for (let i = from; i < to; i++) {
     if (!isDateHere(words, i, to)) continue;
     parts.push({ from: start, to: i });
@@ -30,15 +34,16 @@ function splitAtDates(words: readonly Word[], { from, to }: Run): Run[] {
 
 /** May, June and April are given names too: before another name they stay. */
 function isDateHere(words: readonly Word[], i: number, to: number): boolean {
-  const key = words[i]?.key ?? '';
-  return isDate(key) && !(MONTHS.has(key) && is(words[i], IS.given) && i + 1 < to && words[i + 1]?.shape !== 'mark');
+  if (!hasKind(words[i], KIND.date)) return false;
+  const givenName = hasKind(words[i], KIND.month) && is(words[i], IS.given);
+  return !(givenName && i + 1 < to && words[i + 1]?.shape !== 'mark');
 }
 
 /** "But Duran", "In Riyadh", "Nine Greeks"; not "Will Smith". */
 function skipOpeners(words: readonly Word[], { from, to }: Run): number {
   let i = from;
   while (i < to && isOpener(words[i])) {
-    if (i + 1 < to && (isParticle(words[i]?.text ?? '') || isNameToo(words[i]))) break;
+    if (i + 1 < to && (hasKind(words[i], KIND.particle) || isNameToo(words[i]))) break;
     i++;
   }
   return i;

@@ -1,7 +1,6 @@
+import { KIND } from '../words/kinds.ts';
 import { IS } from '../words/lexicon.ts';
-import { ORGANISATION, PLACE } from '../words/tables/cues.ts';
-import { DOTTED_PLACES, isAmbiguousTitle, isTitle, isTitleModifier } from '../words/tables/titles.ts';
-import { is, type Word } from '../words/words.ts';
+import { hasKind, is, type Word } from '../words/words.ts';
 import { cutPeople } from './cut-people.ts';
 import type { Run } from './runs.ts';
 
@@ -36,8 +35,9 @@ function lastTitle(words: readonly Word[], { from, to }: Run): number {
   for (let i = from; i < to - 1; i++) {
     const word = words[i];
     if (!word || word.text === '.') continue;
-    if (isTitle(word.key) && words[i + 1]?.text === '.' && i + 2 >= to) break;
-    if (isTitle(word.key) && (allTitle || !isAmbiguousTitle(word.key))) last = i;
+    const title = hasKind(word, KIND.title);
+    if (title && words[i + 1]?.text === '.' && i + 2 >= to) break;
+    if (title && (allTitle || !hasKind(word, KIND.ambiguousTitle))) last = i;
     allTitle &&= belongsToTitle(word) || isOffice(word);
   }
   return last;
@@ -46,18 +46,16 @@ function lastTitle(words: readonly Word[], { from, to }: Run): number {
 /** "King Fahd University", "Prince Edward Island": what a thing is called after is no title of it. */
 function namesThing(words: readonly Word[], { from, to }: Run): boolean {
   const last = words[to - 1];
-  return (
-    to - from > 2 && !!last && (ORGANISATION.has(last.key) || PLACE.has(last.key)) && !is(last, IS.given | IS.family)
-  );
+  return to - from > 2 && hasKind(last, KIND.organisation | KIND.place) && !is(last, IS.given | IS.family);
 }
 
 function belongsToTitle(word: Word | undefined): boolean {
-  return !!word && (word.text === '.' || isTitle(word.key) || isTitleModifier(word.key));
+  return word?.text === '.' || hasKind(word, KIND.title | KIND.titleModifier);
 }
 
 /** A word of an office's own name: "Health Minister", "FBI Director". */
 function isOffice(word: Word): boolean {
-  if (DOTTED_PLACES.has(word.key) || is(word, IS.country | IS.demonym)) return true;
+  if (hasKind(word, KIND.dottedPlace) || is(word, IS.country | IS.demonym)) return true;
   return word.shape === 'upper' || (is(word, IS.word | IS.place | IS.organisation) && !is(word, IS.given));
 }
 
@@ -67,7 +65,7 @@ function officeBefore(words: readonly Word[], from: number): number | undefined 
   if (words[i]?.key === 'the') i--;
   if (words[i]?.key !== 'of' && words[i]?.key !== 'for') return undefined;
   i--;
-  if (!words[i] || words[i]?.shape === 'lower' || !isTitle(words[i]?.key ?? '')) return undefined;
+  if (!words[i] || words[i]?.shape === 'lower' || !hasKind(words[i], KIND.title)) return undefined;
   while (i > 0 && words[i - 1]?.shape !== 'lower' && belongsToTitle(words[i - 1])) i--;
   return i;
 }

@@ -1,6 +1,6 @@
-import { IS, lookUp } from '../words/lexicon.ts';
-import { DOTTED, isParticle, SUFFIXES } from '../words/tables/titles.ts';
-import type { Word } from '../words/words.ts';
+import { KIND } from '../words/kinds.ts';
+import { IS } from '../words/lexicon.ts';
+import { hasKind, type Word } from '../words/words.ts';
 
 /** A stretch of a sentence's words: `words.slice(from, to)`. */
 export interface Run {
@@ -8,9 +8,6 @@ export interface Run {
   readonly to: number;
 }
 
-const ADJECTIVE =
-  /-(?:[a-z]{2,}(?:ed|ing)|era|led|style|like|wide|born|run|type|only|free|level|bound|era|made|related|friendly|dominated)$/;
-const CONTRACTION = /^i'|'(?:re|ve|ll|m|d|t)$/;
 const OPENING = /^["“'‘«(]$/;
 const CLOSING = /^["”'’»)]$/;
 
@@ -27,10 +24,8 @@ export function findRuns(words: readonly Word[]): Run[] {
   return runs;
 }
 
-/** @returns whether a word could be part of a name by its letters alone. */
-export function isNameWord(word: Word | undefined): boolean {
-  if (!word || (word.shape !== 'capital' && word.shape !== 'upper' && word.shape !== 'initial')) return false;
-  return word.key !== 'i' && !CONTRACTION.test(word.key) && !ADJECTIVE.test(word.text);
+function isNameWord(word: Word | undefined): boolean {
+  return hasKind(word, KIND.nameWord);
 }
 
 function endOfRun(words: readonly Word[], first: number): number {
@@ -39,14 +34,14 @@ function endOfRun(words: readonly Word[], first: number): number {
     if (words[to - 1]?.possessive) return to;
     const next = skipDot(words, to);
     const step = wordAt(words, next) ?? particlesAt(words, next) ?? nicknameAt(words, next) ?? suffixAt(words, next);
-    if (step === undefined) return SUFFIXES.has(words[to - 1]?.key ?? '') ? next : to;
+    if (step === undefined) return hasKind(words[to - 1], KIND.suffix) ? next : to;
     to = step;
   }
 }
 
 /** An abbreviated title's full stop is no end: "Mr. Trump". */
 function skipDot(words: readonly Word[], to: number): number {
-  const dotted = words[to]?.text === '.' && words[to]?.glued && DOTTED.has(words[to - 1]?.key ?? '');
+  const dotted = words[to]?.text === '.' && words[to]?.glued && hasKind(words[to - 1], KIND.dotted);
   return dotted ? to + 1 : to;
 }
 
@@ -57,12 +52,13 @@ function wordAt(words: readonly Word[], at: number): number | undefined {
 
 function particlesAt(words: readonly Word[], at: number): number | undefined {
   let i = at;
-  while (i < at + 3 && words[i]?.shape === 'lower' && isParticle(words[i]?.text ?? '')) i++;
+  while (i < at + 3 && words[i]?.shape === 'lower' && hasKind(words[i], KIND.particle)) i++;
   return i > at && isNameWord(words[i]) && !words[i]?.glued ? i + 1 : undefined;
 }
 
 function nicknameAt(words: readonly Word[], at: number): number | undefined {
-  if (!OPENING.test(words[at]?.text ?? '') || words[at]?.glued || !isNameWord(words[at + 1])) return undefined;
+  const opening = words[at]?.shape === 'mark' && !words[at]?.glued && isNameWord(words[at + 1]);
+  if (!opening || !OPENING.test(words[at]?.text ?? '')) return undefined;
   for (let i = at + 2; i < at + 6; i++) {
     if (!CLOSING.test(words[i]?.text ?? '')) continue;
     const next = words[i + 1];
@@ -73,19 +69,16 @@ function nicknameAt(words: readonly Word[], at: number): number | undefined {
 
 /** "Martin Luther King, Jr." */
 function suffixAt(words: readonly Word[], at: number): number | undefined {
-  return words[at]?.text === ',' &&
-    /^(?:jr|sr)$/.test(words[at + 1]?.key ?? '') &&
-    SUFFIXES.has(words[at + 1]?.key ?? '')
-    ? at + 2
-    : undefined;
+  return words[at]?.text === ',' && /^(?:jr|sr)$/.test(words[at + 1]?.key ?? '') ? at + 2 : undefined;
 }
 
 /** "van Aerden said": particles before a name belong to it, unless they are English or end a sentence's verb. */
 function leadingParticles(words: readonly Word[], first: number): number {
   let from = first;
-  while (from > 0 && words[from - 1]?.shape === 'lower' && isParticle(words[from - 1]?.text ?? '')) from--;
+  while (from > 0 && words[from - 1]?.shape === 'lower' && hasKind(words[from - 1], KIND.particle)) from--;
+  if (from === first) return first;
   const foreign = words
     .slice(from, first)
-    .every(({ key }) => (lookUp(key) & IS.word) === 0 || key === 'van' || key === 'den');
+    .every(({ key, is }) => (is & IS.word) === 0 || key === 'van' || key === 'den');
   return foreign ? from : first;
 }

@@ -13,11 +13,11 @@ export function gatherEvidence(
   later: readonly Candidate[] = [],
 ): Map<string, number> {
   const shares = new Map<string, number>();
-  const all = occurrences.length + later.length;
-  for (const occurrence of [...occurrences, ...later]) {
-    for (const name of contextEvidence(occurrence)) shares.set(name, (shares.get(name) ?? 0) + 1 / all);
-  }
+  const share = 1 / (occurrences.length + later.length);
+  const note = (evidence: string) => void shares.set(evidence, (shares.get(evidence) ?? 0) + share);
+  for (const occurrence of occurrences) contextEvidence(occurrence, note);
+  for (const occurrence of later) contextEvidence(occurrence, note);
   const best = occurrences.find(({ words, from }) => words[from]?.shape !== 'upper') ?? occurrences[0];
-  if (best) for (const name of nameEvidence(best)) shares.set(name, 1);
+  if (best) nameEvidence(best, (evidence) => void shares.set(evidence, 1));
   return shares;
 }

@@ -1,83 +1,93 @@
 import type { Candidate } from '../candidates/candidates.ts';
+import { KIND } from '../words/kinds.ts';
 import { IS, lookUp } from '../words/lexicon.ts';
-import { CLUB, ORGANISATION, PLACE, WORK } from '../words/tables/cues.ts';
-import { DOTTED_PLACES, isParticle, isTitle, SUFFIXES } from '../words/tables/titles.ts';
-import type { Word } from '../words/words.ts';
+import { hasKind, is, type Word } from '../words/words.ts';
+import type { Note } from './context-evidence.ts';
 
 const ORDINARY = IS.word | IS.rare;
 const LOCAL = IS.city | IS.place | IS.country;
-const FAMILY_ENDING =
-  /(?:son|sen|ov|ova|ev|eva|ski|sky|ska|ich|enko|chuk|dze|shvili|ian|yan|oglu|ez|escu|eanu|poulos|idis|akis|nen|quist|berg|stein|mann|wski|czyk|ini|elli|etti|bauer|meyer|strom|dottir|singh)$/;
+const FAMILY_ENDINGS = new Set(
+  (
+    'son sen ov ova ev eva ski sky ska ich enko chuk dze shvili ian yan oglu ez escu eanu poulos idis akis nen quist berg ' +
+    'stein mann wski czyk ini elli etti bauer meyer strom dottir singh'
+  ).split(' '),
+);
+const LONGEST_ENDING = 6;
 
-/** What the name itself tells, wherever it stands: evidence's names as in `data/weights.tsv`. */
-export function nameEvidence({ words, from, to, key }: Candidate): string[] {
+/** Tells what the name itself tells, wherever it stands. */
+export function nameEvidence({ words, from, to, key }: Candidate, note: Note): void {
   const spelt = words.slice(from, to).filter(({ shape }) => shape !== 'mark');
-  const first = spelt.find(({ text }) => !isParticle(text)) ?? spelt[0];
-  const last = spelt.filter((word) => !SUFFIXES.has(word.key)).at(-1);
-  if (!first || !last) return [];
-  const found = [`words ${Math.min(spelt.length, 5)}`, `first ${sortOf(first)}`];
-  if (spelt.length > 1) found.push(`last ${sortOf(last)}`, ...endEvidence(spelt, first, last));
-  found.push(...shapeEvidence(spelt));
-  const whole = lookUp(key);
-  if (spelt.length > 1 && whole & IS.organisation) found.push('listed organisation');
-  if (spelt.length > 1 && whole & IS.country) found.push('listed country');
-  else if (spelt.length > 1 && whole & LOCAL) found.push('listed place');
-  if (!sortOf(last).includes('word') && FAMILY_ENDING.test(last.key)) found.push('family ending');
-  return found;
+  const first = spelt.find((word) => !hasKind(word, KIND.particle)) ?? spelt[0];
+  const last = spelt.findLast((word) => !hasKind(word, KIND.suffix));
+  if (!first || !last) return;
+  note(`words ${Math.min(spelt.length, 5)}`);
+  note(`first ${sortOf(first)}`);
+  if (spelt.length > 1) severalEvidence(spelt, first, last, key, note);
+  shapeEvidence(spelt, note);
+  if (!is(last, ORDINARY) && endsLikeFamily(last.key)) note('family ending');
 }
 
 /** One word, by the lists: the most telling combination of what it can be. */
-function sortOf({ key, shape }: Word): string {
-  const is = lookUp(key);
-  if (isParticle(key)) return 'particle';
-  if (shape === 'initial') return DOTTED_PLACES.has(key) ? 'country' : 'initial';
-  if (is & (IS.country | IS.demonym)) return 'country';
-  if (is & IS.organisation && !(is & IS.given)) return 'organisation';
-  const ordinary = is & ORDINARY ? ' word' : '';
-  if (is & IS.given) return is & IS.city ? 'given city' : `given${ordinary}`;
-  if (is & IS.city) return is & IS.family ? 'family city' : 'city';
-  if (is & IS.family) return `family${ordinary}`;
-  if (is & IS.place) return `place${ordinary}`;
-  return ordinary ? (is & IS.word ? 'word' : 'rare word') : 'unknown';
+function sortOf(word: Word): string {
+  if (hasKind(word, KIND.particle)) return 'particle';
+  if (word.shape === 'initial') return hasKind(word, KIND.dottedPlace) ? 'country' : 'initial';
+  if (is(word, IS.country | IS.demonym)) return 'country';
+  if (is(word, IS.organisation) && !is(word, IS.given)) return 'organisation';
+  const ordinary = is(word, ORDINARY) ? ' word' : '';
+  if (is(word, IS.given)) return is(word, IS.city) ? 'given city' : `given${ordinary}`;
+  if (is(word, IS.city)) return is(word, IS.family) ? 'family city' : 'city';
+  if (is(word, IS.family)) return `family${ordinary}`;
+  if (is(word, IS.place)) return `place${ordinary}`;
+  return ordinary ? (is(word, IS.word) ? 'word' : 'rare word') : 'unknown';
 }
 
-function endEvidence(spelt: readonly Word[], first: Word, last: Word): string[] {
-  const found: string[] = [];
-  const family = last.is & IS.family;
-  if (ORGANISATION.has(last.key)) found.push(family ? 'organisation or family last' : 'organisation last');
-  else if (PLACE.has(last.key)) found.push(family ? 'place or family last' : 'place last');
-  else if (WORK.has(last.key)) found.push('work last');
-  if (ORGANISATION.has(last.key) && first.is & LOCAL) found.push('place and organisation');
-  if (CLUB.has(first.key)) found.push('club first');
-  else if (PLACE.has(first.key)) found.push('place first');
-  else if (WORK.has(first.key)) found.push('work first');
-  if (spelt.slice(0, -1).some(({ key }) => ORGANISATION.has(key) && !(lookUp(key) & IS.given))) {
-    found.push('organisation inside');
+function endsLikeFamily(key: string): boolean {
+  for (let length = 2; length <= LONGEST_ENDING; length++) if (FAMILY_ENDINGS.has(key.slice(-length))) return true;
+  return false;
+}
+
+/** What a name of several words tells by its ends and as a whole. */
+function severalEvidence(spelt: readonly Word[], first: Word, last: Word, key: string, note: Note): void {
+  note(`last ${sortOf(last)}`);
+  const family = is(last, IS.family);
+  if (hasKind(last, KIND.organisation)) note(family ? 'organisation or family last' : 'organisation last');
+  else if (hasKind(last, KIND.place)) note(family ? 'place or family last' : 'place last');
+  else if (hasKind(last, KIND.work)) note('work last');
+  if (hasKind(last, KIND.organisation) && is(first, LOCAL)) note('place and organisation');
+  if (hasKind(first, KIND.club)) note('club first');
+  else if (hasKind(first, KIND.place)) note('place first');
+  else if (hasKind(first, KIND.work)) note('work first');
+  const inner = spelt.slice(0, -1);
+  if (inner.some((word) => hasKind(word, KIND.organisation) && !is(word, IS.given))) note('organisation inside');
+  if (inner.some((word) => is(word, IS.country | IS.demonym))) note('country inside');
+  const whole = lookUp(key);
+  if (whole & IS.organisation) note('listed organisation');
+  if (whole & IS.country) note('listed country');
+  else if (whole & LOCAL) note('listed place');
+}
+
+const PLAIN = /^[A-Z][a-z]+$/;
+
+function shapeEvidence(spelt: readonly Word[], note: Note): void {
+  const several = spelt.length > 1;
+  if (spelt.some((word, i) => word.shape === 'initial' && i > 0 && i < spelt.length - 1)) note('initial inside');
+  if (several && spelt.some((word) => hasKind(word, KIND.particle))) note('particle');
+  if (several && hasKind(spelt.at(-1), KIND.suffix)) note('suffix');
+  if (spelt.every(({ shape }) => shape === 'upper')) note(several ? 'capitals' : 'acronym');
+  else if (several && spelt.some((word) => word.shape === 'upper' && !hasKind(word, KIND.suffix))) note('acronym inside');
+  if (spelt.some((word) => hasKind(word, KIND.title))) note('title inside');
+  const unusual = spelt.filter(({ text }) => !PLAIN.test(text));
+  if (unusual.length) letterEvidence(unusual, note);
+}
+
+const PREFIX = /^(?:M[ac]c?|D[eiu]|O'|Fitz|La|Le|Van|Al|el|al)/u;
+
+function letterEvidence(unusual: readonly Word[], note: Note): void {
+  if (unusual.some(({ text }) => /\p{Ll}\p{Lu}/u.test(text) && !PREFIX.test(text))) note('camel');
+  if (unusual.some(({ text }) => /\p{L}-\p{Lu}/u.test(text))) note('hyphen');
+  if (unusual.some(({ text }) => /[^\x20-\x7e’‘]/.test(text))) note('diacritics');
+  if (unusual.some(({ text }) => /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(text))) {
+    note('other script');
   }
-  if (spelt.slice(0, -1).some(({ key }) => lookUp(key) & (IS.country | IS.demonym))) found.push('country inside');
-  return found;
-}
-
-function shapeEvidence(spelt: readonly Word[]): string[] {
-  const found: string[] = [];
-  const inner = spelt.slice(1, -1);
-  if (inner.some(({ shape }) => shape === 'initial')) found.push('initial inside');
-  if (spelt.length > 1 && spelt.some(({ text }) => isParticle(text))) found.push('particle');
-  if (spelt.length > 1 && SUFFIXES.has(spelt.at(-1)?.key ?? '')) found.push('suffix');
-  if (spelt.every(({ shape }) => shape === 'upper')) found.push(spelt.length > 1 ? 'capitals' : 'acronym');
-  else if (spelt.length > 1 && spelt.some(({ shape, key }) => shape === 'upper' && !SUFFIXES.has(key)))
-    found.push('acronym inside');
-  if (
-    spelt.some(
-      ({ text }) => /\p{Ll}\p{Lu}/u.test(text) && !/^(?:M[ac]c?|D[eiu]|O'|Fitz|La|Le|Van|Al|el|al)/u.test(text),
-    )
-  )
-    found.push('camel');
-  if (spelt.some(({ text }) => /\p{L}-\p{Lu}/u.test(text))) found.push('hyphen');
-  if (spelt.some(({ text }) => /[^\x20-\x7e’‘]/.test(text))) found.push('diacritics');
-  if (spelt.some(({ text }) => /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(text)))
-    found.push('other script');
-  if (spelt.some(({ text }) => /\d/.test(text))) found.push('digits');
-  if (spelt.some(({ key }) => isTitle(key))) found.push('title inside');
-  return found;
+  if (unusual.some(({ text }) => /\d/.test(text))) note('digits');
 }

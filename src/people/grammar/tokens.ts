@@ -87,7 +87,7 @@ function readTokens(
 function toWhole(first: Word, last: Word | undefined, end: number, person: number): Whole {
   const possessive = person >= 0 && last?.possessive === true && last.end === end;
   const shape = person < 0 ? 'quotation' : 'name';
-  return { shape, text: '', key: '', is: 0, possessive, glued: first.glued, start: first.start, end, person };
+  return { shape, text: '', key: '', is: 0, kind: 0, possessive, glued: first.glued, start: first.start, end, person };
 }
 
 /** @returns those of the quotations, in reading order, that share something with the span. */

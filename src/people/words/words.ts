@@ -1,9 +1,7 @@
 import type { Sentence, Span } from '../../article/article.ts';
 import { fold } from './fold.ts';
+import { kindsOf, type Shape } from './kinds.ts';
 import { lookUp } from './lexicon.ts';
-
-/** What a word's letters look like. An initial is "W." or "J.R.R."; a mark is one character that is no letter or digit. */
-export type Shape = 'lower' | 'capital' | 'upper' | 'mixed' | 'initial' | 'number' | 'mark';
 
 /** What a word is wherever it stands. */
 interface Form {
@@ -14,6 +12,8 @@ interface Form {
   readonly shape: Shape;
   /** Bits of `IS`: what the lexicon knows of `key`. */
   readonly is: number;
+  /** Bits of `KIND`: what our own tables know of it. */
+  readonly kind: number;
   /** Followed by 's. */
   readonly possessive: boolean;
 }
@@ -32,23 +32,60 @@ const TIED = /^(?:al|el|as|ash|at|ad|ar|an|az|es|ul|ur|uz|bin|ben|abu|van|de|d|l
 const HYPHENED = /^\p{Ll}+-\p{Lu}/u;
 const POSSESSIVE = /['’]s$/;
 
+/** One word of what stands between two blanks: "Lavrov’s," is a word and a mark. */
+interface Piece {
+  readonly form: Form;
+  /** Where it begins and ends, from where the stretch does. */
+  readonly start: number;
+  readonly end: number;
+  readonly glued: boolean;
+}
+
 /** @returns the sentence's words and marks in order. */
-export function readWords(sentence: Sentence): Word[] {
+export function readWords({ text, start: offset }: Sentence): Word[] {
   const words: Word[] = [];
-  let searched = 0;
-  let end = -1;
-  for (const match of sentence.text.match(WORD) ?? []) {
-    const index = sentence.text.indexOf(match, searched);
-    searched = index + match.length;
-    let start = sentence.start + index;
+  for (let from = 0; from < text.length; ) {
+    const blank = text.indexOf(' ', from);
+    const to = blank < 0 ? text.length : blank;
+    const base = offset + from;
+    if (to > from) for (const piece of piecesOf(text.slice(from, to))) words.push(toWord(piece, base));
+    from = to + 1;
+  }
+  return words;
+}
+
+function toWord({ form, start, end, glued }: Piece, base: number): Word {
+  const { text, key, shape, is, kind, possessive } = form;
+  return { text, key, shape, is, kind, possessive, start: base + start, end: base + end, glued };
+}
+
+/** Most of what stands between blanks has been seen before: its words are worked out once. */
+const REMEMBERED = 50_000;
+const stretches = new Map<string, readonly Piece[]>();
+
+function piecesOf(stretch: string): readonly Piece[] {
+  const known = stretches.get(stretch);
+  if (known) return known;
+  const pieces = readPieces(stretch);
+  if (stretches.size >= REMEMBERED) stretches.clear();
+  stretches.set(stretch, pieces);
+  return pieces;
+}
+
+function readPieces(stretch: string): Piece[] {
+  const pieces: Piece[] = [];
+  let before = -1;
+  for (const { 0: match, index } of stretch.matchAll(WORD)) {
+    let start = index;
     for (const part of HYPHENED.test(match) ? parts(match) : [match]) {
-      const { text, key, shape, is, possessive } = formOf(part);
-      words.push({ text, key, shape, is, possessive, start, end: start + text.length, glued: end === start });
-      end = start + text.length;
+      const form = formOf(part);
+      const end = start + form.text.length;
+      pieces.push({ form, start, end, glued: before === start });
+      before = end;
       start += part.length;
     }
   }
-  return words;
+  return pieces;
 }
 
 /** Takes "then-President" apart; leaves "al-Saud", "Varga-Henn" and "well-known" whole. */
@@ -57,8 +94,6 @@ function parts(match: string): string[] {
   return TIED.test(prefix) ? [match] : [prefix, '-', match.slice(prefix.length + 1)];
 }
 
-/** Most words of a shelf have been seen before: what they are is worked out once. */
-const REMEMBERED = 50_000;
 const forms = new Map<string, Form>();
 
 function formOf(match: string): Form {
@@ -66,7 +101,9 @@ function formOf(match: string): Form {
   if (known) return known;
   const text = match.length > 2 ? match.replace(POSSESSIVE, '') : match;
   const key = fold(text);
-  const form = { text, key, shape: shapeOf(text), is: lookUp(key), possessive: text.length < match.length };
+  const possessive = text.length < match.length;
+  const shape = shapeOf(text);
+  const form = { text, key, shape, is: lookUp(key), kind: kindsOf(text, key, shape), possessive };
   if (forms.size >= REMEMBERED) forms.clear();
   forms.set(match, form);
   return form;
@@ -79,6 +116,11 @@ function shapeOf(text: string): Shape {
   if (/^\p{Ll}+[-'’]\p{Lu}/u.test(text)) return 'capital';
   if (!/^\p{Lu}/u.test(text)) return /\p{Lu}/u.test(text) ? 'mixed' : 'lower';
   return /\p{Ll}/u.test(text) ? 'capital' : 'upper';
+}
+
+/** @returns whether there is a word and our tables know it as any of the kinds `bits` of `KIND`. */
+export function hasKind(word: Word | undefined, bits: number): boolean {
+  return !!word && (word.kind & bits) !== 0;
 }
 
 /** @returns whether there is a word and the lexicon knows it as any of the kinds `bits` of `IS`. */
