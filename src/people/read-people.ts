@@ -3,7 +3,7 @@ import type { ArticlePeople, Place } from './article-people.ts';
 import { type Candidate, findCandidates, type WordedSentence, wordSentences } from './candidates/candidates.ts';
 import { judgeSpellings, PERSON } from './evidence/spellings.ts';
 import { shippedWeights, type Weights } from './evidence/weights.ts';
-import { setScene } from './grammar/tokens.ts';
+import { setScene } from './grammar/scene.ts';
 import { groupSpellings } from './persons/group-spellings.ts';
 import { toNamed } from './persons/to-named.ts';
 import { readRoles } from './roles/read-roles.ts';

@@ -1,5 +1,5 @@
 import { readText } from '../../src/article/read-text.ts';
-import { type Scene, setScene } from '../../src/people/grammar/tokens.ts';
+import { type Scene, setScene } from '../../src/people/grammar/scene.ts';
 
 /** Lays out prose with these names as its people, found wherever they stand: rules are tested apart from finding people. */
 export function sceneOf(prose: string, names: readonly (readonly [string, ...string[]])[]): Scene {

@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article.ts';
-import { IS, lookUp } from '../words/lexicon.ts';
 import { KIND } from '../words/kinds.ts';
+import { IS, lookUp } from '../words/lexicon.ts';
 import { hasKind, is, readWords, type Word } from '../words/words.ts';
 import { cutRun } from './cut-run.ts';
 import { isHeadline } from './headline.ts';

@@ -1,8 +1,9 @@
 import type { Candidate } from '../candidates/candidates.ts';
 import { KIND } from '../words/kinds.ts';
 import { IS, lookUp } from '../words/lexicon.ts';
+import { isParticle } from '../words/tables/titles.ts';
 import { hasKind, is, type Word } from '../words/words.ts';
-import type { Note } from './context-evidence.ts';
+import type { Note } from './note.ts';
 
 const ORDINARY = IS.word | IS.rare;
 const LOCAL = IS.city | IS.place | IS.country;
@@ -27,9 +28,9 @@ export function nameEvidence({ words, from, to, key }: Candidate, note: Note): v
   if (!is(last, ORDINARY) && endsLikeFamily(last.key)) note('family ending');
 }
 
-/** One word, by the lists: the most telling combination of what it can be. */
+/** One word, by the lists: the most telling combination of what it can be. "Al" may be a particle here: "Al Arabiya". */
 function sortOf(word: Word): string {
-  if (hasKind(word, KIND.particle)) return 'particle';
+  if (isParticle(word.key)) return 'particle';
   if (word.shape === 'initial') return hasKind(word, KIND.dottedPlace) ? 'country' : 'initial';
   if (is(word, IS.country | IS.demonym)) return 'country';
   if (is(word, IS.organisation) && !is(word, IS.given)) return 'organisation';
@@ -74,7 +75,8 @@ function shapeEvidence(spelt: readonly Word[], note: Note): void {
   if (several && spelt.some((word) => hasKind(word, KIND.particle))) note('particle');
   if (several && hasKind(spelt.at(-1), KIND.suffix)) note('suffix');
   if (spelt.every(({ shape }) => shape === 'upper')) note(several ? 'capitals' : 'acronym');
-  else if (several && spelt.some((word) => word.shape === 'upper' && !hasKind(word, KIND.suffix))) note('acronym inside');
+  else if (several && spelt.some((word) => word.shape === 'upper' && !hasKind(word, KIND.suffix)))
+    note('acronym inside');
   if (spelt.some((word) => hasKind(word, KIND.title))) note('title inside');
   const unusual = spelt.filter(({ text }) => !PLAIN.test(text));
   if (unusual.length) letterEvidence(unusual, note);

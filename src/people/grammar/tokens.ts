@@ -1,7 +1,6 @@
-import type { Article, Sentence, Span } from '../../article/article.ts';
-import type { Named } from '../article-people.ts';
-import { readWords, type Word } from '../words/words.ts';
-import { type Quotation, readQuotations } from './quotations.ts';
+import type { Sentence, Span } from '../../article/article.ts';
+import type { Word } from '../words/words.ts';
+import type { Quotation } from './quotations.ts';
 
 /** A person's name or a quotation, which the rules for roles and statements see as one piece. */
 export interface Whole extends Omit<Word, 'shape'> {
@@ -13,47 +12,16 @@ export interface Whole extends Omit<Word, 'shape'> {
 /** One piece of a sentence as the rules for roles and statements see it. */
 export type Token = Word | Whole;
 
-/** An article laid out for the rules. */
-export interface Scene {
-  readonly article: Article;
-  readonly people: readonly Named[];
-  readonly quotations: readonly Quotation[];
-  /** For each sentence, in order. Read on first use. */
-  tokens(sentence: number): readonly Token[];
-  /** For each sentence, whom it names, inside quotations too, in reading order. */
-  readonly namedIn: readonly (readonly Naming[])[];
-}
-
-interface Naming extends Span {
+/** A person's name where it stands. */
+export interface Naming extends Span {
+  /** Position in the list of people. */
   readonly person: number;
 }
 
 const NOTHING: readonly never[] = [];
 
-/** @param words of the sentences that have been read before, by position. */
-export function setScene(
-  article: Article,
-  people: readonly Named[],
-  words: ReadonlyMap<number, readonly Word[]> = new Map(),
-): Scene {
-  const quotations = readQuotations(article);
-  const namedIn: Naming[][] = article.sentences.map(() => []);
-  people.forEach(({ mentions }, person) => {
-    for (const { sentence, start, end } of mentions) namedIn[sentence]?.push({ person, start, end });
-  });
-  for (const namings of namedIn) namings.sort((a, b) => a.start - b.start);
-  const kept: (readonly Token[])[] = [];
-  const tokens = (at: number): readonly Token[] => {
-    const sentence = article.sentences[at];
-    if (!sentence) return NOTHING;
-    kept[at] ??= readTokens(sentence, words.get(at) ?? readWords(sentence), namedIn[at] ?? NOTHING, quotations);
-    return kept[at];
-  };
-  return { article, people, quotations, tokens, namedIn };
-}
-
-/** @param quotations in reading order. */
-function readTokens(
+/** @param named whom the sentence names. @param quotations of the article. Both in reading order. */
+export function readTokens(
   sentence: Sentence,
   words: readonly Word[],
   named: readonly Naming[],

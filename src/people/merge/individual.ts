@@ -3,7 +3,7 @@ import type { ArticlePeople, ArticlePerson } from '../article-people.ts';
 import { isLoneName, type PersonName, parseName } from '../names/person-name.ts';
 import { fold } from '../words/fold.ts';
 import { IS, lookUp } from '../words/lexicon.ts';
-import { isGivenNameTitle, isHonorific, sexOfTitle } from '../words/tables/titles.ts';
+import { HONORIFIC, isGivenNameTitle, sexOfTitle } from '../words/tables/titles.ts';
 import { type Role, readRole } from './role.ts';
 
 /** One person of one article, with what tells them from others. */
@@ -50,7 +50,7 @@ function toIndividual(article: Article, person: ArticlePerson, company: Readonly
       !fold(title)
         .split(/[^a-z]+/)
         .filter(Boolean)
-        .every(isHonorific),
+        .every((word) => HONORIFIC.has(word)),
   );
   const roleTexts = person.roles.map(({ start, end }) => article.text.slice(start, end));
   const [only] = names;

@@ -1,4 +1,5 @@
-import { DETERMINERS, headEnd, LINKS } from '../grammar/noun-phrase.ts';
+import { headEnd } from '../grammar/phrase-after.ts';
+import { DETERMINERS, LINKS } from '../grammar/phrase-words.ts';
 import { isCapital, isMark, isWord, type Token } from '../grammar/tokens.ts';
 import { membership } from './membership.ts';
 import type { Stretch } from './stretch.ts';

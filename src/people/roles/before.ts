@@ -1,4 +1,4 @@
-import { isHumanPhrase, phraseStart } from '../grammar/noun-phrase.ts';
+import { isHumanPhrase, phraseStart } from '../grammar/phrase-before.ts';
 import { isCapital, isMark, type Token } from '../grammar/tokens.ts';
 import { membership } from './membership.ts';
 import type { Stretch } from './stretch.ts';

@@ -1,4 +1,6 @@
-import { DETERMINERS, headEnd, isHumanPhrase, LINKS, looksLikeVerb, phraseStart } from '../grammar/noun-phrase.ts';
+import { headEnd } from '../grammar/phrase-after.ts';
+import { isHumanPhrase, phraseStart } from '../grammar/phrase-before.ts';
+import { DETERMINERS, LINKS, looksLikeVerb } from '../grammar/phrase-words.ts';
 import type { Token } from '../grammar/tokens.ts';
 import { isMark } from '../grammar/tokens.ts';
 import { ranksStart } from './before.ts';

@@ -1,6 +1,6 @@
 import type { Place } from '../article-people.ts';
+import type { Scene } from '../grammar/scene.ts';
 import type { Subject } from '../grammar/subject.ts';
-import type { Scene } from '../grammar/tokens.ts';
 import { predicate } from './clause.ts';
 import { membership } from './membership.ts';
 import { type Stretch, toPlaces } from './stretch.ts';

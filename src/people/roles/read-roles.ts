@@ -1,5 +1,5 @@
 import type { Place } from '../article-people.ts';
-import type { Scene } from '../grammar/tokens.ts';
+import type { Scene } from '../grammar/scene.ts';
 import { rolesAfter } from './after.ts';
 import { rolesBefore } from './before.ts';
 import { rolesInClause } from './clause.ts';

@@ -1,6 +1,9 @@
-import { DETERMINERS, headEnd } from '../grammar/noun-phrase.ts';
-import { mainSubject, type Subject } from '../grammar/subject.ts';
-import type { Scene, Token } from '../grammar/tokens.ts';
+import { mainSubject } from '../grammar/main-subject.ts';
+import { headEnd } from '../grammar/phrase-after.ts';
+import { DETERMINERS, isHuman } from '../grammar/phrase-words.ts';
+import type { Scene } from '../grammar/scene.ts';
+import type { Subject } from '../grammar/subject.ts';
+import type { Token } from '../grammar/tokens.ts';
 import { fold } from '../words/fold.ts';
 import { isHumanNoun } from '../words/human-nouns.ts';
 import type { Gender } from './gender.ts';
@@ -46,7 +49,7 @@ export class Focus {
    */
   pass(sentence: number, speaker: number | undefined): { person: number; grammar: Subject } | undefined {
     const tokens = this.#scene.tokens(sentence);
-    const grammar = mainSubject(tokens);
+    const grammar = this.#scene.subject(sentence);
     const [person] = this.resolve(grammar, sentence);
     this.#subjects[sentence] = speaker ?? person ?? (isStranger(tokens, grammar) ? STRANGER : NOBODY);
     return person === undefined ? undefined : { person, grammar };
@@ -112,7 +115,7 @@ export class Focus {
     if (!first || !(DETERMINERS.has(first.key) || first.possessive) || /^(?:an?|another|no|any|one)$/.test(first.key))
       return [];
     const head = tokens[end - 1]?.key ?? '';
-    if (!isHumanNoun(head)) return [];
+    if (!isHuman(tokens[end - 1])) return [];
     const noun = head.slice(head.lastIndexOf('-') + 1);
     const bearers = this.#nouns.flatMap((nouns, person) => (nouns.has(noun) ? [person] : []));
     if (bearers.length < 2) return bearers;
@@ -123,7 +126,7 @@ export class Focus {
 
 function isStranger(tokens: readonly Token[], subject: Subject): boolean {
   if (subject.kind === 'pronoun') return true;
-  return subject.kind === 'phrase' && isHumanNoun(tokens[subject.end - 1]?.key ?? '');
+  return subject.kind === 'phrase' && isHuman(tokens[subject.end - 1]);
 }
 
 /** "a colleague", "his manager": somebody without a name, to whom the next pronoun may refer. */

@@ -1,5 +1,5 @@
-import { mainSubject } from '../grammar/subject.ts';
-import type { Scene, Token } from '../grammar/tokens.ts';
+import type { Scene } from '../grammar/scene.ts';
+import type { Token } from '../grammar/tokens.ts';
 import { fold } from '../words/fold.ts';
 import { IS, lookUp } from '../words/lexicon.ts';
 
@@ -22,10 +22,9 @@ export function readGenders(scene: Scene, roles: readonly (readonly string[])[])
   scene.namedIn.forEach((named, sentence) => {
     const only = named[0]?.person;
     if (only === undefined || named.some(({ person }) => person !== only)) return;
-    const tokens = scene.tokens(sentence);
-    const subject = mainSubject(tokens);
+    const subject = scene.subject(sentence);
     if (subject.kind !== 'people' || !subject.people.includes(only)) return;
-    scores[only] = (scores[only] ?? 0) + WEIGHTS.pronoun * balance(tokens, subject.at);
+    scores[only] = (scores[only] ?? 0) + WEIGHTS.pronoun * balance(scene.tokens(sentence), subject.at);
   });
   return scores.map((score) => (score >= 1 ? 'he' : score <= -1 ? 'she' : undefined));
 }

@@ -1,5 +1,5 @@
 import type { Place } from '../article-people.ts';
-import type { Scene } from '../grammar/tokens.ts';
+import type { Scene } from '../grammar/scene.ts';
 import { rolesOfSubject } from '../roles/of-subject.ts';
 import { Focus } from './focus.ts';
 import { readGenders } from './gender.ts';

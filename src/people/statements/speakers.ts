@@ -1,7 +1,13 @@
-import { DETERMINERS, subjectEnd } from '../grammar/noun-phrase.ts';
-import { mainSubject, NONE, type Subject, subjectLeft, subjectRight, walkToSubject } from '../grammar/subject.ts';
-import { isMark, type Scene, type Token } from '../grammar/tokens.ts';
-import { type Binding, CUES } from './cues.ts';
+import { mainSubject } from '../grammar/main-subject.ts';
+import { subjectEnd } from '../grammar/phrase-after.ts';
+import { DETERMINERS } from '../grammar/phrase-words.ts';
+import type { Scene } from '../grammar/scene.ts';
+import { NONE, type Subject } from '../grammar/subject.ts';
+import { subjectRight } from '../grammar/subject-after.ts';
+import { subjectLeft, walkToSubject } from '../grammar/subject-before.ts';
+import { isMark, type Token } from '../grammar/tokens.ts';
+import { KIND } from '../words/kinds.ts';
+import { type Binding, CUES } from '../words/tables/reporting.ts';
 import type { Focus } from './focus.ts';
 
 /** @returns who speaks in a sentence, by its cues; nobody without a cue. In reading order, each once. */
@@ -9,6 +15,7 @@ export function speakersOf(scene: Scene, sentence: number, focus: Focus): number
   const tokens = scene.tokens(sentence);
   const speakers: number[] = [];
   tokens.forEach((token, at) => {
+    if ((token.kind & KIND.reporting) === 0) return;
     const subject = token.key === 'according' ? accordingTo(tokens, at) : subjectOfCue(tokens, at);
     if (!subject) return;
     const people = focus.resolve(subject.kind === 'same' ? subjectBefore(tokens, at) : subject, sentence);

@@ -1,5 +1,6 @@
 import type { Place } from '../article-people.ts';
-import type { Scene, Token } from '../grammar/tokens.ts';
+import type { Scene } from '../grammar/scene.ts';
+import type { Token } from '../grammar/tokens.ts';
 
 /** Who has the word, sentence by sentence. */
 export class Turns {

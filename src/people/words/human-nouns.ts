@@ -19,16 +19,19 @@ const MORE = [
 ];
 
 /** Pronouns that WordNet lists among the people. */
-const NOT = /^(?:nobody|somebody|anybody|everybody|one)$/;
+const NOT = ['nobody', 'somebody', 'anybody', 'everybody', 'one', ''];
 
 let nouns: ReadonlySet<string> | undefined;
 
 /** @returns whether a word (folded, singular) says what somebody is: "minister", "widow", "mould-maker", "co-founder". */
 export function isHumanNoun(key: string): boolean {
-  nouns ??= new Set([
-    ...readFileSync(new URL('../../../src/people/data/human-nouns.txt', import.meta.url), 'utf8').split('\n'),
-    ...MORE,
-  ]);
-  if (key === '' || NOT.test(key)) return false;
+  nouns ??= readNouns();
   return nouns.has(key) || (key.includes('-') && nouns.has(key.slice(key.lastIndexOf('-') + 1)));
+}
+
+function readNouns(): ReadonlySet<string> {
+  const text = readFileSync(new URL('../../../src/people/data/human-nouns.txt', import.meta.url), 'utf8');
+  const read = new Set([...text.split('\n'), ...MORE]);
+  for (const word of NOT) read.delete(word);
+  return read;
 }

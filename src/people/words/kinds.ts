@@ -1,15 +1,16 @@
 import { isHumanNoun } from './human-nouns.ts';
 import { CLUB, HUMAN, KIN, ORGANISATION, PLACE, SPEECH, WORK } from './tables/cues.ts';
-import { isDate, MONTHS } from './tables/dates.ts';
+import { DAYS, MONTHS } from './tables/dates.ts';
+import { CUES } from './tables/reporting.ts';
 import {
+  AMBIGUOUS_TITLES,
   DOTTED,
   DOTTED_PLACES,
-  isAmbiguousTitle,
-  isHonorific,
+  HONORIFIC,
   isParticle,
-  isTitle,
-  isTitleModifier,
   SUFFIXES,
+  TITLE_MODIFIERS,
+  TITLES,
 } from './tables/titles.ts';
 
 /** What a word's letters look like. An initial is "W." or "J.R.R."; a mark is one character that is no letter or digit. */
@@ -48,30 +49,37 @@ export const KIND = {
   personal: 524_288,
   /** "it", "they", "which". */
   impersonal: 1_048_576,
+  /** May announce what somebody says: a form of a reporting verb, or "according". */
+  reporting: 2_097_152,
 } as const;
 
-const has = (list: ReadonlySet<string>) => (key: string) => list.has(key);
-const TABLES: readonly (readonly [number, (key: string) => boolean])[] = [
-  [KIND.title, isTitle],
-  [KIND.honorific, isHonorific],
-  [KIND.titleModifier, isTitleModifier],
-  [KIND.ambiguousTitle, isAmbiguousTitle],
-  [KIND.suffix, has(SUFFIXES)],
-  [KIND.dotted, has(DOTTED)],
-  [KIND.dottedPlace, has(DOTTED_PLACES)],
-  [KIND.date, isDate],
-  [KIND.month, has(MONTHS)],
-  [KIND.speech, has(SPEECH)],
-  [KIND.human, has(HUMAN)],
-  [KIND.kin, has(KIN)],
-  [KIND.organisation, has(ORGANISATION)],
-  [KIND.place, has(PLACE)],
-  [KIND.work, has(WORK)],
-  [KIND.club, has(CLUB)],
-  [KIND.humanNoun, isHumanNoun],
-  [KIND.personal, has(new Set('he she his her him himself herself who'.split(' ')))],
-  [KIND.impersonal, has(new Set('it its they their which where'.split(' ')))],
-];
+const KINDS = collect([
+  [KIND.title, TITLES],
+  [KIND.honorific, HONORIFIC],
+  [KIND.titleModifier, TITLE_MODIFIERS],
+  [KIND.ambiguousTitle, AMBIGUOUS_TITLES],
+  [KIND.suffix, SUFFIXES],
+  [KIND.dotted, DOTTED],
+  [KIND.dottedPlace, DOTTED_PLACES],
+  [KIND.date, [...DAYS, ...MONTHS]],
+  [KIND.month, MONTHS],
+  [KIND.speech, SPEECH],
+  [KIND.human, HUMAN],
+  [KIND.kin, KIN],
+  [KIND.organisation, ORGANISATION],
+  [KIND.place, PLACE],
+  [KIND.work, WORK],
+  [KIND.club, CLUB],
+  [KIND.personal, ['he', 'she', 'his', 'her', 'him', 'himself', 'herself', 'who']],
+  [KIND.impersonal, ['it', 'its', 'they', 'their', 'which', 'where']],
+  [KIND.reporting, [...CUES.keys(), 'according']],
+]);
+
+function collect(tables: readonly (readonly [kind: number, words: Iterable<string>])[]): ReadonlyMap<string, number> {
+  const kinds = new Map<string, number>();
+  for (const [kind, words] of tables) for (const word of words) kinds.set(word, (kinds.get(word) ?? 0) | kind);
+  return kinds;
+}
 
 const ADJECTIVE =
   /-(?:[a-z]{2,}(?:ed|ing)|era|led|style|like|wide|born|run|type|only|free|level|bound|era|made|related|friendly|dominated)$/;
@@ -79,8 +87,9 @@ const CONTRACTION = /^i'|'(?:re|ve|ll|m|d|t)$/;
 
 /** @param text as printed. @param key folded. @returns bits of `KIND`. */
 export function kindsOf(text: string, key: string, shape: Shape): number {
-  let kinds = isParticle(text) ? KIND.particle : 0;
-  for (const [kind, holds] of TABLES) if (holds(key)) kinds |= kind;
+  let kinds = KINDS.get(key) ?? 0;
+  if (isParticle(text)) kinds |= KIND.particle;
+  if (isHumanNoun(key)) kinds |= KIND.humanNoun;
   const capital = shape === 'capital' || shape === 'upper' || shape === 'initial';
   return capital && key !== 'i' && !CONTRACTION.test(key) && !ADJECTIVE.test(text) ? kinds | KIND.nameWord : kinds;
 }

@@ -72,7 +72,11 @@ function piecesOf(stretch: string): readonly Piece[] {
   return pieces;
 }
 
+/** Nothing but a word of plain letters, as nine in ten are. */
+const PLAIN = /^[A-Z]?[a-z]+$/;
+
 function readPieces(stretch: string): Piece[] {
+  if (PLAIN.test(stretch)) return [{ form: formOf(stretch), start: 0, end: stretch.length, glued: false }];
   const pieces: Piece[] = [];
   let before = -1;
   for (const { 0: match, index } of stretch.matchAll(WORD)) {
@@ -110,6 +114,7 @@ function formOf(match: string): Form {
 }
 
 function shapeOf(text: string): Shape {
+  if (PLAIN.test(text)) return text < 'a' ? 'capital' : 'lower';
   if (/^[^\p{L}\p{N}]$/u.test(text)) return 'mark';
   if (/^\p{N}/u.test(text)) return 'number';
   if (/^(?:\p{Lu}\.-?)+$/u.test(text)) return 'initial';

@@ -11,7 +11,7 @@ const FEMALE = set(
 );
 
 /** Forms of address and ranks of the church, the nobility, learning and the forces. */
-const HONORIFICS = set(`
+const RANKS = set(`
   dr doctor prof professor rev reverend hon honourable honorable imam ayatollah mullah rabbi cardinal archbishop bishop pastor deacon canon
   monsignor catholicos patriarch metropolitan abbot abbess mx gen general lt lieutenant col colonel capt captain maj major sgt sergeant cpl corporal adm admiral cmdr commander
   brig brigadier marshal commodore pvt private cadet airman insp inspector det detective supt superintendent constable sheriff officer
@@ -30,14 +30,14 @@ const OFFICES = set(`
   secretary-general director-general attorney-general prosecutor-general governor-general`);
 
 /** Words that stand before or between titles and belong to them: "Prime Minister", "Deputy Assistant Secretary". */
-const MODIFIERS = set(`
+export const TITLE_MODIFIERS = set(`
   prime vice deputy foreign national security chief crown attorney special acting interim senior junior assistant executive supreme then former late
   ex lead general managing state associate house senate majority minority opposition cabinet defense defence finance interior health justice
   presiding returning right most very honourable first second lance warrant petty staff wing group field rear air flight squadron detective police
   fire federal chairman-elect president-elect elect honorary emeritus royal grand incoming outgoing`);
 
 /** These are as often given or family names: only the words around them tell. */
-const AMBIGUOUS = set(
+export const AMBIGUOUS_TITLES = set(
   'king prince earl dean duke major marshall marshal bishop pope judge baron count chancellor private guard forward chief cardinal chase page sultan shah canon driver trainer count fr chef father mother brother sister uncle aunt head rebel general',
 );
 
@@ -57,23 +57,10 @@ const PARTICLES = set(
   'des bin ibn bint ben al el van von vom der den de del della di da dos das do du la le ten ter zu zum af av y',
 );
 
-/** @returns whether the word may stand before a name as a form of address, rank or office. */
-export function isTitle(key: string): boolean {
-  return MALE.has(key) || FEMALE.has(key) || HONORIFICS.has(key) || OFFICES.has(key);
-}
-
-/** @returns whether it addresses a person, rather than naming an office. */
-export function isHonorific(key: string): boolean {
-  return MALE.has(key) || FEMALE.has(key) || HONORIFICS.has(key);
-}
-
-export function isTitleModifier(key: string): boolean {
-  return MODIFIERS.has(key);
-}
-
-export function isAmbiguousTitle(key: string): boolean {
-  return AMBIGUOUS.has(key);
-}
+/** Forms of address, rather than offices. */
+export const HONORIFIC = new Set([...MALE, ...FEMALE, ...RANKS]);
+/** Whatever may stand before a name as a form of address, rank or office. */
+export const TITLES = new Set([...HONORIFIC, ...OFFICES]);
 
 /** @returns what a form of address tells of a person's sex; null if nothing. */
 export function sexOfTitle(key: string): 'male' | 'female' | null {

@@ -54,7 +54,7 @@ export interface Cue {
   readonly form: 'past' | 'present' | 'base' | 'participle';
 }
 
-/** Folded word -> what it announces as a verb. */
+/** Folded word -> what it announces as a verb of reporting. */
 export const CUES: ReadonlyMap<string, Cue> = collect();
 
 function collect(): Map<string, Cue> {

@@ -1,0 +1,46 @@
+import type { Candidate } from '../candidates/candidates.ts';
+import { KIND } from '../words/kinds.ts';
+import { IS } from '../words/lexicon.ts';
+import { hasKind, is, type Word } from '../words/words.ts';
+import { afterComma, inBrackets } from './apposition-evidence.ts';
+import { isRole, type Note, THING, toEvidence } from './note.ts';
+
+const AFTER = toEvidence({ '* after': 'has had was is will would did does could can also never who were are have' });
+
+/** Tells what stands right after a name. */
+export function afterEvidence({ words, to }: Candidate, note: Note): void {
+  const one = words[to];
+  if (!one) note('sentence end');
+  else if (words[to - 1]?.possessive) {
+    note('possessive');
+    if (hasKind(one, KIND.kin)) note('kin after');
+  } else if (one.shape === 'mark') afterMark(words, to, note);
+  else {
+    const evidence = verbAfter(one);
+    if (evidence) note(evidence);
+    if (one.shape === 'lower' && !isRole(one) && hasKind(one, THING)) note('thing after');
+    if ((one.key === 'of' || one.key === 'for') && startsUpper(words, to + 1)) note('of name after');
+    if (one.shape === 'number') note('number after');
+  }
+}
+
+function verbAfter(one: Word): string | undefined {
+  if (hasKind(one, KIND.speech)) return 'speech after';
+  if (hasKind(one, KIND.human)) return 'human verb after';
+  const verb = one.shape === 'lower' && is(one, IS.word) && (one.key.endsWith('ed') || one.key.endsWith('s'));
+  return AFTER.get(one.key) ?? (verb ? 'verb after' : undefined);
+}
+
+function afterMark(words: readonly Word[], at: number, note: Note): void {
+  const { text, glued } = words[at] as Word;
+  if (glued && (text === '-' || text === '/' || text === '&')) note('joined after');
+  if (text === '&' && startsUpper(words, at + 1)) note('of name after');
+  const evidence = text === ',' ? afterComma(words, at + 1) : text === '(' ? inBrackets(words, at + 1) : undefined;
+  if (text === ',' && hasKind(words[at + 1], KIND.speech)) note('speech after');
+  if (evidence) note(evidence);
+}
+
+function startsUpper(words: readonly Word[], at: number): boolean {
+  const next = words[at]?.key === 'the' ? words[at + 1] : words[at];
+  return next?.shape === 'capital' || next?.shape === 'upper';
+}

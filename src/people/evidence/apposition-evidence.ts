@@ -1,0 +1,44 @@
+import { KIND } from '../words/kinds.ts';
+import { IS } from '../words/lexicon.ts';
+import { hasKind, is, type Word } from '../words/words.ts';
+import { isRole } from './note.ts';
+
+const APPOSITION = new Set('a an the his her its their then former one our my'.split(' '));
+/** How far the head of an apposition may stand from its comma, in words. */
+const REACH = 7;
+
+/** ", 26," or ", who" or ", the head of": only people are followed so. */
+export function afterComma(words: readonly Word[], at: number): string | undefined {
+  const one = words[at];
+  if (!one) return undefined;
+  if (one.shape === 'number' && /^\d{1,2}$/.test(one.text) && isBreak(words[at + 1])) return 'age after';
+  if (one.key === 'who' || one.key === 'whose' || one.key === 'whom') return 'who after';
+  if (one.key === 'aged') return 'age after';
+  if (hasKind(one, KIND.kin)) return 'role after';
+  if (APPOSITION.has(one.key) || isRole(one)) return apposesRole(words, at) ? 'role after' : 'appositive after';
+  return one.shape === 'capital' && is(one, IS.country | IS.place | IS.city) ? 'place after' : undefined;
+}
+
+function apposesRole(words: readonly Word[], at: number): boolean {
+  for (let i = at; i < at + REACH && (i === at || !isBreak(words[i])); i++) {
+    const next = i + 1 < at + REACH && !isBreak(words[i + 1]) ? words[i + 1] : undefined;
+    if (isRole(words[i]) && next?.shape !== 'capital') return true;
+  }
+  return false;
+}
+
+/** "(born 1950)", "(1950-2001)", "(Pakistan)", "(UNESCO)". */
+export function inBrackets(words: readonly Word[], at: number): string | undefined {
+  const one = words[at];
+  const closed = words[at + 1]?.text === ')';
+  if (!one) return undefined;
+  if (one.key === 'born' || one.key === 'b') return 'life dates after';
+  if (/^\d{4}$/.test(one.text) && /^[-–—]$/.test(words[at + 1]?.text ?? '')) return 'life dates after';
+  if (/^\d{1,2}$/.test(one.text) && closed) return 'age after';
+  if (is(one, IS.country)) return 'country in brackets';
+  return one.shape === 'upper' && closed ? 'acronym in brackets' : 'brackets after';
+}
+
+function isBreak(word: Word | undefined): boolean {
+  return !word || (word.shape === 'mark' && ',.;:()—–"”'.includes(word.text));
+}

@@ -1,0 +1,61 @@
+import { subjectEnd } from './phrase-after.ts';
+import { isHumanPhrase, phraseStart } from './phrase-before.ts';
+import { DETERMINERS } from './phrase-words.ts';
+import { commaBefore, NONE, nameSubject, PREPOSITIONS, type Subject } from './subject.ts';
+import { isMark, type Token } from './tokens.ts';
+
+const OPENERS = new Set(
+  'but and then yet still so now however meanwhile instead later afterwards afterward also nor'.split(' '),
+);
+
+/** @returns the subject a sentence begins with, after "In March," and the like. */
+export function mainSubject(tokens: readonly Token[], from = 0): Subject {
+  let at = from;
+  while (OPENERS.has(tokens[at]?.key ?? '')) at++;
+  const first = tokens[at];
+  if (!first || first.shape === 'quotation') return NONE;
+  if (first.key === 'he' || first.key === 'she') return { kind: 'pronoun', pronoun: first.key, at };
+  const named = leadingName(tokens, at);
+  if (named) return named;
+  const head = subjectEnd(tokens, at);
+  const opens = DETERMINERS.has(first.key) || first.possessive || first.shape === 'name';
+  if (opens) return { kind: 'phrase', start: at, end: head < 0 ? at + 1 : head };
+  return afterOpening(tokens, at);
+}
+
+/** "Governor Solvang flew"; "The prosecutor, Ngaire Colquhoun, told". */
+function leadingName(tokens: readonly Token[], at: number): Subject | undefined {
+  for (let name = at; name < Math.min(tokens.length, at + 12); name++) {
+    const token = tokens[name];
+    if (token?.shape === 'quotation') return undefined;
+    if (token?.shape !== 'name') continue;
+    if (token.possessive) continue;
+    const start = phraseStart(tokens, name);
+    if (start <= at) return { kind: 'people', people: [token.person], at: name };
+    const comma = commaBefore(tokens, name);
+    const apposed = comma > at && phraseStart(tokens, comma) <= at && isHumanPhrase(tokens, at, comma);
+    return apposed ? { kind: 'people', people: [token.person], at: name } : undefined;
+  }
+  return undefined;
+}
+
+/** "In 2022 she sent", "After nine days of talks, Lavrov said". */
+function afterOpening(tokens: readonly Token[], from: number): Subject {
+  for (let at = from; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.shape === 'quotation') break;
+    const comma = isMark(token, ',');
+    if (comma && DETERMINERS.has(tokens[at + 1]?.key ?? '')) return mainSubject(tokens, at + 1);
+    if (token?.key === 'he' || token?.key === 'she') return { kind: 'pronoun', pronoun: token.key, at };
+    if (token?.shape !== 'name' || token.possessive || isGoverned(tokens, at)) continue;
+    const subject = nameSubject(tokens, at);
+    if (subject.kind === 'people') return subject;
+  }
+  return NONE;
+}
+
+/** "Through his lawyer, Quentin Violet, he said": an apposition to what a preposition governs is no subject. */
+function isGoverned(tokens: readonly Token[], name: number): boolean {
+  const comma = commaBefore(tokens, name);
+  return comma > 0 && PREPOSITIONS.has(tokens[phraseStart(tokens, comma) - 1]?.key ?? '');
+}

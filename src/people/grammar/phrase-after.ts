@@ -1,0 +1,53 @@
+import { IS } from '../words/lexicon.ts';
+import { isHuman, LINKS, looksLikeVerb } from './phrase-words.ts';
+import { isWord, type Token } from './tokens.ts';
+
+/** Words that may follow what somebody is without ending it: "a friar who", "an architect hired by", "minister until". */
+const AFTER_HEAD = new Set('who whom whose which that and or until since from by turned based born'.split(' '));
+
+/**
+ * Finds what somebody is in a phrase that begins at `start`: "a surgeon with the relief group Open Corridor".
+ *
+ * @returns position after the head noun ("surgeon"), or -1 when the phrase tells nothing of the kind.
+ */
+export function headEnd(tokens: readonly Token[], start: number): number {
+  for (let at = start; at < Math.min(tokens.length, start + 9); at++) {
+    const token = tokens[at];
+    if (!token || token.shape === 'quotation' || (token.shape === 'name' && !token.possessive)) return -1;
+    if (token.shape === 'mark' && !tokens[at + 1]?.glued && at > start) return -1;
+    if ((at > start && LINKS.has(token.key)) || looksLikeVerb(tokens, at)) return -1;
+    if (!isHuman(token) || token.possessive) continue;
+    const next = tokens[at + 1];
+    if (!next || (next.shape === 'mark' && !next.glued) || endsHead(next)) return at + 1;
+    if (next.shape === 'mark' && !tokens[at + 2]?.glued) return at + 1;
+  }
+  return -1;
+}
+
+function endsHead({ key }: Token): boolean {
+  return LINKS.has(key) || AFTER_HEAD.has(key) || /(?:ed|ing)$/.test(key) || key === 'above' || key === 'behind';
+}
+
+function isVerb(tokens: readonly Token[], at: number): boolean {
+  const key = tokens[at]?.key ?? '';
+  const after = isHuman(tokens[at - 1]) && !isHuman(tokens[at]);
+  return (
+    looksLikeVerb(tokens, at) || (after && (/(?:ed|s|ly)$/.test(key) || ((tokens[at]?.is ?? 0) & IS.function) !== 0))
+  );
+}
+
+/**
+ * Finds who a clause is about when it begins with a noun phrase: "The driver got out", "His finance minister, tired, left".
+ *
+ * @returns position after the human noun, or -1 when the phrase is about no person.
+ */
+export function subjectEnd(tokens: readonly Token[], start: number): number {
+  let end = -1;
+  let at = start;
+  for (; at < Math.min(tokens.length, start + 8); at++) {
+    const token = tokens[at];
+    if (!token || !isWord(token) || LINKS.has(token.key) || isVerb(tokens, at)) break;
+    if (isHuman(token)) end = token.possessive ? -1 : at + 1;
+  }
+  return end === at ? end : -1;
+}

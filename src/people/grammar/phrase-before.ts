@@ -1,0 +1,72 @@
+import { IS } from '../words/lexicon.ts';
+import { DETERMINERS, isHuman, LINKS, looksLikeVerb, MODIFIERS } from './phrase-words.ts';
+import { isCapital, isMark, isWord, type Token } from './tokens.ts';
+
+const CALENDAR =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** @returns whether a token is a mark inside a word or abbreviation ("then-U.S.", "Sgt."), which ends no phrase. */
+function inner(tokens: readonly Token[], at: number): boolean {
+  if (isMark(tokens[at], '&')) return true;
+  if (isMark(tokens[at], '-/')) return tokens[at]?.glued === true && tokens[at + 1]?.glued === true;
+  return isMark(tokens[at], '.') && tokens[at]?.glued === true && isCapital(tokens[at - 1]);
+}
+
+/**
+ * Walks left from `end` over the words of a noun phrase: "the Russian president's foreign policy advisor".
+ * @returns position of its first token; `end` itself when no phrase stands there.
+ */
+export function phraseStart(tokens: readonly Token[], end: number): number {
+  let sure = end;
+  for (let at = end - 1; at >= 0; at--) {
+    const token = tokens[at];
+    if (!token || (token.shape === 'name' && !token.possessive) || token.shape === 'quotation') break;
+    if (at === 0 && token.key === 'then') break;
+    if (DETERMINERS.has(token.key)) {
+      sure = at;
+      if (!LINKS.has(tokens[at - 1]?.key ?? '') || !isHuman(tokens[at - 2])) break;
+      at--;
+    } else if (token.possessive) sure = at;
+    else if (token.shape === 'mark') {
+      if (!inner(tokens, at)) break;
+    } else if (LINKS.has(token.key)) {
+      if (at === end - 1 || !isHuman(tokens[at - 1])) break;
+    } else if (CALENDAR.test(token.key) || /^\d/.test(token.key) || looksLikeVerb(tokens, at)) break;
+    else if (isFunctionWord(token)) return SUBJECTS.test(token.key) ? sure : bare(tokens, at + 1, end, sure);
+    else if (isCapital(token) || isHuman(token) || MODIFIERS.has(token.key)) {
+      if (joined(tokens, at, sure)) sure = at;
+    } else if (isTitle(tokens, sure, end)) return sure;
+  }
+  return sure;
+}
+
+/** After one of these, a word may be a verb: "to help mayor Plum", "who met mayor Plum". */
+const SUBJECTS = /^(?:to|he|she|they|we|i|you|it|who|will|would|could|can|may|might|should|must|did|does|do)$/;
+
+function isFunctionWord(token: Token): boolean {
+  return (token.is & IS.function) !== 0 && !MODIFIERS.has(token.key) && !isHuman(token);
+}
+
+/** "by national security adviser": with nothing but nouns back to a preposition, all of them belong. */
+function bare(tokens: readonly Token[], start: number, end: number, sure: number): number {
+  return sure < end && tokens.slice(start, sure).every(isWord) ? start : sure;
+}
+
+/** "a goal Prince Harald pursued": a capitalised title is no part of the phrase before it, unless that is of a person too. */
+function isTitle(tokens: readonly Token[], sure: number, end: number): boolean {
+  return sure < end && tokens.slice(sure, end).every((token) => isCapital(token) || token.shape === 'mark');
+}
+
+/** @returns whether only marks and links stand between a token and the phrase found so far. */
+function joined(tokens: readonly Token[], at: number, sure: number): boolean {
+  return tokens.slice(at + 1, sure).every(({ shape, key }) => shape === 'mark' || LINKS.has(key));
+}
+
+/** @returns whether the phrase in `[start, end)` says what a person is: "minister", "keeper of early collections". */
+export function isHumanPhrase(tokens: readonly Token[], start: number, end: number): boolean {
+  if (start >= end) return false;
+  if (isHuman(tokens[end - 1]) && !tokens[end - 1]?.possessive) return true;
+  return tokens
+    .slice(start, end - 1)
+    .some((token, i) => isHuman(token) && !token.possessive && LINKS.has(tokens[start + i + 1]?.key ?? ''));
+}

@@ -1,0 +1,49 @@
+import { KIND } from '../words/kinds.ts';
+import type { Token } from './tokens.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** They begin a noun phrase. */
+export const DETERMINERS = words(
+  'a an the this that another one each every his her its their our my your whose no any some either neither',
+);
+
+/** They tie a second noun phrase to a person: "minister of finance", "spokesman for the union", "partner at a bank". */
+export const LINKS = words('of for at from in to on with');
+
+/** Adjectives that stand before what somebody is, and past participles among them that are no verbs there. */
+export const MODIFIERS = words(
+  `acting active assistant associate chief civil current de facto departing deposed deputy disgraced elder elected elect eldest
+  embattled ex executive exiled federal foreign former general incoming independent interim joint junior lead leading local
+  long-serving longtime managing military national new noted old older outgoing personal police political prime private
+  professional regional retired ruling senior special state successful then top trained veteran vice victorious young younger
+  youngest first second third fourth fifth last late long-time one-time onetime self-styled so-called`,
+);
+
+/** Verbs whose past tense does not end in -ed: where one stands, a noun phrase is over. */
+const IRREGULAR = words(
+  `beat became began bought brought built came caught chose drew drove fell felt fought found gave got grew had heard held hit
+  kept knew laid led left lent lost made meant met paid put ran read rose said sang sat saw sent shot showed spent spoke stood
+  struck taught thought told took understood wants went won wore wrote including named called says tells met past versus`,
+);
+
+/** @returns whether a token says what somebody is: "minister", "widow". */
+export function isHuman(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind & KIND.humanNoun) !== 0;
+}
+
+/** @returns whether a word is a verb in the past tense here, rather than part of a noun phrase. */
+export function looksLikeVerb(tokens: readonly Token[], at: number): boolean {
+  const key = tokens[at]?.key ?? '';
+  if (IRREGULAR.has(key)) return true;
+  if (!key.endsWith('ed') || MODIFIERS.has(key)) return false;
+  const before = tokens[at - 1];
+  return (
+    !before ||
+    !(
+      (DETERMINERS.has(before.key) && !/^th(?:is|at)$/.test(before.key)) ||
+      before.possessive ||
+      before.key.endsWith('ly')
+    )
+  );
+}

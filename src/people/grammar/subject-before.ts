@@ -1,0 +1,86 @@
+import { membership } from '../roles/membership.ts';
+import { phraseStart } from './phrase-before.ts';
+import { BETWEEN, NONE, nameSubject, PREPOSITIONS, SAME, type Subject } from './subject.ts';
+import { isMark, type Token } from './tokens.ts';
+
+const NEGATIONS = new Set('not never neither nor cannot hardly'.split(' '));
+const BE = new Set('is are was were be been being'.split(' '));
+/** Where a walk left from a verb comes to, and what it passed. */
+interface Left {
+  readonly at: number;
+  readonly negated: boolean;
+  readonly passive: boolean;
+}
+
+export function walkToSubject(tokens: readonly Token[], verb: number): Left {
+  let at = verb - 1;
+  let negated = false;
+  let passive = false;
+  for (; at >= 0; at--) {
+    const key = tokens[at]?.key ?? '';
+    if (NEGATIONS.has(key) || key.endsWith("n't")) negated = true;
+    else if (BE.has(key)) passive = true;
+    else if (!BETWEEN.has(key) && !(key.endsWith('ly') && key.length > 4)) break;
+  }
+  return { at, negated, passive };
+}
+
+/**
+ * @param at the last token before the verb and its auxiliaries.
+ * @returns the verb's subject in its usual place, left of it.
+ */
+export function subjectLeft(tokens: readonly Token[], at: number): Subject {
+  const token = tokens[at];
+  if (!token) return NONE;
+  if (token.shape === 'name') return nameSubject(tokens, at);
+  if (token.key === 'he' || token.key === 'she') return { kind: 'pronoun', pronoun: token.key, at };
+  if (token.key === 'who') return relative(tokens, at);
+  if (/^(?:and|but|or|then|yet)$/.test(token.key)) return SAME;
+  if (token.shape === 'mark') return isMark(token, ',') ? beyondCommas(tokens, at) : NONE;
+  const member = memberBefore(tokens, at);
+  if (member >= 0) return nameSubject(tokens, member);
+  if (token.shape === 'quotation' || /^(?:to|by|of|for|in|on|at|as)$/.test(token.key)) return NONE;
+  return { kind: 'phrase', start: phraseStart(tokens, at + 1), end: at + 1 };
+}
+
+/** "Dmitriev, who said": the name before the comma; "a man who said": nobody we could name. */
+function relative(tokens: readonly Token[], at: number): Subject {
+  const comma = isMark(tokens[at - 1], ',');
+  const before = tokens[comma ? at - 2 : at - 1];
+  if (before?.shape === 'name' && !before.possessive) return { kind: 'people', people: [before.person], at: at - 2 };
+  return comma ? beyondCommas(tokens, at - 1, true) : NONE;
+}
+
+/**
+ * "Rostrup, a former engineer, said"; "The prosecutor, Ngaire Colquhoun, told"; "The driver, whom nobody saw, told".
+ *
+ * @param governed whether a name after a preposition will do, as it does for "who": "led by Plum, a cook, who said".
+ */
+function beyondCommas(tokens: readonly Token[], comma: number, governed = false): Subject {
+  let last = -1;
+  for (let at = comma; at > 0; at--) {
+    const token = tokens[at];
+    if (token?.shape === 'quotation' || isMark(token, ';:—–!?')) break;
+    if (!isMark(token, ',')) continue;
+    last = at;
+    const name = tokens[at - 1]?.shape === 'name' ? at - 1 : memberBefore(tokens, at - 1);
+    const before = tokens[name];
+    if (before?.shape !== 'name' || before.possessive) continue;
+    const start = phraseStart(tokens, name);
+    if (at === comma && name === at - 1 && !isMark(tokens[start - 1], ',')) return NONE;
+    if (governed || !PREPOSITIONS.has(tokens[start - 1]?.key ?? ''))
+      return { kind: 'people', people: [before.person], at: name };
+  }
+  if (last < 0 || last === comma) return NONE;
+  const start = phraseStart(tokens, last);
+  return start < last ? { kind: 'phrase', start, end: last } : NONE;
+}
+
+/** @returns the name of whoever is "of" what ends at `at`: "Torvald Inchbald of the Maritime Institute"; -1 if nobody is. */
+function memberBefore(tokens: readonly Token[], at: number): number {
+  for (let name = at - 1; name >= Math.max(0, at - 8); name--) {
+    if (tokens[name]?.shape !== 'name') continue;
+    return membership(tokens, name + 1)?.[1] === at + 1 ? name : -1;
+  }
+  return -1;
+}
