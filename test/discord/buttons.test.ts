@@ -58,7 +58,23 @@ test('an answer too long for a message goes out as a file, and is posted with it
   expect(answer.data['attachments']).toHaveLength(1);
   const posted = await pressOn(answer, 'Post to channel');
   expect(posted.private).toBe(false);
+  expect(posted.text).toContain(answer.text);
   expect(posted.data['attachments']).toHaveLength(1);
+  expect(online.double.rest.files).toEqual(Array(2).fill({ name: 'passage-1.txt', content: sentence }));
+});
+
+test('a verdict and a context whose sentence is a file are posted as they stood, with the file', async () => {
+  const begin = 'The ballroom held';
+  const sentence = `${begin} ${'a table of porcelain, '.repeat(220)}and one piano.`;
+  await writeFile(join(online.sources, 'ballroom.txt'), ` date 2025-03-03 The Ballroom\n\n${sentence}`);
+  await online.double.ask(slash('sources reload', {}, { moderator: true }));
+  const verdict = await online.double.ask(slash('verify', { quote: 'a table of porcelain, and one piano' }));
+  for (const reply of [verdict, await pressOn(verdict, 'Context')]) {
+    online.double.rest.files.length = 0;
+    const posted = await pressOn(reply, 'Post to channel');
+    expect(posted.text).toContain(reply.text);
+    expect(online.double.rest.files.map(({ content }) => content)).toEqual([sentence]);
+  }
 });
 
 test("others' presses on a public answer answer them privately and leave it as it is", async () => {

@@ -1,7 +1,13 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type APIMessageComponent, InteractionResponseType, MessageFlags } from 'discord.js';
+import {
+  type APIFileComponent,
+  type APIMessageComponent,
+  ComponentType,
+  InteractionResponseType,
+  MessageFlags,
+} from 'discord.js';
 import { Exchanged } from './exchange.ts';
 import { Gateway } from './gateway.ts';
 import { messageOf } from './interactions.ts';
@@ -84,11 +90,19 @@ function seen(data: Record<string, unknown>, { first }: Exchanged): Seen {
   };
 }
 
+/** A file's component as Discord hands it back: it is on Discord's own servers by then. */
+function onCdn({ file }: APIFileComponent) {
+  const name = file.url.replace('attachment://', '');
+  const url = `https://cdn.discordapp.com/ephemeral-attachments/1/2/${name}?ex=1`;
+  return { file: { id: '3', url, proxy_url: url }, name, size: 1, spoiler: false };
+}
+
 /** Like Discord, which gives every component an id. */
 function numbered(components: readonly APIMessageComponent[], count = { last: 0 }): APIMessageComponent[] {
   return components.map((component) => {
     count.last += 1;
     const id = component.id ?? count.last;
+    if (component.type === ComponentType.File) return { ...component, ...onCdn(component), id };
     const children = 'components' in component ? (component.components as APIMessageComponent[]) : null;
     return { ...component, id, ...(children ? { components: numbered(children, count) } : {}) } as APIMessageComponent;
   });

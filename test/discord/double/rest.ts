@@ -28,6 +28,8 @@ export class Rest {
   /** The application's commands, as last registered. */
   commands: object[] = [];
   registrations = 0;
+  /** Files that came with messages, as text. */
+  readonly files: { readonly name: string; readonly content: string }[] = [];
   /** Messages in channels, each once. */
   readonly posts: { readonly nonce?: string }[] = [];
   gatewayUrl = '';
@@ -42,7 +44,9 @@ export class Rest {
 
   async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = (request.url ?? '').replace(/^\/api\/v10|\?.*$/g, '');
-    const parsed = { method: request.method ?? '', path, body: await readBody(request) };
+    const text = await readText(request);
+    for (const [, name = '', content = ''] of text.matchAll(FILE)) this.files.push({ name, content });
+    const parsed = { method: request.method ?? '', path, body: bodyIn(text) };
     const fault = this.fault(parsed);
     if (fault && 'status' in fault) return send(response, fault.status, fault.body ?? {}, fault.headers);
     const isRefused =
@@ -137,14 +141,20 @@ function invalid(problems: readonly string[]): Answer {
   return { status: 400, body: { message: `Invalid Form Body: ${problems.join('; ')}`, code: 50035 } };
 }
 
-/** Reads JSON, or the JSON part of a form that carries files too. */
-async function readBody(request: IncomingMessage): Promise<unknown> {
+async function readText(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
-  const text = Buffer.concat(chunks).toString();
+  return Buffer.concat(chunks).toString();
+}
+
+/** Reads JSON, or the JSON part of a form that carries files too. */
+function bodyIn(text: string): unknown {
   const json = /name="payload_json"\r\n(?:.+\r\n)*\r\n(.*)\r\n/.exec(text)?.[1] ?? text;
   return json ? (JSON.parse(json) as unknown) : undefined;
 }
+
+/** A file in a form: its name, then what it holds. */
+const FILE = /name="files\[\d+\]"; filename="([^"]*)"\r\n(?:.+\r\n)*\r\n([\s\S]*?)\r\n--/g;
 
 function send(response: ServerResponse, status: number, body: unknown, headers: Record<string, string> = {}): void {
   if (status === 204) return void response.writeHead(status, headers).end();

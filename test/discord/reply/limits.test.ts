@@ -12,7 +12,7 @@ import { showable } from '../../../src/discord/reply/escape.ts';
 import { foundReply } from '../../../src/discord/reply/found.ts';
 import { moreReply } from '../../../src/discord/reply/more.ts';
 import { notAPersonReply } from '../../../src/discord/reply/not-a-person.ts';
-import { posted } from '../../../src/discord/reply/post.ts';
+import { postedReply } from '../../../src/discord/reply/post.ts';
 import { reloadReply } from '../../../src/discord/reply/reload-report.ts';
 import type { Reply } from '../../../src/discord/reply/reply.ts';
 import { sourcesReply } from '../../../src/discord/reply/sources-list.ts';
@@ -95,9 +95,11 @@ describe('whatever the articles are, within the limits and nothing cut:', { time
         });
         expectWithinLimits(reply);
         expectOnlyOurs(reply);
-        expectWithinLimits(posted(reply, '123456789012345678', english));
+        const again = postedReply(reply.components, found, '123456789012345678', english);
+        expectWithinLimits(again);
         const contexts = JSON.stringify(reply.components).split('"context:').length - 1;
         expectWhole(reply, found.slice(0, contexts));
+        expectWhole(again, found.slice(0, contexts));
       }),
       { numRuns: 40 },
     );

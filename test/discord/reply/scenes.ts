@@ -12,7 +12,7 @@ import { historyReply } from '../../../src/discord/reply/history.ts';
 import { moreReply } from '../../../src/discord/reply/more.ts';
 import { notAPersonReply } from '../../../src/discord/reply/not-a-person.ts';
 import { closestReply, notFoundReply } from '../../../src/discord/reply/not-found.ts';
-import { posted } from '../../../src/discord/reply/post.ts';
+import { postedReply } from '../../../src/discord/reply/post.ts';
 import { reloadReply } from '../../../src/discord/reply/reload-report.ts';
 import type { Reply } from '../../../src/discord/reply/reply.ts';
 import { settingsReply } from '../../../src/discord/reply/settings.ts';
@@ -71,7 +71,7 @@ export function scenes(language: Language): Readonly<Record<string, Reply>> {
       private: true,
       more: null,
     }),
-    'The same, posted to the channel': posted(found, '123456789012345678', language),
+    'The same, posted to the channel': postedReply(found.components, [], '123456789012345678', language),
     'More passages': moreReply([KEY], language, { before: 3, more: null }),
     'No more passages': moreReply([], language, { before: 3, more: null }),
     'A passage in context': contextReply(HURRY, language),
