@@ -70,6 +70,6 @@ function jsonWho(shelf: Shelf, name: string): object {
     who: name,
     found: false,
     person: null,
-    candidates: answer.kind === 'several' ? answer.candidates : answer.nearest,
+    candidates: (answer.kind === 'several' ? answer.candidates : answer.nearest).map((candidate) => candidate.name),
   };
 }

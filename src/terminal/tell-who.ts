@@ -7,13 +7,16 @@ const SHOWN = 3;
 
 /** Tells who someone is, or who may be meant. */
 export function tellWho(name: string, answer: Who, style: Style): string {
-  if (answer.kind === 'several') return `Several people fit "${name}": ${answer.candidates.join(', ')}. Which one?`;
+  if (answer.kind === 'several')
+    return `Several people fit "${name}": ${answer.candidates.map(({ name }) => name).join(', ')}. Which one?`;
   if (answer.kind === 'person') {
     const card = tellCard(answer.card, answer.similar, style);
     return answer.misspelt ? `Did you mean ${answer.card.name}?\n${card}` : card;
   }
   if (answer.kind === 'thing') return tellThing(answer.name, answer.mentions, style);
-  const nearest = answer.nearest.length ? ` Did you mean ${answer.nearest.join(' or ')}?` : ' /people lists everyone.';
+  const nearest = answer.nearest.length
+    ? ` Did you mean ${answer.nearest.map(({ name }) => name).join(' or ')}?`
+    : ' /people lists everyone.';
   return `The sources name nobody called "${name}".${nearest}`;
 }
 

@@ -1,7 +1,9 @@
 import { who } from '../../answer/who.ts';
-import { answerWho } from '../answers/answer-who.ts';
+import { answerWho, showWho } from '../answers/answer-who.ts';
+import { readCustomId } from '../custom-id.ts';
+import type { Context } from '../interaction/context.ts';
 import type { Press } from '../press.ts';
-import { textReply } from '../reply/reply.ts';
+import { type Reply, textReply } from '../reply/reply.ts';
 import { readWhoId } from '../reply/who-id.ts';
 import { whoSectionReply } from '../reply/who-section.ts';
 
@@ -9,21 +11,25 @@ import { whoSectionReply } from '../reply/who-section.ts';
 export const whoPress: Press = {
   action: 'who',
   audience: 'everyone',
-  run: async (context, { rest }) => {
-    const wanted = readWhoId(rest);
-    if (!wanted) return textReply(context.language.errors.outdated);
-    const found = who(await context.shelf(), wanted.name);
-    if (wanted.section === 'card' || found.kind !== 'person') return answerWho(context, wanted.name, true);
-    return whoSectionReply(found.card, wanted.section, wanted.page, context.language);
-  },
+  run: (context, { rest }) => showPressed(context, rest),
 };
 
-/** One of several people a name fits. */
+/** One of several people a name fits: what is chosen is what a button for them would carry. */
 export const personPress: Press = {
   action: 'person',
   audience: 'everyone',
-  run: (context, { values }) => answerWho(context, values[0] ?? '', true),
+  run: (context, { values: [chosen = ''] }) => showPressed(context, readCustomId(chosen).rest),
 };
+
+async function showPressed(context: Context, rest: string): Promise<Reply> {
+  const wanted = readWhoId(rest);
+  if (!wanted) return textReply(context.language.errors.outdated);
+  const { section, page, name, isFrom } = wanted;
+  const found = who(await context.shelf(), name, isFrom);
+  return section === 'card' || found.kind !== 'person'
+    ? showWho(found, name, context.language)
+    : whoSectionReply(found.card, section, page, context.language);
+}
 
 /** A page of what is said of something that is nobody. */
 export const thingPress: Press = {

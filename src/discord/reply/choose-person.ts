@@ -1,4 +1,5 @@
-import { type APIButtonComponent, ComponentType } from 'discord.js';
+import { ComponentType } from 'discord.js';
+import type { Candidate } from '../../answer/who.ts';
 import { customId } from '../custom-id.ts';
 import type { Language } from '../language/language.ts';
 import { button, type Row, rows } from './components.ts';
@@ -11,29 +12,30 @@ import { whoId } from './who-id.ts';
 const MOST_BUTTONS = 5;
 /** Discord's limits for a menu. */
 const MOST_OPTIONS = 25;
-const LONGEST_OPTION = 100;
+const LONGEST_TEXT = 100;
 
 /** Several people fit what was asked: a choice, never a guess. */
-export function severalReply(asked: string, candidates: readonly string[], language: Language): Reply {
+export function severalReply(asked: string, candidates: readonly Candidate[], language: Language): Reply {
   const { who } = language;
   return composeReply({ head: who.several(language.quoted(inline(asked, 100))), rows: choice(candidates, language) });
 }
 
 /** Nobody is called so; the nearest names are offered. */
-export function nobodyReply(asked: string, nearest: readonly string[], language: Language): Reply {
+export function nobodyReply(asked: string, nearest: readonly Candidate[], language: Language): Reply {
   const { who, buttons } = language;
   const lines = [who.nobody(language.quoted(inline(asked, 100))), ...(nearest.length ? [who.didYouMean] : [])];
   const offered = nearest.length ? choice(nearest, language) : rows(button(customId('shelf', '1'), buttons.shelf));
   return composeReply({ head: lines.join('\n'), rows: offered });
 }
 
-function choice(people: readonly string[], language: Language): Row[] {
-  const names = [...new Set(people)];
-  if (names.length <= MOST_BUTTONS) return rows(names.flatMap(personButton));
-  const options = names
-    .filter((name) => name.length <= LONGEST_OPTION)
-    .slice(0, MOST_OPTIONS)
-    .map((name) => ({ label: oneLine(name), value: name }));
+function choice(people: readonly Candidate[], language: Language): Row[] {
+  if (people.length <= MOST_BUTTONS) return rows(people.flatMap((one) => button(cardId(one), labelOf(one, people))));
+  const options = people
+    .flatMap((one) => {
+      const value = cardId(one);
+      return value === null ? [] : [{ label: clip(oneLine(one.name), LONGEST_TEXT), value, description: about(one) }];
+    })
+    .slice(0, MOST_OPTIONS);
   const placeholder = clip(language.who.choose, 150);
   return [
     {
@@ -43,6 +45,17 @@ function choice(people: readonly string[], language: Language): Row[] {
   ];
 }
 
-function personButton(name: string): APIButtonComponent[] {
-  return button(whoId('card', 1, name), name);
+function cardId({ name, source }: Candidate): string | null {
+  return whoId('card', 1, { name, file: source.file });
+}
+
+/** Where two have the very same name, their buttons say more of them. */
+function labelOf(one: Candidate, people: readonly Candidate[]): string {
+  const namesakes = people.filter(({ name }) => name === one.name);
+  return namesakes.length > 1 ? `${one.name} · ${about(one)}` : one.name;
+}
+
+/** What tells somebody from others: what the sources call them, else where they are named. */
+function about({ role, source }: Candidate): string {
+  return clip(oneLine(role ?? source.title), LONGEST_TEXT);
 }

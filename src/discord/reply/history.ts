@@ -51,7 +51,7 @@ export function historyReply(
       ...restorable.flatMap(({ key, number }) =>
         key === null ? [] : button(customId('restore', key), shelf.restoreVersion(number)),
       ),
-      ...pageButtons('history', pageKey, shown, language),
+      ...pageButtons((to) => customId('history', pageKey(to)), shown, language),
     ]),
   });
 }

@@ -1,4 +1,5 @@
 import type { Named } from '../../answer/who.ts';
+import { customId } from '../custom-id.ts';
 import type { Language } from '../language/language.ts';
 import { rows } from './components.ts';
 import { composeReply } from './compose-reply.ts';
@@ -24,7 +25,7 @@ export function notAPersonReply(
   return composeReply({
     head: shown.pages > 1 ? `${title}\n-# ${language.who.page(shown.page, shown.pages)}` : title,
     parts: shown.parts,
-    rows: rows(pageButtons('thing', (to) => `${to}:${name}`, shown, language)),
+    rows: rows(pageButtons((to) => customId('thing', `${to}:${name}`), shown, language)),
     private: isPrivate,
   });
 }

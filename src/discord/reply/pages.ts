@@ -1,5 +1,4 @@
 import type { APIButtonComponent } from 'discord.js';
-import { customId } from '../custom-id.ts';
 import type { Language } from '../language/language.ts';
 import { button } from './components.ts';
 import { fitting, type Part } from './compose-reply.ts';
@@ -29,15 +28,14 @@ export function pageOf(parts: readonly Part[], page: number, otherText: number):
   return { parts: pages[wanted - 1] ?? [], first, page: wanted, pages: Math.max(1, pages.length) };
 }
 
-/** @param rest what the button carries for a page, beside the action's name. */
+/** @param idOf the custom_id of a button that shows a page. */
 export function pageButtons(
-  action: string,
-  rest: (page: number) => string,
+  idOf: (page: number) => string | null,
   { page, pages }: Page,
   { buttons }: Language,
 ): APIButtonComponent[] {
   return [
-    ...(page > 1 ? button(customId(action, rest(page - 1)), buttons.previous) : []),
-    ...(page < pages ? button(customId(action, rest(page + 1)), buttons.next) : []),
+    ...(page > 1 ? button(idOf(page - 1), buttons.previous) : []),
+    ...(page < pages ? button(idOf(page + 1), buttons.next) : []),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Source } from '../../article/article.ts';
 import type { Trouble } from '../../library/journal.ts';
+import { customId } from '../custom-id.ts';
 import { formatDate } from '../language/format.ts';
 import type { Language } from '../language/language.ts';
 import { heading } from './answer-head.ts';
@@ -45,7 +46,11 @@ export function sourcesReply({ listed, readAt, page, troubles }: Contents, langu
   const parts = listed.map((one) => sourcePart(one, language));
   const shown = pageOf(parts, page, title.length + 50);
   const head = shown.pages > 1 ? `${title}\n-# ${language.who.page(shown.page, shown.pages)}` : title;
-  return composeReply({ head, parts: shown.parts, rows: rows(pageButtons('shelf', String, shown, language)) });
+  return composeReply({
+    head,
+    parts: shown.parts,
+    rows: rows(pageButtons((to) => customId('shelf', String(to)), shown, language)),
+  });
 }
 
 function lossLine(trouble: Trouble, { sources }: Language): string {

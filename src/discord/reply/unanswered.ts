@@ -1,3 +1,4 @@
+import { customId } from '../custom-id.ts';
 import type { Language } from '../language/language.ts';
 import { heading } from './answer-head.ts';
 import { rows } from './components.ts';
@@ -24,5 +25,9 @@ export function unansweredReply(
   const title = heading(unanswered.title);
   const shown = pageOf(inParts(lines), page, title.length + 50);
   const head = shown.pages > 1 ? `${title}\n-# ${who.page(shown.page, shown.pages)}` : title;
-  return composeReply({ head, parts: shown.parts, rows: rows(pageButtons('unanswered', String, shown, language)) });
+  return composeReply({
+    head,
+    parts: shown.parts,
+    rows: rows(pageButtons((to) => customId('unanswered', String(to)), shown, language)),
+  });
 }

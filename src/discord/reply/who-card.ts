@@ -11,7 +11,7 @@ import { mentionPlaces } from './mention-places.ts';
 import { nameList } from './name-list.ts';
 import { quotePart } from './quote-part.ts';
 import type { Reply } from './reply.ts';
-import { type Section, whoId } from './who-id.ts';
+import { type Section, whoId, whose } from './who-id.ts';
 
 /** Shown of each kind on the card; the rest is a button away. */
 const SHOWN = { spellings: 6, roles: 3, companions: 5, similar: 5 } as const;
@@ -35,7 +35,7 @@ export function cardReply(
 ): Reply {
   const head = cardHead(card, language, misspelt);
   const roles = rolesPart(card, language);
-  const facts = factsPart(card, similar, language);
+  const facts = factsPart(card, [...new Set(similar)], language);
   const said = statementPart(card, language);
   const whole = [...roles, ...said, facts];
   const parts = fitting(whole, head.length) === whole.length ? whole : [...roles, facts];
@@ -82,9 +82,10 @@ function restsOn({ mentions }: Card) {
 }
 
 /** A button for each kind of which the card does not show all. */
-function cardButtons({ name, roles, statements, described, mentions, with: companions }: Card, { buttons }: Language) {
+function cardButtons(card: Card, { buttons }: Language) {
+  const { roles, statements, described, mentions, with: companions } = card;
   const open = (section: Section, n: number, shown: number, label: (n: number) => string) =>
-    n > shown ? button(whoId(section, 1, name), label(n)) : [];
+    n > shown ? button(whoId(section, 1, whose(card)), label(n)) : [];
   return [
     ...open('roles', roles.length, roles.every(isInline) ? SHOWN.roles : 0, buttons.roles),
     ...open('statements', statements.length, 0, buttons.statements),

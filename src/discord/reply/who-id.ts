@@ -1,16 +1,41 @@
+import type { Card } from '../../answer/who.ts';
 import { customId } from '../custom-id.ts';
+import { fingerprint } from '../place.ts';
 
 /** What of a person a button shows: the overview, or everything of one kind. */
 export type Section = 'card' | 'roles' | 'statements' | 'described' | 'mentions' | 'companions';
 
-/** @returns the id of a button that shows a page (from 1) of a section; null when the name is too long for a button. */
-export function whoId(section: Section, page: number, name: string): string | null {
-  return customId('who', `${section}:${page}:${name}`);
+/** A name, and an article that names them: two people of one name are told apart by that. */
+interface Whose {
+  readonly name: string;
+  readonly file: string;
 }
 
-/** @returns what `whoId` wrote; null when it did not write this. */
-export function readWhoId(rest: string): { section: Section; page: number; name: string } | null {
-  const [, section, page, name] =
-    /^(card|roles|statements|described|mentions|companions):(\d+):(.+)$/s.exec(rest) ?? [];
-  return section && name ? { section: section as Section, page: Number(page), name } : null;
+/** @returns what stands for the person of a card in its buttons. */
+export function whose({ name, mentions }: Card): Whose {
+  return { name, file: mentions[0]?.citation.file ?? '' };
 }
+
+/** What a button says of whom it is about. */
+interface WhoId {
+  readonly section: Section;
+  /** From 1. */
+  readonly page: number;
+  readonly name: string;
+  readonly isFrom: (file: string) => boolean;
+}
+
+/** @returns the id of a button that shows a page (from 1) of a section; null when the name is too long for a button. */
+export function whoId(section: Section, page: number, { name, file }: Whose): string | null {
+  return customId('who', `${section}:${page}:${keyOf(file)}:${name}`);
+}
+
+/** @returns what `whoId` wrote behind the action; null when it did not write this. */
+export function readWhoId(rest: string): WhoId | null {
+  const [, section, page, key, name] =
+    /^(card|roles|statements|described|mentions|companions):(\d+):([\da-z]+):(.+)$/s.exec(rest) ?? [];
+  if (!section || !name) return null;
+  return { section: section as Section, page: Number(page), name, isFrom: (file) => keyOf(file) === key };
+}
+
+const keyOf = (file: string) => fingerprint(file).toString(36);

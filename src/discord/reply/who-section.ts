@@ -8,7 +8,7 @@ import { inline } from './inline.ts';
 import { pageButtons, pageOf } from './pages.ts';
 import { quotePart } from './quote-part.ts';
 import type { Reply } from './reply.ts';
-import { type Section, whoId } from './who-id.ts';
+import { type Section, whoId, whose } from './who-id.ts';
 
 /** One page of everything of one kind: all roles, statements, mentions, or people named together with them. */
 export function whoSectionReply(
@@ -20,8 +20,8 @@ export function whoSectionReply(
   const title = `${heading(inline(card.name, 100))}\n${titleOf(section, card, language)}`;
   const shown = pageOf(partsOf(card, section, language), page, title.length + 50);
   const head = shown.pages > 1 ? `${title}\n-# ${language.who.page(shown.page, shown.pages)}` : title;
-  const overview = button(whoId('card', 1, card.name), language.buttons.card);
-  const turn = pageButtons('who', (to) => `${section}:${to}:${card.name}`, shown, language);
+  const overview = button(whoId('card', 1, whose(card)), language.buttons.card);
+  const turn = pageButtons((to) => whoId(section, to, whose(card)), shown, language);
   return composeReply({ head, parts: shown.parts, rows: rows([...turn, ...overview]) });
 }
 

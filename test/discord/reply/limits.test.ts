@@ -202,10 +202,12 @@ describe('lists longer than a message go on by pages:', { timeout: 30_000 }, () 
   });
 
   test('a button for a page says which, of whom', () => {
-    const id = readCustomId(whoId('mentions', 12, 'Ada: Plum') ?? '');
-    expect(readWhoId(id.rest)).toEqual({ section: 'mentions', page: 12, name: 'Ada: Plum' });
+    const id = readCustomId(whoId('mentions', 12, { name: 'Ada: Plum', file: 'hall.txt' }) ?? '');
+    const read = readWhoId(id.rest);
+    expect(read).toMatchObject({ section: 'mentions', page: 12, name: 'Ada: Plum' });
+    expect(['hall.txt', 'key.txt'].map((file) => read?.isFrom(file))).toEqual([true, false]);
     expect(readWhoId('mentions')).toBeNull();
-    expect(whoId('card', 1, 'x'.repeat(100))).toBeNull();
+    expect(whoId('card', 1, { name: 'x'.repeat(100), file: 'hall.txt' })).toBeNull();
   });
 
   test('sources and unanswered questions', () => {

@@ -59,6 +59,12 @@ const NOTHING_NEW: ReloadReport = {
   ...{ changes: [], heldBack: [], nowAnswered: [], noArticles: false },
 };
 
+const candidate = (name: string) => ({ name, role: null, source: FIRST.source });
+const NAMESAKES = [
+  { name: 'Agnes White', role: 'the cook', source: FIRST.source },
+  { name: 'Agnes White', role: null, source: { ...FIRST.source, file: 'opera.txt', title: 'At the Opera' } },
+] as const;
+
 /** A long list of names, as no shelf of ours has it. */
 const MANY = Array.from({ length: 12 }, (_, i) => `Guest ${i + 1}`);
 
@@ -89,9 +95,10 @@ export function scenes(language: Language): Readonly<Record<string, Reply>> {
     'Who: misspelt': cardReply(PLUM, [], language, true, 'Plumb'),
     'Who: what others say': whoSectionReply(PLUM, 'described', 1, language),
     'Who: named together': whoSectionReply(PLUM, 'companions', 1, language),
-    'Who: several people': severalReply('plum', ['Ada Plum', 'Adam Plum'], language),
-    'Who: many people': severalReply('guest', MANY, language),
-    'Who: nobody, but near': nobodyReply('Plumm', ['Ada Plum'], language),
+    'Who: several people': severalReply('plum', ['Ada Plum', 'Adam Plum'].map(candidate), language),
+    'Who: two of one name': severalReply('white', [NAMESAKES[0], NAMESAKES[1]], language),
+    'Who: many people': severalReply('guest', MANY.map(candidate), language),
+    'Who: nobody, but near': nobodyReply('Plumm', ['Ada Plum'].map(candidate), language),
     'Who: nobody': nobodyReply('Zorro', [], language),
     'Who: not a person': notAPersonReply('Library', [passage(FIRST, 2)], 1, language),
     'A quotation: exact': verdictReply(verification({ speakers: ['Ada Plum'] }), null, language),
