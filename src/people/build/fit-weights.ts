@@ -6,8 +6,9 @@
 import { readFileSync } from 'node:fs';
 import { readText } from '../../article/read-text.ts';
 import { findCandidates, wordSentences } from '../candidates/candidates.ts';
-import { judgeSpellings, type Spelling } from '../evidence/spellings.ts';
+import { amountOf, EVERY_NAME, judgeSpellings, type Spelling } from '../evidence/spellings.ts';
 import { readWeights, type Weights } from '../evidence/weights.ts';
+import { inLowerCase } from '../read-people.ts';
 import { fold } from '../words/fold.ts';
 
 /** How strongly a weight is held to where it started: the inverse variance of its prior. */
@@ -16,7 +17,8 @@ const ROUNDS = 400;
 const STEP = 0.02;
 
 interface Example {
-  readonly spelling: Spelling;
+  /** Each piece of evidence and how much it counts. */
+  readonly values: ReadonlyMap<string, number>;
   readonly person: number;
 }
 
@@ -41,13 +43,20 @@ function examplesOf(column: 'full' | 'single'): Example[] {
   return articles.flatMap(({ text, people }) => {
     const sentences = wordSentences(readText('article.txt', text.replace(/\n+/g, '\n\n')), false);
     const names = new Set(people.flatMap((person) => person.names.map(plain)));
-    const lower = new Set(
-      sentences.flatMap(({ words }) => words.filter(({ shape }) => shape === 'lower').map(({ key }) => key)),
-    );
-    return judgeSpellings(findCandidates(sentences), lower, weights)
+    const candidates = findCandidates(sentences);
+    return judgeSpellings(candidates, inLowerCase(candidates, sentences), weights)
       .filter((spelling) => spelling.column === column)
-      .map((spelling) => ({ spelling, person: isNamed(spelling, names) ? 1 : 0 }));
+      .map((spelling) => ({ values: valuesOf(spelling), person: isNamed(spelling, names) ? 1 : 0 }));
   });
+}
+
+function valuesOf({ evidence }: Spelling): Map<string, number> {
+  const values = new Map([[EVERY_NAME, 1]]);
+  for (const [name, share] of evidence) {
+    const weight = weights.get(name);
+    if (weight) values.set(name, amountOf(weight, share));
+  }
+  return values;
 }
 
 /** Some annotators count a title to the name: "King Carlos I". */
@@ -77,11 +86,11 @@ function fitColumn(column: 'full' | 'single', examples: readonly Example[], star
     const gradient = new Map(
       [...fitted].map(([name, weight]) => [name, HOLD * (weight[column] - (start.get(name)?.[column] ?? 0))]),
     );
-    for (const { spelling, person } of examples) {
+    for (const { values, person } of examples) {
       let logOdds = 0;
-      for (const [name, value] of spelling.values) logOdds += value * (fitted.get(name)?.[column] ?? 0);
+      for (const [name, value] of values) logOdds += value * (fitted.get(name)?.[column] ?? 0);
       const error = 1 / (1 + Math.exp(-logOdds)) - person;
-      for (const [name, value] of spelling.values) gradient.set(name, (gradient.get(name) ?? 0) + error * value);
+      for (const [name, value] of values) gradient.set(name, (gradient.get(name) ?? 0) + error * value);
     }
     for (const [name, weight] of fitted) {
       const moment = moments.get(name) ?? { first: 0, second: 0 };

@@ -26,11 +26,13 @@ export interface WordedSentence {
 
 /** @returns the article's sentences in words, without credits. */
 export function wordSentences(article: Article, credits: boolean): WordedSentence[] {
-  return article.sentences.flatMap((sentence, i) => {
-    if (sentence.credit !== credits) return [];
+  const worded: WordedSentence[] = [];
+  article.sentences.forEach((sentence, i) => {
+    if (sentence.credit !== credits) return;
     const words = readWords(sentence);
-    return [{ words, sentence: i, headline: isHeadline(words, article.blocks[sentence.block]?.kind) }];
+    worded.push({ words, sentence: i, headline: isHeadline(words, article.blocks[sentence.block]?.kind) });
   });
+  return worded;
 }
 
 /**
@@ -40,7 +42,8 @@ export function wordSentences(article: Article, credits: boolean): WordedSentenc
 export function findCandidates(sentences: readonly WordedSentence[]): Candidate[] {
   const running: Candidate[] = [];
   for (const sentence of sentences) if (!sentence.headline) addCandidates(sentence, running);
-  const known = new Set(running.map(({ key }) => key));
+  const known = new Set<string>();
+  for (const { key } of running) known.add(key);
   const trimmed = running.map((candidate) => trimOpener(candidate, known));
   const headlines = sentences.filter(({ headline }) => headline);
   if (headlines.length === 0) return trimmed;

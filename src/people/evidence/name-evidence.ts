@@ -15,31 +15,56 @@ const FAMILY_ENDINGS = new Set(
 );
 const LONGEST_ENDING = 6;
 
+const LENGTHS = [0, 1, 2, 3, 4, 5].map((length) => `words ${length}`);
+const MOST = LENGTHS.length - 1;
+
 /** Tells what the name itself tells, wherever it stands. */
 export function nameEvidence({ words, from, to, key }: Candidate, note: Note): void {
   const spelt = words.slice(from, to).filter(({ shape }) => shape !== 'mark');
   const first = spelt.find((word) => !hasKind(word, KIND.particle)) ?? spelt[0];
   const last = spelt.findLast((word) => !hasKind(word, KIND.suffix));
   if (!first || !last) return;
-  note(`words ${Math.min(spelt.length, 5)}`);
-  note(`first ${sortOf(first)}`);
+  note(LENGTHS[Math.min(spelt.length, MOST)] ?? '');
+  note(sortOf(first).first);
   if (spelt.length > 1) severalEvidence(spelt, first, last, key, note);
   shapeEvidence(spelt, note);
   if (!is(last, ORDINARY) && endsLikeFamily(last.key)) note('family ending');
 }
 
+/** A sort of word as evidence: at a name's beginning, and at its end. */
+const sort = (name: string) => ({ first: `first ${name}`, last: `last ${name}` });
+const SORT = {
+  particle: sort('particle'),
+  initial: sort('initial'),
+  country: sort('country'),
+  organisation: sort('organisation'),
+  given: sort('given'),
+  givenWord: sort('given word'),
+  givenCity: sort('given city'),
+  family: sort('family'),
+  familyWord: sort('family word'),
+  familyCity: sort('family city'),
+  city: sort('city'),
+  place: sort('place'),
+  placeWord: sort('place word'),
+  word: sort('word'),
+  rare: sort('rare word'),
+  unknown: sort('unknown'),
+};
+
 /** One word, by the lists: the most telling combination of what it can be. "Al" may be a particle here: "Al Arabiya". */
-function sortOf(word: Word): string {
-  if (isParticle(word.key)) return 'particle';
-  if (word.shape === 'initial') return hasKind(word, KIND.dottedPlace) ? 'country' : 'initial';
-  if (is(word, IS.country | IS.demonym)) return 'country';
-  if (is(word, IS.organisation) && !is(word, IS.given)) return 'organisation';
-  const ordinary = is(word, ORDINARY) ? ' word' : '';
-  if (is(word, IS.given)) return is(word, IS.city) ? 'given city' : `given${ordinary}`;
-  if (is(word, IS.city)) return is(word, IS.family) ? 'family city' : 'city';
-  if (is(word, IS.family)) return `family${ordinary}`;
-  if (is(word, IS.place)) return `place${ordinary}`;
-  return ordinary ? (is(word, IS.word) ? 'word' : 'rare word') : 'unknown';
+function sortOf(word: Word): (typeof SORT)['unknown'] {
+  if (isParticle(word.key)) return SORT.particle;
+  if (word.shape === 'initial') return hasKind(word, KIND.dottedPlace) ? SORT.country : SORT.initial;
+  if (is(word, IS.country | IS.demonym)) return SORT.country;
+  if (is(word, IS.organisation) && !is(word, IS.given)) return SORT.organisation;
+  const ordinary = is(word, ORDINARY);
+  if (is(word, IS.given)) return is(word, IS.city) ? SORT.givenCity : ordinary ? SORT.givenWord : SORT.given;
+  if (is(word, IS.city)) return is(word, IS.family) ? SORT.familyCity : SORT.city;
+  if (is(word, IS.family)) return ordinary ? SORT.familyWord : SORT.family;
+  if (is(word, IS.place)) return ordinary ? SORT.placeWord : SORT.place;
+  if (!ordinary) return SORT.unknown;
+  return is(word, IS.word) ? SORT.word : SORT.rare;
 }
 
 function endsLikeFamily(key: string): boolean {
@@ -49,7 +74,7 @@ function endsLikeFamily(key: string): boolean {
 
 /** What a name of several words tells by its ends and as a whole. */
 function severalEvidence(spelt: readonly Word[], first: Word, last: Word, key: string, note: Note): void {
-  note(`last ${sortOf(last)}`);
+  note(sortOf(last).last);
   const family = is(last, IS.family);
   if (hasKind(last, KIND.organisation)) note(family ? 'organisation or family last' : 'organisation last');
   else if (hasKind(last, KIND.place)) note(family ? 'place or family last' : 'place last');

@@ -2,7 +2,7 @@ import type { Candidate } from '../candidates/candidates.ts';
 import { isParticle } from '../words/tables/titles.ts';
 import { gatherEvidence } from './gather-evidence.ts';
 import { Links } from './links.ts';
-import type { Weights } from './weights.ts';
+import type { Weight, Weights } from './weights.ts';
 
 /** All occurrences of one spelling in an article, and what they tell together. */
 export interface Spelling {
@@ -10,8 +10,8 @@ export interface Spelling {
   readonly occurrences: readonly Candidate[];
   /** Which column of weights judges it: that for several words or that for one. */
   readonly column: 'full' | 'single';
-  /** Each piece of evidence and how much of it there is, 0..1. */
-  readonly values: ReadonlyMap<string, number>;
+  /** Each piece of evidence, and the share of occurrences that show it. */
+  readonly evidence: ReadonlyMap<string, number>;
   /** Probability that it names a person. */
   readonly probability: number;
 }
@@ -76,14 +76,18 @@ function judge(
   evidence: ReadonlyMap<string, number>,
   weights: Weights,
 ): Spelling {
-  const values = new Map<string, number>();
-  let logOdds = 0;
-  for (const [name, share] of [['every name', 1] as const, ...evidence]) {
+  let logOdds = weights.get(EVERY_NAME)?.[column] ?? 0;
+  for (const [name, share] of evidence) {
     const weight = weights.get(name);
-    if (!weight) continue;
-    const value = weight.pooled === 'ever' ? 1 : Math.sqrt(share);
-    values.set(name, value);
-    logOdds += weight[column] * value;
+    if (weight) logOdds += weight[column] * amountOf(weight, share);
   }
-  return { key, occurrences, column, values, probability: 1 / (1 + Math.exp(-logOdds)) };
+  return { key, occurrences, column, evidence, probability: 1 / (1 + Math.exp(-logOdds)) };
+}
+
+/** The evidence that every spelling shows. */
+export const EVERY_NAME = 'every name';
+
+/** @returns how much a piece of evidence counts, 0..1. */
+export function amountOf({ pooled }: Weight, share: number): number {
+  return pooled === 'ever' ? 1 : Math.sqrt(share);
 }

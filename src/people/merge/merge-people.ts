@@ -53,7 +53,7 @@ function joinLike(clusters: readonly Cluster[]): Cluster[] {
   const people: Cluster[] = [];
   const byKey = new Map<string, Set<Cluster>>();
   for (const cluster of clusters) {
-    const keys = [...cluster.names.values()].flatMap(keysOf);
+    const keys = [...cluster.names.values()].flatMap((name) => [...keysOf(name)]);
     const known = new Set(keys.flatMap((key) => [...(byKey.get(key) ?? [])]));
     const compared = [...known].map((other) => ({ other, likeness: other.compare(cluster) }));
     const same = compared.filter(({ likeness }) => likeness === 'same').map(({ other }) => other);

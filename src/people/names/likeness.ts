@@ -1,6 +1,6 @@
 import { IS, lookUp } from '../words/lexicon.ts';
 import { isInitial, type PersonName } from './person-name.ts';
-import { distance, romanise, skeleton } from './transliteration.ts';
+import { distance, romanise, soundOf } from './transliteration.ts';
 
 /**
  * What two names by themselves tell: `same` may be one person's; `similar` needs a second proof, such as a shared role;
@@ -74,14 +74,16 @@ export function compareGivenName(one: string, other: string): Likeness {
   if (romanise(one) === romanise(other)) return 'same';
   const [first, second] = [lookUp(one) & IS.given, lookUp(other) & IS.given];
   if (first && second && !(first & second)) return 'different';
-  const likeness = soundAlike(romanise(one), romanise(other));
-  return likeness !== 'different' && first && second ? compareKnown(romanise(one), romanise(other)) : likeness;
+  const likeness = soundAlike(one, other);
+  return likeness !== 'different' && first && second ? compareKnown(one, other) : likeness;
 }
 
 /** Two given names that both exist: Mohammed is Muhammad, but Maria is not Mario, nor Mark Marko. */
 function compareKnown(one: string, other: string): Likeness {
-  if (one.length !== other.length || one.at(-1) !== other.at(-1)) return 'different';
-  return skeleton(one) === skeleton(other) && skeleton(one).length > 2 ? 'same' : 'similar';
+  const [first, second] = [soundOf(one), soundOf(other)];
+  const { length } = first.romanised;
+  if (length !== second.romanised.length || first.romanised.at(-1) !== second.romanised.at(-1)) return 'different';
+  return first.skeleton === second.skeleton && first.skeleton.length > 2 ? 'same' : 'similar';
 }
 
 /** Warner and Werner are two names, since both exist. */
@@ -90,7 +92,7 @@ const NAME = IS.family | IS.given | IS.place | IS.city;
 /** @returns what two family names tell: `same` for transliterations of one another, `similar` for names one letter off. */
 export function compareSpellings(one: string, other: string): Likeness {
   if (one === other) return 'same';
-  const likeness = soundAlike(romanise(one), romanise(other));
+  const likeness = soundAlike(one, other);
   const bothExist = (lookUp(one) & NAME) !== 0 && (lookUp(other) & NAME) !== 0;
   if (!bothExist) return likeness;
   return romanise(one) === romanise(other) ? (one.length === other.length ? 'similar' : 'same') : 'different';
@@ -98,10 +100,11 @@ export function compareSpellings(one: string, other: string): Likeness {
 
 /** Vowels are the transliterator's choice, if not too many of them. */
 function soundAlike(one: string, other: string): Likeness {
-  if (one === other) return 'same';
-  const length = Math.min(one.length, other.length);
-  const off = distance(one, other, 2);
-  if (skeleton(one) === skeleton(other) && off <= (length > 4 ? 2 : 1)) return 'same';
+  const [first, second] = [soundOf(one), soundOf(other)];
+  if (first.romanised === second.romanised) return 'same';
+  const length = Math.min(first.romanised.length, second.romanised.length);
+  const off = distance(first.romanised, second.romanised, 2);
+  if (first.skeleton === second.skeleton && off <= (length > 4 ? 2 : 1)) return 'same';
   return off === 1 && length > 4 ? 'similar' : 'different';
 }
 

@@ -20,29 +20,33 @@ const CLASSES: readonly (readonly [RegExp, string])[] = [
   [/f(?=$)/g, 'v'],
 ];
 
-/** @returns one spelling for all transliterations of a folded name: zelenskyy, zelensky, zelenskij -> "zelensgi". */
-export function romanise(name: string): string {
-  const known = romanised.get(name);
-  if (known !== undefined) return known;
-  const spelling = CLASSES.reduce((letters, [from, to]) => letters.replace(from, to), name);
-  if (romanised.size >= REMEMBERED) romanised.clear();
-  romanised.set(name, spelling);
-  return spelling;
+/** What a name sounds like. */
+interface Sound {
+  /** One spelling for all transliterations: zelenskyy, zelensky, zelenskij -> "zelensgi". */
+  readonly romanised: string;
+  /** Its first letter and the consonants after it: what vowels cannot hide. */
+  readonly skeleton: string;
 }
 
-/** A shelf's few thousand family names are compared again and again. */
+/** A shelf's few thousand names are compared again and again. */
 const REMEMBERED = 20_000;
-const romanised = new Map<string, string>();
+const sounds = new Map<string, Sound>();
 
-/** @returns the first letter and the consonants after it of a romanised name: what vowels cannot hide. */
-export function skeleton(romanised: string): string {
-  return (
-    romanised.slice(0, 1) +
-    romanised
-      .slice(1)
-      .replace(/[aeiouh]/g, '')
-      .replace(/(.)\1+/g, '$1')
-  );
+/** @param name folded. */
+export function soundOf(name: string): Sound {
+  const known = sounds.get(name);
+  if (known) return known;
+  const romanised = CLASSES.reduce((letters, [from, to]) => letters.replace(from, to), name);
+  const consonants = romanised.slice(1).replace(/[aeiouh]/g, '');
+  const sound = { romanised, skeleton: romanised.slice(0, 1) + consonants.replace(/(.)\1+/g, '$1') };
+  if (sounds.size >= REMEMBERED) sounds.clear();
+  sounds.set(name, sound);
+  return sound;
+}
+
+/** @returns `soundOf(name).romanised`. */
+export function romanise(name: string): string {
+  return soundOf(name).romanised;
 }
 
 /** @returns how many letters must be put in, left out or replaced to make one of the other; counting stops at `limit` + 1. */

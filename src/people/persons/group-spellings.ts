@@ -41,7 +41,8 @@ function groupFull(parsed: readonly Parsed[]): Group[] {
   const byKey = new Map<string, Set<Group>>();
   for (const { spelling, name } of parsed) {
     const keys = keysOf(name);
-    const near = new Set(keys.flatMap((key) => [...(byKey.get(key) ?? [])]));
+    const near = new Set<Group>();
+    for (const key of keys) for (const group of byKey.get(key) ?? []) near.add(group);
     const fitting = [...near].filter((group) => group.names.every((other) => compareNames(name, other) === 'same'));
     const home = fitting.length === 1 ? fitting[0] : undefined;
     const group = home ?? { names: [], occurrences: [] };

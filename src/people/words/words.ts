@@ -48,7 +48,8 @@ export function readWords({ text, start: offset }: Sentence): Word[] {
     const blank = text.indexOf(' ', from);
     const to = blank < 0 ? text.length : blank;
     const base = offset + from;
-    if (to > from) for (const piece of piecesOf(text.slice(from, to))) words.push(toWord(piece, base));
+    const pieces = to > from ? piecesOf(text.slice(from, to)) : [];
+    for (let i = 0; i < pieces.length; i++) words.push(toWord(pieces[i] as Piece, base));
     from = to + 1;
   }
   return words;
