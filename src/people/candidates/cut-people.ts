@@ -5,16 +5,16 @@ import type { Run } from './runs.ts';
 
 /** "Australian Tom Moody", "Actor Tom Hanks"; not "Indian Ocean". */
 export function cutPeople(words: readonly Word[], { from, to }: Run): Run {
-  if (to - from < 2) return { from, to };
-  const whole = words
-    .slice(from, to)
-    .map(({ key }) => key)
-    .join(' ');
-  if (lookUp(whole) & (IS.place | IS.city | IS.country | IS.organisation)) return { from, to };
   let name = from;
   while (name < to - 1 && isPeople(words[name]) && startsName(words[name + 1])) name++;
-  if (endsName(words[to - 1])) name = skipLabels(words, { from: name, to });
-  return { from: name, to };
+  if (to - name > 2 && endsName(words[to - 1])) name = skipLabels(words, { from: name, to });
+  return name === from || isListed(words, { from, to }) ? { from, to } : { from: name, to };
+}
+
+/** "Indian Ocean" is a place by its whole name. */
+function isListed(words: readonly Word[], { from, to }: Run): boolean {
+  const whole = words.slice(from, to).map(({ key }) => key);
+  return (lookUp(whole.join(' ')) & (IS.place | IS.city | IS.country | IS.organisation)) !== 0;
 }
 
 function isPeople(word: Word | undefined): boolean {

@@ -16,7 +16,7 @@ export function cutTitle(words: readonly Word[], { from, to }: Run): Cut[] {
     const name = skipOfficeWords(words, { from, to });
     if (name < to) return [{ from: name, to, titleFrom: office }];
   }
-  const last = namesThing(words, { from, to }) ? -1 : lastTitle(words, { from, to });
+  const last = to - from < 2 || namesThing(words, { from, to }) ? -1 : lastTitle(words, { from, to });
   if (last < 0) {
     const name = cutPeople(words, { from, to });
     return [{ ...name, titleFrom: name.from }];

@@ -1,5 +1,8 @@
 import { PERSON, type Spelling } from './spellings.ts';
 
+const OF_PERSON = { last: 'surname of person', first: 'first of person', inner: 'inside of person' };
+const OF_THING = { last: 'surname of thing', first: 'first of thing', inner: 'inside of thing' };
+
 /** What a lone word is a part of, among an article's names of several words. */
 export class Links {
   readonly #parts = new Map<string, Set<string>>();
@@ -7,10 +10,10 @@ export class Links {
   constructor(full: readonly Spelling[]) {
     for (const { key, probability } of full) {
       const words = key.split(' ');
-      const whose = probability >= PERSON ? 'person' : 'thing';
-      if (!/^(?:bin|ibn|bint)$/.test(words.at(-2) ?? '')) this.#add(words.at(-1), `surname of ${whose}`);
-      this.#add(words[0], `first of ${whose}`);
-      for (const inner of words.slice(1, -1)) this.#add(inner, `inside of ${whose}`);
+      const part = probability >= PERSON ? OF_PERSON : OF_THING;
+      if (!/^(?:bin|ibn|bint)$/.test(words.at(-2) ?? '')) this.#add(words.at(-1), part.last);
+      this.#add(words[0], part.first);
+      for (let i = 1; i < words.length - 1; i++) this.#add(words[i], part.inner);
     }
   }
 
@@ -20,6 +23,9 @@ export class Links {
   }
 
   #add(word: string | undefined, name: string) {
-    if (word) this.#parts.set(word, (this.#parts.get(word) ?? new Set()).add(name));
+    if (!word) return;
+    const known = this.#parts.get(word);
+    if (known) known.add(name);
+    else this.#parts.set(word, new Set([name]));
   }
 }

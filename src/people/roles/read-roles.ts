@@ -14,16 +14,11 @@ export function readRoles(scene: Scene): Place[][] {
   namedIn.forEach((named, sentence) => {
     if (named.length === 0 || article.sentences[sentence]?.credit) return;
     const tokens = scene.tokens(sentence);
-    tokens.forEach((token, at) => {
-      if (token.shape !== 'name') return;
-      roles[token.person]?.push(
-        ...toPlaces(
-          tokens,
-          RULES.flatMap((rule) => rule(tokens, at)),
-          sentence,
-        ),
-      );
-    });
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at];
+      if (token?.shape !== 'name') continue;
+      for (const rule of RULES) roles[token.person]?.push(...toPlaces(tokens, rule(tokens, at), sentence));
+    }
   });
   return roles;
 }

@@ -13,15 +13,16 @@ import type { Focus } from './focus.ts';
 /** @returns who speaks in a sentence, by its cues; nobody without a cue. In reading order, each once. */
 export function speakersOf(scene: Scene, sentence: number, focus: Focus): number[] {
   const tokens = scene.tokens(sentence);
-  const speakers: number[] = [];
-  tokens.forEach((token, at) => {
-    if ((token.kind & KIND.reporting) === 0) return;
-    const subject = token.key === 'according' ? accordingTo(tokens, at) : subjectOfCue(tokens, at);
-    if (!subject) return;
+  const speakers = new Set<number>();
+  for (let at = 0; at < tokens.length; at++) {
+    const { kind, key } = tokens[at] as Token;
+    if ((kind & KIND.reporting) === 0) continue;
+    const subject = key === 'according' ? accordingTo(tokens, at) : subjectOfCue(tokens, at);
+    if (!subject) continue;
     const people = focus.resolve(subject.kind === 'same' ? subjectBefore(tokens, at) : subject, sentence);
-    speakers.push(...people);
-  });
-  return [...new Set(speakers)];
+    for (const person of people) speakers.add(person);
+  }
+  return [...speakers];
 }
 
 /** @returns the subject of the clause that a verb without one belongs to: "who ...", "she ...", or the sentence's. */
