@@ -1,11 +1,13 @@
 import { config } from 'dotenv';
 import { ask } from './answer/ask.ts';
+import { prepare } from './answer/questions.ts';
 import { runBot } from './discord/run-bot.ts';
 import { Library } from './library/library.ts';
 import { tellFailure } from './library/problem-words.ts';
 import { PROBLEMS_IN_ENGLISH } from './library/problems-in-english.ts';
 import { logTo } from './log.ts';
 import { readSettings, type Settings } from './settings.ts';
+import type { Shelf } from './shelf/shelf.ts';
 import { prompt } from './terminal/prompt.ts';
 import { JSON_LINES, PLAIN_LINES, readLines } from './terminal/read-lines.ts';
 import { styleFor } from './terminal/style.ts';
@@ -20,9 +22,10 @@ async function main(args: readonly string[]): Promise<void> {
     return;
   }
   const { settings } = reading;
-  const library = await openLibrary(settings);
   const json = args.includes('--json');
-  if (settings.discordToken && !json && !args.includes('--chat')) return serveDiscord(settings, library);
+  const isOnline = Boolean(settings.discordToken) && !json && !args.includes('--chat');
+  const library = await openLibrary(settings, isOnline);
+  if (isOnline) return serveDiscord(settings, library);
   if (!settings.discordToken && !args.includes('--chat')) {
     console.error('To go online on Discord, set DISCORD_TOKEN (see the README); until then, ask here.');
   }
@@ -53,8 +56,10 @@ async function serveDiscord(settings: Settings, library: Library): Promise<never
 }
 
 /** Reads the shelf, and says on standard error what an operator should know of it. */
-async function openLibrary(settings: Settings): Promise<Library> {
-  const library = new Library(settings, { answers: (shelf, question) => ask(shelf, question).found });
+async function openLibrary(settings: Settings, isOnline: boolean): Promise<Library> {
+  const answers = (shelf: Shelf, question: string) => ask(shelf, question).found;
+  // In the terminal one person waits for the prompt, and may never ask for a person.
+  const library = new Library(settings, isOnline ? { answers, prepare } : { answers });
   const { failed } = await library.reload();
   for (const { file, reason } of failed) console.error(`Not read: ${tellFailure(file, reason, PROBLEMS_IN_ENGLISH)}`);
   if (!(await library.shelf(null)).articles.length) {

@@ -1,3 +1,4 @@
+import { atOnce, gently, type Steps } from '../in-steps.ts';
 import { wordsOf } from '../people/ask/words-of.ts';
 import type { Evidence, Person } from '../people/person.ts';
 import type { Shelf } from '../shelf/shelf.ts';
@@ -14,20 +15,22 @@ export interface Suggestion {
 const ROLES = 2;
 const SUBJECTS = 4;
 
-const kept = new WeakMap<Shelf, readonly Suggestion[]>();
+const kept = new WeakMap<Shelf['people'], readonly Suggestion[]>();
 
 /** @returns questions made from the shelf's people, roles and statements; most mentioned people first. Made once. */
-export function questionsOf(shelf: Shelf): readonly Suggestion[] {
-  const before = kept.get(shelf);
-  if (before) return before;
-  const made = makeQuestions(shelf);
-  kept.set(shelf, made);
-  return made;
+export function questionsOf({ people }: Pick<Shelf, 'people'>): readonly Suggestion[] {
+  return kept.get(people) ?? atOnce(makeQuestions(people));
 }
 
-function makeQuestions(shelf: Shelf): Suggestion[] {
-  const { all } = shelf.people;
-  const subjects = subjectsOf(shelf);
+/** Works out all that a shelf's answers need beside its index, while other things go on. */
+export async function prepare({ people }: Pick<Shelf, 'people'>): Promise<void> {
+  await people.prepare();
+  await gently(makeQuestions(people));
+}
+
+function* makeQuestions(people: Shelf['people']): Steps<readonly Suggestion[]> {
+  const { all } = people;
+  const subjects = yield* subjectsOf(people);
   const texts = [
     ...all.flatMap(({ name, statements, roles }) => [
       ...(statements.length > 0 ? [`What did ${name} say?`] : []),
@@ -38,10 +41,14 @@ function makeQuestions(shelf: Shelf): Suggestion[] {
       (subjects.get(person) ?? []).map((subject) => `What did ${person.name} say about ${subject}?`),
     ),
   ];
-  return [...new Set(texts)].map((text) => {
+  const made: Suggestion[] = [];
+  for (const text of new Set(texts)) {
     const words = wordsOf(text);
-    return { text, words, line: words.join(' ') };
-  });
+    made.push({ text, words, line: words.join(' ') });
+    yield;
+  }
+  kept.set(people, made);
+  return made;
 }
 
 /** "Who is the head of the Carrow Fund?": only of a role that does not lean on the text around it ("his lawyer"). */
@@ -60,10 +67,11 @@ const OFFICE = /^(?:\p{Lu}\S* (?:of )?)+\p{Lu}\S*$|^\p{Lu}\S*['’]s? |^\p{Ll}+(
 const ADJECTIVES = /(?:ian|ish|ese|ch)$|\.$/;
 
 /** For everyone who speaks: names of others, and of places and organisations, in the sentences they speak in. */
-function subjectsOf(shelf: Shelf): Map<Person, string[]> {
+function* subjectsOf(people: Shelf['people']): Steps<Map<Person, string[]>> {
   const named = new Map<unknown, { readonly name: string; readonly start: number }[]>();
-  const things = shelf.people.things.filter(({ name }) => name.length > 2 && !ADJECTIVES.test(name));
-  for (const { name, mentions } of [...shelf.people.all, ...things]) {
+  const things = people.things.filter(({ name }) => name.length > 2 && !ADJECTIVES.test(name));
+  for (const { name, mentions } of [...people.all, ...things]) {
+    yield;
     for (const { sentence, start } of mentions) {
       const list = named.get(sentence);
       if (list) list.push({ name, start });
@@ -71,7 +79,8 @@ function subjectsOf(shelf: Shelf): Map<Person, string[]> {
     }
   }
   const subjects = new Map<Person, string[]>();
-  for (const person of shelf.people.all) {
+  for (const person of people.all) {
+    yield;
     const names = person.statements.flatMap((statement) => namesIn(statement, named.get(statement.sentence) ?? []));
     const others = [...new Set(names)].filter((name) => name !== person.name && !person.aliases.includes(name));
     subjects.set(person, others.slice(0, SUBJECTS));

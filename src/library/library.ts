@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { joinShelves } from '../shelf/join-shelves.ts';
-import { buildShelf, type Shelf } from '../shelf/shelf.ts';
+import { buildShelf, type Shelf, type SingleShelf } from '../shelf/shelf.ts';
 import { Additions } from './additions.ts';
 import { Awake } from './awake.ts';
 import { Desk } from './desk.ts';
@@ -10,7 +10,7 @@ import { FolderWatch } from './folder-watch.ts';
 import { InTurn } from './in-turn.ts';
 import { mergeReports, NO_PAGES } from './merge-reports.ts';
 import { type FetchTerms, receive, refetch } from './offer.ts';
-import { OperatorShelf } from './operator-shelf.ts';
+import { OperatorShelf, type Prepare } from './operator-shelf.ts';
 import { parseInWorker } from './parse/parse-in-worker.ts';
 import { parseOperators } from './parse-operators.ts';
 import { RefetchSources } from './refetch-sources.ts';
@@ -31,6 +31,8 @@ export interface Surroundings {
   readonly now: () => Date;
   /** Whether a shelf answers a question. */
   readonly answers: (shelf: Shelf, question: string) => boolean;
+  /** Called for every new shelf before anyone sees it, so that nobody's question waits for what it needs. */
+  readonly prepare: Prepare;
 }
 
 /** What is to be read anew. */
@@ -56,14 +58,15 @@ export class Library {
   readonly #own: Awake<ServerShelf>;
   readonly #refetch: RefetchSources;
   readonly #answers: Surroundings['answers'];
+  readonly #prepare: Prepare;
   readonly #joined = new WeakMap<
     ServerShelf,
-    { readonly of: Shelf; readonly changes: unknown; readonly shelf: Shelf }
+    { readonly of: Shelf; readonly changes: unknown; readonly shelf: Promise<Shelf> }
   >();
 
   constructor(
     settings: LibrarySettings,
-    { now = () => new Date(), answers = () => false }: Partial<Surroundings> = {},
+    { now = () => new Date(), answers = () => false, prepare = async () => {} }: Partial<Surroundings> = {},
   ) {
     const terms = { fetchAllow: [], discordCdnHosts: [], ...settings };
     const records = new FolderRecords(settings.dataDir);
@@ -71,7 +74,8 @@ export class Library {
     const drafts = new Drafts(records, now);
     this.#sourcesDir = settings.sourcesDir;
     this.#answers = answers;
-    this.#operator = new OperatorShelf(settings.sourcesDir, parseOperators, now);
+    this.#prepare = prepare;
+    this.#operator = new OperatorShelf(settings.sourcesDir, parseOperators, now, prepare);
     this.#own = new Awake(
       (server) => ServerShelf.wake(records, server),
       now,
@@ -105,8 +109,14 @@ export class Library {
     if (!own.articles.length) return this.#operator.shelf;
     const joined = this.#joined.get(own);
     if (joined && joined.of === this.#operator.shelf && joined.changes === own.changes) return joined.shelf;
-    const shelf = joinShelves(this.#operator.shelf, own);
+    const shelf = this.#join(this.#operator.shelf, own);
     this.#joined.set(own, { of: this.#operator.shelf, changes: own.changes, shelf });
+    return shelf;
+  }
+
+  async #join(operators: SingleShelf, own: ServerShelf): Promise<Shelf> {
+    const shelf = joinShelves(operators, own);
+    await this.#prepare(shelf);
     return shelf;
   }
 

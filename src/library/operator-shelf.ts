@@ -1,13 +1,16 @@
 import { basename } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Article } from '../article/article.ts';
-import { peopleOf } from '../people/people.ts';
+import { People, peopleOf } from '../people/people.ts';
 import { indexGently } from '../shelf/index-gently.ts';
-import { buildShelf, type SingleShelf } from '../shelf/shelf.ts';
+import { buildShelf, type Shelf, type SingleShelf } from '../shelf/shelf.ts';
 import { compareArticles, type Difference } from './compare.ts';
 import { errorCode } from './file-problem.ts';
 import { type FolderReading, type Parse, readFolder } from './read-folder.ts';
 import type { ArticleChange, ReloadReport } from './reload-report.ts';
+
+/** Works out all that answers need of a shelf beside its index. */
+export type Prepare = (shelf: Pick<Shelf, 'people'>) => Promise<void>;
 
 /** What a reload of the operator's folder can tell. */
 export interface FolderReport extends Pick<ReloadReport, 'failed' | 'changes' | 'noArticles'> {
@@ -20,6 +23,7 @@ export class OperatorShelf {
   readonly #folder: string;
   readonly #parse: Parse;
   readonly #now: () => Date;
+  readonly #prepare: Prepare;
   #kept: FolderReading['kept'] = new Map();
   /** When the folder was last read, ISO 8601; null: not yet. */
   readAt: string | null = null;
@@ -27,10 +31,12 @@ export class OperatorShelf {
   /** Swapped at once, never changed: who holds a shelf holds a whole one. */
   shelf: SingleShelf = buildShelf([]);
 
-  constructor(folder: string, parse: Parse, now: () => Date) {
+  /** @param prepare see `Surroundings`. */
+  constructor(folder: string, parse: Parse, now: () => Date, prepare: Prepare = async () => {}) {
     this.#folder = folder;
     this.#parse = parse;
     this.#now = now;
+    this.#prepare = prepare;
   }
 
   /** Reads what changed in the folder, builds beside the old shelf and swaps. Two reloads at once become one. */
@@ -72,16 +78,18 @@ export class OperatorShelf {
 
   /** A small change is made in the index that stands, in one synchronous step; for a great one a new index is built. */
   async #swap(articles: readonly Article[], { changes, arrived }: FolderReport): Promise<void> {
+    const people = new People(articles);
+    await this.#prepare({ people });
     const { index } = this.shelf;
     const files = new Set(changes.map(({ file }) => file));
     const gone = this.shelf.articles.filter(({ source }) => files.has(source.file));
     if (sentencesIn([...gone, ...arrived]) > SMALL) {
-      this.shelf = buildShelf(articles, await indexGently(articles));
+      this.shelf = { articles, index: await indexGently(articles), people };
       return;
     }
     for (const { file } of changes) index.remove(file);
     for (const article of arrived) index.add(article);
-    this.shelf = buildShelf(articles, index);
+    this.shelf = { articles, index, people };
   }
 
   /** A folder that is gone (a disk not mounted, a wrong setting) takes nothing off the shelf. */

@@ -1,10 +1,13 @@
 import type { Article } from '../article/article.ts';
+import { atOnce, gently, type Steps } from '../in-steps.ts';
 import type { ArticlePeople, Named } from './article-people.ts';
 import { aliasesIn } from './ask/aliases-in.ts';
+import { prepareToFind } from './ask/called.ts';
 import { type Found, findPeople } from './ask/find.ts';
 import { suggestPeople } from './ask/suggest.ts';
+import type { Cluster } from './merge/cluster.ts';
 import { countCompanions } from './merge/companions.ts';
-import { individualsOf } from './merge/individual.ts';
+import { type Individual, individualsOf } from './merge/individual.ts';
 import { mergePeople } from './merge/merge-people.ts';
 import { type Alone, mentionsIn, toPerson } from './merge/to-person.ts';
 import type { Person, Thing } from './person.ts';
@@ -38,9 +41,17 @@ export class People {
     this.#articles = articles;
   }
 
+  /** Works out, while other things go on, what would else be worked out when it is first asked for. */
+  async prepare(): Promise<void> {
+    const all = await gently(gatherPeople(this.#articles));
+    this.#all ??= all;
+    await gently(prepareToFind(this.#all));
+    this.#things ??= gatherThings(this.#articles);
+  }
+
   /** Everyone on the shelf, most often named first. */
   get all(): readonly Person[] {
-    this.#all ??= gatherPeople(this.#articles);
+    this.#all ??= atOnce(gatherPeople(this.#articles));
     return this.#all;
   }
 
@@ -66,11 +77,21 @@ export class People {
   }
 }
 
-function gatherPeople(articles: readonly Article[]): Person[] {
-  const clusters = mergePeople(articles.flatMap((article) => individualsOf(article, peopleOf(article))));
+function* gatherPeople(articles: readonly Article[]): Steps<Person[]> {
+  const individuals: Individual[] = [];
+  for (const article of articles) {
+    individuals.push(...individualsOf(article, peopleOf(article)));
+    yield;
+  }
+  const clusters = yield* mergePeople(individuals);
   const shelfOrder = new Map(articles.map((article, i) => [article, i]));
-  const alone = new Map(clusters.map((cluster) => [cluster, toPerson(cluster, shelfOrder)]));
+  const alone = new Map<Cluster, Alone>();
+  for (const cluster of clusters) {
+    alone.set(cluster, toPerson(cluster, shelfOrder));
+    yield;
+  }
   const companions = countCompanions([...alone.values()]);
+  yield;
   return clusters
     .map((cluster, i) => ({
       ...(alone.get(cluster) as Alone),

@@ -1,6 +1,7 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { prepare } from '../../src/answer/questions.ts';
 import { runBot } from '../../src/discord/run-bot.ts';
 import { Library, type LibrarySettings } from '../../src/library/library.ts';
 import { logTo } from '../../src/log.ts';
@@ -22,15 +23,21 @@ export interface Online {
 /**
  * @param known commands that Discord has from before.
  * @param settings of the library, beside its folders.
+ * @param articles to read beside the seeds, by file name.
  */
-export async function goOnline(known: object[] = [], settings: Partial<LibrarySettings> = {}): Promise<Online> {
+export async function goOnline(
+  known: object[] = [],
+  settings: Partial<LibrarySettings> = {},
+  articles: ReadonlyMap<string, string> = new Map(),
+): Promise<Online> {
   const double = new DiscordDouble();
   await double.start();
   double.rest.commands = known;
   const folder = await mkdtemp(join(tmpdir(), 'verbatim-discord-'));
   const sources = join(folder, 'sources');
   await cp('seeds', sources, { recursive: true });
-  const library = new Library({ ...settings, sourcesDir: sources, dataDir: join(folder, 'data') });
+  for (const [name, text] of articles) await writeFile(join(sources, name), text);
+  const library = new Library({ ...settings, sourcesDir: sources, dataDir: join(folder, 'data') }, { prepare });
   await library.reload();
   const log: string[] = [];
   const stop = new AbortController();

@@ -20,6 +20,7 @@ export function changeReply(context: ServerContext, done: Done | Undone): Reply 
     restored: language.shelf.restored,
   };
   announce(context, language.shelf.actions[action], title);
+  context.aside('preparing the shelf', context.shelf);
   const until = new Date(Date.parse(when) + UNDO_MS).toISOString();
   return doneReply(sentences[action](inline(title)), undoes === null ? { until, key: String(number) } : null, language);
 }

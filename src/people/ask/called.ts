@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../../in-steps.ts';
 import type { Person } from '../person.ts';
 import { readTitle, type Title } from './title.ts';
 import { wordsOf } from './words-of.ts';
@@ -17,9 +18,15 @@ const kept = new WeakMap<readonly Person[], readonly Called[]>();
 
 /** @returns the spellings of everyone, worked out once for a list of people. */
 export function spellingsOf(people: readonly Person[]): readonly Called[] {
-  const before = kept.get(people);
-  if (before) return before;
-  const called = people.map(toCalled);
+  return kept.get(people) ?? atOnce(readSpellings(people));
+}
+
+function* readSpellings(people: readonly Person[]): Steps<readonly Called[]> {
+  const called: Called[] = [];
+  for (const person of people) {
+    called.push(toCalled(person));
+    yield;
+  }
   kept.set(people, called);
   return called;
 }
@@ -45,10 +52,18 @@ const keptBeginnings = new WeakMap<readonly Person[], Beginnings>();
 
 /** @returns an index of how the words of names and titles begin, worked out once for a list of people. */
 export function beginningsOf(people: readonly Person[]): Beginnings {
-  const before = keptBeginnings.get(people);
-  if (before) return before;
+  return keptBeginnings.get(people) ?? atOnce(readBeginnings(people, spellingsOf(people)));
+}
+
+/** Works out both for a list of people. */
+export function* prepareToFind(people: readonly Person[]): Steps<unknown> {
+  return yield* readBeginnings(people, yield* readSpellings(people));
+}
+
+function* readBeginnings(people: readonly Person[], all: readonly Called[]): Steps<Beginnings> {
   const beginnings = new Map<string, Called[]>();
-  for (const called of spellingsOf(people)) {
+  for (const called of all) {
+    yield;
     const words = [...called.spellings.flat(), ...called.titles().flatMap(({ all }) => all)];
     for (const letters of new Set(words.flatMap((word) => [word.slice(0, 1), word.slice(0, 2)]))) {
       const known = beginnings.get(letters);

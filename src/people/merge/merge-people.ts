@@ -1,3 +1,4 @@
+import type { Steps } from '../../in-steps.ts';
 import { keysOf } from '../names/keys.ts';
 import { romanise } from '../names/transliteration.ts';
 import { IS, lookUp } from '../words/lexicon.ts';
@@ -10,12 +11,12 @@ import { shareRole } from './role.ts';
  * names with whoever alone bears them. Whoever may be one but is not surely so is kept apart and noted as similar.
  * The order of articles makes no difference. Near-linear: only what shares a key is compared.
  */
-export function mergePeople(individuals: readonly Individual[]): Cluster[] {
+export function* mergePeople(individuals: readonly Individual[]): Steps<Cluster[]> {
   const ordered = [...individuals].sort(byFullness);
-  const full = joinSpellings(ordered.filter(({ loneName }) => loneName === null));
-  const people = joinLike(full);
-  const lone = joinSpellings(ordered.filter(({ loneName }) => loneName !== null));
-  return [...people, ...joinLone(lone, people)];
+  const full = yield* joinSpellings(ordered.filter(({ loneName }) => loneName === null));
+  const people = yield* joinLike(full);
+  const lone = yield* joinSpellings(ordered.filter(({ loneName }) => loneName !== null));
+  return [...people, ...(yield* joinLone(lone, people))];
 }
 
 /** Fuller names first, so that a shorter one finds everyone it may belong to; then by name and by file. */
@@ -35,9 +36,10 @@ function compare(one: string, other: string): number {
 }
 
 /** One spelling is one person, but for what forbids it. */
-function joinSpellings(individuals: readonly Individual[]): Cluster[] {
+function* joinSpellings(individuals: readonly Individual[]): Steps<Cluster[]> {
   const bySpelling = new Map<string, Cluster[]>();
   for (const individual of individuals) {
+    yield;
     const known = bySpelling.get(individual.key) ?? [];
     bySpelling.set(individual.key, known);
     const cluster = new Cluster(individual);
@@ -49,10 +51,11 @@ function joinSpellings(individuals: readonly Individual[]): Cluster[] {
   return [...bySpelling.values()].flat();
 }
 
-function joinLike(clusters: readonly Cluster[]): Cluster[] {
+function* joinLike(clusters: readonly Cluster[]): Steps<Cluster[]> {
   const people: Cluster[] = [];
   const byKey = new Map<string, Set<Cluster>>();
   for (const cluster of clusters) {
+    yield;
     const keys = [...cluster.names.values()].flatMap((name) => [...keysOf(name)]);
     const known = new Set(keys.flatMap((key) => [...(byKey.get(key) ?? [])]));
     const compared = [...known].map((other) => ({ other, likeness: other.compare(cluster) }));
@@ -70,7 +73,7 @@ function joinLike(clusters: readonly Cluster[]): Cluster[] {
 }
 
 /** A lone name belongs to its only bearer; among several, to the one who shares a role with it. */
-function joinLone(lone: readonly Cluster[], people: readonly Cluster[]): Cluster[] {
+function* joinLone(lone: readonly Cluster[], people: readonly Cluster[]): Steps<Cluster[]> {
   const byFamily = new Map<string, Cluster[]>();
   const byGiven = new Map<string, Cluster[]>();
   for (const person of people) {
@@ -81,7 +84,9 @@ function joinLone(lone: readonly Cluster[], people: readonly Cluster[]): Cluster
       if (name.nickname) push(byFamily, romanise(name.nickname), person);
     }
   }
-  return lone.filter((cluster) => {
+  const homeless: Cluster[] = [];
+  for (const cluster of lone) {
+    yield;
     const key = romanise(cluster.individuals[0]?.loneName ?? '');
     const royal = cluster.individuals.some((individual) => individual.royal);
     const bearers = (royal ? byGiven.get(key)?.filter(isRoyal) : undefined) ?? byFamily.get(key) ?? [];
@@ -93,8 +98,9 @@ function joinLone(lone: readonly Cluster[], people: readonly Cluster[]): Cluster
     const named = byGiven.get(key) ?? [];
     for (const person of home ? [] : [...fitting, ...(only(named) ? named : [])]) markSimilar(cluster, person);
     home?.absorb(cluster);
-    return !home;
-  });
+    if (!home) homeless.push(cluster);
+  }
+  return homeless;
 }
 
 /** Ushakov in two articles is one man; Anderson only if the two stories have something in common. */
