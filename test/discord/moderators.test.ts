@@ -51,6 +51,14 @@ test('a pasted article is previewed, added on confirmation, and then answers, in
   }
 });
 
+test('a date that is none does not cost the text that was pasted with it', async () => {
+  const fields = { title: 'The Weir', date: 'yesterday', url: '', text: 'The weir broke on Monday. It rained.' };
+  const told = await online.double.ask(submit('paste', fields, MODERATOR));
+  expect(told.text).toContain('This is no date.');
+  expect(told.text).toContain('The Weir');
+  expect(Object.keys(told.buttons)).toContain('Correct the details');
+});
+
 test('details can be corrected before an article is added, and a date that is none is told', async () => {
   const preview = await online.double.ask(
     submit(

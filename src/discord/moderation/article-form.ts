@@ -31,14 +31,20 @@ export function articleForm(id: string, fields: ArticleFields, { forms }: Langua
   return { form: { custom_id: id, title: 'text' in fields ? forms.pasteTitle : forms.correctTitle, components } };
 }
 
-/** @returns what was written over the article's own details; null where the date is none. */
-export function readCorrections({ title, date, url }: ArticleFields): Corrections | null {
-  if (date?.trim() && !isDate(date.trim())) return null;
+/** @returns what was written over the article's own details, but for a date that is none. */
+export function readCorrections(fields: ArticleFields): Corrections {
+  const { title, url } = fields;
+  const date = hasNoSuchDate(fields) ? '' : fields.date;
   return {
     ...(title?.trim() ? { title: title.trim() } : {}),
     ...(date?.trim() ? { date: date.trim() } : {}),
     ...(url?.trim() ? { url: url.trim() } : {}),
   };
+}
+
+/** @returns whether something was written for a date that is none. */
+export function hasNoSuchDate({ date = '' }: ArticleFields): boolean {
+  return date.trim() !== '' && !isDate(date.trim());
 }
 
 /** A calendar date as ISO 8601 writes it, and one that there is. */

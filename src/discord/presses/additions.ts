@@ -1,9 +1,10 @@
 import { customId } from '../custom-id.ts';
-import { articleForm, readCorrections } from '../moderation/article-form.ts';
+import type { Language } from '../language/language.ts';
+import { type ArticleFields, articleForm, hasNoSuchDate, readCorrections } from '../moderation/article-form.ts';
 import { proposeReply } from '../moderation/propose.ts';
 import { changeReply } from '../moderation/shelf-change.ts';
 import { defineModeratorsForm, defineModeratorsPress } from '../press.ts';
-import { textReply } from '../reply/reply.ts';
+import { type Reply, textReply } from '../reply/reply.ts';
 
 /** The ways of a previewed article: onto the shelf, back for correction, or away. */
 export const confirmPress = defineModeratorsPress({
@@ -33,10 +34,11 @@ export const correctForm = defineModeratorsForm({
   replaces: true,
   run: async (context, fields, rest) => {
     const { library, server, language } = context;
-    const corrections = readCorrections(fields);
-    const reply = proposeReply(context, await library.additions.correct(server, rest, corrections ?? {}));
-    if (corrections) return reply;
-    return { ...reply, components: [...textReply(language.add.noSuchDate).components, ...reply.components] };
+    return withDateTold(
+      fields,
+      language,
+      proposeReply(context, await library.additions.correct(server, rest, readCorrections(fields))),
+    );
   },
 });
 
@@ -44,12 +46,16 @@ export const pasteForm = defineModeratorsForm({
   action: 'paste',
   run: async (context, fields) => {
     const { library, server, language } = context;
-    const corrections = readCorrections(fields);
-    if (!corrections) return textReply(language.add.noSuchDate);
-    const text = fields['text'] ?? '';
-    return proposeReply(context, await library.additions.preview(server, { kind: 'text', text, corrections }));
+    const offer = { kind: 'text', text: fields['text'] ?? '', corrections: readCorrections(fields) } as const;
+    return withDateTold(fields, language, proposeReply(context, await library.additions.preview(server, offer)));
   },
 });
+
+/** A date that is none costs nothing else that was written: the preview is shown without it, and says so. */
+function withDateTold(fields: ArticleFields, language: Language, reply: Reply): Reply {
+  if (!hasNoSuchDate(fields)) return reply;
+  return { ...reply, components: [...textReply(language.add.noSuchDate).components, ...reply.components] };
+}
 
 /** A new version that a reload held back: taken, or not. */
 export const replacePress = defineModeratorsPress({

@@ -12,8 +12,8 @@ import { moment } from './moment.ts';
 import type { Reply } from './reply.ts';
 import { partsOrFile } from './report-file.ts';
 
-/** Told at most, so that there is room for the changes themselves. */
-const MOST_HELD_BACK = 2;
+/** Told at most, so that there is room for the changes themselves. Two buttons each make two rows. */
+const MOST_HELD_BACK = 5;
 const MOST_QUESTIONS = 5;
 
 /** A reload's report, sentence by sentence; what has no room here is in the file that goes with it. */
@@ -25,7 +25,7 @@ export function reloadReply(report: ReloadReport, language: Language): Reply {
   return composeReply({
     head,
     parts: partsOrFile(parts, head.length, report, language),
-    rows: rows(report.heldBack.slice(0, MOST_HELD_BACK).flatMap((held) => heldBackButtons(held, language))),
+    rows: rows(heldBackButtons(report.heldBack.slice(0, MOST_HELD_BACK), language)),
   });
 }
 
@@ -49,11 +49,14 @@ function warnings({ heldBack, failed, nowAnswered, noArticles }: ReloadReport, l
   return [...(noArticles ? [reload.noArticles] : []), ...held, ...lost, ...answered].map((content) => ({ content }));
 }
 
-function heldBackButtons({ key }: HeldBack, { buttons }: Language) {
+function heldBackButtons(heldBack: readonly HeldBack[], { buttons }: Language) {
   // On a trial there is nothing to decide yet.
-  if (!key) return [];
-  return [
-    ...button(customId('replace', key), buttons.replaceAnyway),
-    ...button(customId('keep', key), buttons.keepOld, 'usual'),
-  ];
+  const decidable = heldBack.filter(({ key }) => key);
+  return decidable.flatMap(({ key, title }) => {
+    const of = (label: string) => (decidable.length > 1 ? `${label}: ${title}` : label);
+    return [
+      ...button(customId('replace', key), of(buttons.replaceAnyway)),
+      ...button(customId('keep', key), of(buttons.keepOld), 'usual'),
+    ];
+  });
 }

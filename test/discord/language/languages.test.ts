@@ -1,3 +1,4 @@
+import { ComponentType } from 'discord.js';
 import { describe, expect, test } from 'vitest';
 import { english } from '../../../src/discord/language/english.ts';
 import { formatDate, formatList, formatPercent } from '../../../src/discord/language/format.ts';
@@ -5,7 +6,8 @@ import { german } from '../../../src/discord/language/german.ts';
 import { LANGUAGES, languageFor } from '../../../src/discord/language/languages.ts';
 import { tellFailure, tellProblem } from '../../../src/library/problem-words.ts';
 import { expectWithinLimits } from '../reply/limits.ts';
-import { scenes } from '../reply/scenes.ts';
+import { formOnPhone, onPhone } from '../reply/phone.ts';
+import { forms, scenes } from '../reply/scenes.ts';
 
 /** Discord's rule for the names of slash commands and their options; it also wants them in lower case. */
 const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
@@ -67,10 +69,39 @@ describe.each(Object.entries(LANGUAGES))('in %s', (_, language) => {
     for (const { name } of [checkQuote, askAbout]) expect(language.help.menus).toContain(name);
   });
 
-  test('sentences hold no markdown, and forms keep to their limits', () => {
+  test('sentences hold no markdown', () => {
     const { commands: _commands, ...said } = language;
     for (const sentence of sentences(said)) expect(sentence).not.toMatch(/[*_~|`<>[\]\\]{2}|^[#>-] /);
-    for (const label of Object.values(language.forms)) expect(label.length, label).toBeLessThanOrEqual(45);
+  });
+
+  test('every form keeps to Discord’s limits', () => {
+    for (const { form } of Object.values(forms(language))) {
+      expect(form.title.length, form.title).toBeLessThanOrEqual(45);
+      expect(form.components.length).toBeLessThanOrEqual(5);
+      for (const part of form.components) {
+        if (part.type !== ComponentType.Label) throw new Error('A field without a label.');
+        expect(part.label.length, part.label).toBeLessThanOrEqual(45);
+        expect((part.description ?? '').length, part.description).toBeLessThanOrEqual(100);
+      }
+    }
+  });
+
+  test('no button’s label has to be cut', () => {
+    for (const label of sentences(language.buttons)) expect(label.length, label).toBeLessThanOrEqual(80);
+  });
+
+  test.skipIf(language === english)('nothing is said in English', () => {
+    const own = new Set(sentences(language));
+    const foreign = sentences(english).filter((sentence) => sentence.split(' ').length > 2 && !own.has(sentence));
+    const said = [
+      ...Object.values(scenes(language)).map(onPhone),
+      ...Object.values(forms(language)).map(formOnPhone),
+      ...own,
+    ].map((text) => text.replace(/\s+/g, ' ').toLowerCase());
+    expect(foreign.length).toBeGreaterThan(200);
+    for (const sentence of foreign) {
+      for (const text of said) expect(text).not.toContain(sentence.toLowerCase());
+    }
   });
 
   test('every reply is within Discord’s limits', () => {

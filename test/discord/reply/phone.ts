@@ -1,4 +1,5 @@
 import { type APIMessageTopLevelComponent, ComponentType } from 'discord.js';
+import type { Form } from '../../../src/discord/interaction/outcome.ts';
 import type { Reply } from '../../../src/discord/reply/reply.ts';
 import { type Node, renderMarkdown } from './discord-markdown.ts';
 
@@ -9,6 +10,28 @@ const WIDTH = 46;
 export function onPhone({ components, private: isPrivate, files = [] }: Reply): string {
   const sent = files.map(({ name, data }) => `(file ${name}: ${data.length} characters)`);
   return [...(isPrivate ? [] : ['(seen by everyone)']), ...components.map(show), ...sent].join('\n\n');
+}
+
+/** @returns a form as a phone would show it, as text with its fields under their labels. */
+export function formOnPhone({ form }: Form): string {
+  const fields = form.components.flatMap((part) => (part.type === ComponentType.Label ? [part] : []));
+  const shown = fields.map(({ label, description, component }) => {
+    const title = wrap(label, '', '');
+    return [title, ...(description ? [wrap(description, '  ', '  ')] : []), field(component)].join('\n');
+  });
+  return [form.title.toUpperCase(), ...shown].join('\n\n');
+}
+
+function field(component: object): string {
+  if ('options' in component) {
+    const options = component.options as readonly { readonly label: string }[];
+    return `[ ${options[0]?.label} v ]\n${options.map(({ label }) => `    ${label}`).join('\n')}`;
+  }
+  const value = 'value' in component ? String(component.value) : '';
+  return value
+    .split('\n')
+    .map((line) => `[ ${line} ]`)
+    .join('\n');
 }
 
 function show(component: APIMessageTopLevelComponent): string {

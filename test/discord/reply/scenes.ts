@@ -1,9 +1,11 @@
+import type { Form } from '../../../src/discord/interaction/outcome.ts';
 import type { Language } from '../../../src/discord/language/language.ts';
+import { articleForm } from '../../../src/discord/moderation/article-form.ts';
 import { aboutReply } from '../../../src/discord/reply/about.ts';
 import { previewReply } from '../../../src/discord/reply/add-preview.ts';
 import { changedReply } from '../../../src/discord/reply/changed.ts';
 import { nobodyReply, severalReply } from '../../../src/discord/reply/choose-person.ts';
-import { chooseQuoteReply, noQuoteReply } from '../../../src/discord/reply/choose-quote.ts';
+import { chooseQuoteForm, noQuoteReply } from '../../../src/discord/reply/choose-quote.ts';
 import { contextReply } from '../../../src/discord/reply/context.ts';
 import { copyReply } from '../../../src/discord/reply/copy.ts';
 import { foundReply } from '../../../src/discord/reply/found.ts';
@@ -13,6 +15,7 @@ import { moreReply } from '../../../src/discord/reply/more.ts';
 import { notAPersonReply } from '../../../src/discord/reply/not-a-person.ts';
 import { closestReply, notFoundReply } from '../../../src/discord/reply/not-found.ts';
 import { postedReply } from '../../../src/discord/reply/post.ts';
+import { questionForm } from '../../../src/discord/reply/question-form.ts';
 import { reloadReply } from '../../../src/discord/reply/reload-report.ts';
 import type { Reply } from '../../../src/discord/reply/reply.ts';
 import { settingsReply } from '../../../src/discord/reply/settings.ts';
@@ -137,7 +140,6 @@ export function scenes(language: Language): Readonly<Record<string, Reply>> {
       null,
       language,
     ),
-    'Which quotation': chooseQuoteReply(['Somebody was in a hurry', 'The cook keeps the key'], 'quote', language),
     'No quotation': noQuoteReply(language),
     Sources: sourcesReply({ listed: LISTED, readAt: WHEN, page: 1, troubles: [] }, language),
     'Sources, some damaged': sourcesReply(
@@ -181,6 +183,16 @@ export function scenes(language: Language): Readonly<Record<string, Reply>> {
         failed: [{ file: 'attic.txt', reason: { kind: 'file', why: { kind: 'empty' } }, keptSince: WHEN }],
         heldBack: [{ file: 'kitchen.txt', title: 'Cook Questioned', vanished: 0.62, difference: CHANGES, key: 'k' }],
         nowAnswered: ['Who left the house?'],
+      },
+      language,
+    ),
+    'A reload that holds two back': reloadReply(
+      {
+        ...NOTHING_NEW,
+        heldBack: ['Cook Questioned', 'The Trial'].map((title, i) => ({
+          ...{ file: `${i}.txt`, title, vanished: 0.62, difference: CHANGES },
+          key: `k${i}`,
+        })),
       },
       language,
     ),
@@ -233,5 +245,20 @@ export function scenes(language: Language): Readonly<Record<string, Reply>> {
     Help: helpReply(language),
     'Too many questions': cooldownReply(WHEN, 'places', language),
     'Something went wrong': unexpectedReply('7F3K-21', language),
+  };
+}
+
+/** Every form, with something to begin with. */
+export function forms(language: Language): Record<string, Form> {
+  const empty = { title: '', date: '', url: '' };
+  return {
+    'A form: which quotation': chooseQuoteForm(
+      ['Somebody was in a hurry', 'The cook keeps the key'],
+      'Ada Plum',
+      language,
+    ),
+    'A form: a question about a message': questionForm('Who found the pipe?', language),
+    'A form: an article to add': articleForm('paste', { ...empty, text: '' }, language),
+    'A form: details to correct': articleForm('correct:k', empty, language),
   };
 }
