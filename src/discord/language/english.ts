@@ -219,7 +219,7 @@ export const english = {
     misattributedTo: (speaker: string, actual: string) =>
       `Misattributed: in the source these are the words of ${actual}, not of ${speaker}.`,
     absent: 'Not in the sources: nothing on the shelf reads like this.',
-    checked: (quote: string) => `Checked: ${quote}`,
+    checked: (quote: string) => `The quote: ${quote}`,
     spokenBy: (speaker: string) => `Said by ${speaker}, according to the source.`,
     replaced: (inQuote: string, inSource: string) => `The quote has ${inQuote}; the source has ${inSource}.`,
     onlyInQuote: (words: string) => `The quote adds ${words}.`,

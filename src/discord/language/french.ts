@@ -221,12 +221,12 @@ export const french: Language = {
         other: 'Modifiée : la source diffère en # endroits.',
       }),
     stitched: (n) =>
-      count(n, { other: 'Recousue : ces mots viennent de # endroits différents, réunis en une citation.' }),
+      count(n, { other: 'Recomposée : ces mots viennent de # endroits différents, réunis en une citation.' }),
     misattributed: (speaker) => `Mal attribuée : la source ne prête pas ces mots à ${speaker}.`,
     misattributedTo: (speaker, actual) =>
       `Mal attribuée : dans la source, ces mots sont de ${actual}, non de ${speaker}.`,
     absent: 'Absente des sources : rien en rayon ne se lit ainsi.',
-    checked: (quote) => `Vérifié : ${quote}`,
+    checked: (quote) => `La citation : ${quote}`,
     spokenBy: (speaker) => `Propos de ${speaker}, selon la source.`,
     replaced: (inQuote, inSource) => `La citation porte ${inQuote} ; la source, ${inSource}.`,
     onlyInQuote: (words) => `La citation ajoute ${words}.`,
@@ -251,9 +251,9 @@ export const french: Language = {
     empty: 'Le rayon est vide.',
     emptyHint: 'Ajoutez un article avec /sources ajouter.',
     historyDamaged:
-      'L’historique de ce serveur a été endommagé sur le disque : les derniers changements peuvent manquer.',
+      'L’historique de ce serveur a été endommagé sur le disque : les derniers changements peuvent manquer.',
     articleDamaged: (title) =>
-      `${title} a été endommagé sur le disque : restaurez une version antérieure avec /sources historique, ou ajoutez-le à nouveau.`,
+      `${title} a été endommagé sur le disque : rétablissez une version antérieure avec /sources historique, ou ajoutez-le à nouveau.`,
   },
 
   reload: {
@@ -276,11 +276,11 @@ export const french: Language = {
     sentenceRemoved: 'Supprimée :',
     peopleGained: (names) => `Personnes apparues : ${names}`,
     peopleLost: (names) => `Personnes disparues : ${names}`,
-    nowAnswered: 'Demandé en vain auparavant, et un passage existe maintenant :',
+    nowAnswered: 'Demandé en vain auparavant, et il y a maintenant un passage :',
     failed: 'Illisible :',
     keptSince: (when) => `La copie du ${when} reste en service.`,
     heldBack: (percent) =>
-      `Retenue : ${percent} de ses phrases disparaîtraient, comme devant un péage ou une page d’erreur.`,
+      `Retenue : ${percent} de ses phrases disparaîtraient, comme derrière un accès payant ou une page d’erreur.`,
     heldBackHint: 'L’ancienne version reste en service jusqu’à votre décision.',
     leftOut: (n) =>
       count(n, {
@@ -423,9 +423,9 @@ export const french: Language = {
       locked: 'est verrouillé par un mot de passe : enregistrez-le sans',
       noPdf: 'n’est pas un PDF, ou est endommagé : enregistrez-le à nouveau',
       otherFormat: ({ format }) =>
-        `est ${FORMATS[format]}, quoi qu’en dise son nom : enregistrez le texte en texte brut, Markdown ou HTML`,
-      unknownFormat: 'n’est pas un article que je sache lire : .txt, .md, .html, .pdf et .docx le sont',
-      folderGone: 'ne peut pas être lu : ses articles restent tels quels',
+        `est ${FORMATS[format]}, quoi qu’en dise son nom : enregistrez le texte en texte brut, Markdown ou HTML`,
+      unknownFormat: 'n’est pas un article que je sache lire : .txt, .md, .html, .pdf et .docx le sont',
+      folderGone: 'ne peut pas être lu : ses articles restent tels quels',
       unreadable: ({ code }) => `ne peut pas être lu (${code})`,
     },
     sentences: {
@@ -461,18 +461,18 @@ export const french: Language = {
       notOnShelf: 'Cet article n’est pas en rayon.',
       operators: 'Cet article est celui de l’exploitant : on ne peut pas le retirer d’ici.',
       versionDamaged: 'Cette version a été endommagée sur le disque et ne peut pas être rétablie.',
-      fetchFailed: ({ code }) => `La page n’a pas pu être chargée (${code}) : réessayez plus tard.`,
+      fetchFailed: ({ code }) => `La page n’a pas pu être chargée (${code}) : réessayez plus tard.`,
       packed: ({ coding }) => `La page est compressée d’une façon que je n’ouvre pas (${coding}).`,
       notAnArticle: ({ type }) =>
         `Le lien mène à autre chose qu’une page, un texte, un PDF ou un fichier Word${type && ` (${type})`}.`,
       notFromDiscord: 'Les pièces jointes ne sont chargées que depuis Discord.',
-      changedSince: ({ title }) => `${title} a encore changé depuis : restaurez plutôt une de ses versions.`,
-      diskFull: 'Le disque est plein. Rien n’a été modifié ; prévenez l’exploitant.',
+      changedSince: ({ title }) => `${title} a encore changé depuis : rétablissez plutôt une de ses versions.`,
+      diskFull: 'Le disque est plein. Rien n’a été modifié ; prévenez l’exploitant.',
       recordTooLarge:
-        'Le disque n’accepte pas de fichier de cette taille. Rien n’a été modifié ; prévenez l’exploitant.',
-      diskReadOnly: 'Le dossier des données est en lecture seule. Rien n’a été modifié ; prévenez l’exploitant.',
+        'Le disque n’accepte pas de fichier de cette taille. Rien n’a été modifié ; prévenez l’exploitant.',
+      diskReadOnly: 'Le dossier des données est en lecture seule. Rien n’a été modifié ; prévenez l’exploitant.',
       notWritten: ({ code }) =>
-        `Impossible d’écrire dans le dossier des données (${code}). Rien n’a été modifié ; prévenez l’exploitant.`,
+        `Impossible d’écrire dans le dossier des données (${code}). Rien n’a été modifié ; prévenez l’exploitant.`,
     },
   },
 };

@@ -99,7 +99,7 @@ export const german: Language = {
         answers: { name: 'antworten', description: 'Wer eine Antwort zuerst sieht' },
         log_channel: { name: 'protokollkanal', description: 'Wo Änderungen am Regal gemeldet werden' },
         log_off: { name: 'protokoll_aus', description: 'Änderungen am Regal nirgends melden' },
-        unanswered: { name: 'unbeantwortet', description: 'Fragen ohne Antwort aufheben, ohne Namen' },
+        unanswered: { name: 'unbeantwortet', description: 'Fragen ohne Antwort speichern, ohne Namen' },
         language: { name: 'sprache', description: 'Die Sprache, die der Bot hier spricht' },
       },
     },
@@ -156,9 +156,9 @@ export const german: Language = {
   },
 
   quotation: {
-    before: 'Zum Zusammenhang, die Worte davor:',
+    before: 'Zum Zusammenhang, davor steht:',
     passage: 'Die Stelle:',
-    after: 'Zum Zusammenhang, die Worte danach:',
+    after: 'Zum Zusammenhang, danach steht:',
     unshown: 'Ein ␀ oder � steht für ein Steuerzeichen der Quelle, das sich nicht anzeigen lässt.',
     tooLong: (characters) =>
       count(characters, {
@@ -178,7 +178,7 @@ export const german: Language = {
     possiblyNot: 'Die nächstliegende Stelle; vielleicht ist sie keine Antwort:',
     nothingClose: 'Keine Stelle kommt in die Nähe.',
     emptyShelf: 'Im Regal steht noch nichts.',
-    emptyShelfHint: 'Moderatoren fügen Artikel mit /quellen hinzufügen hinzu.',
+    emptyShelfHint: 'Moderatoren stellen mit /quellen hinzufügen Artikel ins Regal.',
     unknownSource: (source) => `Keine Quelle heißt ${source}.`,
     moreTitle: 'Weitere Stellen',
     noMore: 'Es gibt keine weiteren Stellen.',
@@ -229,7 +229,7 @@ export const german: Language = {
     misattributedTo: (speaker, actual) =>
       `Falsch zugeschrieben: In der Quelle sind dies Worte von ${actual}, nicht von ${speaker}.`,
     absent: 'Nicht in den Quellen: Nichts im Regal lautet so.',
-    checked: (quote) => `Geprüft: ${quote}`,
+    checked: (quote) => `Das Zitat: ${quote}`,
     spokenBy: (speaker) => `Laut Quelle gesagt von ${speaker}.`,
     replaced: (inQuote, inSource) => `Im Zitat steht ${inQuote}, in der Quelle ${inSource}.`,
     onlyInQuote: (words) => `Das Zitat fügt ${words} hinzu.`,
@@ -241,7 +241,7 @@ export const german: Language = {
     whichQuote: 'Diese Nachricht enthält mehrere Zitate. Welches soll geprüft werden?',
     chooseQuote: 'Wähle ein Zitat',
     noQuote: 'Diese Nachricht enthält keine Worte in Anführungszeichen.',
-    noQuoteHint: 'Nimm /prüfen und gib die Worte an, die geprüft werden sollen.',
+    noQuoteHint: 'Nutze /prüfen und gib die Worte an, die geprüft werden sollen.',
   },
 
   sources: {
@@ -252,7 +252,7 @@ export const german: Language = {
     own: 'von diesem Server',
     read: (when) => `Zuletzt gelesen ${when}.`,
     empty: 'Das Regal ist leer.',
-    emptyHint: 'Füge mit /quellen hinzufügen einen Artikel hinzu.',
+    emptyHint: 'Stelle mit /quellen hinzufügen einen Artikel ins Regal.',
     historyDamaged:
       'Der Verlauf des Regals dieses Servers wurde auf dem Datenträger beschädigt: die letzten Änderungen können fehlen.',
     articleDamaged: (title) =>
@@ -331,8 +331,8 @@ export const german: Language = {
     times: (n) => count(n, { one: 'einmal gefragt', other: '#-mal gefragt' }),
     none: 'Keine Frage ist offen.',
     cleared: (n) => count(n, { one: '# Frage vergessen.', other: '# Fragen vergessen.' }),
-    off: 'Unbeantwortete Fragen werden auf diesem Server nicht aufgehoben.',
-    offHint: 'Schalte es mit /einstellungen ein; Namen werden nie aufgehoben.',
+    off: 'Unbeantwortete Fragen werden auf diesem Server nicht gespeichert.',
+    offHint: 'Schalte es mit /einstellungen ein; Namen werden nie gespeichert.',
     exported: 'Die Fragen, als Datei angehängt.',
   },
 
@@ -345,8 +345,8 @@ export const german: Language = {
     logChannel: 'Protokollkanal',
     none: 'keiner',
     unanswered: 'Unbeantwortete Fragen',
-    kept: 'aufgehoben, ohne Namen',
-    notKept: 'nicht aufgehoben',
+    kept: 'gespeichert, ohne Namen',
+    notKept: 'nicht gespeichert',
     language: 'Sprache',
     membersOwn: 'die eigene jedes Mitglieds',
   },
@@ -357,13 +357,13 @@ export const german: Language = {
     privacyTitle: 'Datenschutz',
     privacy: [
       'Ich lese keine Nachrichten, außer einer, die du mir über ihr Menü gibst.',
-      'Deine Fragen werden nicht aufgehoben und verlassen diesen Bot für keinen anderen Dienst.',
-      'Wenn die Moderatoren es eingeschaltet haben, wird eine Frage ohne Antwort aufgehoben, ohne deinen Namen.',
-      'Eine Änderung am Regal wird mit dem Namen des Moderators aufgehoben, der sie gemacht hat.',
+      'Deine Fragen werden nicht gespeichert und gehen an keinen anderen Dienst.',
+      'Wenn die Moderatoren es eingeschaltet haben, wird eine Frage ohne Antwort gespeichert, ohne deinen Namen.',
+      'Eine Änderung am Regal wird mit dem Namen des Moderators gespeichert, der sie gemacht hat.',
       'Was ein Server in sein Regal stellt, ist nur auf diesem Server zu sehen.',
     ],
-    unansweredOn: 'Auf diesem Server werden unbeantwortete Fragen aufgehoben.',
-    unansweredOff: 'Auf diesem Server werden unbeantwortete Fragen nicht aufgehoben.',
+    unansweredOn: 'Auf diesem Server werden unbeantwortete Fragen gespeichert.',
+    unansweredOff: 'Auf diesem Server werden unbeantwortete Fragen nicht gespeichert.',
   },
 
   help: {
@@ -387,7 +387,7 @@ export const german: Language = {
 
   errors: {
     unexpected: 'Hier ist etwas schiefgegangen. Bitte versuch es noch einmal.',
-    reference: (reference) => `Wenn es wieder geschieht, nenne dem Betreiber dieses Zeichen: ${reference}`,
+    reference: (reference) => `Wenn es wieder geschieht, nenne dem Betreiber diese Kennung: ${reference}`,
     cooldown: (when) => `Das waren viele Fragen in einer Minute. Du kannst wieder fragen: ${when}.`,
     notAllowed: 'Das darfst du hier nicht. Dazu braucht es das Recht „Server verwalten“.',
     serverOnly: 'Das geht nur auf einem Server.',

@@ -190,7 +190,7 @@ export const spanish: Language = {
 
   who: {
     spellings: (names) => `También escrito ${names}`,
-    roles: 'Como lo expresan las fuentes',
+    roles: 'Como describen las fuentes a esta persona',
     statements: 'En sus propias palabras',
     described: 'Lo que otros dicen',
     by: (speaker) => `En palabras de ${speaker}:`,
@@ -218,12 +218,12 @@ export const spanish: Language = {
         other: 'Alterada: la fuente difiere en # puntos.',
       }),
     stitched: (n) =>
-      count(n, { other: 'Hilvanada: estas palabras están en # lugares distintos y se unieron en una cita.' }),
+      count(n, { other: 'Ensamblada: estas palabras están en # lugares distintos y se unieron en una cita.' }),
     misattributed: (speaker) => `Mal atribuida: la fuente no pone estas palabras en boca de ${speaker}.`,
     misattributedTo: (speaker, actual) =>
       `Mal atribuida: en la fuente estas palabras son de ${actual}, no de ${speaker}.`,
     absent: 'No está en las fuentes: nada en el estante se lee así.',
-    checked: (quote) => `Verificado: ${quote}`,
+    checked: (quote) => `La cita: ${quote}`,
     spokenBy: (speaker) => `Palabras de ${speaker}, según la fuente.`,
     replaced: (inQuote, inSource) => `La cita dice ${inQuote}; la fuente, ${inSource}.`,
     onlyInQuote: (words) => `La cita añade ${words}.`,
