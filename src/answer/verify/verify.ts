@@ -2,7 +2,7 @@ import type { Match } from '../../search/ranking.ts';
 import type { Shelf } from '../../shelf/shelf.ts';
 import { type Passage, toPassage } from '../passage.ts';
 import { type Difference, differences } from './difference.ts';
-import { exactPlaces, inOneSentence, nearestPlace, tellingRows } from './find-places.ts';
+import { exactPlaces, inOneSentence, nearestPlace, type Row, tellingRows } from './find-places.ts';
 import { type Place, passageAt } from './place.ts';
 import { isCalled, speakersAt } from './speaker.ts';
 import { wordsOf } from './words.ts';
@@ -23,6 +23,10 @@ export interface Verification {
 
 /** From this share of changed words on, a sentence is another sentence. */
 const OTHER = 0.5;
+/** At most this share of a stitched quotation's words stands nowhere: what joins its parts. */
+const LOOSE = 0.25;
+/** To take a part from elsewhere is as far-fetched as to change so many words: a few words in a row stand anywhere. */
+const SEAM = 2;
 /** Sentences looked at, and passages shown, at most. */
 const CANDIDATES = 20;
 const SHOWN = 3;
@@ -66,10 +70,17 @@ function findQuotation(shelf: Shelf, quotation: string, matches: readonly Match[
   const exact = exactPlaces(articles, words);
   if (exact.length) return { verdict: 'exact', places: exact, changed: 0 };
   const rows = tellingRows(articles, words);
-  const parts = rows.map(({ place }) => place);
-  const covered = rows.reduce((sum, { length }) => sum + length, 0) === words.length;
-  if (covered && !inOneSentence(parts)) return { verdict: 'stitched', places: parts, changed: 0 };
   const candidates = matches.map(({ article, sentence: { start, end } }) => ({ article, start, end }));
-  const near = nearestPlace([...candidates, ...parts], words);
+  const near = nearestPlace([...candidates, ...rows.map(({ place }) => place)], words);
+  const stitched = stitchedFrom(rows, words.length);
+  if (stitched && stitched.cost <= (near?.changed ?? 1)) return stitched.finding;
   return near && near.changed < OTHER ? { verdict: 'altered', places: [near.place], changed: near.changed } : absent;
+}
+
+/** @returns what it takes for a quotation of so many words to be joined from these rows, as a share of its words. */
+function stitchedFrom(rows: readonly Row[], words: number): { finding: Finding; cost: number } | null {
+  const places = rows.map(({ place }) => place);
+  const loose = (words - rows.reduce((sum, { length }) => sum + length, 0)) / words;
+  if (loose > LOOSE || inOneSentence(places)) return null;
+  return { finding: { verdict: 'stitched', places, changed: loose }, cost: loose + (SEAM * (rows.length - 1)) / words };
 }
