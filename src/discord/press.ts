@@ -19,6 +19,8 @@ export interface Press {
   readonly audience: 'everyone' | 'moderators';
   /** Its reply takes the place of the message pressed: only for private messages. */
   readonly replaces?: true;
+  /** Its answer is for the whole channel. */
+  readonly isPublic?: true;
   readonly slow?: true;
   run(context: Context, pressed: Pressed): Promise<Outcome>;
 }

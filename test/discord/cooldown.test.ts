@@ -36,11 +36,13 @@ test("one member's questions are not another's", () => {
 test('the last answer is remembered, and forgotten when the member has been silent for a minute', () => {
   const cooldown = new Cooldown(1);
   cooldown.ask('ada', 0);
-  cooldown.remember('ada', textReply('In the library.'));
+  cooldown.remember('ada', 'north', textReply('In the library.'));
   cooldown.ask('rupert', MINUTE - 1);
-  expect(cooldown.lastAnswer('ada')).toEqual(textReply('In the library.'));
+  expect(cooldown.lastAnswer('ada', 'north')).toEqual(textReply('In the library.'));
+  // A server's articles are seen in that server alone.
+  for (const elsewhere of ['south', null]) expect(cooldown.lastAnswer('ada', elsewhere)).toBeNull();
   cooldown.ask('agnes', MINUTE + 1);
-  expect(cooldown.lastAnswer('ada')).toBeNull();
+  expect(cooldown.lastAnswer('ada', 'north')).toBeNull();
 });
 
 test('however many members ask in a minute, 2000 are remembered, the latest', () => {
@@ -48,9 +50,9 @@ test('however many members ask in a minute, 2000 are remembered, the latest', ()
   const members = Array.from({ length: 10_000 }, (_, i) => `member ${i}`);
   for (const member of members) {
     cooldown.ask(member, 0);
-    cooldown.remember(member, textReply(member));
+    cooldown.remember(member, null, textReply(member));
   }
-  const remembered = members.filter((member) => cooldown.lastAnswer(member));
+  const remembered = members.filter((member) => cooldown.lastAnswer(member, null));
   expect(remembered).toEqual(members.slice(-2000));
 });
 

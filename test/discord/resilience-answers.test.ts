@@ -1,4 +1,4 @@
-import { REST } from 'discord.js';
+import { InteractionResponseType, REST } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { say } from '../../src/discord/interaction/send.ts';
 import { textReply } from '../../src/discord/reply/reply.ts';
@@ -130,5 +130,44 @@ describe('what cannot be understood', () => {
     expect(seen.private).toBe(true);
     expect(seen.text).toContain(line);
     expect((await online.double.ask(question())).text).toContain('Ritz');
+  });
+});
+
+describe('an answer that takes long is promised', () => {
+  /** Lets whatever needs the shelf wait until Discord was told that an answer will come. */
+  function waitForPromise(): void {
+    const { shelf } = online.library;
+    let promised = () => {};
+    const promise = new Promise<void>((resolve) => {
+      promised = resolve;
+    });
+    vi.spyOn(online.library, 'shelf').mockImplementation(async (server) => {
+      await promise;
+      return shelf.call(online.library, server);
+    });
+    online.double.rest.fault = (request) => {
+      if (isEdit(request) || isFirst(request)) promised();
+      return null;
+    };
+  }
+
+  test.each([
+    ['privately', false, true],
+    ['to the whole channel where it is to be shared', true, false],
+  ])('%s', async (_how, share, isPrivate) => {
+    waitForPromise();
+    const seen = await online.double.ask(slash('ask', { question: 'What hotel is beside the palace?', share }));
+    expect(seen.type).toBe(InteractionResponseType.DeferredChannelMessageWithSource);
+    expect(seen.private).toBe(isPrivate);
+    expect(seen.text).toContain('Ritz');
+  });
+
+  test('to the whole channel where it is posted', async () => {
+    const answer = await online.double.ask(question());
+    waitForPromise();
+    const posted = await online.double.ask(press(answer.message, answer.buttons['Post to channel'] ?? '', null));
+    expect(posted.type).toBe(InteractionResponseType.DeferredChannelMessageWithSource);
+    expect(posted.private).toBe(false);
+    expect(posted.text).toContain('Posted by');
   });
 });

@@ -27,7 +27,7 @@ export async function contextOf(interaction: BaseInteraction, parts: Parts): Pro
     library,
     shelf: () => library.shelf(server),
     isPrivate: (share) => (share === undefined ? settings?.answers !== 'public' : !share),
-    lastAnswer: () => cooldown.lastAnswer(interaction.user.id),
+    lastAnswer: () => cooldown.lastAnswer(interaction.user.id, server),
     aside: (name, work) => void work().catch((error: unknown) => log.error(`${name} failed`, error)),
     say: (channel, reply) => say(interaction.client.rest, channel, reply),
   };

@@ -38,11 +38,12 @@ async function carryOut(task: Task, context: Context, exchange: Exchange, { cool
   if (refusal) return refusal;
   const until = task.counts ? cooldown.ask(context.member, Date.now()) : null;
   if (until !== null) {
-    const last = cooldown.lastAnswer(context.member) ? '' : null;
+    const last = context.lastAnswer() ? '' : null;
     return cooldownReply(new Date(until).toISOString(), last, context.language);
   }
   const outcome = await inTime(task, context, exchange);
-  if (task.counts && 'components' in outcome) cooldown.remember(context.member, { ...outcome, private: true });
+  if (task.counts && 'components' in outcome)
+    cooldown.remember(context.member, context.server, { ...outcome, private: true });
   return outcome;
 }
 
@@ -54,9 +55,10 @@ function refuse({ audience, serverOnly }: Task, { server, moderator, language }:
 
 /** Runs the task; if it reads files or is slow for whatever reason, Discord is told that an answer will come. */
 async function inTime(task: Task, context: Context, exchange: Exchange): Promise<Outcome> {
-  if (task.slow) await exchange.defer(task.replaces);
+  const defer = () => exchange.defer(task.replaces, task.isPrivate?.(context));
+  if (task.slow) await defer();
   // A deferral that fails fails again when the answer is sent, and is caught there.
-  const timer = setTimeout(() => exchange.defer(task.replaces).catch(() => {}), PATIENCE);
+  const timer = setTimeout(() => defer().catch(() => {}), PATIENCE);
   try {
     return await task.run(context);
   } finally {

@@ -17,6 +17,8 @@ export interface Task {
   readonly counts?: boolean;
   readonly slow?: boolean;
   readonly replaces?: boolean;
+  /** Whether an answer that has to be promised first will be the asking member's alone; absent: it will. */
+  isPrivate?(context: Context): boolean;
   run(context: Context): Promise<Outcome>;
 }
 
@@ -30,16 +32,20 @@ export function route(interaction: Interaction): Task | null {
   if (interaction.isChatInputCommand()) {
     const command = findCommand(interaction);
     if (!command) return null;
-    const run = (context: Context) => command.run(context, readOptions(command.options, interaction));
+    const options = readOptions(command.options, interaction);
+    const run = (context: Context) => command.run(context, options);
+    const isPrivate = (context: Context) =>
+      !command.counts || context.isPrivate(options['share'] as boolean | undefined);
     const serverOnly = command.audience === 'moderators';
     // Who may use a command is Discord's to enforce, and a server's administrators may have re-assigned it.
-    return { ...command, name: nameOf(command), audience: 'everyone', serverOnly, run };
+    return { ...command, name: nameOf(command), audience: 'everyone', serverOnly, isPrivate, run };
   }
   if (interaction.isMessageContextMenuCommand()) {
     const command = messageCommands.get(interaction.commandName);
     const { content } = interaction.targetMessage;
     const run = (context: Context) => command?.run(context, content) ?? Promise.reject();
-    return command ? { ...command, name: interaction.commandName, audience: 'everyone', run } : null;
+    const isPrivate = (context: Context) => context.isPrivate();
+    return command ? { ...command, name: interaction.commandName, audience: 'everyone', isPrivate, run } : null;
   }
   return routeAnswer(interaction);
 }
@@ -51,12 +57,18 @@ function routeAnswer(interaction: Interaction): Task | null {
   if (interaction.isMessageComponent()) {
     const press = presses.get(action);
     return press
-      ? { ...press, name: action, run: (context) => press.run(context, readPressed(interaction, rest)) }
+      ? {
+          ...press,
+          name: action,
+          isPrivate: () => !press.isPublic,
+          run: (context) => press.run(context, readPressed(interaction, rest)),
+        }
       : null;
   }
   const form = interaction.isModalSubmit() ? forms.get(action) : undefined;
   if (!form || !interaction.isModalSubmit()) return null;
-  return { ...form, name: action, run: (context) => form.run(context, readFields(interaction), rest) };
+  const isPrivate = (context: Context) => !form.counts || context.isPrivate();
+  return { ...form, name: action, isPrivate, run: (context) => form.run(context, readFields(interaction), rest) };
 }
 
 /** @returns the slash command that an interaction names, also while its options are still being typed. */

@@ -41,13 +41,17 @@ export class Exchange {
     this.#to = to;
   }
 
-  /** Buys 15 minutes; the answer will be private. @param replaces as for `answer`. */
-  defer(replaces = false): Promise<void> {
+  /**
+   * Buys 15 minutes, and settles for good who will see the answer.
+   *
+   * @param replaces as for `answer`.
+   */
+  defer(replaces = false, isPrivate = true): Promise<void> {
     const { DeferredMessageUpdate, DeferredChannelMessageWithSource } = InteractionResponseType;
     this.#deferral ??= this.#respond(
       replaces
         ? { type: DeferredMessageUpdate }
-        : { type: DeferredChannelMessageWithSource, data: { flags: MessageFlags.Ephemeral } },
+        : { type: DeferredChannelMessageWithSource, data: isPrivate ? { flags: MessageFlags.Ephemeral } : {} },
     );
     return this.#deferral;
   }

@@ -6,6 +6,7 @@ import { postedReply } from '../reply/post.ts';
 export const postPress: Press = {
   action: 'post',
   audience: 'everyone',
+  isPublic: true,
   run: async (context, pressed) => {
     const found = await findPressed(context, pressed.rest, pressed);
     if ('reply' in found) return found.reply;
