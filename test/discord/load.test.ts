@@ -14,11 +14,12 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 30_000 });
 
 const QUESTIONS = 400;
 const AT_A_TIME = 40;
-/** What we want: so many times the echo bot's time at most. Tried again when the machine is busy with something else. */
+/** What we want: so many times the echo bot's time at most. */
 const WANTED = 3;
-const ROUNDS = 5;
 /** What is a defect on any machine. */
-const TOLERATED = 6;
+const TOLERATED = 4;
+/** Rounds in turn with the echo bot: others' work only ever adds to a round's time, so the quietest of each is compared. */
+const [FEWEST_ROUNDS, MOST_ROUNDS] = [2, 8];
 const WORDS = [
   'What hotel is beside the palace?',
   'Who is Yuri Ushakov?',
@@ -82,14 +83,15 @@ async function measure(bot: Bot): Promise<number> {
 }
 
 test(`${QUESTIONS} questions, ${AT_A_TIME} at a time, are answered nearly as fast as a bot that says them back`, async () => {
-  const ratios: number[] = [];
+  let [theirs, mine] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   await Promise.all([measure(ours), measure(echo)]);
-  for (let i = 0; i < ROUNDS && !ratios.some((ratio) => ratio <= WANTED); i += 1) {
-    const [theirs, mine] = [await measure(echo), await measure(ours)];
-    ratios.push(mine / theirs);
-    console.log(`p99 to the first response: ${mine.toFixed(0)} ms, echo bot ${theirs.toFixed(0)} ms`);
+  for (let i = 0; i < MOST_ROUNDS && (i < FEWEST_ROUNDS || mine > WANTED * theirs); i += 1) {
+    theirs = Math.min(theirs, await measure(echo));
+    mine = Math.min(mine, await measure(ours));
   }
-  expect(Math.min(...ratios)).toBeLessThan(TOLERATED);
+  console.log(`p99 to the first response: ${mine.toFixed(0)} ms, echo bot ${theirs.toFixed(0)} ms`);
+  expect(theirs).toBeGreaterThan(0);
+  expect(mine / theirs).toBeLessThan(TOLERATED);
   expect(await echo.stop()).not.toBe(1);
 });
 
