@@ -1,7 +1,7 @@
 import { subjectEnd } from './phrase-after.ts';
 import { isHumanPhrase, phraseStart } from './phrase-before.ts';
-import { DETERMINERS } from './phrase-words.ts';
-import { commaBefore, NONE, nameSubject, PREPOSITIONS, type Subject } from './subject.ts';
+import { DETERMINERS, PREPOSITIONS } from './phrase-words.ts';
+import { commaBefore, NONE, nameSubject, type Subject } from './subject.ts';
 import { isMark, type Token } from './tokens.ts';
 
 const OPENERS = new Set(

@@ -1,5 +1,5 @@
 import { IS } from '../words/lexicon.ts';
-import { isHuman, LINKS, looksLikeVerb } from './phrase-words.ts';
+import { AUXILIARIES, isHuman, LINKS, looksLikeVerb } from './phrase-words.ts';
 import { isWord, type Token } from './tokens.ts';
 
 /** Words that may follow what somebody is without ending it: "a friar who", "an architect hired by", "minister until". */
@@ -15,7 +15,7 @@ export function headEnd(tokens: readonly Token[], start: number): number {
     const token = tokens[at];
     if (!token || token.shape === 'quotation' || (token.shape === 'name' && !token.possessive)) return -1;
     if (token.shape === 'mark' && !tokens[at + 1]?.glued && at > start) return -1;
-    if ((at > start && LINKS.has(token.key)) || looksLikeVerb(tokens, at)) return -1;
+    if ((at > start && LINKS.has(token.key)) || AUXILIARIES.has(token.key) || looksLikeVerb(tokens, at)) return -1;
     if (!isHuman(token) || token.possessive) continue;
     const next = tokens[at + 1];
     if (!next || (next.shape === 'mark' && !next.glued) || endsHead(next)) return at + 1;

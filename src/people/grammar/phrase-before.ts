@@ -1,9 +1,11 @@
 import { IS } from '../words/lexicon.ts';
-import { DETERMINERS, isHuman, LINKS, looksLikeVerb, MODIFIERS } from './phrase-words.ts';
+import { AUXILIARIES, DETERMINERS, isHuman, LINKS, looksLikeVerb, MODIFIERS, PREPOSITIONS } from './phrase-words.ts';
 import { isCapital, isMark, isWord, type Token } from './tokens.ts';
 
 const CALENDAR =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+const TIMES = /^(?:yesterday|today|tonight|tomorrow|earlier|later|ago|meanwhile|however)$/;
 
 /** @returns whether a token is a mark inside a word or abbreviation ("then-U.S.", "Sgt."), which ends no phrase. */
 function inner(tokens: readonly Token[], at: number): boolean {
@@ -31,8 +33,10 @@ export function phraseStart(tokens: readonly Token[], end: number): number {
       if (!inner(tokens, at)) break;
     } else if (LINKS.has(token.key)) {
       if (at === end - 1 || !isHuman(tokens[at - 1])) break;
-    } else if (CALENDAR.test(token.key) || /^\d/.test(token.key) || looksLikeVerb(tokens, at)) break;
+    } else if (token.shape === 'number' || CALENDAR.test(token.key) || TIMES.test(token.key)) break;
+    else if (looksLikeVerb(tokens, at)) return bare(tokens, at + 1, end, sure);
     else if (isFunctionWord(token)) return SUBJECTS.test(token.key) ? sure : bare(tokens, at + 1, end, sure);
+    else if (isTold(tokens, at, sure, end)) return sure;
     else if (isCapital(token) || isHuman(token) || MODIFIERS.has(token.key)) {
       if (joined(tokens, at, sure)) sure = at;
     } else if (isTitle(tokens, sure, end)) return sure;
@@ -44,12 +48,22 @@ export function phraseStart(tokens: readonly Token[], end: number): number {
 const SUBJECTS = /^(?:to|he|she|they|we|i|you|it|who|will|would|could|can|may|might|should|must|did|does|do)$/;
 
 function isFunctionWord(token: Token): boolean {
-  return (token.is & IS.function) !== 0 && !MODIFIERS.has(token.key) && !isHuman(token);
+  const listed = (token.is & IS.function) !== 0 || PREPOSITIONS.has(token.key) || AUXILIARIES.has(token.key);
+  return listed && !MODIFIERS.has(token.key) && !isHuman(token);
 }
 
-/** "by national security adviser": with nothing but nouns back to a preposition, all of them belong. */
+/** "by national security adviser": with nothing but nouns back to a preposition or verb, all of them belong. */
 function bare(tokens: readonly Token[], start: number, end: number, sure: number): number {
-  return sure < end && tokens.slice(start, sure).every(isWord) ? start : sure;
+  const gerund = /^[a-z]+ing$/.test(tokens[start]?.key ?? '') && !MODIFIERS.has(tokens[start]?.key ?? '');
+  const first = gerund ? start + 1 : start;
+  const nouns = tokens.slice(first, sure).every((token) => isWord(token) && !PREPOSITIONS.has(token.key));
+  return first < sure && sure < end && nouns ? first : sure;
+}
+
+/** "told reporters President Plum": those who are told are no part of a title. */
+function isTold(tokens: readonly Token[], at: number, sure: number, end: number): boolean {
+  const plural = isHuman(tokens[at]) && !isCapital(tokens[at]) && tokens[at]?.key.endsWith('s');
+  return plural === true && isTitle(tokens, sure, end);
 }
 
 /** "a goal Prince Harald pursued": a capitalised title is no part of the phrase before it, unless that is of a person too. */

@@ -1,5 +1,5 @@
 import { KIND } from '../words/kinds.ts';
-import type { Token } from './tokens.ts';
+import { isCapital, type Token } from './tokens.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
@@ -11,13 +11,26 @@ export const DETERMINERS = words(
 /** They tie a second noun phrase to a person: "minister of finance", "spokesman for the union", "partner at a bank". */
 export const LINKS = words('of for at from in to on with');
 
+/** They govern the noun phrase after them. */
+export const PREPOSITIONS = new Set([
+  ...LINKS,
+  ...'by through about against between after before under over during without than like unlike including near via'.split(
+    ' ',
+  ),
+]);
+
+/** Where one stands, a noun phrase is over. */
+export const AUXILIARIES = words(
+  'am is are was were be been being has have had having do does did will would can could may might must shall should',
+);
+
 /** Adjectives that stand before what somebody is, and past participles among them that are no verbs there. */
 export const MODIFIERS = words(
   `acting active assistant associate chief civil current de facto departing deposed deputy disgraced elder elected elect eldest
   embattled ex executive exiled federal foreign former general incoming independent interim joint junior lead leading local
   long-serving longtime managing military national new noted old older outgoing personal police political prime private
   professional regional retired ruling senior special state successful then top trained veteran vice victorious young younger
-  youngest first second third fourth fifth last late long-time one-time onetime self-styled so-called`,
+  youngest defending reigning sitting visiting presiding founding first second third fourth fifth last late long-time one-time onetime self-styled so-called`,
 );
 
 /** Verbs whose past tense does not end in -ed: where one stands, a noun phrase is over. */
@@ -35,6 +48,7 @@ export function isHuman(token: Token | undefined): boolean {
 /** @returns whether a word is a verb in the past tense here, rather than part of a noun phrase. */
 export function looksLikeVerb(tokens: readonly Token[], at: number): boolean {
   const key = tokens[at]?.key ?? '';
+  if (at > 0 && isCapital(tokens[at])) return false;
   if (IRREGULAR.has(key)) return true;
   if (!key.endsWith('ed') || MODIFIERS.has(key)) return false;
   const before = tokens[at - 1];

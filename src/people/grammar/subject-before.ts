@@ -1,6 +1,7 @@
 import { membership } from '../roles/membership.ts';
 import { phraseStart } from './phrase-before.ts';
-import { BETWEEN, NONE, nameSubject, PREPOSITIONS, SAME, type Subject } from './subject.ts';
+import { PREPOSITIONS } from './phrase-words.ts';
+import { BETWEEN, NONE, nameSubject, SAME, type Subject } from './subject.ts';
 import { isMark, type Token } from './tokens.ts';
 
 const NEGATIONS = new Set('not never neither nor cannot hardly'.split(' '));

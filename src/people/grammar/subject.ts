@@ -1,5 +1,5 @@
 import { phraseStart } from './phrase-before.ts';
-import { LINKS } from './phrase-words.ts';
+import { PREPOSITIONS } from './phrase-words.ts';
 import { isMark, type Token } from './tokens.ts';
 
 /** Who does what a verb says, as far as grammar tells. */
@@ -21,14 +21,6 @@ export const BETWEEN = new Set(
   since soon often repeatedly famously always only both all himself herself afterward afterwards earlier first today
   yesterday tomorrow sunday monday tuesday wednesday thursday friday saturday`.split(/\s+/),
 );
-/** They govern the noun phrase after them, which is then no subject. */
-export const PREPOSITIONS = new Set([
-  ...LINKS,
-  ...'by through about against between after before under over during without than like unlike including near via'.split(
-    ' ',
-  ),
-]);
-
 /** "Lavrov and Rubio said" has two; "a spokesman for Rubio said" has none. */
 export function nameSubject(tokens: readonly Token[], at: number): Subject {
   const token = tokens[at];

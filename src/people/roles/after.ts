@@ -28,7 +28,12 @@ export function rolesAfter(tokens: readonly Token[], name: number): Stretch[] {
   const head = headEnd(tokens, start);
   if (head < 0 || !begins(tokens, start)) return [];
   const end = appositionEnd(tokens, head);
-  return end < 0 || isNextInList(tokens, start, end) ? [] : [[start, end]];
+  return end < 0 || isNextInList(tokens, start, end) || isBefore(tokens, end) ? [] : [[start, end]];
+}
+
+/** "King Amadeo, the first president, Estanislao Figueras, named": the apposition is the next one's. */
+function isBefore(tokens: readonly Token[], end: number): boolean {
+  return isMark(tokens[end], ',') && tokens[end + 1]?.shape === 'name' && isMark(tokens[end + 2], ',');
 }
 
 /** "Steve Witkoff, Secretary of State Marco Rubio, ...": the next in a list with a title of their own. */

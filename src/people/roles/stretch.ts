@@ -1,13 +1,15 @@
 import type { Place } from '../article-people.ts';
+import { DETERMINERS, LINKS } from '../grammar/phrase-words.ts';
 import type { Token } from '../grammar/tokens.ts';
 
 /** Consecutive tokens of one sentence: half-open positions. */
 export type Stretch = readonly [start: number, end: number];
 
-/** @returns where the stretches stand in the article; empty ones are left out. */
+/** @returns where the stretches stand in the article; empty ones, and those that break off ("Author of the"), are left out. */
 export function toPlaces(tokens: readonly Token[], stretches: readonly Stretch[], sentence: number): Place[] {
   return stretches.flatMap(([from, to]) => {
     const [first, last] = [tokens[from], tokens[to - 1]];
-    return first && last && from < to ? [{ start: first.start, end: last.end, sentence }] : [];
+    if (!first || !last || from >= to || DETERMINERS.has(last.key) || LINKS.has(last.key)) return [];
+    return [{ start: first.start, end: last.end, sentence }];
   });
 }

@@ -18,8 +18,8 @@ const MORE = [
   'councillor',
 ];
 
-/** Pronouns that WordNet lists among the people. */
-const NOT = ['nobody', 'somebody', 'anybody', 'everybody', 'one', ''];
+/** Pronouns and a verb that WordNet lists among the people. */
+const NOT = ['have', 'nobody', 'somebody', 'anybody', 'everybody', 'one', ''];
 
 let nouns: ReadonlySet<string> | undefined;
 
