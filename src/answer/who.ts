@@ -118,13 +118,16 @@ function toCard(
   };
 }
 
-/** @returns each role once, where it stands first: "the judge", "Judge" and "the judge" again are one. */
+/** @returns each wording once, where it stands first; what only words another anew ("Judge", "the judge") comes last. */
 function distinct(roles: readonly Evidence[]): Evidence[] {
+  const wordings = firstBy(roles, ({ text }) => text);
+  const first = new Set(firstBy(wordings, ({ text }) => text.toLowerCase().replace(/^(?:an?|the) /, '')));
+  return [...first, ...wordings.filter((role) => !first.has(role))];
+}
+
+function firstBy<T>(list: readonly T[], keyOf: (one: T) => string): T[] {
   const seen = new Set<string>();
-  return roles.filter(({ text }) => {
-    const key = text.toLowerCase().replace(/^(?:an?|the) /, '');
-    return !seen.has(key) && seen.add(key);
-  });
+  return list.filter((one) => !seen.has(keyOf(one)) && seen.add(keyOf(one)));
 }
 
 function toNamed({ article, sentence }: NamedIn): Named {

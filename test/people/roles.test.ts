@@ -47,16 +47,32 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     'Ada Plum, the officer who led the search, left.',
     ['the officer who led the search'],
   ],
+  [
+    'an apposition with what somebody had been',
+    'Ada Plum, a judge who had once been a rower, left.',
+    ['a judge who had once been a rower'],
+  ],
+  ['an apposition after a membership', 'Ada Plum of Ockham, a retired judge, left.', ['of Ockham', 'a retired judge']],
+  ['an apposition that is the next one’s', 'King Ada Plum, the first president, Theo Marsh, left.', ['King']],
+  ['whom a lawyer speaks for', 'Ada Plum, for the prosecution, said nothing.', ['for the prosecution']],
+  ['nouns before the title, back to a verb', 'They beat world champion Ada Plum.', ['world champion']],
+  ['a preposition before a possessive', "He drew a match against Holt's trainer Ada Plum.", ["Holt's trainer"]],
+  ['those who are told, before a title', 'They told reporters President Ada Plum left.', ['President']],
   ['no article', 'Ada Plum, chief executive of Ockham Lines, left.', ['chief executive of Ockham Lines']],
   ['two roles', 'Its organizer, Ada Plum, a retired teacher, left.', ['Its organizer', 'a retired teacher']],
   ['membership', 'Ada Plum of the Greens left.', ['of the Greens']],
-  ['"who" and a verb of office', 'Ada Plum, who leads the choir, left.', ['leads the choir']],
+  ['"who" and a verb of office', 'Ada Plum, who leads the choir, left.', ['who leads the choir']],
   [
     '"who has" and a verb of office',
     'Ada Plum, who has run the canteen since 1989, left.',
-    ['has run the canteen since 1989'],
+    ['who has run the canteen since 1989'],
   ],
-  ['"who is leading"', 'Ada Plum, who is leading the inquiry, left.', ['is leading the inquiry']],
+  ['"who is leading"', 'Ada Plum, who is leading the inquiry, left.', ['who is leading the inquiry']],
+  ['a trade', 'Ada Plum, who mends nets, left.', ['who mends nets']],
+  ['a verb that is no trade', 'Ada Plum, who keeps her word, left.', []],
+  ['service', 'Ada Plum, who worked behind the counter, left.', ['who worked behind the counter']],
+  ['service as what nobody is', 'Ada Plum served as a warning.', []],
+  ['what somebody did once', 'Ada Plum, who led the team to victory, left.', []],
   ['a verb of office', 'Ada Plum ran the repair yard.', ['ran the repair yard']],
   ['a verb after an apposition', 'Her sister, Ada Plum, now heads a trust.', ['Her sister', 'now heads a trust']],
   ['"was"', 'Ada Plum was finance director until August.', ['finance director until August']],
@@ -75,7 +91,7 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
 
 describe('a role', () => {
   test.each(CASES)('%s: %s', (_, sentence, roles) => {
-    const scene = sceneOf(sentence, [PLUM]);
+    const scene = sceneOf(sentence, [PLUM, ['Theo Marsh']]);
     const found = readRoles(scene)[0] ?? [];
     expect(found.map(({ start, end }) => scene.article.text.slice(start, end))).toEqual(roles);
   });

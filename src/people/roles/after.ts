@@ -8,9 +8,6 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** A clause that begins with one of these adds something else than what the person is. */
 const CLAUSES = words('who whom whose which that when where after before although though while because as but');
-/** After "who", these tell of an event or a state and not of an office: "who had left", "who the Kremlin said". */
-const NOT_A_ROLE = words('had has have is was are were would will could may might did does never once then also');
-
 /**
  * Roles in an apposition after a name: "Kirill Dmitriev, the head of the Russian Direct Investment Fund", "Wetherlow, 63,
  * a restorer"; and whom somebody belongs to: "Pieter Sandkray of the Greens".
@@ -20,16 +17,24 @@ const NOT_A_ROLE = words('had has have is was are were would will could may migh
 export function rolesAfter(tokens: readonly Token[], name: number): Stretch[] {
   if (tokens[name]?.possessive) return [];
   const member = membership(tokens, name + 1 + (isMark(tokens[name + 1], ',') ? 1 : 0));
-  if (member) return [member];
-  if (!isMark(tokens[name + 1], ',') && !isMark(tokens[name + 1], '(')) return [];
-  let start = name + 2;
+  return [...(member ? [member] : []), ...apposition(tokens, member ? member[1] : name + 1)];
+}
+
+/** @param mark position of the comma or bracket that opens it. */
+function apposition(tokens: readonly Token[], mark: number): Stretch[] {
+  if (!isMark(tokens[mark], ',') && !isMark(tokens[mark], '(')) return [];
+  let start = mark + 1;
   if (/^\d+$/.test(tokens[start]?.key ?? '') && isMark(tokens[start + 1], ',')) start += 2;
   while (/^(?:now|then|himself|herself|also|once|currently)$/.test(tokens[start]?.key ?? '')) start++;
+  if (/^for$/.test(tokens[start]?.key ?? '') && SIDES.test(tokens[start + 2]?.key ?? '')) return [[start, start + 3]];
   const head = headEnd(tokens, start);
   if (head < 0 || !begins(tokens, start)) return [];
   const end = appositionEnd(tokens, head);
   return end < 0 || isNextInList(tokens, start, end) || isBefore(tokens, end) ? [] : [[start, end]];
 }
+
+/** Whom a lawyer speaks for: "Imelda Rourke, for the prosecution". */
+const SIDES = /^(?:prosecution|defen[cs]e|crown|plaintiffs?|claimants?|appellants?|state)$/;
 
 /** "King Amadeo, the first president, Estanislao Figueras, named": the apposition is the next one's. */
 function isBefore(tokens: readonly Token[], end: number): boolean {
@@ -57,7 +62,7 @@ function appositionEnd(tokens: readonly Token[], head: number): number {
     if (!token) break;
     if (isMark(token, ',;:.!?()—–') && !inWord(tokens, at)) return at;
     if (token.shape === 'quotation') return at;
-    if (token.key === 'who' && !NOT_A_ROLE.has(tokens[at + 1]?.key ?? '') && isVerbish(tokens[at + 1])) {
+    if (token.key === 'who' && !clause && isVerbish(tokens[at + 1])) {
       clause = true;
       continue;
     }

@@ -1,8 +1,9 @@
 import type { Place } from '../article-people.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Subject } from '../grammar/subject.ts';
-import { predicate } from './clause.ts';
+import type { Token } from '../grammar/tokens.ts';
 import { membership } from './membership.ts';
+import { predicate } from './predicate.ts';
 import { type Stretch, toPlaces } from './stretch.ts';
 
 /**
@@ -15,9 +16,16 @@ export function rolesOfSubject(scene: Scene, sentence: number, subject: Subject)
   const tokens = scene.tokens(sentence);
   const stretches: Stretch[] = [];
   if (subject.kind === 'pronoun') stretches.push(...predicate(tokens, subject.at + 1));
-  if (subject.kind === 'phrase') {
-    const { start, end } = subject;
-    stretches.push([start, membership(tokens, end)?.[1] ?? end], ...predicate(tokens, end));
-  }
+  if (subject.kind === 'phrase') stretches.push(phraseOf(tokens, subject), ...predicate(tokens, subject.end));
   return toPlaces(tokens, stretches, sentence);
+}
+
+/** @returns the phrase by which a sentence calls somebody it reports the words of: "said the vicar". */
+export function roleOfSpeaker(scene: Scene, sentence: number, subject: Subject): Place[] {
+  const tokens = scene.tokens(sentence);
+  return subject.kind === 'phrase' ? toPlaces(tokens, [phraseOf(tokens, subject)], sentence) : [];
+}
+
+function phraseOf(tokens: readonly Token[], { start, end }: { start: number; end: number }): Stretch {
+  return [start, membership(tokens, end)?.[1] ?? end];
 }

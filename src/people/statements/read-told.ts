@@ -1,6 +1,6 @@
 import type { Place } from '../article-people.ts';
 import type { Scene } from '../grammar/scene.ts';
-import { rolesOfSubject } from '../roles/of-subject.ts';
+import { roleOfSpeaker, rolesOfSubject } from '../roles/of-subject.ts';
 import { Focus } from './focus.ts';
 import { readGenders } from './gender.ts';
 import { speakersOf } from './speakers.ts';
@@ -29,9 +29,16 @@ export function readTold(scene: Scene, roles: readonly (readonly Place[])[]): To
   article.sentences.forEach(({ credit, block }, sentence) => {
     const kind = article.blocks[block]?.kind;
     if (credit || kind === 'caption' || kind === 'byline' || kind === 'heading') return;
-    const speakers = turns.take(sentence, speakersOf(scene, sentence, focus));
-    const subject = focus.pass(sentence, speakers.length === 1 ? speakers[0] : undefined);
-    if (subject) found[subject.person]?.push(...rolesOfSubject(scene, sentence, subject.grammar));
+    const cued = speakersOf(scene, sentence, focus);
+    const speakers = turns.take(
+      sentence,
+      cued.map(({ person }) => person),
+    );
+    const main = focus.pass(sentence, speakers.length === 1 ? speakers[0] : undefined);
+    if (main) found[main.person]?.push(...rolesOfSubject(scene, sentence, main.grammar));
+    for (const { person, subject } of cued) {
+      if (person !== main?.person) found[person]?.push(...roleOfSpeaker(scene, sentence, subject));
+    }
   });
   return { statements: turns.statements(scene.people.length), roles: found };
 }

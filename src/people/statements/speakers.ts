@@ -10,19 +10,27 @@ import { KIND } from '../words/kinds.ts';
 import { type Binding, CUES } from '../words/tables/reporting.ts';
 import type { Focus } from './focus.ts';
 
+/** Somebody who speaks, and what stands for them before or after the verb. */
+export interface Speaker {
+  readonly person: number;
+  readonly subject: Subject;
+}
+
 /** @returns who speaks in a sentence, by its cues; nobody without a cue. In reading order, each once. */
-export function speakersOf(scene: Scene, sentence: number, focus: Focus): number[] {
+export function speakersOf(scene: Scene, sentence: number, focus: Focus): Speaker[] {
   const tokens = scene.tokens(sentence);
-  const speakers = new Set<number>();
+  const speakers: Speaker[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const { kind, key } = tokens[at] as Token;
     if ((kind & KIND.reporting) === 0) continue;
-    const subject = key === 'according' ? accordingTo(tokens, at) : subjectOfCue(tokens, at);
-    if (!subject) continue;
-    const people = focus.resolve(subject.kind === 'same' ? subjectBefore(tokens, at) : subject, sentence);
-    for (const person of people) speakers.add(person);
+    const found = key === 'according' ? accordingTo(tokens, at) : subjectOfCue(tokens, at);
+    if (!found) continue;
+    const subject = found.kind === 'same' ? subjectBefore(tokens, at) : found;
+    for (const person of focus.resolve(subject, sentence)) {
+      if (!speakers.some((speaker) => speaker.person === person)) speakers.push({ person, subject });
+    }
   }
-  return [...speakers];
+  return speakers;
 }
 
 /** @returns the subject of the clause that a verb without one belongs to: "who ...", "she ...", or the sentence's. */

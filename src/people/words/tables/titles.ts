@@ -12,7 +12,7 @@ const FEMALE = set(
 
 /** Forms of address and ranks of the church, the nobility, learning and the forces. */
 const RANKS = set(`
-  dr doctor prof professor rev reverend hon honourable honorable imam ayatollah mullah rabbi cardinal archbishop bishop pastor deacon canon
+  dr doctor prof professor rev reverend hon honourable honorable imam ayatollah mullah rabbi cardinal archbishop bishop archdeacon pastor vicar deacon canon
   monsignor catholicos patriarch metropolitan abbot abbess mx gen general lt lieutenant col colonel capt captain maj major sgt sergeant cpl corporal adm admiral cmdr commander
   brig brigadier marshal commodore pvt private cadet airman insp inspector det detective supt superintendent constable sheriff officer
   ensign chaplain nurse coach earl viscount marquess mahatma maulana swami hajj haji crown tsar czar shah caliph khalifa
@@ -25,7 +25,7 @@ const OFFICES = set(`
   spokesperson adviser advisor aide chief ceo cfo coo cto founder co-founder cofounder boss head manager editor author actor actress singer
   treasurer administrator counsel counselor delegate deputy magistrate mp mep td msp undersecretary under-secretary regent taoiseach
   tánaiste tanaiste presenter analyst economist historian scientist researcher astronaut skipper striker goalkeeper defender midfielder pitcher
-  quarterback guard forward winger trainer referee umpire driver pilot dictator rebel guerrilla warlord ombudsman rector dean provost principal registrar solicitor barrister
+  quarterback guard forward winger trainer referee umpire driver pilot dictator rebel guerrilla warlord ombudsman rector dean provost principal registrar solicitor barrister engineer
   marshall strongman negotiator mediator chairmen presidents ministers senators justices judges messrs gens cols drs profs sens reps
   secretary-general director-general attorney-general prosecutor-general governor-general`);
 
@@ -33,6 +33,7 @@ const OFFICES = set(`
 export const TITLE_MODIFIERS = set(`
   prime vice deputy foreign national security chief crown attorney special acting interim senior junior assistant executive supreme then former late
   ex lead general managing state associate house senate majority minority opposition cabinet defense defence finance interior health justice
+  energy culture environment transport education trade agriculture economy labour labor housing science tourism sports fisheries city county district town
   presiding returning right most very honourable first second lance warrant petty staff wing group field rear air flight squadron detective police
   fire federal chairman-elect president-elect elect honorary emeritus royal grand incoming outgoing`);
 
