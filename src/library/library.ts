@@ -13,6 +13,7 @@ import { type FetchTerms, receive, refetch } from './offer.ts';
 import { OperatorShelf, type Prepare } from './operator-shelf.ts';
 import { parseInWorker } from './parse/parse-in-worker.ts';
 import { parseOperators } from './parse-operators.ts';
+import type { Records } from './records.ts';
 import { RefetchSources } from './refetch-sources.ts';
 import type { ReloadReport } from './reload-report.ts';
 import { SettingsOfServers } from './server-settings.ts';
@@ -77,7 +78,7 @@ export class Library {
     this.#prepare = prepare;
     this.#operator = new OperatorShelf(settings.sourcesDir, parseOperators, now, prepare);
     this.#own = new Awake(
-      (server) => ServerShelf.wake(records, server),
+      (server) => this.#wake(records, server, inTurn),
       now,
       (server) => inTurn.busy(server),
     );
@@ -112,6 +113,12 @@ export class Library {
     const shelf = this.#join(this.#operator.shelf, own);
     this.#joined.set(own, { of: this.#operator.shelf, changes: own.changes, shelf });
     return shelf;
+  }
+
+  async #wake(records: Records, server: string, inTurn: InTurn): Promise<ServerShelf> {
+    const own = await ServerShelf.wake(records, server);
+    void inTurn.run(server, () => own.tidy());
+    return own;
   }
 
   async #join(operators: SingleShelf, own: ServerShelf): Promise<Shelf> {

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Article } from '../article/article.ts';
+import { gently } from '../in-steps.ts';
 import { People, peopleOf } from '../people/people.ts';
-import { indexGently } from '../shelf/index-gently.ts';
 import { buildShelf, type Shelf, type SingleShelf } from '../shelf/shelf.ts';
 import { compareArticles, type Difference } from './compare.ts';
 import { errorCode } from './file-problem.ts';
@@ -76,20 +76,15 @@ export class OperatorShelf {
     }
   }
 
-  /** A small change is made in the index that stands, in one synchronous step; for a great one a new index is built. */
   async #swap(articles: readonly Article[], { changes, arrived }: FolderReport): Promise<void> {
     const people = new People(articles);
     await this.#prepare({ people });
     const { index } = this.shelf;
-    const files = new Set(changes.map(({ file }) => file));
-    const gone = this.shelf.articles.filter(({ source }) => files.has(source.file));
-    if (sentencesIn([...gone, ...arrived]) > SMALL) {
-      this.shelf = { articles, index: await indexGently(articles), people };
-      return;
-    }
-    for (const { file } of changes) index.remove(file);
-    for (const article of arrived) index.add(article);
-    this.shelf = { articles, index, people };
+    const gone = changes.filter(({ kind }) => kind === 'removed').map(({ file }) => file);
+    const swap = () => {
+      this.shelf = { articles, index, people };
+    };
+    await gently(index.change(arrived, gone, swap));
   }
 
   /** A folder that is gone (a disk not mounted, a wrong setting) takes nothing off the shelf. */
@@ -123,12 +118,6 @@ export class OperatorShelf {
     };
   }
 }
-
-/** So many sentences are indexed well within 50 ms, for which questions may wait. */
-const SMALL = 500;
-
-const sentencesIn = (articles: readonly Article[]) =>
-  articles.reduce((sum, { sentences }) => sum + sentences.length, 0);
 
 /** The difference is worked out when somebody looks at it: at the start nobody does, and it costs reading the people. */
 function toChange(before: Article | null, now: Article | null): ArticleChange {

@@ -1,11 +1,12 @@
 import type { Article } from '../article/article.ts';
+import { gently } from '../in-steps.ts';
 import type { SearchIndex } from '../search/search-index.ts';
-import { indexGently } from '../shelf/index-gently.ts';
-import { type Change, standing } from './change.ts';
+import { type Change, type StandingChange, standing } from './change.ts';
 import { inGroups } from './in-groups.ts';
 import { readJournal, type Trouble, writeJournal } from './journal.ts';
-import type { RecordReading, Records } from './records.ts';
-import { revive, type Version, versionName } from './version.ts';
+import { type KeptIndex, keepIndex, loadIndex } from './kept-index.ts';
+import { NotWritten, type RecordReading, type Records } from './records.ts';
+import { isStale, newVersion, revive, type Version, versionName } from './version.ts';
 
 /** What is to become of one file. */
 export interface Edit extends Omit<Change, 'number' | 'version'> {
@@ -20,6 +21,8 @@ export class ServerShelf {
   #changes: readonly Change[];
   readonly #versions: Map<string, Version>;
   readonly index: SearchIndex;
+  /** See `KeptIndex`. */
+  #kept: KeptIndex['kept'];
   /** What was found damaged on waking. */
   readonly troubles: readonly Trouble[];
 
@@ -28,7 +31,7 @@ export class ServerShelf {
     server: string,
     changes: readonly Change[],
     versions: Map<string, Version>,
-    index: SearchIndex,
+    { index, kept }: KeptIndex,
     troubles: readonly Trouble[],
   ) {
     this.#records = records;
@@ -37,6 +40,7 @@ export class ServerShelf {
     this.#versions = versions;
     this.troubles = troubles;
     this.index = index;
+    this.#kept = kept;
   }
 
   static async wake(records: Records, server: string): Promise<ServerShelf> {
@@ -51,7 +55,7 @@ export class ServerShelf {
       if (reading.kind === 'damaged') troubles.push({ kind: 'articleDamaged', title, aside: reading.aside });
       if (reading.kind === 'missing') troubles.push({ kind: 'articleMissing', title });
     });
-    const index = await indexGently([...versions.values()].map(({ article }) => article));
+    const index = await loadIndex(records, server, byName(changes, versions));
     return new ServerShelf(records, server, journal.changes, versions, index, troubles);
   }
 
@@ -81,7 +85,7 @@ export class ServerShelf {
   }
 
   /**
-   * Makes all these edits or none: first on the disk, then in one synchronous step here, so that no question sees half.
+   * Makes all these edits or none: first on the disk, then here, so that no question sees half.
    *
    * @throws NotWritten; everything then stands as it stood.
    */
@@ -92,19 +96,53 @@ export class ServerShelf {
     }
     const changes = [...this.#changes, ...made];
     await writeJournal(this.#records, this.#server, this.#changes, changes);
-    this.#changes = changes;
-    for (const { file, version } of edits) {
-      if (version) this.#versions.set(file, version);
-      else this.#versions.delete(file);
-      if (version) this.index.add(version.article);
-      else this.index.remove(file);
-    }
+    const come = edits.flatMap(({ version }) => version?.article ?? []);
+    const gone = edits.filter(({ version }) => !version).map(({ file }) => file);
+    await gently(
+      this.index.change(come, gone, () => {
+        this.#changes = changes;
+        for (const { file, version } of edits) {
+          if (version) this.#versions.set(file, version);
+          else this.#versions.delete(file);
+        }
+      }),
+    );
+    await this.tidy();
     return made;
+  }
+
+  /**
+   * Keeps what was worked out of the articles for the next time the shelf wakes, as far as what is kept is out of date.
+   * A disk that takes it not costs that time only.
+   */
+  async tidy(): Promise<void> {
+    try {
+      for (const [file, version] of this.#versions) {
+        if (!isStale(version)) continue;
+        const renewed = newVersion(version.article, version.origin);
+        await this.#records.write(this.#server, versionName(renewed), renewed);
+        this.#versions.set(file, renewed);
+      }
+      const articles = byName(standing(this.#changes).values(), this.#versions);
+      this.#kept = await keepIndex(this.#records, this.#server, articles, this.#kept);
+    } catch (error) {
+      if (!(error instanceof NotWritten)) throw error;
+    }
   }
 }
 
 /** So many versions are read from the disk at a time. */
 const AT_ONCE = 16;
+
+/** @returns the articles that stand, by the names of their versions. */
+function byName(changes: Iterable<StandingChange>, versions: ReadonlyMap<string, Version>): Map<string, Article> {
+  const articles = new Map<string, Article>();
+  for (const { file, version } of changes) {
+    const article = versions.get(file)?.article;
+    if (article) articles.set(version, article);
+  }
+  return articles;
+}
 
 function toChange({ version, ...edit }: Edit, number: number): Change {
   return { ...edit, number, version: version && versionName(version) };

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import type { Article } from '../article/article.ts';
 import type { ArticlePeople } from '../people/article-people.ts';
 import { keepPeople, peopleOf } from '../people/people.ts';
+import { READER } from './reader.ts';
 
 /** How an article reached a server's shelf. */
 export interface Origin {
@@ -28,21 +28,22 @@ export interface Version {
   readonly article: Article;
   /** What was read of the people in it, so that a shelf that wakes need not read them again. */
   readonly people: ArticlePeople;
-  /** The program's version that read them: another one may read better, and reads anew. */
+  /** See `READER`: another one may read better, and reads anew. */
   readonly reader: string;
   readonly origin: Origin;
 }
-
-const READER = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version as string;
 
 export function newVersion(article: Article, origin: Origin): Version {
   return { article, people: peopleOf(article), reader: READER, origin };
 }
 
+/** True when another reader read its people. */
+export const isStale = ({ reader }: Version) => reader !== READER;
+
 /** @param value a version as it was kept. */
 export function revive(value: unknown): Version {
   const version = value as Version;
-  if (version.reader === READER) keepPeople(version.article, version.people);
+  if (!isStale(version)) keepPeople(version.article, version.people);
   return version;
 }
 

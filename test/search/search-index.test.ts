@@ -3,12 +3,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
 import { readArticle } from '../../src/article/read-article.ts';
+import { snapshotOf } from '../../src/search/engine.ts';
 import type { Ranking } from '../../src/search/ranking.ts';
 import { searchAcross } from '../../src/search/search-across.ts';
 import { SearchIndex } from '../../src/search/search-index.ts';
 import { CLUEDO } from '../corpus.ts';
 
 const index = new SearchIndex(CLUEDO);
+const texts = ({ matches }: Ranking) => matches.map(({ sentence }) => sentence.text);
 const first = (ranking: Ranking) => ranking.matches[0]?.sentence.text;
 const plain = ({ matches, ...rest }: Ranking) => ({
   ...rest,
@@ -142,4 +144,36 @@ test('adding and removing comes to the same as building anew', () => {
     }),
     { numRuns: 60 },
   );
+});
+
+test('a change is seen whole or not at all, at whatever step somebody asks', () => {
+  const [hall, kitchen, library] = CLUEDO as [Article, Article, Article];
+  const moved = { ...kitchen, source: { ...kitchen.source, file: hall.source.file } };
+  const changing = new SearchIndex([hall, kitchen]);
+  const questions = ['Who owns the house?', 'What was under the coat?', 'celar', 'What did the cook deny?'];
+  const ask = (of: SearchIndex) => questions.map((question) => texts(of.search(question)));
+  const before = ask(changing);
+  const after = ask(new SearchIndex([moved, library]));
+  let seen = 0;
+  for (const _ of changing.change([moved, library], [kitchen.source.file], () => seen++)) {
+    expect(ask(changing)).toEqual(seen ? after : before);
+    expect(changing.size).toBe(
+      (seen ? [moved, library] : [hall, kitchen]).flatMap(({ sentences }) => sentences).length,
+    );
+  }
+  expect(seen).toBe(1);
+  expect(ask(changing)).toEqual(after);
+});
+
+test('an index restored from its snapshot goes on as one that never slept', async () => {
+  const [hall, ...others] = CLUEDO as [Article, ...Article[]];
+  const snapshot = snapshotOf(CLUEDO.flatMap(({ sentences }) => sentences.map(({ text }) => text)));
+  const restored = await SearchIndex.restore(snapshot, CLUEDO);
+  expect(plain(restored.search('Who was arrested in the hall?'))).toEqual(
+    plain(index.search('Who was arrested in the hall?')),
+  );
+  restored.remove(hall.source.file);
+  restored.add(hall);
+  expect(plain(restored.search('candlestik'))).toEqual(plain(new SearchIndex([...others, hall]).search('candlestik')));
+  await expect(SearchIndex.restore(snapshot, others)).rejects.toThrow('other sentences');
 });

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import pLimit from 'p-limit';
 import type { Source } from '../../article/article.ts';
 import { keepPeople } from '../../people/people.ts';
-import type { Message } from './parse-worker.ts';
+import type { Message, ParseTask } from './parse-worker.ts';
 import type { Reading } from './read-source.ts';
 import { endThread, freeThread, takeThread } from './threads.ts';
 
@@ -38,7 +38,7 @@ export function parseInWorker(
   return inTurn(() => parse({ file, bytes, known }, limits));
 }
 
-async function parse(task: object, { ms, growthMB }: ParseLimits): Promise<Reading> {
+async function parse(task: ParseTask, { ms, growthMB }: ParseLimits): Promise<Reading> {
   const thread = takeThread();
   const time = AbortSignal.timeout(ms);
   const growth = watchGrowth(growthMB);

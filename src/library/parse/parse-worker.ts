@@ -1,7 +1,21 @@
 import { parentPort } from 'node:worker_threads';
+import type { Source } from '../../article/article.ts';
 import type { ArticlePeople } from '../../people/article-people.ts';
 import { readPeople } from '../../people/read-people.ts';
+import { snapshotOf } from '../../search/engine.ts';
 import { type Reading, readSource } from './read-source.ts';
+
+/** A file to read. */
+export interface ParseTask {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly known: Partial<Source>;
+}
+
+/** Sentences to make an index's snapshot of. */
+export interface SnapshotTask {
+  readonly texts: readonly string[];
+}
 
 /** What a thread makes of one file. */
 export interface Message {
@@ -12,8 +26,11 @@ export interface Message {
 
 // What a thread of `threads.ts` does. An error that is thrown here, a stack too deep for one, ends the thread and
 // reaches the one who waits for it as an 'error' event.
-parentPort?.on('message', async ({ file, bytes, known }) => {
-  const reading = await readSource(file, bytes, known);
-  const people = 'article' in reading ? readPeople(reading.article) : null;
-  parentPort?.postMessage({ reading, people } satisfies Message);
+parentPort?.on('message', async (task: ParseTask | SnapshotTask) => {
+  parentPort?.postMessage('texts' in task ? snapshotOf(task.texts) : await parse(task));
 });
+
+async function parse({ file, bytes, known }: ParseTask): Promise<Message> {
+  const reading = await readSource(file, bytes, known);
+  return { reading, people: 'article' in reading ? readPeople(reading.article) : null };
+}
