@@ -76,6 +76,21 @@ const CASES: readonly [one: string, other: string, comeTo: 'one' | 'two' | 'simi
     'one',
     'a common surname, and one story',
   ],
+  [
+    'Steve Witkoff',
+    'Witkoff said that the mill would stay open.',
+    'one',
+    'a surname that an article cannot tell for one',
+  ],
+  ['Steve Witkoff', 'The Witkoff sank off the coast of Spain.', 'two', 'a name that is no speaker’s'],
+  ['Mike Waltz', 'Waltz said nothing.', 'two', 'a surname that is a word, and nothing else'],
+  [
+    'Marco Rubio met Imke Thorsby.',
+    'Rubio said that Thorsby was late.',
+    'one',
+    'a common surname, and another’s surname in common',
+  ],
+  ['Klas Eriksson', 'Ericsson said that it would close the plant.', 'two', 'a firm that sounds like a surname'],
   ['Philippa Dunmore', 'PHILIPPA DUNMORE said nothing to them.', 'one', 'capitals'],
   ['Martin Luther King Jr.', 'Martin Luther King, Jr. spoke on Monday.', 'one', 'a comma before Jr.'],
   [

@@ -1,6 +1,6 @@
+import { editDistance } from '../names/edit-distance.ts';
 import { romanise } from '../names/transliteration.ts';
 import type { Called } from './called.ts';
-import { editDistance } from './edit-distance.ts';
 
 /** @returns how many slips a word of this length may hold. */
 function allowed(word: string): number {

@@ -10,6 +10,7 @@ export class Cluster {
   readonly names = new Map<string, PersonName>();
   readonly similar = new Set<Cluster>();
   readonly #company = new Set<string>();
+  /** Their own names and surnames, which are no company. */
   readonly #keys = new Set<string>();
   readonly #roles = new Map<string, Role>();
   readonly #sexes = new Set<string>();
@@ -21,7 +22,7 @@ export class Cluster {
 
   add(individual: Individual) {
     this.individuals.push(individual);
-    this.#keys.add(individual.key);
+    this.#keys.add(individual.key).add(individual.key.slice(individual.key.lastIndexOf(' ') + 1));
     for (const name of individual.fullNames) this.names.set(JSON.stringify(name), name);
     for (const name of individual.company) this.#company.add(name);
     if (individual.sex) this.#sexes.add(individual.sex);
@@ -87,4 +88,16 @@ function isVague(one: PersonName, other: PersonName): boolean {
   const [short, long] = isInitial(one.given[0] ?? '') ? [one, other] : [other, one];
   const initial = short.given.length === 1 && isInitial(short.given[0] ?? '') && !isInitial(long.given[0] ?? '');
   return initial && (lookUp(one.family ?? '') & (IS.family | IS.given | IS.word)) !== 0;
+}
+
+/** @returns the one there is, if there is just one. */
+export function only(clusters: readonly Cluster[]): Cluster | undefined {
+  return clusters.length === 1 ? clusters[0] : undefined;
+}
+
+/** Notes that the two may be one. */
+export function markSimilar(one: Cluster, other: Cluster) {
+  if (one === other) return;
+  one.similar.add(other);
+  other.similar.add(one);
 }

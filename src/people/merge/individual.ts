@@ -1,8 +1,9 @@
 import type { Article } from '../../article/article.ts';
-import type { ArticlePeople, ArticlePerson } from '../article-people.ts';
+import type { ArticlePeople, ArticlePerson, Named } from '../article-people.ts';
 import { isLoneName, type PersonName, parseName } from '../names/person-name.ts';
 import { fold } from '../words/fold.ts';
 import { IS, lookUp } from '../words/lexicon.ts';
+import { HUMAN, SPEECH } from '../words/tables/cues.ts';
 import { HONORIFIC, isGivenNameTitle, sexOfTitle } from '../words/tables/titles.ts';
 import { type Role, readRole } from './role.ts';
 
@@ -25,19 +26,53 @@ export interface Individual {
   readonly royal: boolean;
   /** What else the article names, as far as it is rare enough to tell one story from another. */
   readonly company: ReadonlySet<string>;
+  /** The article by itself could not tell that this is a person's name: it counts only if somebody bears it. */
+  readonly doubtful: boolean;
 }
 
-/** @returns the people of one article as individuals. */
+/** @returns the people of one article as individuals, and after them whoever may be one: "Witkoff said", and no more. */
 export function individualsOf(article: Article, { people, others }: ArticlePeople): Individual[] {
-  const named = [...people, ...others].map(({ name }) => fold(name));
-  const company = new Set(named.filter((key) => (lookUp(key) & COMMON) === 0 && key.length > 3));
-  return people.map((person) => toIndividual(article, person, company));
+  const company = companyOf(people, others);
+  const doubtful = others.filter((named) => isRare(named.name) && acts(article, named));
+  return [
+    ...people.map((person) => toIndividual(article, person, company, false)),
+    ...doubtful.map((named) =>
+      toIndividual(article, { ...named, aliases: [], roles: [], statements: [] }, company, true),
+    ),
+  ];
 }
+
+/** By whole names, and by people's surnames, since another article may give no more. */
+function companyOf(people: readonly Named[], others: readonly Named[]): Set<string> {
+  const names = [...people, ...others].map(({ name }) => fold(name));
+  const surnames = people.map(({ name }) => fold(name.slice(name.lastIndexOf(' ') + 1)));
+  return new Set([...names, ...surnames].filter((key) => (lookUp(key) & COMMON) === 0 && key.length > 3));
+}
+
+/** A lone word that no list knows. */
+function isRare(name: string): boolean {
+  return !/[\s\d]/.test(name) && lookUp(fold(name)) === 0;
+}
+
+/** @returns whether a verb of speaking or of what people do follows the name somewhere. */
+function acts({ text }: Article, { mentions }: Named): boolean {
+  return mentions.some(({ end }) => {
+    const [, verb = ''] = /^ (\p{Ll}+)/u.exec(text.slice(end, end + LONGEST_VERB)) ?? [];
+    return SPEECH.has(verb) || HUMAN.has(verb);
+  });
+}
+
+const LONGEST_VERB = 20;
 
 /** Two stories that both name France need have nothing else to do with one another. */
 const COMMON = IS.country | IS.demonym | IS.city | IS.place | IS.word | IS.organisation;
 
-function toIndividual(article: Article, person: ArticlePerson, company: ReadonlySet<string>): Individual {
+function toIndividual(
+  article: Article,
+  person: ArticlePerson,
+  company: ReadonlySet<string>,
+  doubtful: boolean,
+): Individual {
   const spellings = new Set(
     person.mentions.map(({ start, end }) => article.text.slice(start, end).replace(/\s+/g, ' ')),
   );
@@ -66,6 +101,7 @@ function toIndividual(article: Article, person: ArticlePerson, company: Readonly
     sexOfName: sexOfName(fullNames[0]),
     royal: titleWords.some(isGivenNameTitle),
     company,
+    doubtful,
   };
 }
 

@@ -1,6 +1,7 @@
 import { IS, lookUp } from '../words/lexicon.ts';
+import { editDistance } from './edit-distance.ts';
 import { isInitial, type PersonName } from './person-name.ts';
-import { distance, romanise, soundOf } from './transliteration.ts';
+import { romanise, soundOf } from './transliteration.ts';
 
 /**
  * What two names by themselves tell: `same` may be one person's; `similar` needs a second proof, such as a shared role;
@@ -103,7 +104,7 @@ function soundAlike(one: string, other: string): Likeness {
   const [first, second] = [soundOf(one), soundOf(other)];
   if (first.romanised === second.romanised) return 'same';
   const length = Math.min(first.romanised.length, second.romanised.length);
-  const off = distance(first.romanised, second.romanised, 2);
+  const off = editDistance(first.romanised, second.romanised, 2);
   if (first.skeleton === second.skeleton && off <= (length > 4 ? 2 : 1)) return 'same';
   return off === 1 && length > 4 ? 'similar' : 'different';
 }

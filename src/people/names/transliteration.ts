@@ -48,19 +48,3 @@ export function soundOf(name: string): Sound {
 export function romanise(name: string): string {
   return soundOf(name).romanised;
 }
-
-/** @returns how many letters must be put in, left out or replaced to make one of the other; counting stops at `limit` + 1. */
-export function distance(one: string, other: string, limit: number): number {
-  if (Math.abs(one.length - other.length) > limit) return limit + 1;
-  let row = Array.from({ length: other.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= one.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= other.length; j++) {
-      const replaced = (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    if (Math.min(...next) > limit) return limit + 1;
-    row = next;
-  }
-  return row[other.length] ?? limit + 1;
-}
