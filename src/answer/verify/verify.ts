@@ -4,7 +4,7 @@ import { type Passage, toPassage } from '../passage.ts';
 import { type Difference, differences } from './difference.ts';
 import { exactPlaces, inOneSentence, nearestPlace, type Row, tellingRows } from './find-places.ts';
 import { type Place, passageAt } from './place.ts';
-import { isCalled, speakersAt } from './speaker.ts';
+import { isOneCalled, speakersAt } from './speaker.ts';
 import { wordsOf } from './words.ts';
 
 export type Verdict = 'exact' | 'altered' | 'stitched' | 'misattributed' | 'absent';
@@ -45,7 +45,7 @@ export function verify(shelf: Shelf, quotation: string, speaker?: string): Verif
     return { quotation, verdict, passages: nearest, differences: [], speakers: [] };
   }
   const speakers = speakersAt(shelf, places);
-  const others = speaker !== undefined && speakers.length > 0 && !speakers.some((one) => isCalled(shelf, one, speaker));
+  const others = speaker !== undefined && speakers.length > 0 && !isOneCalled(shelf, speakers, speaker);
   return {
     quotation,
     verdict: others && verdict === 'exact' ? 'misattributed' : verdict,
