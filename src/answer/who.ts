@@ -1,39 +1,7 @@
 import type { Source } from '../article/article.ts';
-import { type Citation, cite } from '../article/citation.ts';
-import type { Evidence, NamedIn, Person } from '../people/person.ts';
+import type { Person } from '../people/person.ts';
 import type { Shelf } from '../shelf/shelf.ts';
-
-/** An exact slice of an article, and where it stands. */
-export interface Cited {
-  readonly text: string;
-  readonly citation: Citation;
-}
-
-/** Somebody's words about somebody else. */
-export interface Described extends Cited {
-  /** Whose words they are. */
-  readonly by: string;
-}
-
-/** A sentence that names somebody or something, and where it stands. */
-export interface Named {
-  readonly sentence: string;
-  readonly citation: Citation;
-}
-
-/** What the sources say of one person. */
-export interface Card {
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly roles: readonly Cited[];
-  /** What they are quoted or reported as saying. */
-  readonly statements: readonly Cited[];
-  /** What others are quoted or reported as saying of them. */
-  readonly described: readonly Described[];
-  readonly mentions: readonly Named[];
-  /** People named in the same sentences, most often first. */
-  readonly with: readonly { readonly name: string; readonly count: number }[];
-}
+import { type Card, cardOf, type Named, toNamed } from './card.ts';
 
 /** Someone to choose. Two may have the very same name; then they are named in different articles. */
 export interface Candidate {
@@ -80,60 +48,11 @@ export function who(shelf: Shelf, name: string, isFrom?: (file: string) => boole
 }
 
 function aPerson(shelf: Shelf, person: Person, similar: readonly string[], misspelt: boolean): Who {
-  return { kind: 'person', card: toCard(person, describe(shelf, person)), similar, misspelt };
+  return { kind: 'person', card: cardOf(shelf, person), similar, misspelt };
 }
 
 function toCandidate({ name, roles, mentions }: Person): Candidate {
   const [first] = mentions;
   if (!first) throw new Error(`${name} is named nowhere`);
   return { name, role: roles[0]?.text ?? null, source: first.article.source };
-}
-
-/** Statements by others in which the person is named. */
-function describe(shelf: Shelf, person: Person): Described[] {
-  const others = shelf.people.all.filter((other) => other !== person);
-  return others.flatMap((other) =>
-    other.statements
-      .filter((statement) => person.mentions.some((mention) => standsIn(mention, statement)))
-      .map((statement) => ({ ...toCited(statement), by: other.name })),
-  );
-}
-
-function standsIn(mention: NamedIn, { article, sentence, text }: Evidence): boolean {
-  return mention.article === article && mention.start >= sentence.start && mention.end <= sentence.start + text.length;
-}
-
-function toCard(
-  { name, aliases, roles, statements, mentions, companions }: Person,
-  described: readonly Described[],
-): Card {
-  return {
-    name,
-    aliases,
-    roles: distinct(roles).map(toCited),
-    statements: statements.map(toCited),
-    described,
-    mentions: mentions.map(toNamed),
-    with: companions,
-  };
-}
-
-/** @returns each wording once, where it stands first; what only words another anew ("Judge", "the judge") comes last. */
-function distinct(roles: readonly Evidence[]): Evidence[] {
-  const wordings = firstBy(roles, ({ text }) => text);
-  const first = new Set(firstBy(wordings, ({ text }) => text.toLowerCase().replace(/^(?:an?|the) /, '')));
-  return [...first, ...wordings.filter((role) => !first.has(role))];
-}
-
-function firstBy<T>(list: readonly T[], keyOf: (one: T) => string): T[] {
-  const seen = new Set<string>();
-  return list.filter((one) => !seen.has(keyOf(one)) && seen.add(keyOf(one)));
-}
-
-function toNamed({ article, sentence }: NamedIn): Named {
-  return { sentence: sentence.text, citation: cite(article, sentence) };
-}
-
-function toCited({ article, sentence, text }: Evidence): Cited {
-  return { text, citation: cite(article, sentence) };
 }

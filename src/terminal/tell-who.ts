@@ -1,4 +1,5 @@
-import type { Card, Cited, Named, Who } from '../answer/who.ts';
+import type { Card, Cited, Named } from '../answer/card.ts';
+import type { Who } from '../answer/who.ts';
 import type { Style } from './style.ts';
 import { tellPassage } from './tell-answer.ts';
 

@@ -1,4 +1,4 @@
-import type { Cited } from '../../answer/who.ts';
+import type { Cited } from '../../answer/card.ts';
 import type { Language } from '../language/language.ts';
 import { byArticle } from './by-article.ts';
 import { placeLink, sourceLine } from './citation-line.ts';

@@ -1,4 +1,4 @@
-import type { Card } from '../../answer/who.ts';
+import type { Card } from '../../answer/card.ts';
 import type { Language } from '../language/language.ts';
 import { byArticle } from './by-article.ts';
 import { inline } from './inline.ts';

@@ -1,4 +1,4 @@
-import type { Named } from '../../answer/who.ts';
+import type { Named } from '../../answer/card.ts';
 import { customId } from '../custom-id.ts';
 import type { Language } from '../language/language.ts';
 import { rows } from './components.ts';

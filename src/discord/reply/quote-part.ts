@@ -1,4 +1,4 @@
-import type { Cited } from '../../answer/who.ts';
+import type { Cited } from '../../answer/card.ts';
 import type { Language } from '../language/language.ts';
 import { citationLine } from './citation-line.ts';
 import type { Part } from './compose-reply.ts';

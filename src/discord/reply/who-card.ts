@@ -1,4 +1,4 @@
-import type { Card } from '../../answer/who.ts';
+import type { Card } from '../../answer/card.ts';
 import { formatList } from '../language/format.ts';
 import type { Language } from '../language/language.ts';
 import { heading } from './answer-head.ts';

@@ -1,4 +1,4 @@
-import type { Card } from '../../answer/who.ts';
+import type { Card } from '../../answer/card.ts';
 import { customId } from '../custom-id.ts';
 import { fingerprint } from '../place.ts';
 

@@ -1,4 +1,4 @@
-import type { Card, Cited, Described } from '../../answer/who.ts';
+import type { Card, Cited, Described } from '../../answer/card.ts';
 import type { Language } from '../language/language.ts';
 import { heading } from './answer-head.ts';
 import { button, rows } from './components.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Card } from '../../../src/answer/card.ts';
 import type { Passage } from '../../../src/answer/passage.ts';
-import type { Card } from '../../../src/answer/who.ts';
 import { composeArticle } from '../../../src/article/compose.ts';
 import { readCustomId } from '../../../src/discord/custom-id.ts';
 import { english } from '../../../src/discord/language/english.ts';

@@ -1,7 +1,7 @@
 import type { Answer } from '../../../src/answer/ask.ts';
+import type { Card } from '../../../src/answer/card.ts';
 import { type Passage, quote } from '../../../src/answer/passage.ts';
 import type { Verification } from '../../../src/answer/verify/verify.ts';
-import type { Card } from '../../../src/answer/who.ts';
 import type { Article } from '../../../src/article/article.ts';
 import { cite } from '../../../src/article/citation.ts';
 import { CLUEDO } from '../../corpus.ts';
