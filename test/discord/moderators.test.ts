@@ -145,3 +145,10 @@ test('changes are announced in the log channel, once one is set', async () => {
   expect(JSON.stringify(await posted)).toContain('The Barn');
   expect((await run('settings', { log_off: true })).text).not.toContain(CHANNEL);
 });
+
+test('a server that gives up its own language is answered in the member’s', async () => {
+  const french = { ...MODERATOR, server: '600000000000000009', locale: 'fr' };
+  const set = (language: string) => online.double.ask(slash('settings', { language }, french));
+  expect((await set('de')).text).toContain('Gespeichert.');
+  expect((await set('own')).text).toContain('Enregistré.');
+});

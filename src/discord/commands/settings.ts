@@ -26,12 +26,12 @@ const OPTIONS = {
 export const settingsCommand = defineModeratorsCommand({
   texts: ({ commands }) => commands.settings,
   options: OPTIONS,
-  run: async ({ library, server, settings, language }, options) => {
+  run: async ({ library, server, settings, language, membersLanguage }, options) => {
     const changed = changesOf(options);
     if (!Object.keys(changed).length) return settingsReply(settings, false, language);
     const now = await library.settings.change(server, changed);
     if ('problem' in now) return problemReply(now, language);
-    return settingsReply(now, true, now.language === settings.language ? language : languageFor(now.language ?? 'en'));
+    return settingsReply(now, true, now.language === null ? membersLanguage : languageFor(now.language));
   },
 });
 

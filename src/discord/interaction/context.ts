@@ -14,6 +14,7 @@ export interface Context {
   readonly moderator: boolean;
   /** The server's, if it has chosen one, else the member's. */
   readonly language: Language;
+  readonly membersLanguage: Language;
   readonly library: Library;
   /** What may be seen here, as it stands at this moment. */
   shelf(): Promise<Shelf>;

@@ -24,6 +24,7 @@ export async function contextOf(interaction: BaseInteraction, parts: Parts): Pro
     member: interaction.user.id,
     moderator: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
     language: languageFor(settings?.language ?? interaction.locale),
+    membersLanguage: languageFor(interaction.locale),
     library,
     shelf: () => library.shelf(server),
     isPrivate: (share) => (share === undefined ? settings?.answers !== 'public' : !share),

@@ -90,9 +90,10 @@ describe.each(Object.entries(LANGUAGES))('in %s', (_, language) => {
     for (const label of sentences(language.buttons)) expect(label.length, label).toBeLessThanOrEqual(80);
   });
 
-  test.skipIf(language === english)('nothing is said in English', () => {
+  test('nothing is said in another language', () => {
     const own = new Set(sentences(language));
-    const foreign = sentences(english).filter((sentence) => sentence.split(' ').length > 2 && !own.has(sentence));
+    const other = language === english ? german : english;
+    const foreign = sentences(other).filter((sentence) => sentence.split(' ').length > 2 && !own.has(sentence));
     const said = [
       ...Object.values(scenes(language)).map(onPhone),
       ...Object.values(forms(language)).map(formOnPhone),
