@@ -3,6 +3,7 @@ import { ask } from './answer/ask.ts';
 import { prepare } from './answer/questions.ts';
 import { runBot } from './discord/run-bot.ts';
 import { Library } from './library/library.ts';
+import { lockFolder } from './library/lock-folder.ts';
 import { tellFailure } from './library/problem-words.ts';
 import { PROBLEMS_IN_ENGLISH } from './library/problems-in-english.ts';
 import { logTo } from './log.ts';
@@ -24,6 +25,7 @@ async function main(args: readonly string[]): Promise<void> {
   const { settings } = reading;
   const json = args.includes('--json');
   const isOnline = Boolean(settings.discordToken) && !json && !args.includes('--chat');
+  if (isOnline) await ownFolder(settings.dataDir);
   const library = await openLibrary(settings, isOnline);
   if (isOnline) return serveDiscord(settings, library);
   if (!settings.discordToken && !args.includes('--chat')) {
@@ -32,6 +34,20 @@ async function main(args: readonly string[]): Promise<void> {
   if (process.stdin.isTTY && !json)
     await prompt(library, process.stdin, process.stdout, styleFor(process.stdout, process.env));
   else await readLines(process.stdin, library, json ? JSON_LINES : PLAIN_LINES, (line) => console.log(line));
+}
+
+/** Two bots that keep their servers' articles in one folder would lose each other's changes; the terminal changes nothing there. */
+async function ownFolder(dataDir: string): Promise<void> {
+  const elsewhere = `Another bot keeps its data in the folder "${dataDir}": stop that one, or set DATA_DIR to another folder.`;
+  const leave = () => {
+    console.error(elsewhere);
+    process.exit(1);
+  };
+  const locking = await lockFolder(dataDir, leave);
+  if (locking.kind === 'unlockable') {
+    console.error(`The folder "${dataDir}" cannot be written (${locking.code}): moderators can change nothing.`);
+  }
+  if (locking.kind === 'taken') leave();
 }
 
 /** Is online until a signal, or until Discord wants us no more; then ends the process. */

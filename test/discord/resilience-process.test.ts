@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -61,6 +62,44 @@ describe('one clear line and exit code 1', () => {
     double.gateway.drop(4004);
     expect(await bot.end()).toBe(1);
     expect(bot.lines.at(-1)).toMatch(/^Discord does not accept DISCORD_TOKEN: /);
+  });
+});
+
+describe("one folder for data is one bot's", () => {
+  test('a second one says so and ends, and the first goes on', async () => {
+    const bot = await goOnline();
+    const second = new Process('dist/main.js', { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: double.url, DATA_DIR: folder });
+    expect(await second.end()).toBe(1);
+    expect(second.lines).toEqual([expect.stringMatching(/^Another bot keeps its data in the folder "/)]);
+    expect((await double.ask(question())).text).toContain('Ritz');
+    expect(bot.lines.join()).not.toContain('Another bot');
+  });
+
+  test('the terminal answers beside it', async () => {
+    await goOnline();
+    const env = { PATH: process.env['PATH'], SOURCES_DIR: 'seeds', DATA_DIR: folder };
+    const asked = execFileSync(process.execPath, ['dist/main.js', '--chat'], {
+      env,
+      input: 'Which hotel is beside it?\n',
+    });
+    expect(String(asked)).toContain('Ritz');
+  });
+
+  test('one that was killed stops no other', async () => {
+    const bot = await goOnline();
+    bot.signal('SIGKILL');
+    await bot.end();
+    await goOnline();
+    expect((await double.ask(question())).text).toContain('Ritz');
+  });
+
+  test('where it cannot be written the bot says so and answers', async () => {
+    const file = join(folder, 'a-file');
+    await writeFile(file, '');
+    const bot = start({ LOG_LEVEL: 'info', DATA_DIR: join(file, 'data') });
+    await bot.hear('commands registered');
+    expect(bot.lines[0]).toMatch(/cannot be written \(ENOTDIR\)/);
+    expect((await double.ask(question())).text).toContain('Ritz');
   });
 });
 
