@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readFile, rename, rm } from 'node:fs/promises';
+import { open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errorCode } from './file-problem.ts';
 import type { WritingProblem } from './problem.ts';
 import { NotWritten, type RecordReading, type Records } from './records.ts';
 import { writeWhole } from './write-whole.ts';
 
-/** Of the records' own form. A record of another version is left alone and taken for damaged. */
+/** Of the records' own form. A record of a later version is left alone, so that going back to this program loses nothing. */
 const VERSION = 1;
 const NAME = /^[\w-]{1,80}$/;
 
@@ -32,14 +32,17 @@ export class FolderRecords implements Records {
     }
     const value = decode(content);
     if (value !== undefined) return { kind: 'whole', value };
+    if (isNewer(content)) return { kind: 'newer' };
     const aside = `${path}.damaged-${checksum(content).slice(0, 8)}`;
     await rename(path, aside).catch(mustBeWriteError);
     return { kind: 'damaged', aside };
   }
 
   async write(server: string, name: string, value: unknown): Promise<void> {
+    const path = this.#path(server, name);
+    if (await holdsNewer(path)) throw new NotWritten({ kind: 'newerData' }, null);
     try {
-      await writeWhole(this.#path(server, name), Buffer.from(encode(value)));
+      await writeWhole(path, Buffer.from(encode(value)));
     } catch (error) {
       throw new NotWritten(writeProblem(error), error);
     }
@@ -68,6 +71,16 @@ function decode(content: string): unknown {
   const json = content.slice(end + 1);
   const head = JSON.stringify({ verbatim: VERSION, sha256: checksum(json) });
   return end > 0 && content.slice(0, end) === head ? JSON.parse(json) : undefined;
+}
+
+const isNewer = (content: string) => Number(/^\{"verbatim":(\d+)/.exec(content)?.[1] ?? 0) > VERSION;
+
+async function holdsNewer(path: string): Promise<boolean> {
+  const file = await open(path).catch(() => null);
+  if (!file) return false;
+  const start = Buffer.alloc(32);
+  await file.read(start).finally(() => file.close());
+  return isNewer(start.toString());
 }
 
 const WRITING_PROBLEMS: Readonly<Record<string, WritingProblem>> = {

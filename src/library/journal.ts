@@ -1,8 +1,12 @@
 import type { Change } from './change.ts';
 import type { Records } from './records.ts';
 
-/** Something of a server's that was lost on the disk; where it was damaged, it was set aside under this name. */
+/**
+ * Something of a server's that was lost on the disk; where it was damaged, it was set aside under this name. Or a later
+ * program wrote it, and it cannot be read or changed here.
+ */
 export type Trouble =
+  | { readonly kind: 'newerData' }
   | { readonly kind: 'historyDamaged'; readonly aside: string }
   | { readonly kind: 'articleDamaged'; readonly title: string; readonly aside: string }
   | { readonly kind: 'articleMissing'; readonly title: string };
@@ -22,9 +26,10 @@ export async function readJournal(records: Records, server: string): Promise<Jou
   if (now.kind === 'whole') return { changes: now.value as Change[], troubles: [] };
   const before = await records.read(server, BEFORE);
   const changes = before.kind === 'whole' ? (before.value as Change[]) : [];
-  const troubles = [now, before].flatMap((reading): Trouble[] =>
-    reading.kind === 'damaged' ? [{ kind: 'historyDamaged', aside: reading.aside }] : [],
-  );
+  const troubles = [now, before].flatMap((reading): Trouble[] => {
+    if (reading.kind === 'newer') return [{ kind: 'newerData' }];
+    return reading.kind === 'damaged' ? [{ kind: 'historyDamaged', aside: reading.aside }] : [];
+  });
   return { changes, troubles };
 }
 

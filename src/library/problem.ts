@@ -40,7 +40,7 @@ type StatusProblem = 'noSuchPage' | 'pageForbidden' | 'tooManyRequests' | 'siteB
 
 /** Why nothing could be written. */
 export type WritingProblem =
-  | { readonly kind: 'diskFull' | 'recordTooLarge' | 'diskReadOnly' }
+  | { readonly kind: 'diskFull' | 'recordTooLarge' | 'diskReadOnly' | 'newerData' }
   /** @property code the file system's, `EIO`. */
   | { readonly kind: 'notWritten'; readonly code: string };
 

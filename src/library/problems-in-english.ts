@@ -85,6 +85,8 @@ export const PROBLEMS_IN_ENGLISH: ProblemWords = {
     diskFull: 'The disk is full. Nothing was changed; tell the operator.',
     recordTooLarge: 'The disk takes no file of that size. Nothing was changed; tell the operator.',
     diskReadOnly: 'The folder for the data is read-only. Nothing was changed; tell the operator.',
+    newerData:
+      "A newer version of the bot keeps this server's data. Nothing was changed; tell the operator to update the bot.",
     notWritten: ({ code }) =>
       `The folder for the data cannot be written (${code}). Nothing was changed; tell the operator.`,
   },

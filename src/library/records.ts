@@ -1,9 +1,12 @@
 import type { WritingProblem } from './problem.ts';
 
-/** What reading a record comes to. A damaged one was set aside, under the name that `aside` gives. */
+/**
+ * What reading a record comes to. A damaged one was set aside, under the name that `aside` gives; a newer one, of a later
+ * program's form, is left as it is and cannot be written over.
+ */
 export type RecordReading =
   | { readonly kind: 'whole'; readonly value: unknown }
-  | { readonly kind: 'missing' }
+  | { readonly kind: 'missing' | 'newer' }
   | { readonly kind: 'damaged'; readonly aside: string };
 
 /**
@@ -15,7 +18,7 @@ export type RecordReading =
  */
 export interface Records {
   read(server: string, name: string): Promise<RecordReading>;
-  /** @throws NotWritten when there is no room or no permission; the record then stands as it stood. */
+  /** @throws NotWritten when there is no room or no permission, or a newer record there; the record then stands as it stood. */
   write(server: string, name: string, value: unknown): Promise<void>;
   /** Removing what is not there is no mistake. */
   remove(server: string, name: string): Promise<void>;

@@ -53,6 +53,7 @@ export class ServerShelf {
       const reading = readings[i] as RecordReading;
       if (reading.kind === 'whole') versions.set(file, revive(reading.value));
       if (reading.kind === 'damaged') troubles.push({ kind: 'articleDamaged', title, aside: reading.aside });
+      if (reading.kind === 'newer') troubles.push({ kind: 'newerData' });
       if (reading.kind === 'missing') troubles.push({ kind: 'articleMissing', title });
     });
     const index = await loadIndex(records, server, byName(changes, versions));

@@ -159,3 +159,26 @@ test('damaged settings are the defaults again', async () => {
   damage(fileOf(dataDir, 'settings'));
   expect((await newLibrary({ dataDir }).settings.of(NORTH)).answers).toBe('private');
 });
+
+test('what a newer version of the program wrote is left as it is, told of, and never written over', async () => {
+  const dataDir = newFolder();
+  const library = newLibrary({ dataDir });
+  await add(library, NORTH, 'An Arrest', HALL);
+  await library.settings.change(NORTH, { answers: 'public' });
+  const files = ['history', 'version-', 'settings'].map((start) => fileOf(dataDir, start));
+  for (const path of files) {
+    writeFileSync(path, readFileSync(path, 'utf8').replace('{"verbatim":1', '{"verbatim":2'));
+  }
+  const before = files.map((path) => readFileSync(path, 'utf8'));
+  const older = newLibrary({ dataDir });
+  const newer = { problem: { kind: 'newerData' } };
+  expect(await older.sources.troubles(NORTH)).toEqual([{ kind: 'newerData' }]);
+  expect(await older.settings.change(NORTH, { answers: 'private' })).toEqual(newer);
+  const preview = must(await older.additions.preview(NORTH, { kind: 'text', text: KITCHEN, corrections: {} }));
+  expect(await older.additions.confirm(NORTH, preview.key, ADA)).toEqual(newer);
+  expect(files.map((path) => readFileSync(path, 'utf8'))).toEqual(before);
+  for (const path of files) {
+    writeFileSync(path, readFileSync(path, 'utf8').replace('{"verbatim":2', '{"verbatim":1'));
+  }
+  expect(await texts(newLibrary({ dataDir }), NORTH)).toEqual([HALL]);
+});

@@ -471,6 +471,8 @@ export const french: Language = {
       recordTooLarge:
         'Le disque n’accepte pas de fichier de cette taille. Rien n’a été modifié ; prévenez l’exploitant.',
       diskReadOnly: 'Le dossier des données est en lecture seule. Rien n’a été modifié ; prévenez l’exploitant.',
+      newerData:
+        'Une version plus récente du bot tient les données de ce serveur. Rien n’a été modifié ; prévenez l’exploitant : le bot doit être mis à jour.',
       notWritten: ({ code }) =>
         `Impossible d’écrire dans le dossier des données (${code}). Rien n’a été modifié ; prévenez l’exploitant.`,
     },

@@ -480,6 +480,8 @@ export const german: Language = {
         'Der Datenträger nimmt keine Datei dieser Größe an. Es wurde nichts geändert, gib dem Betreiber Bescheid.',
       diskReadOnly:
         'Der Ordner für die Daten ist schreibgeschützt. Es wurde nichts geändert, gib dem Betreiber Bescheid.',
+      newerData:
+        'Eine neuere Fassung des Bots führt die Daten dieses Servers. Es wurde nichts geändert, gib dem Betreiber Bescheid: Der Bot muss aktualisiert werden.',
       notWritten: ({ code }) =>
         `In den Ordner für die Daten lässt sich nicht schreiben (${code}). Es wurde nichts geändert, gib dem Betreiber Bescheid.`,
     },

@@ -464,6 +464,8 @@ export const spanish: Language = {
       diskFull: 'El disco está lleno. No se ha cambiado nada; avisa al operador.',
       recordTooLarge: 'El disco no admite un archivo de ese tamaño. No se ha cambiado nada; avisa al operador.',
       diskReadOnly: 'La carpeta de datos es de solo lectura. No se ha cambiado nada; avisa al operador.',
+      newerData:
+        'Una versión más reciente del bot lleva los datos de este servidor. No se ha cambiado nada; avisa al operador: hay que actualizar el bot.',
       notWritten: ({ code }) =>
         `No se puede escribir en la carpeta de datos (${code}). No se ha cambiado nada; avisa al operador.`,
     },

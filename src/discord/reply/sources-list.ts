@@ -53,7 +53,8 @@ export function sourcesReply({ listed, readAt, page, troubles }: Contents, langu
   });
 }
 
-function lossLine(trouble: Trouble, { sources }: Language): string {
+function lossLine(trouble: Trouble, { sources, problems }: Language): string {
+  if (trouble.kind === 'newerData') return problems.sentences.newerData;
   return trouble.kind === 'historyDamaged' ? sources.historyDamaged : sources.articleDamaged(inline(trouble.title));
 }
 
