@@ -274,6 +274,7 @@ export const english = {
     heldBack: (percent: string) =>
       `Held back: ${percent} of its sentences would vanish, as if a paywall or an error page stood there.`,
     heldBackHint: 'The old version stays in use until you decide.',
+    heldBackAlone: 'The old versions stay in use here too: reload each of these sources by itself to decide.',
     leftOut: (n: number) =>
       count(n, {
         one: '# more part of the report is in the file.',

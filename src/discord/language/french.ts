@@ -282,6 +282,8 @@ export const french: Language = {
     heldBack: (percent) =>
       `Retenue : ${percent} de ses phrases disparaîtraient, comme derrière un accès payant ou une page d’erreur.`,
     heldBackHint: 'L’ancienne version reste en service jusqu’à votre décision.',
+    heldBackAlone:
+      'Ici aussi, les anciennes versions restent en service : rechargez chacune de ces sources séparément pour décider.',
     leftOut: (n) =>
       count(n, {
         one: '# autre partie du compte rendu est dans le fichier.',

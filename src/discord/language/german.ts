@@ -285,6 +285,8 @@ export const german: Language = {
     heldBack: (percent) =>
       `Zurückgehalten: ${percent} der Sätze würden verschwinden, als stünde dort eine Bezahlschranke oder eine Fehlerseite.`,
     heldBackHint: 'Die alte Fassung bleibt in Gebrauch, bis du entscheidest.',
+    heldBackAlone:
+      'Auch hier bleiben die alten Fassungen in Gebrauch: Lade jede dieser Quellen einzeln neu, um zu entscheiden.',
     leftOut: (n) =>
       count(n, {
         one: '# weiterer Teil des Berichts steht in der Datei.',

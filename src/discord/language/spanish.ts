@@ -278,6 +278,8 @@ export const spanish: Language = {
     heldBack: (percent) =>
       `Retenida: desaparecería el ${percent} de sus frases, como si hubiera un muro de pago o una página de error.`,
     heldBackHint: 'La versión anterior sigue en uso hasta que decidas.',
+    heldBackAlone:
+      'También aquí siguen en uso las versiones anteriores: recarga cada una de estas fuentes por separado para decidir.',
     leftOut: (n) =>
       count(n, {
         one: '# parte más del informe está en el archivo.',

@@ -9,11 +9,13 @@ import { composeReply, type Part } from './compose-reply.ts';
 import { countsLine, differenceParts } from './difference-parts.ts';
 import { inline } from './inline.ts';
 import { moment } from './moment.ts';
+import { nameList } from './name-list.ts';
 import type { Reply } from './reply.ts';
 import { partsOrFile } from './report-file.ts';
 
-/** Told at most, so that there is room for the changes themselves. Two buttons each make two rows. */
-const MOST_HELD_BACK = 5;
+/** Decided here at most, by two buttons each: a message holds 40 components. Of more, the names are told. */
+const MOST_HELD_BACK = 8;
+const MOST_NAMES = 25;
 const MOST_QUESTIONS = 5;
 
 /** A reload's report, sentence by sentence; what has no room here is in the file that goes with it. */
@@ -37,9 +39,13 @@ function changeParts({ kind, title, difference }: ArticleChange, language: Langu
 
 function warnings({ heldBack, failed, nowAnswered, noArticles }: ReloadReport, language: Language): Part[] {
   const { reload } = language;
-  const held = heldBack.map(({ title, vanished }) =>
-    [`**${inline(title)}**`, reload.heldBack(formatPercent(language, vanished)), reload.heldBackHint].join('\n'),
-  );
+  const held = heldBack
+    .slice(0, MOST_HELD_BACK)
+    .map(({ title, vanished }) =>
+      [`**${inline(title)}**`, reload.heldBack(formatPercent(language, vanished)), reload.heldBackHint].join('\n'),
+    );
+  const others = heldBack.slice(MOST_HELD_BACK).map(({ title }) => title);
+  if (others.length) held.push(`${nameList(others, MOST_NAMES, language)}\n${reload.heldBackAlone}`);
   const lost = failed.map(({ file, reason, keptSince }) => {
     const kept = keptSince ? ` ${reload.keptSince(moment(keptSince, 'date'))}` : '';
     return `-# ${reload.failed}\n${inline(tellFailure(file, reason, language.problems), 400)}${kept}`;

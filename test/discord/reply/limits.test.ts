@@ -147,8 +147,15 @@ describe('whatever the articles are, within the limits and nothing cut:', { time
           keptSince: '2026-11-22T18:30:00Z',
         }));
         const names = { added: [], changed: ['a.txt'], removed: [], noArticles: true };
-        const news = { ...names, dryRun: false, changes: [change, change], failed, heldBack: [], nowAnswered: texts };
-        expectWithinLimits(reloadReply(news, english));
+        const news = { ...names, dryRun: false, changes: [change, change], failed, nowAnswered: texts };
+        const heldBack = texts.map((title, i) => ({
+          file: 'a.txt',
+          title,
+          vanished: 1,
+          difference: changes,
+          key: `k${i}`,
+        }));
+        for (const held of [[], heldBack]) expectWithinLimits(reloadReply({ ...news, heldBack: held }, english));
       }),
       { numRuns: 40 },
     );

@@ -196,6 +196,16 @@ export function scenes(language: Language): Readonly<Record<string, Reply>> {
       },
       language,
     ),
+    'A reload that holds ten back': reloadReply(
+      {
+        ...NOTHING_NEW,
+        heldBack: Array.from({ length: 10 }, (_, i) => ({
+          ...{ file: `${i}.txt`, title: `Part ${i + 1}`, vanished: 1, difference: CHANGES },
+          key: `k${i}`,
+        })),
+      },
+      language,
+    ),
     'A reload, nothing new': reloadReply({ ...NOTHING_NEW, dryRun: true }, language),
     'Remove?': confirmRemoveReply('Cook Questioned', 'k', language),
     Removed: doneReply(language.shelf.removed('Cook Questioned'), { until: LATE, key: 'k' }, language),
