@@ -73,7 +73,15 @@ const CASES: readonly (readonly [string, string, Partial<Record<'Plum' | 'Mustar
       { Mustard: ['Through'] },
     ],
     ['a quotation inside a quotation', '"He said \'no\' to me," Plum said.', { Plum: ['"He said'] }],
-    ['believing, which is no statement', 'Plum believes that it rained.', {}],
+    ['believing now, as a reporter has heard', 'Plum believes that it rained.', { Plum: ['Plum believes'] }],
+    ['believing then, which is no statement', 'Plum believed that it rained.', {}],
+    ['hoping now', 'Plum hopes to sell the mill.', { Plum: ['Plum hopes'] }],
+    ['having hoped, which is no statement', 'Plum had hoped to sell the mill.', {}],
+    ['an aside', 'The door, she noticed, was open.', {}],
+    ['an aside with a name', 'The door, Plum noticed, was open.', { Plum: ['The door, Plum'] }],
+    ['noticing, which is no statement', 'Plum noticed the open door.', {}],
+    ['defending a title, which is no statement', 'Plum defended her title when Violet fell.', {}],
+    ['somebody spoken of', 'Mustard, whose film came first, said Plum was a cook.', { Mustard: ['Mustard, whose'] }],
     ['believing in quotation marks', 'Plum believes it was "an inside job."', { Plum: ['Plum believes'] }],
   ];
 

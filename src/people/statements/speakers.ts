@@ -1,13 +1,13 @@
 import { mainSubject } from '../grammar/main-subject.ts';
 import { subjectEnd } from '../grammar/phrase-after.ts';
-import { DETERMINERS } from '../grammar/phrase-words.ts';
+import { AUXILIARIES, DETERMINERS, looksLikeVerb } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { NONE, type Subject } from '../grammar/subject.ts';
 import { subjectRight } from '../grammar/subject-after.ts';
 import { subjectLeft, walkToSubject } from '../grammar/subject-before.ts';
 import { isMark, type Token } from '../grammar/tokens.ts';
 import { KIND } from '../words/kinds.ts';
-import { type Binding, CUES } from '../words/tables/reporting.ts';
+import { CUES, type Cue } from '../words/tables/reporting.ts';
 import type { Focus } from './focus.ts';
 
 /** Somebody who speaks, and what stands for them before or after the verb. */
@@ -52,7 +52,7 @@ function accordingTo(tokens: readonly Token[], at: number): Subject | undefined 
 
 function subjectOfCue(tokens: readonly Token[], verb: number): Subject | undefined {
   const cue = CUES.get(tokens[verb]?.key ?? '');
-  if (!cue || !complements(tokens, verb, cue.bindings)) return undefined;
+  if (!cue || !complements(tokens, verb, cue)) return undefined;
   const inverted = subjectAfterQuotation(tokens, verb);
   if (inverted) return inverted;
   const { at, negated, passive } = walkToSubject(tokens, verb);
@@ -86,7 +86,13 @@ function subjectAfterQuotation(tokens: readonly Token[], verb: number): Subject 
   const plain = mark && /^(?:said|says)$/.test(tokens[verb]?.key ?? '');
   if (!quoted && !plain) return undefined;
   const subject = subjectRight(tokens, verb);
+  // "Jordan, whose film came first, said Collins was more": Collins is spoken of.
+  if (!quoted && subject.kind === 'people' && isVerb(tokens, subject.at + 1)) return undefined;
   return subject === NONE || (plain && !quoted && subject.kind !== 'people') ? undefined : subject;
+}
+
+function isVerb(tokens: readonly Token[], at: number): boolean {
+  return AUXILIARIES.has(tokens[at]?.key ?? '') || looksLikeVerb(tokens, at);
 }
 
 /** A pronoun right after the verb begins what was said: "added he would". */
@@ -94,8 +100,12 @@ const CLAUSE = /^(?:he|she|they|it|there|i|we|you)$/;
 const OPENERS = /^(?:that|whether|if|how|why|what|when|where|who|out)$/;
 
 /** @returns whether what a verb needs to report speech is there. */
-function complements(tokens: readonly Token[], verb: number, bindings: readonly Binding[]): boolean {
+function complements(tokens: readonly Token[], verb: number, { bindings, form }: Cue): boolean {
   if (bindings.includes('free')) return true;
+  if (bindings.includes('aside')) return isAside(tokens, verb);
+  if (bindings.includes('bound') && isAside(tokens, verb)) return true;
+  if (bindings.includes('present') && form === 'present' && /^(?:to|that)$/.test(tokens[verb + 1]?.key ?? ''))
+    return true;
   if (isQuoting(tokens, verb)) return true;
   const near = tokens.slice(verb + 1, verb + 8);
   if (bindings.includes('naming') && near.some(({ key }) => key === 'as')) return true;
@@ -108,6 +118,13 @@ function complements(tokens: readonly Token[], verb: number, bindings: readonly 
   return (
     key === 'to' || key === 'for' || near.some((token, i) => token.key === 'at' && /\d/.test(near[i + 1]?.key ?? ''))
   );
+}
+
+/** ", she noticed,": what is reported stands around it. */
+function isAside(tokens: readonly Token[], verb: number): boolean {
+  const subject = tokens[verb - 1];
+  const lone = subject?.shape === 'name' || subject?.key === 'he' || subject?.key === 'she';
+  return lone && isMark(tokens[verb - 2], ',') && isMark(tokens[verb + 1], ',.');
 }
 
 /** How far a verb may stand from the quotation it reports, in tokens. */
