@@ -1,3 +1,4 @@
+import { beginningsOf } from '../left-out.ts';
 import type { PageElement } from './page.ts';
 
 /** What never belongs to an article, by element and by the role that the page gives it. */
@@ -21,8 +22,6 @@ const LONGEST_CALL = 120;
 
 /** What nobody sees on the page is not told to have been left out. */
 const UNSEEN = /^(?:script|style|noscript|template|iframe|svg|object|time)$/i;
-/** So much of each part is told, in characters. */
-const TOLD = 60;
 
 /**
  * Takes out of a page what plainly is not its article: navigation, advertisements, forms, links to other articles.
@@ -30,10 +29,9 @@ const TOLD = 60;
  * @returns the beginning of each part that was taken out, as a reader of the page would have seen it.
  */
 export function removeClutter(body: PageElement): string[] {
-  const leftOut = new Set<string>();
+  const leftOut: string[] = [];
   const remove = (element: PageElement) => {
-    const text = UNSEEN.test(element.nodeName) ? '' : lettersOf(element);
-    if (text) leftOut.add(text.length > TOLD ? `${text.slice(0, TOLD)}…` : text);
+    if (!UNSEEN.test(element.nodeName)) leftOut.push(lettersOf(element));
     element.remove();
   };
   for (const element of body.querySelectorAll(NEVER)) remove(element);
@@ -45,7 +43,7 @@ export function removeClutter(body: PageElement): string[] {
   for (const element of body.querySelectorAll('p, ul, ol')) {
     if (isMostlyLinks(element) || isCall(element)) remove(element);
   }
-  return [...leftOut];
+  return beginningsOf(leftOut);
 }
 
 function isMostlyLinks(element: PageElement): boolean {

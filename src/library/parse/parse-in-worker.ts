@@ -13,8 +13,14 @@ export interface ParseLimits {
   readonly growthMB: number;
 }
 
-/** A book of 500 pages takes some 3 s and 130 MB. */
-const LIMITS: ParseLimits = { ms: 20_000, growthMB: 450 };
+/**
+ * A book of 500 pages takes some 3 s and 130 MB, a short article well under 1 s. What is small and takes long is packed
+ * or nested to that end.
+ */
+export const limitsFor = ({ length }: Uint8Array): ParseLimits => ({
+  ms: 1000 * Math.min(20, 3 + Math.ceil(length / 250_000)),
+  growthMB: 450,
+});
 
 /** How often the process's growth is looked at: what is unpacked grows by some 100 MB a second. */
 const WATCH_MS = 100;
@@ -33,7 +39,7 @@ export function parseInWorker(
   file: string,
   bytes: Uint8Array,
   known: Partial<Source> = {},
-  limits = LIMITS,
+  limits = limitsFor(bytes),
 ): Promise<Reading> {
   return inTurn(() => parse({ file, bytes, known }, limits));
 }

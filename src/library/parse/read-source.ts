@@ -22,7 +22,8 @@ export async function readSource(file: string, bytes: Uint8Array, known: Partial
   if (!parsing) return readArticle(file, bytes, known);
   if ('problem' in parsing) return parsing;
   const article = assemble(file, parsing, known);
-  return article.sentences.some(({ credit }) => !credit) ? { article } : { problem: { kind: 'noSentence' } };
+  const hasProse = article.sentences.some(({ credit }) => !credit);
+  return hasProse ? { article, leftOut: parsing.leftOut ?? [] } : { problem: { kind: 'noSentence' } };
 }
 
 async function parseBinary(file: string, bytes: Uint8Array): Promise<Parsing | null> {

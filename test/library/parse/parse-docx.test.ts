@@ -83,3 +83,16 @@ test.each([
 ])('a Word file that is %s is a problem', async (_what, bytes, kind) => {
   expect(await readSource('hall.docx', bytes)).toEqual({ problem: { kind } });
 });
+
+test('running heads and comments are told as left out', async () => {
+  const part = (name: string, text: string) =>
+    `<w:${name} xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${text}</w:${name}>`;
+  const file = writeDocx(paragraph('Colonel Mustard was arrested at seven.'), {
+    'word/header1.xml': part('hdr', paragraph('The Cluedo Gazette')),
+    'word/footer1.xml': part('ftr', `${paragraph('Draft')}${paragraph('')}`),
+    'word/comments.xml': part('comments', paragraph('Is this so?')),
+  });
+  expect(await readSource('hall.docx', file)).toMatchObject({
+    leftOut: ['Is this so?', 'Draft', 'The Cluedo Gazette'],
+  });
+});

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { parseInWorker } from '../../../src/library/parse/parse-in-worker.ts';
+import { limitsFor, parseInWorker } from '../../../src/library/parse/parse-in-worker.ts';
 import { peopleOf } from '../../../src/people/people.ts';
 import { readPeople } from '../../../src/people/read-people.ts';
 import { CLUEDO } from '../../corpus.ts';
@@ -64,6 +64,13 @@ test('a file that unpacks without end is left, and the next is read', async () =
   const reading = parseInWorker('bomb.pdf', bomb, {}, { ms: 60_000, growthMB: 30 });
   expect(await reading).toEqual({ problem: { kind: 'tooMuchMemory' } });
   expect(await parseInWorker('hall.txt', Buffer.from(TEXT))).toHaveProperty('article');
+});
+
+test('a small file is given little time, and none more than 20 seconds', () => {
+  const seconds = (length: number) => limitsFor(new Uint8Array(length)).ms / 1000;
+  expect(seconds(10_000)).toBe(4);
+  expect(seconds(2_000_000)).toBe(11);
+  expect(seconds(10_000_000)).toBe(20);
 });
 
 test('a page that nests without end is left, and the next is read', async () => {

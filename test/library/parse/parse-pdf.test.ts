@@ -118,6 +118,17 @@ test('a paragraph goes on over the end of a page, its footnotes, headers, footer
   ]);
 });
 
+test('what belongs to the pages is told as left out, each once', async () => {
+  const page = (number: number): Print[] => [
+    { text: `The Cluedo Gazette, No. ${number}`, y: 810, size: 9 },
+    { text: `Page ${number} of 3`, x: 280, y: 30, size: 9 },
+    ...column(LONG),
+  ];
+  const contents = { text: '1 The Hall . . . . . . . . . . . . . . . 7', y: 400 };
+  const reading = await readSource('a.pdf', writePdf([[...page(1), contents], page(2), page(3)]));
+  expect(reading).toMatchObject({ leftOut: ['The Cluedo Gazette, No. 1', 'Page 1 of 3', contents.text] });
+});
+
 test('a header that changes from chapter to chapter goes by its page number', async () => {
   const chapters = ['1. The Hall', '1. The Hall', '2. The Library', '3. The Kitchen'];
   const pages = chapters.map((chapter, i) => [{ text: `${chapter} ${i + 7}`, y: 810 }, ...column(LONG)]);

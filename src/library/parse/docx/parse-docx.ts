@@ -2,6 +2,7 @@ import { strFromU8, type Unzipped, zipSync } from 'fflate';
 import { DOMParser, parseHTML } from 'linkedom';
 import mammoth from 'mammoth';
 import { blocksOf } from '../../../article/html/blocks.ts';
+import { beginningsOf } from '../../../article/left-out.ts';
 import type { FileProblem } from '../../problem.ts';
 import type { Parsing } from '../read-source.ts';
 import { textParts } from './text-parts.ts';
@@ -36,7 +37,11 @@ export async function parseDocx(bytes: Uint8Array): Promise<Parsing> {
   const headed = heading?.textContent?.trim();
   const { title = headed, author = null } = properties(parts.unzipped);
   if (headed === title) heading?.remove();
-  return { source: { ...(title && { title }), author }, drafts: blocksOf(document.body) };
+  return {
+    source: { ...(title && { title }), author },
+    drafts: blocksOf(document.body),
+    leftOut: beginningsOf(asides(parts.unzipped)),
+  };
 }
 
 function unpack(bytes: Uint8Array): { unzipped: Unzipped } | { problem: FileProblem } {
@@ -48,6 +53,17 @@ function unpack(bytes: Uint8Array): { unzipped: Unzipped } | { problem: FileProb
     // Not a zip archive: a damaged file, an old .doc renamed, or one locked with a password.
   }
   return { problem: { kind: 'noWordFile' } };
+}
+
+/** Running heads and comments, a paragraph each. */
+function asides(parts: Unzipped): string[] {
+  const names = Object.keys(parts).filter((name) => /^word\/(?:header|footer|comments)\d*\.xml$/.test(name));
+  return names.sort().flatMap((name) => {
+    const xml = new DOMParser().parseFromString(strFromU8(parts[name] as Uint8Array), 'text/xml');
+    return [...xml.querySelectorAll('w\\:p')].map((paragraph) =>
+      [...paragraph.querySelectorAll('w\\:t')].map(({ textContent }) => textContent).join(''),
+    );
+  });
 }
 
 /** Title and author as the file's own properties name them (Dublin Core, ECMA-376 part 2). */

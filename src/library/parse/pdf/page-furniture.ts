@@ -12,11 +12,16 @@ const PAGE_NUMBER = /^[\s–—|-]*(?:page\s*)?(?:\d{1,4}|[ivxlc]{1,6})(?:\s*(?:
 const LEADERS = /(?:\. ?){5,}\s*(?:\d{1,4}|[ivxlc]{1,6})$/i;
 
 /**
- * Takes off the pages what belongs to them and not to the text: page numbers, tables of contents, and running headers
+ * Parts from the pages what belongs to them and not to the text: page numbers, tables of contents, and running headers
  * and footers. These are lines in the margins that stand in the same place, with the same words or with the page's
  * number at one end, on a third page (on both, if there are but two).
+ *
+ * @returns what was parted as it first stood; what differs in its numbers alone once.
  */
-export function withoutFurniture(pages: readonly Page[]): Page[] {
+export function partFurniture(pages: readonly Page[]): {
+  readonly pages: readonly Page[];
+  readonly leftOut: readonly string[];
+} {
   const enough = Math.min(3, Math.max(2, pages.length));
   const places = new Map<string, number[]>();
   for (const [i, { height, lines }] of pages.entries()) {
@@ -31,10 +36,15 @@ export function withoutFurniture(pages: readonly Page[]): Page[] {
     });
   const isFurniture = (line: Line, i: number, height: number) =>
     LEADERS.test(line.text) || (inMargin(line, height) && (PAGE_NUMBER.test(line.text) || repeats(line, i)));
-  return pages.map(({ height, lines }, i) => ({
-    height,
-    lines: lines.filter((line) => !isFurniture(line, i, height)),
-  }));
+  const leftOut = new Map<string, string>();
+  const parted = pages.map(({ height, lines }, i) => {
+    const furniture = new Set(lines.filter((line) => isFurniture(line, i, height)));
+    for (const { text } of furniture) {
+      if (!leftOut.has(withoutNumbers(text))) leftOut.set(withoutNumbers(text), text);
+    }
+    return { height, lines: lines.filter((line) => !furniture.has(line)) };
+  });
+  return { pages: parted, leftOut: [...leftOut.values()] };
 }
 
 const inMargin = ({ bottom }: Line, height: number) => bottom < height * MARGIN || bottom > height * (1 - MARGIN);
@@ -42,5 +52,7 @@ const inMargin = ({ bottom }: Line, height: number) => bottom < height * MARGIN 
 /** What headers of several pages have in common: their words, or how far the number at one end is from the page's. */
 function keysOf({ text }: Line, page: number): string[] {
   const numbers = [/^\d{1,4}(?=\s)/, /(?<=\s)\d{1,4}$/].flatMap((end) => end.exec(text) ?? []);
-  return [text.replace(/\d+/g, '#').toLowerCase(), ...numbers.map((number) => `page ${Number(number) - page}`)];
+  return [withoutNumbers(text), ...numbers.map((number) => `page ${Number(number) - page}`)];
 }
+
+const withoutNumbers = (text: string) => text.replace(/\d+/g, '#').toLowerCase();

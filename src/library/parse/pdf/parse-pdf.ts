@@ -1,11 +1,12 @@
 import { getDocumentProxy } from 'unpdf';
 import type { BlockKind } from '../../../article/article.ts';
 import { kindOf } from '../../../article/kinds/kind-of.ts';
+import { beginningsOf } from '../../../article/left-out.ts';
 import { plainSpace } from '../../../article/white-space.ts';
 import type { FileProblem } from '../../problem.ts';
 import type { Parsing } from '../read-source.ts';
 import { linesOf, type Page, type PdfDocument } from './line.ts';
-import { withoutFurniture } from './page-furniture.ts';
+import { partFurniture } from './page-furniture.ts';
 import { type Printed, paragraphsOf } from './paragraphs.ts';
 import { HEADING, pdfSource } from './pdf-source.ts';
 
@@ -30,13 +31,15 @@ async function parsePages(document: PdfDocument): Promise<Parsing> {
   if (document.numPages > MAX_PAGES) {
     return { problem: { kind: 'tooManyPages', pages: document.numPages, most: MAX_PAGES } };
   }
-  const paragraphs = paragraphsOf(withoutFurniture(await pagesOf(document)))
+  const { pages, leftOut } = partFurniture(await pagesOf(document));
+  const paragraphs = paragraphsOf(pages)
     .map(({ text, size }) => ({ text: plainSpace(text).trim(), size }))
     .filter(({ text }) => text);
   if (!paragraphs.length) return { problem: { kind: 'onlyPictures' } };
   const source = await pdfSource(document, paragraphs);
   const body = paragraphs.filter(({ text }) => text !== source.title);
-  return { source, drafts: body.map((one, i) => ({ kind: kindOfPrint(one, i === body.length - 1), text: one.text })) };
+  const drafts = body.map((one, i) => ({ kind: kindOfPrint(one, i === body.length - 1), text: one.text }));
+  return { source, drafts, leftOut: beginningsOf(leftOut) };
 }
 
 async function open(bytes: Uint8Array): Promise<{ document: PdfDocument } | { problem: FileProblem }> {

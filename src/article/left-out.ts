@@ -1,0 +1,8 @@
+/** So much of each part is told, in characters. */
+const TOLD = 60;
+
+/** @returns the beginning of each of these parts of a source, so that a reader knows what was left out; each once. */
+export function beginningsOf(parts: Iterable<string>): string[] {
+  const texts = Array.from(parts, (part) => part.replace(/\s+/g, ' ').trim()).filter(Boolean);
+  return [...new Set(texts.map((text) => (text.length > TOLD ? `${text.slice(0, TOLD)}…` : text)))];
+}
