@@ -68,6 +68,13 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     ['who has run the canteen since 1989'],
   ],
   ['"who is leading"', 'Ada Plum, who is leading the inquiry, left.', ['who is leading the inquiry']],
+  [
+    'whom the sentence begins with, and a clause',
+    'The woman who sang in the harbour, Ada Plum, left.',
+    ['The woman who sang in the harbour'],
+  ],
+  ['a judge of the High Court', 'Mrs Justice Plum left.', ['Mrs Justice']],
+  ['running something across', 'Ada Plum had run a finger across the lens.', []],
   ['a trade', 'Ada Plum, who mends nets, left.', ['who mends nets']],
   ['a verb that is no trade', 'Ada Plum, who keeps her word, left.', []],
   ['service', 'Ada Plum, who worked behind the counter, left.', ['who worked behind the counter']],

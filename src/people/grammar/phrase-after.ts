@@ -1,5 +1,5 @@
 import { IS } from '../words/lexicon.ts';
-import { AUXILIARIES, isHuman, LINKS, looksLikeVerb } from './phrase-words.ts';
+import { AUXILIARIES, DETERMINERS, isHuman, LINKS, looksLikeVerb } from './phrase-words.ts';
 import { isWord, type Token } from './tokens.ts';
 
 /** Words that may follow what somebody is without ending it: "a friar who", "an architect hired by", "minister until". */
@@ -25,7 +25,15 @@ export function headEnd(tokens: readonly Token[], start: number): number {
 }
 
 function endsHead({ key }: Token): boolean {
-  return LINKS.has(key) || AFTER_HEAD.has(key) || /(?:ed|ing)$/.test(key) || key === 'above' || key === 'behind';
+  return (
+    LINKS.has(key) ||
+    AFTER_HEAD.has(key) ||
+    DETERMINERS.has(key) ||
+    /^(?:he|she|they)$/.test(key) ||
+    /(?:ed|ing)$/.test(key) ||
+    key === 'above' ||
+    key === 'behind'
+  );
 }
 
 function isVerb(tokens: readonly Token[], at: number): boolean {

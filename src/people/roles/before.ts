@@ -1,4 +1,6 @@
+import { headEnd } from '../grammar/phrase-after.ts';
 import { isHumanPhrase, phraseStart } from '../grammar/phrase-before.ts';
+import { DETERMINERS } from '../grammar/phrase-words.ts';
 import { isCapital, isMark, type Token } from '../grammar/tokens.ts';
 import { membership } from './membership.ts';
 import type { Stretch } from './stretch.ts';
@@ -7,7 +9,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Short forms of ranks and callings, each an answer to "what is she?". */
 const RANKS = words(
-  'dr prof gen col lt capt cpt sgt maj adm cmdr cpl pvt rev sen rep gov supt insp det hon cllr ald atty amb fr br sr msgr',
+  'dr prof gen col lt capt cpt sgt maj adm cmdr cpl pvt rev sen rep gov supt insp det hon cllr ald justice atty amb fr br sr msgr',
 );
 /** Plain courtesy, which tells nothing. */
 const COURTESY = words('mr mrs ms miss mx messrs mme mlle');
@@ -27,7 +29,7 @@ export function rolesBefore(tokens: readonly Token[], name: number): Stretch[] {
   if (direct && capitals) found.push([phrase, name]);
   else {
     if (direct) found.push([phrase, rank]);
-    if (rank < name && !COURTESY.has(tokens[rank]?.key ?? '')) found.push([rank, name]);
+    if (tokens.slice(rank, name).some(({ key }) => RANKS.has(key))) found.push([rank, name]);
   }
   const comma = (direct ? phrase : rank) - 1;
   const apposed = isMark(tokens[comma], ',') && closes(tokens, name + 1);
@@ -35,8 +37,17 @@ export function rolesBefore(tokens: readonly Token[], name: number): Stretch[] {
     const end = /^(?:there|here)$/.test(tokens[comma - 1]?.key ?? '') ? comma - 1 : comma;
     const start = phraseStart(tokens, end);
     if (isHumanPhrase(tokens, start, end)) found.unshift([start, end]);
+    else if (opensWithHuman(tokens, comma)) found.unshift([0, comma]);
   }
   return found;
+}
+
+/** "The woman who gave birth in the harbor office, Ada Plum, voted": the whole of it is whom the sentence begins with. */
+function opensWithHuman(tokens: readonly Token[], comma: number): boolean {
+  const head = DETERMINERS.has(tokens[0]?.key ?? '') ? headEnd(tokens, 0) : -1;
+  const next = tokens[head]?.key ?? '';
+  const clause = next === 'who' || (next === 'of' && tokens[comma - 2]?.key === 'to');
+  return head > 0 && clause && !tokens.slice(head, comma).some((token) => isMark(token, ',;:'));
 }
 
 /** @returns whether an apposition ends at `at`: "The usher, Mabel Threlkeld, told"; "..., Theo Plum of the Greens, said". */

@@ -68,22 +68,29 @@ export function predicate(tokens: readonly Token[], at: number): Stretch[] {
   const next = tokens[verb + 1]?.key ?? '';
   if (OFFICE_VERBS.has(key) && !MOTION.test(next) && !(be && !key.endsWith('ing')))
     return isEvent(tokens, verb) ? [] : [[at, clauseEnd(tokens, verb + 1)]];
-  if (SERVICE.test(`${key} ${next}`) && !NO_WARES.has(tokens[verb + 2]?.key ?? '') && isService(tokens, verb + 1))
-    return [[at, clauseEnd(tokens, verb + 2)]];
+  if (SERVICE.test(`${key} ${next}`) && isService(tokens, verb + 1)) return [[at, clauseEnd(tokens, verb + 2)]];
   if (be) return noun(tokens, verb);
   return BE.has(key) ? noun(tokens, verb + 1) : [];
 }
 
+/** Verbs of office that with such a preposition tell of an event: "run a finger across the lens". */
+const GOALS = [
+  [/^led$/, /^(?:to|towards?|with)$/],
+  [/^r[au]n$/, /^(?:across|over|down|up|through|along)$/],
+] as const;
+
 /** "Led the Broncos to victory", "taught Budjana": what somebody did once, to somebody or for something. */
 function isEvent(tokens: readonly Token[], verb: number): boolean {
   if (tokens[verb + 1]?.shape === 'name') return true;
-  if (tokens[verb]?.key !== 'led') return false;
-  return tokens.slice(verb + 1, clauseEnd(tokens, verb + 1)).some(({ key }) => /^(?:to|towards?|with)$/.test(key));
+  const goal = GOALS.find(([key]) => key.test(tokens[verb]?.key ?? ''))?.[1];
+  return !!goal && tokens.slice(verb + 1, clauseEnd(tokens, verb + 1)).some(({ key }) => goal.test(key));
 }
 
-/** What somebody serves as is an office. */
+/** What somebody serves as is an office; whom somebody works with is none. */
 function isService(tokens: readonly Token[], preposition: number): boolean {
-  return tokens[preposition]?.key !== 'as' || headEnd(tokens, preposition + 1) > 0;
+  const key = tokens[preposition]?.key;
+  if (key === 'with') return !NO_WARES.has(tokens[preposition + 1]?.key ?? '');
+  return key !== 'as' || headEnd(tokens, preposition + 1) > 0;
 }
 
 /** "Who now sells garden furniture", "her mother, Beatriz, mends nets". */
