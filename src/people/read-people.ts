@@ -10,7 +10,7 @@ import { readRoles } from './roles/read-roles.ts';
 import { readTold } from './statements/read-told.ts';
 
 /**
- * Reads the people of one article. Pure; costs about as much as indexing its sentences.
+ * Reads the people of one article. Pure; costs about as much as indexing its sentences, up to twice that where names crowd.
  *
  * @param weights what each piece of evidence is worth.
  */
