@@ -1,6 +1,7 @@
 import { analyse } from './analyse.ts';
 import { IRREGULAR_FORMS } from './irregular-forms.ts';
-import { isKindOf, wordId } from './word-vectors.ts';
+import { isKindOf } from './word-relations.ts';
+import { wordId } from './word-vectors.ts';
 
 /** What kind of thing would answer a question. */
 export type AnswerType =

@@ -1,8 +1,9 @@
 import { type Called, readAliases } from './aliases.ts';
-import { analyse, tokenise } from './analyse.ts';
+import { analyse, plain, tokenise } from './analyse.ts';
 import { type Asked, whatIsAsked } from './answer-type.ts';
 import { meaningOf } from './sentence-facts.ts';
-import { relativesOf, wordId, wordWeight } from './word-vectors.ts';
+import { relativesOf, synonymsOf } from './word-relations.ts';
+import { wordId, wordWeight } from './word-vectors.ts';
 
 /** A word of the question that carries meaning. */
 export interface QueryTerm {
@@ -13,6 +14,8 @@ export interface QueryTerm {
   readonly id: number;
   /** Vector ids of the words that WordNet relates to it. */
   readonly relatives: ReadonlySet<number>;
+  /** Terms of its synonyms in the widest sense. */
+  readonly synonyms: ReadonlySet<string>;
   /** True when the question writes it as a name, or no dictionary knows it. */
   readonly name: boolean;
   /** How much the word can say in English at large, 0.35..1. */
@@ -29,6 +32,8 @@ export interface Query {
   readonly nounId: number;
   /** Mean of its words' vectors. */
   readonly meaning: Float32Array;
+  /** The same without the names. */
+  readonly matter: Float32Array;
   /** Its words in lower case, for rules of phrase. */
   readonly text: string;
 }
@@ -53,13 +58,22 @@ export function readQuery(question: string, aliases: ReadonlyMap<string, readonl
     if (term === null || terms.has(term) || terms.size >= MOST_TERMS) return;
     const id = wordId(text);
     const name = !shouted && isName(text, id, i === 0);
-    terms.set(term, { text, term, id, name, weight: wordWeight(id), relatives: relativesOf(id) });
+    terms.set(term, {
+      text,
+      term,
+      id,
+      name,
+      weight: wordWeight(id),
+      relatives: relativesOf(id),
+      synonyms: synonymsOf(plain(text)),
+    });
   });
   const asked = whatIsAsked(question);
   const list = [...terms.values()];
   const nounId = asked.noun === null ? -1 : wordId(asked.noun);
   const people = readAliases([...terms.keys()], aliases);
-  return { terms: list, people, asked, nounId, meaning: meaningOf(list), text: question.toLowerCase() };
+  const matter = meaningOf(list.filter(({ name }) => !name));
+  return { terms: list, people, asked, nounId, meaning: meaningOf(list), matter, text: question.toLowerCase() };
 }
 
 function isName(token: string, id: number, first: boolean): boolean {

@@ -1,6 +1,7 @@
 import type { Article, Sentence } from '../article/article.ts';
 import { analyse, tokenise } from './analyse.ts';
 import { Signs } from './signs.ts';
+import { stretchLengths } from './stretches.ts';
 import { addVector, emptyVector, wordId, wordWeight } from './word-vectors.ts';
 
 /** A word of a sentence that carries meaning. */
@@ -22,6 +23,8 @@ export interface SentenceFacts {
   readonly signs: Signs;
   /** Mean of its words' vectors, of length 1 (or 0 when it has none). */
   readonly meaning: Float32Array;
+  /** See {@link stretchLengths}. */
+  readonly stretches: Float32Array;
 }
 
 /** Reads one sentence. @param names the article's own names, by {@link namesOf}. */
@@ -37,6 +40,7 @@ export function readSentence(sentence: Sentence, names: ReadonlySet<string>): Se
     names: new Set(words.filter(({ name }) => name).map(({ term }) => term)),
     signs: new Signs(sentence.text),
     meaning: meaningOf(words),
+    stretches: stretchLengths(words),
   };
 }
 
@@ -77,4 +81,18 @@ export function factsOf(article: Article, sentence: Sentence): SentenceFacts {
   const read = readSentence(sentence, own);
   facts.set(sentence, read);
   return read;
+}
+
+const topics = new WeakMap<Article, Float32Array>();
+/** An article's opening tells what it is about; a whole book would take long to read. */
+const OPENING = 150;
+
+/** Mean of the article's words' vectors, names left out, of length 1. */
+export function topicOf(article: Article): Float32Array {
+  const known = topics.get(article);
+  if (known) return known;
+  const words = article.sentences.slice(0, OPENING).flatMap((sentence) => factsOf(article, sentence).words);
+  const topic = meaningOf(words.filter(({ name }) => !name));
+  topics.set(article, topic);
+  return topic;
 }

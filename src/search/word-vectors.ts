@@ -7,18 +7,11 @@ const STEPS = 256;
 
 const read = (name: string): Buffer => readFileSync(new URL(`../../src/search/data/${name}`, import.meta.url));
 
-/** Lists of word ids: n + 1 offsets (32 bits), then the ids (16 bits), ascending within each list. */
-interface Lists {
-  readonly offsets: Uint32Array;
-  readonly ids: Uint16Array;
-}
-
 interface Data {
   /** Word -> id; ids count from 0 by falling frequency. */
   readonly ids: ReadonlyMap<string, number>;
+  readonly words: readonly string[];
   readonly vectors: Int8Array;
-  readonly related: Lists;
-  readonly kinds: Lists;
 }
 
 let data: Data | undefined;
@@ -37,18 +30,7 @@ function load(): Data {
   });
   const bytes = read('vectors.bin');
   const vectors = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
-  return {
-    ids,
-    vectors,
-    related: unpack(read('related.bin'), words.length),
-    kinds: unpack(read('kinds.bin'), words.length),
-  };
-}
-
-function unpack(packed: Buffer, count: number): Lists {
-  const bytes = Uint8Array.from(packed);
-  const split = 4 * (count + 1);
-  return { offsets: new Uint32Array(bytes.buffer, 0, count + 1), ids: new Uint16Array(bytes.buffer, split) };
+  return { ids, words, vectors };
 }
 
 /** @returns the word's id, or -1 when it has no vector. Ids count from 0 by falling frequency in English. */
@@ -65,9 +47,19 @@ export function wordId(token: string): number {
   );
 }
 
+/** How many words have a vector. */
+export function wordCount(): number {
+  return loaded().words.length;
+}
+
+/** @returns the word with this id. */
+export function wordAt(id: number): string {
+  return loaded().words[id] ?? '';
+}
+
 /** The commonest words of English, commonest first. */
 export function frequentWords(count: number): string[] {
-  return [...loaded().ids.keys()].slice(0, count);
+  return loaded().words.slice(0, count);
 }
 
 /** How much a word can say, 0.35 (the commonest) to 1 (rare or unknown), by its frequency rank. */
@@ -119,37 +111,23 @@ function rowOf(id: number): Float32Array {
   return row;
 }
 
-/** Adds a word's vector, times `weight`, to `sum` (50 numbers). */
+/** Adds a word's vector, times `weight`, to `sum` (as many numbers as vectors have). */
 export function addVector(sum: Float32Array, id: number, weight: number): void {
   const { vectors } = loaded();
   for (let j = 0; j < DIMENSIONS; j++)
     sum[j] = (sum[j] as number) + (weight * (vectors[id * DIMENSIONS + j] as number)) / STEPS;
 }
 
+/** A word's vector along `direction`, a vector of length 1. */
+export function along(direction: Float32Array, id: number): number {
+  const { vectors } = loaded();
+  let product = 0;
+  for (let j = 0; j < DIMENSIONS; j++) product += (direction[j] as number) * (vectors[id * DIMENSIONS + j] as number);
+  return product / STEPS;
+}
+
 export function emptyVector(): Float32Array {
   return new Float32Array(DIMENSIONS);
-}
-
-/** Words to which WordNet relates this one: synonyms, derived forms, similar, more general or special, opposite. */
-export function relativesOf(id: number): ReadonlySet<number> {
-  const { offsets, ids } = loaded().related;
-  return id < 0 ? new Set() : new Set(ids.subarray(offsets[id], offsets[id + 1]));
-}
-
-/** True when WordNet knows a meaning of `word` that is a kind of `kind`: coffee, drink. */
-export function isKindOf(word: number, kind: number): boolean {
-  return word >= 0 && kind >= 0 && holds(loaded().kinds, word, kind);
-}
-
-function holds({ offsets, ids }: Lists, list: number, id: number): boolean {
-  let low = offsets[list] as number;
-  let high = offsets[list + 1] as number;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ids[middle] as number) < id) low = middle + 1;
-    else high = middle;
-  }
-  return low < (offsets[list + 1] as number) && ids[low] === id;
 }
 
 /** Cosine of two vectors of length 1. */

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { isKindOf, nearest, relativesOf, similarity, wordId, wordWeight } from '../../src/search/word-vectors.ts';
+import { analyse } from '../../src/search/analyse.ts';
+import { meaningOf } from '../../src/search/sentence-facts.ts';
+import { nearestStretch, stretchLengths } from '../../src/search/stretches.ts';
+import { isKindOf, relativesOf, synonymsOf } from '../../src/search/word-relations.ts';
+import { cosine, nearest, similarity, wordId, wordWeight } from '../../src/search/word-vectors.ts';
 
 const id = (word: string) => wordId(word);
 
@@ -34,4 +38,21 @@ test('WordNet relates words of one meaning', () => {
 test('the commonest words say least', () => {
   expect(wordWeight(0)).toBeLessThan(wordWeight(5000));
   expect(wordWeight(-1)).toBe(1);
+});
+
+test('synonyms are found from either word and from its forms', () => {
+  expect(synonymsOf('boat')).toContain(analyse('ship'));
+  expect(synonymsOf('ships')).toContain(analyse('boat'));
+  expect(synonymsOf('boat')).not.toContain(analyse('minister'));
+  expect(synonymsOf('xqzwvk').size).toBe(0);
+});
+
+test('a stretch of a long sentence comes nearer to a question than the whole sentence', () => {
+  const wordsOf = (text: string) =>
+    text.split(' ').map((word) => ({ text: word, term: word, id: wordId(word), name: false }));
+  const long = wordsOf('council street library opened painters drank coffee boat sank storm coast');
+  const asked = meaningOf(wordsOf('ship sunk gale'));
+  const whole = cosine(asked, meaningOf(long));
+  expect(nearestStretch(asked, long, stretchLengths(long))).toBeGreaterThan(whole);
+  expect(nearestStretch(asked, [], stretchLengths([]))).toBe(0);
 });

@@ -1,48 +1,55 @@
 /**
- * Scores the finder on the repository's own questions about its seeds: `npm run eval`. The questions stand in test/eval,
- * a file for each seed; `answer` is a part of the right sentence, or null when the seed does not say.
+ * Scores the finder on this repository's own questions: `npm run eval`. Those about the seeds fit nothing; the made-up
+ * articles in test/eval/shelves fit weights and support.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { readArticle } from '../../article/read-article.ts';
 import { SearchIndex } from '../search-index.ts';
-
-interface Question {
-  readonly question: string;
-  readonly answer: string | null;
-}
+import { OWN_SHELF, readShelf, type TrainingSet } from './training-sets.ts';
 
 const root = new URL('../../../', import.meta.url);
-const files = readdirSync(new URL('seeds/', root));
-for (const list of readdirSync(new URL('test/eval/', root))) {
-  const file = files.find((other) => other.startsWith(list.replace('.jsonl', '.')));
-  const reading = file ? readArticle(file, readFileSync(new URL(`seeds/${file}`, root))) : null;
-  if (!reading || !('article' in reading)) throw new Error(`no seed for test/eval/${list}`);
-  const lines = readFileSync(new URL(`test/eval/${list}`, root), 'utf8')
+evaluate('seed article', readSeed('2025-02-18-us-russia-talks'), true);
+evaluate('made-up articles', readShelf(OWN_SHELF), false);
+
+/** `answer` is a part of the right sentence, or null when the seed does not say. */
+function readSeed(name: string): TrainingSet {
+  const file = `${name}.txt`;
+  const reading = readArticle(file, readFileSync(new URL(`seeds/${file}`, root)));
+  if (!('article' in reading)) throw new Error(`seeds/${file} cannot be read`);
+  const questions = readFileSync(new URL(`test/eval/${name}.jsonl`, root), 'utf8')
     .trim()
     .split('\n');
-  evaluate(
-    list,
-    new SearchIndex([reading.article]),
-    lines.map((line) => JSON.parse(line) as Question),
-  );
+  const all = questions.map((line) => JSON.parse(line) as { question: string; answer: string | null });
+  return {
+    articles: [reading.article],
+    lessons: all.flatMap(({ question, answer }) =>
+      answer === null ? [] : [{ question, file, answers: (text: string) => text.includes(answer) }],
+    ),
+    unanswerable: all.flatMap(({ question, answer }) => (answer === null ? [{ question, file, offTopic: true }] : [])),
+  };
 }
 
-function evaluate(name: string, index: SearchIndex, questions: readonly Question[]): void {
-  const places: number[] = [];
+/** Each question is asked of its own article. */
+function evaluate(name: string, { articles, lessons, unanswerable }: TrainingSet, tellMisses: boolean): void {
+  const index = new SearchIndex(articles);
   const answerable: number[] = [];
-  const strange: number[] = [];
-  for (const { question, answer } of questions) {
-    const { matches, support } = index.search(question);
-    (answer === null ? strange : answerable).push(support);
-    if (answer === null) continue;
-    const place = matches.findIndex(({ sentence }) => sentence.text.includes(answer));
-    places.push(place);
-    if (place !== 0) console.log(`  at ${place < 0 ? 'none' : place + 1}: ${question}`);
-  }
+  const places = lessons.map(({ question, file, answers }) => {
+    const { matches, support } = index.search(question, { files: [file] });
+    answerable.push(support);
+    const place = matches.findIndex(({ sentence }) => answers(sentence.text));
+    if (tellMisses && place !== 0) console.log(`  at ${place < 0 ? 'none' : place + 1}: ${question}`);
+    return place;
+  });
   const share = (most: number) =>
     (places.filter((place) => place >= 0 && place < most).length / places.length).toFixed(2);
   console.log(`${name}: ${places.length} questions, hit@1 ${share(1)}, hit@3 ${share(3)}`);
-  console.log(`  support: AUROC ${areaUnderCurve(answerable, strange).toFixed(2)} against ${strange.length} off topic`);
+  for (const kind of [true, false]) {
+    const others = unanswerable.filter(({ offTopic }) => offTopic === kind);
+    const supports = others.map(({ question, file }) => index.search(question, { files: [file] }).support);
+    const area = areaUnderCurve(answerable, supports).toFixed(2);
+    if (others.length)
+      console.log(`  support: AUROC ${area} against ${others.length} ${kind ? 'off topic' : 'unanswered'}`);
+  }
 }
 
 /** How often an answerable question has more support than one that is not; ties count half. */

@@ -1,7 +1,7 @@
 /**
  * Fits the two models of support and their scale, and writes src/search/support/weights.ts. Run after fit.js:
  *
- *     node dist/search/build/fit-support.js FOLDER [SHELF TO LEAVE OUT ...]
+ *     node dist/search/build/fit-support.js FOLDER
  *
  * Answerable questions are the shelves' own; off topic are their off-topic ones and public questions on other things;
  * unanswered are the shelves' own adversarial ones.
@@ -16,9 +16,8 @@ import { ON_TOPIC } from '../support/on-topic.ts';
 import { evidenceFor, evidenceOf } from '../support/support.ts';
 import { type Logistic, SUPPORT } from '../support/weights.ts';
 import { type Case, fitLogistic } from './logistic.ts';
-import { readPublicSet, readShelf, type TrainingSet } from './training-sets.ts';
+import { readOwnWords, readPublicSet, type TrainingSet } from './training-sets.ts';
 
-const SHELVES = ['train-a', 'train-b', 'train-c'];
 /** So many public questions are asked of each article, though it cannot know. */
 const STRANGERS = 40;
 const STRANGER_WEIGHT = 0.4;
@@ -33,11 +32,11 @@ interface Asked {
   readonly weight: number;
 }
 
-const [folder = '', ...leftOut] = process.argv.slice(2);
+const [folder = ''] = process.argv.slice(2);
 const strangers = ['selqa', 'newwiki'].flatMap((name) =>
   readPublicSet(folder, name, 9).lessons.map(({ question }) => question),
 );
-const shelves = SHELVES.filter((name) => !leftOut.includes(name)).map((name) => readShelf(folder, name));
+const shelves = readOwnWords(folder);
 const asked = shelves.flatMap((shelf) => [...askShelf(shelf, true), ...askShelf(shelf, false)]);
 
 const fitted = {

@@ -1,7 +1,9 @@
 /**
  * Fits the features' weights and writes src/search/weights.ts. Run by hand, with a folder of question sets:
  *
- *     node dist/search/build/fit.js FOLDER [SHELF TO LEAVE OUT ...]
+ *     node dist/search/build/fit.js FOLDER
+ *
+ * The folder holds data/NAME-dev.jsonl (public sets) and shelves/train-* (questions in people's own words).
  */
 import { writeFileSync } from 'node:fs';
 import type { Article } from '../../article/article.ts';
@@ -11,7 +13,7 @@ import { find } from '../search-across.ts';
 import { SearchIndex } from '../search-index.ts';
 import { otherWords, seededRandom } from './augment.ts';
 import { type Example, fitSoftmax } from './softmax.ts';
-import { type Lesson, readPublicSet, readShelf, type TrainingSet } from './training-sets.ts';
+import { type Lesson, readOwnWords, readPublicSet, type TrainingSet } from './training-sets.ts';
 
 /** Public sets and how many of their questions are taken: one in so many. */
 const PUBLIC: readonly (readonly [string, number])[] = [
@@ -20,14 +22,16 @@ const PUBLIC: readonly (readonly [string, number])[] = [
   ['newwiki', 4],
   ['squad2', 5],
 ];
-const SHELVES = ['train-a', 'train-b', 'train-c'];
-/** A question in people's own words is worth so many public ones. */
-const OWN_WORDS = 5;
-const PENALTY = 1e-4;
+/** What a question in people's own words counts beside a public one, and asked of all articles at once. */
+const OWN_WORDS = 1;
+const ALL_ARTICLES = 0.25;
+/** Articles on other things that stand on the shelf then. */
+const STRANGERS = 40;
+const PENALTY = 1e-5;
 /** What no set can teach, for their questions name no sources, is set by hand. */
 const GIVEN: Readonly<Record<string, number>> = { source: 1, 'named source': 3 };
 
-const [folder = '', ...leftOut] = process.argv.slice(2);
+const [folder = ''] = process.argv.slice(2);
 const random = seededRandom(1);
 const examples: Example[] = [];
 for (const [name, every] of PUBLIC) {
@@ -40,15 +44,17 @@ for (const [name, every] of PUBLIC) {
     true,
   );
 }
-const shelves = SHELVES.filter((name) => !leftOut.includes(name)).map((name) => readShelf(folder, name));
+const shelves = readOwnWords(folder);
 for (const shelf of shelves) addLessons(shelf, shelf.lessons, OWN_WORDS, true);
 const all = {
   unanswerable: [],
-  name: 'all shelves',
-  articles: shelves.flatMap(({ articles }) => articles),
+  articles: [
+    ...shelves.flatMap(({ articles }) => articles),
+    ...readPublicSet(folder, 'newwiki', 1).articles.slice(0, STRANGERS),
+  ],
   lessons: shelves.flatMap(({ lessons }) => lessons),
 };
-addLessons(all, all.lessons, 1, false);
+addLessons(all, all.lessons, ALL_ARTICLES, false);
 console.error(`${examples.length} examples`);
 writeWeights(fitSoftmax(examples, FEATURES.length, PENALTY));
 

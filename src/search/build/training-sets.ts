@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Article } from '../../article/article.ts';
 import { readArticle } from '../../article/read-article.ts';
 
@@ -22,7 +23,6 @@ export interface Unanswerable {
 
 /** Articles and questions on them. */
 export interface TrainingSet {
-  readonly name: string;
   readonly articles: readonly Article[];
   readonly lessons: readonly Lesson[];
   readonly unanswerable: readonly Unanswerable[];
@@ -76,7 +76,7 @@ export function readPublicSet(folder: string, name: string, every: number): Trai
   });
   const articles = [...candidates].map(([key, own]) => compose(key, own)).filter((article) => article !== null);
   const files = new Set(articles.map(({ source }) => source.file));
-  return { name, articles, lessons: lessons.filter(({ file }) => files.has(file)), unanswerable: [] };
+  return { articles, lessons: lessons.filter(({ file }) => files.has(file)), unanswerable: [] };
 }
 
 /** A splitter may cut a set's candidate in two or join two: the same unless one is but a scrap of the other. */
@@ -110,9 +110,17 @@ interface ShelfQuestion {
   readonly adv?: boolean;
 }
 
+/** Where this repository's own articles with questions stand. */
+export const OWN_SHELF = fileURLToPath(new URL('../../../test/eval/shelves', import.meta.url));
+
+/** This repository's own questions, and those in FOLDER/shelves/train-*. */
+export function readOwnWords(folder: string): TrainingSet[] {
+  const others = readdirSync(join(folder, 'shelves')).filter((name) => name.startsWith('train-'));
+  return [readShelf(OWN_SHELF), ...others.sort().map((name) => readShelf(join(folder, 'shelves', name)))];
+}
+
 /** Reads a folder of articles with questions in people's own words: `NN-name.txt`, `NN-name.questions.jsonl`. */
-export function readShelf(folder: string, name: string): TrainingSet {
-  const path = join(folder, 'shelves', name);
+export function readShelf(path: string): TrainingSet {
   const articles: Article[] = [];
   const lessons: Lesson[] = [];
   const unanswerable: Unanswerable[] = [];
@@ -133,5 +141,5 @@ export function readShelf(folder: string, name: string): TrainingSet {
       lessons.push({ question: q, file, answers });
     }
   }
-  return { name, articles, lessons, unanswerable };
+  return { articles, lessons, unanswerable };
 }

@@ -1,4 +1,5 @@
 import { type Comparison, covered } from '../comparison.ts';
+import { nearestStretch } from '../stretches.ts';
 import { cosine } from '../word-vectors.ts';
 import { average } from './coverage.ts';
 import { coveredOf, type Feature } from './feature.ts';
@@ -10,16 +11,6 @@ export const ALIGNMENT: readonly Feature[] = [
     says: "each question word's nearest word in the sentence, by weight",
     of: (c) => covered(c.weights, c.own.nearest),
   },
-  { name: 'alignment squared', says: 'the same, squared', of: (c) => covered(c.weights, c.own.nearest) ** 2 },
-  {
-    name: 'alignment of squares',
-    says: 'near words count much, distant ones little',
-    of: (c) =>
-      covered(
-        c.weights,
-        c.own.nearest.map((x) => x * x),
-      ),
-  },
   {
     name: 'alignment of other words',
     says: 'the same without the names',
@@ -27,14 +18,19 @@ export const ALIGNMENT: readonly Feature[] = [
   },
   { name: 'plain alignment', says: 'the same, each word counting alike', of: (c) => average(c.own.nearest) },
   {
-    name: 'worst word',
-    says: 'the question word that the sentence answers least',
-    of: (c) => Math.min(1, ...c.own.nearest),
-  },
-  {
     name: 'meaning',
     says: "cosine of the question's and the sentence's mean vectors",
     of: (c) => Math.max(0, cosine(c.query.meaning, c.facts.meaning)),
+  },
+  {
+    name: 'nearest stretch',
+    says: "cosine of the question's words but names and of the four words in a row that come nearest",
+    of: (c) => nearestStretch(c.query.matter, c.facts.words, c.facts.stretches),
+  },
+  {
+    name: 'synonyms',
+    says: 'share of the question, by weight, for which the sentence holds a synonym in a wide sense',
+    of: synonyms,
   },
   {
     name: 'related',
@@ -47,6 +43,14 @@ function related({ query, weights, facts, own }: Comparison): number {
   let sum = 0;
   query.terms.forEach(({ relatives }, i) => {
     if (!own.exact[i] && facts.words.some(({ id }) => relatives.has(id))) sum += weights[i] as number;
+  });
+  return sum;
+}
+
+function synonyms({ query, weights, facts, own }: Comparison): number {
+  let sum = 0;
+  query.terms.forEach(({ synonyms: terms }, i) => {
+    if (!own.exact[i] && facts.words.some(({ term }) => terms.has(term))) sum += weights[i] as number;
   });
   return sum;
 }

@@ -1,27 +1,25 @@
 import type { AnswerType } from '../answer-type.ts';
 import type { Comparison } from '../comparison.ts';
 import type { Sign } from '../signs.ts';
-import { isKindOf, similarity, wordId } from '../word-vectors.ts';
+import { isKindOf } from '../word-relations.ts';
+import { similarity, wordId } from '../word-vectors.ts';
 import type { Feature } from './feature.ts';
 
 /** For each kind of question, the signs in a sentence that speak for an answer of that kind. */
 const SIGNS_FOR: readonly (readonly [AnswerType, readonly Sign[]])[] = [
-  ['time', ['date', 'year', 'clock', 'when']],
+  ['time', ['date', 'year', 'clock']],
   ['place', ['place', 'location']],
-  ['reason', ['reason', 'purpose', 'quotation']],
-  ['manner', ['manner', 'number']],
+  ['reason', ['reason']],
   ['count', ['number']],
-  ['money', ['money', 'number']],
-  ['duration', ['duration', 'when']],
-  ['distance', ['distance', 'number']],
-  ['measure', ['measure', 'number']],
-  ['age', ['age', 'number']],
-  ['share', ['percent', 'number']],
-  ['statement', ['quotation', 'speech', 'firstPerson']],
-  ['yes-no', ['negation', 'speech', 'quotation']],
+  ['money', ['money']],
+  ['duration', ['duration']],
+  ['distance', ['distance']],
+  ['measure', ['number']],
+  ['age', ['age']],
+  ['share', ['percent']],
+  ['statement', ['quotation']],
+  ['yes-no', ['negation']],
   ['definition', ['definition']],
-  ['person', ['speech']],
-  ['identity', ['definition', 'quotation']],
 ];
 
 /** Whether the sentence holds the kind of thing that the question asks for. */
@@ -43,21 +41,6 @@ export const ANSWER_TYPE: readonly Feature[] = [
     says: 'asked who, and the sentence holds a word for a kind of person',
     of: (c) => (c.query.asked.type === 'person' && c.facts.words.some(({ id }) => isPerson(id)) ? 1 : 0),
   },
-  {
-    name: 'identity: introduced',
-    says: 'asked who somebody is, and the name stands beside a word for a kind of person',
-    of: (c) => (c.query.asked.type === 'identity' && introduces(c) ? 1 : 0),
-  },
-  {
-    name: 'new name',
-    says: 'asked for a thing, and the sentence has a name that the question has not',
-    of: (c) => (c.query.asked.type === 'thing' && newNames(c) > 0 ? 1 : 0),
-  },
-  {
-    name: 'asked noun: kind',
-    says: 'the sentence holds a kind of what is asked about ("drink": coffee)',
-    of: (c) => (c.query.nounId >= 0 && c.facts.words.some(({ id }) => isKindOf(id, c.query.nounId)) ? 1 : 0),
-  },
   { name: 'asked noun: near', says: 'the nearest word to the noun asked about', of: (c) => nearest(c, c.query.nounId) },
   { name: 'asked noun: counted', says: 'asked how many, and a number stands near the noun', of: counted },
 ];
@@ -66,18 +49,6 @@ const person = () => wordId('person');
 
 function isPerson(id: number): boolean {
   return isKindOf(id, person());
-}
-
-/** So near, in words that mean something, a role stands beside the name it belongs to. */
-const BESIDE = 3;
-
-function introduces({ query, facts }: Comparison): boolean {
-  const asked = new Set(query.terms.map(({ term }) => term));
-  return facts.words.some(
-    ({ term }, i) =>
-      asked.has(term) &&
-      facts.words.slice(Math.max(0, i - BESIDE), i + BESIDE + 1).some(({ id, name }) => !name && isPerson(id)),
-  );
 }
 
 function newNames({ query, facts }: Comparison): number {

@@ -3,24 +3,9 @@ import { coveredOf, type Feature } from './feature.ts';
 
 /** What stands around the sentence: neighbours, paragraph, article, and the names it only refers to. */
 export const CONTEXT: readonly Feature[] = [
-  { name: 'before', says: 'what the sentence before adds to the match', of: (c) => adds(c, c.before, 'nearest') },
-  { name: 'after', says: 'what the sentence after adds', of: (c) => adds(c, c.after, 'nearest') },
-  { name: 'paragraph', says: 'what the whole paragraph adds', of: (c) => adds(c, c.paragraph, 'nearest') },
-  {
-    name: 'before, same words',
-    says: 'what the sentence before adds in the same words',
-    of: (c) => adds(c, c.before, 'exact'),
-  },
-  {
-    name: 'after, same words',
-    says: 'what the sentence after adds in the same words',
-    of: (c) => adds(c, c.after, 'exact'),
-  },
-  {
-    name: 'paragraph, same words',
-    says: 'what the whole paragraph adds in the same words',
-    of: (c) => adds(c, c.paragraph, 'exact'),
-  },
+  { name: 'before', says: 'what the sentence before adds to the match', of: (c) => adds(c, c.before) },
+  { name: 'after', says: 'what the sentence after adds', of: (c) => adds(c, c.after) },
+  { name: 'paragraph', says: 'what the whole paragraph adds', of: (c) => adds(c, c.paragraph) },
   {
     name: 'inherited names',
     says: 'names of the question that the sentence refers to by a pronoun',
@@ -48,8 +33,8 @@ export const CONTEXT: readonly Feature[] = [
   },
 ];
 
-function adds({ weights, own }: Comparison, other: Alignment | null, kind: keyof Alignment): number {
-  return other ? more(weights, other[kind], own[kind]) : 0;
+function adds({ weights, own }: Comparison, other: Alignment | null): number {
+  return other ? more(weights, other.nearest, own.nearest) : 0;
 }
 
 /** Weighted sum of what `values` have beyond the sentence's own. */

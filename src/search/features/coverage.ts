@@ -26,7 +26,6 @@ export const COVERAGE: readonly Feature[] = [
     says: "share of the question's other words that it holds",
     of: (c) => coveredOf(c, c.own.exact, isCommon),
   },
-  { name: 'count', says: 'share of the words, each counting alike, that it holds', of: (c) => average(c.own.exact) },
   { name: 'brevity of match', says: 'matched words over the words of the sentence', of: precision },
   {
     name: 'length',

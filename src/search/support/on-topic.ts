@@ -1,7 +1,6 @@
-import type { Article } from '../../article/article.ts';
 import { covered } from '../comparison.ts';
 import { coveredOf } from '../features/feature.ts';
-import { factsOf, meaningOf } from '../sentence-facts.ts';
+import { topicOf } from '../sentence-facts.ts';
 import { cosine } from '../word-vectors.ts';
 import type { Evidence, Sign } from './evidence.ts';
 
@@ -118,10 +117,6 @@ function namesMeant({ best }: Evidence): number {
   );
 }
 
-const meanings = new WeakMap<Article, Float32Array>();
-/** An article's opening tells what it is about; a whole book would take long to read. */
-const OPENING = 150;
-
 /** Also used to tell whether the sources answer. */
 export function topic({
   query,
@@ -129,11 +124,5 @@ export function topic({
     candidate: { article },
   },
 }: Evidence): number {
-  let meaning = meanings.get(article);
-  if (!meaning) {
-    const words = article.sentences.slice(0, OPENING).flatMap((sentence) => factsOf(article, sentence).words);
-    meaning = meaningOf(words.filter(({ name }) => !name));
-    meanings.set(article, meaning);
-  }
-  return Math.max(0, cosine(query.meaning, meaning));
+  return Math.max(0, cosine(query.meaning, topicOf(article)));
 }

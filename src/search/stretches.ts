@@ -1,0 +1,36 @@
+import type { Word } from './sentence-facts.ts';
+import { addVector, along, emptyVector, wordWeight } from './word-vectors.ts';
+
+/** So many words in a row, names left out, say about as much as a question asks. */
+const LENGTH = 4;
+
+/** The lengths of the summed vectors of a sentence's stretches of {@link LENGTH} words, from each word on. */
+export function stretchLengths(words: readonly Word[]): Float32Array {
+  const plain = words.filter(({ name }) => !name);
+  return Float32Array.from({ length: Math.max(1, plain.length - LENGTH + 1) }, (_, from) => {
+    const sum = emptyVector();
+    for (const { id } of plain.slice(from, from + LENGTH)) if (id >= 0) addVector(sum, id, wordWeight(id) ** 2);
+    return Math.hypot(...sum);
+  });
+}
+
+/**
+ * Cosine of a meaning and of the stretch of the sentence that comes nearest to it: a long sentence that says many
+ * things may say the one that is asked.
+ *
+ * @param meaning of length 1.
+ * @param lengths the sentence's own, by {@link stretchLengths}.
+ * @returns 0..1.
+ */
+export function nearestStretch(meaning: Float32Array, words: readonly Word[], lengths: Float32Array): number {
+  const shares: number[] = [];
+  for (const { id, name } of words) if (!name) shares.push(id < 0 ? 0 : wordWeight(id) ** 2 * along(meaning, id));
+  let most = 0;
+  for (let from = 0; from < lengths.length; from++) {
+    let sum = 0;
+    for (let at = from; at < from + LENGTH; at++) sum += shares[at] ?? 0;
+    const length = lengths[from] as number;
+    if (length > 0 && sum / length > most) most = sum / length;
+  }
+  return most;
+}
