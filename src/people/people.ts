@@ -46,7 +46,8 @@ export class People {
     const all = await gently(gatherPeople(this.#articles));
     this.#all ??= all;
     await gently(prepareToFind(this.#all));
-    this.#things ??= gatherThings(this.#articles);
+    const things = await gently(gatherThings(this.#articles));
+    this.#things ??= things;
   }
 
   /** Everyone on the shelf, most often named first. */
@@ -57,7 +58,7 @@ export class People {
 
   /** Places, organisations and works: whatever else the sources call by a name, most often named first. */
   get things(): readonly Thing[] {
-    this.#things ??= gatherThings(this.#articles);
+    this.#things ??= atOnce(gatherThings(this.#articles));
     return this.#things;
   }
 
@@ -90,18 +91,17 @@ function* gatherPeople(articles: readonly Article[]): Steps<Person[]> {
     alone.set(cluster, toPerson(cluster, shelfOrder));
     yield;
   }
-  const companions = countCompanions([...alone.values()]);
-  yield;
-  return clusters
-    .map((cluster, i) => ({
-      ...(alone.get(cluster) as Alone),
-      companions: companions[i] ?? [],
-      similar: [...cluster.similar].flatMap((other) => alone.get(other)?.name ?? []).sort(),
-    }))
-    .sort(byMentions);
+  const companions = yield* countCompanions([...alone.values()]);
+  const people: Person[] = [];
+  for (const [i, cluster] of clusters.entries()) {
+    const similar = [...cluster.similar].flatMap((other) => alone.get(other)?.name ?? []).sort();
+    people.push({ ...(alone.get(cluster) as Alone), companions: companions[i] ?? [], similar });
+    yield;
+  }
+  return people.sort(byMentions);
 }
 
-function gatherThings(articles: readonly Article[]): Thing[] {
+function* gatherThings(articles: readonly Article[]): Steps<Thing[]> {
   const byKey = new Map<string, [Article, Named][]>();
   for (const article of articles) {
     for (const thing of peopleOf(article).others) {
@@ -110,13 +110,15 @@ function gatherThings(articles: readonly Article[]): Thing[] {
       if (known) known.push([article, thing]);
       else byKey.set(key, [[article, thing]]);
     }
+    yield;
   }
-  return [...byKey.values()]
-    .map((named) => ({
-      name: named[0]?.[1].name ?? '',
-      mentions: named.flatMap(([article, { mentions }]) => mentionsIn(article, mentions)),
-    }))
-    .sort(byMentions);
+  const things: Thing[] = [];
+  for (const named of byKey.values()) {
+    const mentions = named.flatMap(([article, thing]) => mentionsIn(article, thing.mentions));
+    things.push({ name: named[0]?.[1].name ?? '', mentions });
+    yield;
+  }
+  return things.sort(byMentions);
 }
 
 function byMentions(one: Thing, other: Thing): number {
