@@ -1,9 +1,11 @@
 import type { Article } from '../article/article.ts';
 import type { Candidate, Statistics } from './comparison.ts';
 import type { Query } from './query.ts';
-import type { TermBits } from './rank.ts';
-import type { SearchIndex } from './search-index.ts';
+import type { Hit, Searched } from './searched.ts';
 import { factsOf } from './sentence-facts.ts';
+
+/** What whole articles hold of the query's terms, one bit a term, by the term's place in the query. */
+export type TermBits = ReadonlyMap<Article, number>;
 
 /** The sentences worth comparing with a query, and what all searched sentences know of its terms. */
 export interface Gathered {
@@ -27,16 +29,16 @@ const BEST_ARTICLES = 2;
 const WHOLE_ARTICLE = 60;
 
 /** @param files only articles with these file names. */
-export function gather(indexes: readonly SearchIndex[], query: Query, files?: readonly string[]): Gathered {
+export function gather(indexes: readonly Searched[], query: Query, files?: readonly string[]): Gathered {
   const size = files ? count(indexes, files) : indexes.reduce((sum, index) => sum + index.size, 0);
   return size <= FEW ? gatherAll(indexes, query, files) : gatherHits(indexes, query, size, files);
 }
 
-function count(indexes: readonly SearchIndex[], files: readonly string[]): number {
+function count(indexes: readonly Searched[], files: readonly string[]): number {
   return indexes.flatMap((index) => index.articles(files)).reduce((sum, { sentences }) => sum + sentences.length, 0);
 }
 
-function gatherAll(indexes: readonly SearchIndex[], query: Query, files?: readonly string[]): Gathered {
+function gatherAll(indexes: readonly Searched[], query: Query, files?: readonly string[]): Gathered {
   const articles = indexes.flatMap((index) => index.articles(files));
   const candidates = articles.flatMap((article) => article.sentences.map((_, position) => ({ article, position })));
   const holding = new Map<string, number>();
@@ -54,7 +56,7 @@ function gatherAll(indexes: readonly SearchIndex[], query: Query, files?: readon
   return { candidates, statistics: { total: candidates.length, holding }, held };
 }
 
-function gatherHits(indexes: readonly SearchIndex[], query: Query, total: number, files?: readonly string[]): Gathered {
+function gatherHits(indexes: readonly Searched[], query: Query, total: number, files?: readonly string[]): Gathered {
   const allowed = files && new Set(files);
   const terms = query.terms.map(({ term }) => term);
   const places = new Map(terms.map((term, i) => [term, i]));
@@ -90,11 +92,6 @@ function articleScores(query: Query, held: TermBits, { total, holding }: Statist
     scores.set(article, weights.reduce((sum, weight, i) => sum + ((bits >> i) & 1) * weight, 0) / all);
   }
   return scores;
-}
-
-interface Hit {
-  readonly candidate: Candidate;
-  readonly score: number;
 }
 
 /** The best hits with their neighbours, and all of the best articles. */

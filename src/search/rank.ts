@@ -2,7 +2,7 @@ import type { Article, Sentence } from '../article/article.ts';
 import { type ArticleMatch, matchArticle } from './article-match.ts';
 import { type Candidate, Comparer, type Comparison, type Statistics, weigh } from './comparison.ts';
 import { FEATURES } from './features/all.ts';
-import type { Gathered } from './gather.ts';
+import type { Gathered, TermBits } from './gather.ts';
 import type { Query } from './query.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -11,9 +11,6 @@ export interface Scored {
   readonly comparison: Comparison;
   readonly score: number;
 }
-
-/** What whole articles hold of the query's terms, one bit a term, by the term's place in the query. */
-export type TermBits = ReadonlyMap<Article, number>;
 
 /** Compares every candidate with the query. @param held which of the terms each article holds. */
 export function compareAll(

@@ -3,7 +3,7 @@ import { type Gathered, gather } from './gather.ts';
 import { type Query, readQuery } from './query.ts';
 import { matchedWords, rankAll, type Scored, sentenceOf } from './rank.ts';
 import type { Correction, Ranking, SearchOptions } from './ranking.ts';
-import type { SearchIndex } from './search-index.ts';
+import type { Searched } from './searched.ts';
 import { writeOut } from './slang.ts';
 import { correct, mayBeSlip, type Vocabulary } from './spelling.ts';
 import { supportOf } from './support/support.ts';
@@ -16,7 +16,7 @@ const MOST_CORRECTIONS = 8;
  *
  * @param question the user's own words, any length.
  */
-export function searchAcross(indexes: readonly SearchIndex[], question: string, options: SearchOptions = {}): Ranking {
+export function searchAcross(indexes: readonly Searched[], question: string, options: SearchOptions = {}): Ranking {
   const { query, gathered, corrected } = find(indexes, question, options);
   const scored = rankAll(query, gathered);
   const known = gathered.statistics.holding;
@@ -30,7 +30,7 @@ export function searchAcross(indexes: readonly SearchIndex[], question: string, 
 
 /** The question read and its candidates gathered: all of a search but the ranking. */
 export function find(
-  indexes: readonly SearchIndex[],
+  indexes: readonly Searched[],
   question: string,
   { files, aliases }: SearchOptions,
 ): { query: Query; gathered: Gathered; corrected: readonly Correction[] } {
@@ -48,7 +48,7 @@ function typed(word: string, corrected: readonly Correction[]): string {
  * Puts right the words that neither the sources nor the dictionary know. What was taken for a word of the dictionary
  * alone ("mcuh" for "much") only helps to understand the question, and is not told to the asker.
  */
-function spell(indexes: readonly SearchIndex[], question: string): { text: string; corrected: Correction[] } {
+function spell(indexes: readonly Searched[], question: string): { text: string; corrected: Correction[] } {
   const vocabulary: Vocabulary = {
     has: (word) => indexes.some((index) => index.holds(word)),
     like: (word) => indexes.flatMap((index) => index.wordsLike(word)),

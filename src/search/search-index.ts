@@ -1,10 +1,10 @@
 import type { Article } from '../article/article.ts';
 import { atOnce, type Steps } from '../in-steps.ts';
 import { analyse, tokenise } from './analyse.ts';
-import type { Candidate } from './comparison.ts';
 import { type Engine, loadSnapshot, newEngine } from './engine.ts';
 import type { Ranking, SearchOptions } from './ranking.ts';
 import { searchAcross } from './search-across.ts';
+import type { Hit, Searched } from './searched.ts';
 
 /** An article's place in the index: its sentences have the ids from `first` on, in reading order. */
 interface Entry {
@@ -15,7 +15,7 @@ interface Entry {
 }
 
 /** Finds sentences. An article is seen whole or not at all, however many steps its change takes. */
-export class SearchIndex {
+export class SearchIndex implements Searched {
   readonly #engine: Engine;
   readonly #entries = new Map<string, Entry>();
   /** Id of a sentence -> its article; the position is the id less the entry's first. */
@@ -145,7 +145,7 @@ export class SearchIndex {
   }
 
   /** Every sentence that holds one of the terms, with MiniSearch's score and the terms it holds. */
-  hits(terms: readonly string[]): { candidate: Candidate; score: number; terms: readonly string[] }[] {
+  hits(terms: readonly string[]): Hit[] {
     const hits = [];
     const options = { tokenize: splitTerms, processTerm: asItIs };
     for (const { id, score, queryTerms } of this.#engine.search(terms.join(' '), options)) {

@@ -1,5 +1,10 @@
-import type { Word } from './sentence-facts.ts';
 import { addVector, along, emptyVector, wordWeight } from './word-vectors.ts';
+
+/** A word by its vector's id, or -1. */
+interface Word {
+  readonly id: number;
+  readonly name: boolean;
+}
 
 /** So many words in a row, names left out, say about as much as a question asks. */
 const LENGTH = 4;

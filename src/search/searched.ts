@@ -1,0 +1,23 @@
+import type { Article } from '../article/article.ts';
+import type { Candidate } from './comparison.ts';
+
+/** A sentence that holds one of the terms asked for: MiniSearch's score, and the terms it holds. */
+export interface Hit {
+  readonly candidate: Candidate;
+  readonly score: number;
+  readonly terms: readonly string[];
+}
+
+/** What a question asks of an index; several are searched as if they were one. */
+export interface Searched {
+  /** Number of sentences. */
+  readonly size: number;
+  /** The articles with these file names, or all of them. */
+  articles(files?: readonly string[]): readonly Article[];
+  /** True when a sentence holds the word in any of its forms. */
+  holds(word: string): boolean;
+  /** Words of the sentences that are spelt nearly like `word`: up to two letters differ in the stem. */
+  wordsLike(word: string): string[];
+  /** Every sentence that holds one of the terms. */
+  hits(terms: readonly string[]): Hit[];
+}
