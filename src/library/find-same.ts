@@ -1,22 +1,23 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Article } from '../article/article.ts';
+import { gently, type Steps } from '../in-steps.ts';
 import { resemblance, sketchOf } from './resemblance.ts';
 
 /** From this resemblance on two texts are one article in two versions. */
 const SAME = 0.5;
-/** Yield to questions after so many articles whose sketches had to be worked out. */
-const AT_ONCE = 20;
 
 /** @returns the article among `known` that `article` is a version of: the same link, or else the most alike text. */
-export async function findSame(article: Article, known: Iterable<Article>): Promise<Article | null> {
+export function findSame(article: Article, known: Iterable<Article>): Promise<Article | null> {
+  return gently(find(article, known));
+}
+
+function* find(article: Article, known: Iterable<Article>): Steps<Article | null> {
   const link = linkKey(article.source.url);
   let best: { article: Article; likeness: number } | null = null;
-  let n = 0;
   for (const other of known) {
     if (link && linkKey(other.source.url) === link) return other;
-    const likeness = resemblance(sketchOf(article), sketchOf(other));
+    const likeness = resemblance(yield* sketchOf(article), yield* sketchOf(other));
     if (likeness >= SAME && likeness > (best?.likeness ?? 0)) best = { article: other, likeness };
-    if (++n % AT_ONCE === 0) await setImmediate();
+    yield;
   }
   return best?.article ?? null;
 }

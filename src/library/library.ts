@@ -1,6 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { joinShelves } from '../shelf/join-shelves.ts';
-import { buildShelf, type Shelf, type SingleShelf } from '../shelf/shelf.ts';
+import { buildShelf, type Shelf } from '../shelf/shelf.ts';
 import { Additions } from './additions.ts';
 import { Awake } from './awake.ts';
 import { Desk } from './desk.ts';
@@ -8,6 +7,7 @@ import { Drafts } from './draft.ts';
 import { FolderRecords } from './folder-records.ts';
 import { FolderWatch } from './folder-watch.ts';
 import { InTurn } from './in-turn.ts';
+import { JoinedShelves } from './joined-shelves.ts';
 import { mergeReports, NO_PAGES } from './merge-reports.ts';
 import { type FetchTerms, receive, refetch } from './offer.ts';
 import { OperatorShelf, type Prepare } from './operator-shelf.ts';
@@ -59,11 +59,7 @@ export class Library {
   readonly #own: Awake<ServerShelf>;
   readonly #refetch: RefetchSources;
   readonly #answers: Surroundings['answers'];
-  readonly #prepare: Prepare;
-  readonly #joined = new WeakMap<
-    ServerShelf,
-    { readonly of: Shelf; readonly changes: unknown; readonly shelf: Promise<Shelf> }
-  >();
+  readonly #joined: JoinedShelves;
 
   constructor(
     settings: LibrarySettings,
@@ -75,7 +71,7 @@ export class Library {
     const drafts = new Drafts(records, now);
     this.#sourcesDir = settings.sourcesDir;
     this.#answers = answers;
-    this.#prepare = prepare;
+    this.#joined = new JoinedShelves(prepare);
     this.#operator = new OperatorShelf(settings.sourcesDir, parseOperators, now, prepare);
     this.#own = new Awake(
       (server) => this.#wake(records, server, inTurn),
@@ -107,24 +103,13 @@ export class Library {
   async shelf(server: string | null): Promise<Shelf> {
     if (server === null) return this.#operator.shelf;
     const own = await this.#own.get(server);
-    if (!own.articles.length) return this.#operator.shelf;
-    const joined = this.#joined.get(own);
-    if (joined && joined.of === this.#operator.shelf && joined.changes === own.changes) return joined.shelf;
-    const shelf = this.#join(this.#operator.shelf, own);
-    this.#joined.set(own, { of: this.#operator.shelf, changes: own.changes, shelf });
-    return shelf;
+    return own.articles.length ? this.#joined.of(this.#operator.shelf, own) : this.#operator.shelf;
   }
 
   async #wake(records: Records, server: string, inTurn: InTurn): Promise<ServerShelf> {
     const own = await ServerShelf.wake(records, server);
     void inTurn.run(server, () => own.tidy());
     return own;
-  }
-
-  async #join(operators: SingleShelf, own: ServerShelf): Promise<Shelf> {
-    const shelf = joinShelves(operators, own);
-    await this.#prepare(shelf);
-    return shelf;
   }
 
   /**

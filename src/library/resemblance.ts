@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import type { Steps } from '../in-steps.ts';
 
 /** So many consecutive words make a shingle. */
 const WORDS = 3;
@@ -11,13 +12,16 @@ export type Sketch = readonly number[];
 const sketches = new WeakMap<Article, Sketch>();
 
 /** @returns the article's bottom-k sketch, worked out once. */
-export function sketchOf(article: Article): Sketch {
+export function* sketchOf(article: Article): Steps<Sketch> {
   const kept = sketches.get(article);
   if (kept) return kept;
   const words = article.text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const hashes = new Set<number>();
-  for (let i = 0; i + WORDS <= words.length; i++) hashes.add(hash(words.slice(i, i + WORDS).join(' ')));
-  const sketch = [...hashes].sort((a, b) => a - b).slice(0, SKETCH);
+  for (let i = 0; i + WORDS <= words.length; i++) {
+    hashes.add(hash(words.slice(i, i + WORDS).join(' ')));
+    yield;
+  }
+  const sketch = [...Uint32Array.from(hashes).sort().subarray(0, SKETCH)];
   sketches.set(article, sketch);
   return sketch;
 }

@@ -49,3 +49,19 @@ test('a shelf that slept stands as it stood', async () => {
   expect(await library.shelf(NORTH)).not.toBe(before);
   expect(await texts(library, NORTH)).toEqual(['The study has a red door.']);
 });
+
+test('while a great shelf is prepared anew, questions find what came with the former one', async () => {
+  let ready: (() => void) | undefined;
+  let waits = false;
+  const prepare = () => (waits ? new Promise<void>((resolve) => (ready = resolve)) : Promise.resolve());
+  const library = newLibrary({}, { prepare });
+  await add(library, NORTH, 'The Study', 'The study has a red door.');
+  const former = await library.shelf(NORTH);
+  waits = true;
+  await add(library, NORTH, 'The Barn', 'The barn has a green roof.');
+  const meanwhile = await library.shelf(NORTH);
+  expect(meanwhile).toBe(former);
+  expect(meanwhile.index.search('green roof').matches[0]?.sentence.text).toBe('The barn has a green roof.');
+  ready?.();
+  expect(await texts(library, NORTH)).toEqual(['The study has a red door.', 'The barn has a green roof.']);
+});
