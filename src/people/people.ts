@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { atOnce, gently, type Steps } from '../in-steps.ts';
 import type { ArticlePeople, Named } from './article-people.ts';
-import { aliasesIn } from './ask/aliases-in.ts';
+import { aliasesIn, prepareAliases } from './ask/aliases-in.ts';
 import { prepareToFind } from './ask/called.ts';
 import { type Found, findPeople } from './ask/find.ts';
 import { suggestPeople } from './ask/suggest.ts';
@@ -46,6 +46,7 @@ export class People {
     const all = await gently(gatherPeople(this.#articles));
     this.#all ??= all;
     await gently(prepareToFind(this.#all));
+    await gently(prepareAliases(this.#all));
     const things = await gently(gatherThings(this.#articles));
     this.#things ??= things;
   }

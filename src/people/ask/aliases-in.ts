@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../../in-steps.ts';
 import type { Person } from '../person.ts';
 import { isHumanNoun } from '../words/human-nouns.ts';
 import { byTitle } from './by-title.ts';
@@ -14,11 +15,19 @@ const kept = new WeakMap<readonly Person[], ReadonlyMap<string, readonly Called[
 
 /** @returns spelling in folded words -> those it may mean; worked out once for a list of people. */
 function bearersOf(people: readonly Person[]): ReadonlyMap<string, readonly Called[]> {
-  const before = kept.get(people);
-  if (before) return before;
+  return kept.get(people) ?? atOnce(prepareAliases(people));
+}
+
+/** Works them out for a list of people. */
+export function* prepareAliases(people: readonly Person[]): Steps<ReadonlyMap<string, readonly Called[]>> {
   const bearers = new Map<string, Called[]>();
   for (const called of spellingsOf(people)) {
-    for (const line of new Set(called.lines)) bearers.set(line, [...(bearers.get(line) ?? []), called]);
+    for (const line of new Set(called.lines)) {
+      const known = bearers.get(line);
+      if (known) known.push(called);
+      else bearers.set(line, [called]);
+    }
+    yield;
   }
   kept.set(people, bearers);
   return bearers;
