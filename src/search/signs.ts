@@ -41,11 +41,8 @@ const SIGNS = {
   pronoun: /\b(?:he|she|they|him|her|his|hers|them|their|it|its)\b/i,
   opensWithPronoun:
     /^["“'‘(]?(?:(?:And|But|So|Then|Yet|Still|Instead|Later|Asked|In|For|By|At|As)\b[^.]{0,20}?)?\b(?:He|She|They|His|Her|Their|It|Its|This|That|These|Those|he|she|they)\b/,
-  firstPerson: /\b(?:I|we|my|our|me|us)\b/,
-  comparison: /\b(?:most|least|best|worst|more|less|than|\w{3,}est|first|last|only|largest|biggest|highest|lowest)\b/i,
   purpose: /\bto \w+/i,
   opensWithQuotation: /^["“]/,
-  question: /\?["”]?$/,
   definition:
     /\b(?:is|was|are|were) (?:an?|the|one of)\b|, (?:an?|the|who|which|whose|his|her|its|their|now|then|former)\b|\bcalled\b|\bknown as\b|\bnamed\b/i,
 } as const satisfies Record<string, RegExp>;
