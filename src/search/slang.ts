@@ -96,7 +96,6 @@ export const SLANG: ReadonlyMap<string, string> = new Map(
     coud: 'could',
     em: 'them',
     dosnt: 'does not',
-    doesn: 'does not',
     rly: 'really',
     fink: 'think',
     foto: 'photo',
