@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type SourceChoice, suggestNames, suggestQuestions, suggestSources } from '../answer/suggest.ts';
-import { isOwn } from '../library/own-file.ts';
+import { isOwn } from '../library/server/own-file.ts';
 import type { Shelf } from '../shelf/shelf.ts';
 import type { Context } from './interaction/context.ts';
 import type { Choice } from './interaction/outcome.ts';

@@ -1,25 +1,25 @@
 import { setImmediate } from 'node:timers/promises';
 import { buildShelf, type Shelf } from '../shelf/shelf.ts';
-import { Additions } from './additions.ts';
-import { Awake } from './awake.ts';
-import { Desk } from './desk.ts';
-import { Drafts } from './draft.ts';
-import { FolderRecords } from './folder-records.ts';
-import { FolderWatch } from './folder-watch.ts';
-import { InTurn } from './in-turn.ts';
-import { JoinedShelves } from './joined-shelves.ts';
-import { mergeReports, NO_PAGES } from './merge-reports.ts';
-import { type FetchTerms, receive, refetch } from './offer.ts';
-import { OperatorShelf, type Prepare } from './operator-shelf.ts';
+import { Additions } from './adding/additions.ts';
+import { Drafts } from './adding/draft.ts';
+import { type FetchTerms, receive, refetch } from './adding/offer.ts';
+import { Desk } from './history/desk.ts';
+import { Sources } from './history/sources.ts';
+import { FolderWatch } from './operator/folder-watch.ts';
+import { OperatorShelf, type Prepare } from './operator/operator-shelf.ts';
+import { parseOperators } from './operator/parse-operators.ts';
 import { parseInWorker } from './parse/parse-in-worker.ts';
-import { parseOperators } from './parse-operators.ts';
-import type { Records } from './records.ts';
-import { RefetchSources } from './refetch-sources.ts';
-import type { ReloadReport } from './reload-report.ts';
-import { SettingsOfServers } from './server-settings.ts';
-import { ServerShelf } from './server-shelf.ts';
-import { Sources } from './sources.ts';
-import { Unanswered } from './unanswered.ts';
+import { FolderRecords } from './records/folder-records.ts';
+import type { Records } from './records/records.ts';
+import { mergeReports, NO_PAGES } from './reload/merge-reports.ts';
+import { RefetchSources } from './reload/refetch-sources.ts';
+import type { ReloadReport } from './reload/reload-report.ts';
+import { Awake } from './server/awake.ts';
+import { InTurn } from './server/in-turn.ts';
+import { JoinedShelves } from './server/joined-shelves.ts';
+import { SettingsOfServers } from './server/server-settings.ts';
+import { ServerShelf } from './server/server-shelf.ts';
+import { Unanswered } from './server/unanswered.ts';
 
 /** Where things stand; see the settings of these names. */
 export interface LibrarySettings extends Partial<FetchTerms> {

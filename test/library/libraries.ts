@@ -1,5 +1,5 @@
 import { Library, type LibrarySettings, type Surroundings } from '../../src/library/library.ts';
-import type { Undone } from '../../src/library/problem.ts';
+import type { Undone } from '../../src/library/problems/problem.ts';
 import { newFolder } from './folders.ts';
 
 /** A moderator. */

@@ -1,5 +1,5 @@
-import type { Trouble } from '../../library/journal.ts';
-import { isOwn } from '../../library/own-file.ts';
+import type { Trouble } from '../../library/history/journal.ts';
+import { isOwn } from '../../library/server/own-file.ts';
 import type { Context } from '../interaction/context.ts';
 import type { Reply } from '../reply/reply.ts';
 import { sourcesReply } from '../reply/sources-list.ts';

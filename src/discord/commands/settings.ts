@@ -1,4 +1,4 @@
-import type { ServerSettings } from '../../library/server-settings.ts';
+import type { ServerSettings } from '../../library/server/server-settings.ts';
 import { defineModeratorsCommand, type OptionSpecs, type Options } from '../command.ts';
 import { LANGUAGES, languageFor } from '../language/languages.ts';
 import { problemReply } from '../moderation/shelf-change.ts';

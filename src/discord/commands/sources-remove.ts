@@ -1,5 +1,5 @@
 import { findSources } from '../../answer/find-sources.ts';
-import { isOwn } from '../../library/own-file.ts';
+import { isOwn } from '../../library/server/own-file.ts';
 import { defineModeratorsCommand } from '../command.ts';
 import { changeReply } from '../moderation/shelf-change.ts';
 import { confirmRemoveReply } from '../reply/shelf-changes.ts';

@@ -1,5 +1,5 @@
 import type { Library } from '../../library/library.ts';
-import type { ServerSettings } from '../../library/server-settings.ts';
+import type { ServerSettings } from '../../library/server/server-settings.ts';
 import type { Shelf } from '../../shelf/shelf.ts';
 import type { Language } from '../language/language.ts';
 import type { Reply } from '../reply/reply.ts';

@@ -1,4 +1,4 @@
-import { PROBLEMS_IN_ENGLISH } from '../../library/problems-in-english.ts';
+import { PROBLEMS_IN_ENGLISH } from '../../library/problems/problems-in-english.ts';
 import { pluralOf } from './plural.ts';
 
 const count = pluralOf('en');

@@ -1,4 +1,4 @@
-import { megabytesOf } from '../../library/problem-words.ts';
+import { megabytesOf } from '../../library/problems/problem-words.ts';
 import type { Language } from './language.ts';
 import { pluralOf } from './plural.ts';
 

@@ -1,5 +1,5 @@
 import { ComponentType, TextInputStyle } from 'discord.js';
-import type { Corrections } from '../../library/version.ts';
+import type { Corrections } from '../../library/history/version.ts';
 import type { Form } from '../interaction/outcome.ts';
 import type { Language } from '../language/language.ts';
 

@@ -1,6 +1,6 @@
-import type { Change } from '../../library/change.ts';
-import { hasVersion } from '../../library/change.ts';
-import { isOwn } from '../../library/own-file.ts';
+import type { Change } from '../../library/history/change.ts';
+import { hasVersion } from '../../library/history/change.ts';
+import { isOwn } from '../../library/server/own-file.ts';
 import type { ServerContext } from '../interaction/context.ts';
 import type { PastChange } from '../reply/history.ts';
 import { historyReply } from '../reply/history.ts';

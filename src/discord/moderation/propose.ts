@@ -1,5 +1,5 @@
-import type { Preview } from '../../library/additions.ts';
-import type { Undone } from '../../library/problem.ts';
+import type { Preview } from '../../library/adding/additions.ts';
+import type { Undone } from '../../library/problems/problem.ts';
 import type { Context } from '../interaction/context.ts';
 import { previewReply } from '../reply/add-preview.ts';
 import type { Reply } from '../reply/reply.ts';

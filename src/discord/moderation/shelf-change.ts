@@ -1,7 +1,7 @@
-import { UNDO_MS } from '../../library/change.ts';
-import type { Done } from '../../library/desk.ts';
-import type { Undone } from '../../library/problem.ts';
-import { tellProblem } from '../../library/problem-words.ts';
+import { UNDO_MS } from '../../library/history/change.ts';
+import type { Done } from '../../library/history/desk.ts';
+import type { Undone } from '../../library/problems/problem.ts';
+import { tellProblem } from '../../library/problems/problem-words.ts';
 import type { ServerContext } from '../interaction/context.ts';
 import type { Language } from '../language/language.ts';
 import { inline } from '../reply/inline.ts';

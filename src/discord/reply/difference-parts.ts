@@ -1,4 +1,4 @@
-import type { Difference } from '../../library/compare.ts';
+import type { Difference } from '../../library/history/compare.ts';
 import type { Language } from '../language/language.ts';
 import type { Part } from './compose-reply.ts';
 import { nameList } from './name-list.ts';

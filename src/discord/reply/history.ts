@@ -1,4 +1,4 @@
-import type { Change, SentenceCounts } from '../../library/change.ts';
+import type { Change, SentenceCounts } from '../../library/history/change.ts';
 import { customId } from '../custom-id.ts';
 import type { Language } from '../language/language.ts';
 import { heading } from './answer-head.ts';

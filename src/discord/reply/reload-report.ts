@@ -1,5 +1,5 @@
-import { tellFailure } from '../../library/problem-words.ts';
-import type { ArticleChange, HeldBack, ReloadReport } from '../../library/reload-report.ts';
+import { tellFailure } from '../../library/problems/problem-words.ts';
+import type { ArticleChange, HeldBack, ReloadReport } from '../../library/reload/reload-report.ts';
 import { customId } from '../custom-id.ts';
 import { formatPercent } from '../language/format.ts';
 import type { Language } from '../language/language.ts';

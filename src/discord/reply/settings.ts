@@ -1,4 +1,4 @@
-import type { ServerSettings } from '../../library/server-settings.ts';
+import type { ServerSettings } from '../../library/server/server-settings.ts';
 import type { Language } from '../language/language.ts';
 import { LANGUAGES } from '../language/languages.ts';
 import { heading } from './answer-head.ts';

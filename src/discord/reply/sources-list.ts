@@ -1,5 +1,5 @@
 import type { Source } from '../../article/article.ts';
-import type { Trouble } from '../../library/journal.ts';
+import type { Trouble } from '../../library/history/journal.ts';
 import { customId } from '../custom-id.ts';
 import { formatDate } from '../language/format.ts';
 import type { Language } from '../language/language.ts';

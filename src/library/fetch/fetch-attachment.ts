@@ -1,4 +1,4 @@
-import type { Undone } from '../problem.ts';
+import type { Undone } from '../problems/problem.ts';
 import { FETCH_MS } from './fetch-source.ts';
 import { fetchingProblem } from './fetching-problem.ts';
 import { follow } from './follow.ts';

@@ -1,4 +1,4 @@
-import type { FetchingProblem } from '../problem.ts';
+import type { FetchingProblem } from '../problems/problem.ts';
 import { toUtf8 } from './charset.ts';
 import { type ContentType, sniffContentType } from './content-type.ts';
 import { fetchingProblem } from './fetching-problem.ts';

@@ -1,4 +1,4 @@
-import type { FetchingProblem } from '../problem.ts';
+import type { FetchingProblem } from '../problems/problem.ts';
 import { FetchProblem } from './problem.ts';
 
 /** What the network's errors, and zlib's, mean to the person who gave the link. */

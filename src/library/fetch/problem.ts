@@ -1,4 +1,4 @@
-import type { FetchingProblem } from '../problem.ts';
+import type { FetchingProblem } from '../problems/problem.ts';
 
 /** Ends a fetch; `fetchSource` and `fetchAttachment` return its problem as a value. */
 export class FetchProblem extends Error {

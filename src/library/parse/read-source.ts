@@ -2,7 +2,7 @@ import type { Source } from '../../article/article.ts';
 import { assemble } from '../../article/assemble.ts';
 import type { Parsed } from '../../article/parsed.ts';
 import { type Reading as ArticleReading, readArticle } from '../../article/read-article.ts';
-import type { FileProblem } from '../problem.ts';
+import type { FileProblem } from '../problems/problem.ts';
 
 /** What a reader of a binary format finds, or what is wrong with the file. */
 export type Parsing = Parsed | { readonly problem: FileProblem };

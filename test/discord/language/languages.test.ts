@@ -4,7 +4,7 @@ import { english } from '../../../src/discord/language/english.ts';
 import { formatDate, formatList, formatPercent } from '../../../src/discord/language/format.ts';
 import { german } from '../../../src/discord/language/german.ts';
 import { LANGUAGES, languageFor } from '../../../src/discord/language/languages.ts';
-import { tellFailure, tellProblem } from '../../../src/library/problem-words.ts';
+import { tellFailure, tellProblem } from '../../../src/library/problems/problem-words.ts';
 import { expectWithinLimits } from '../reply/limits.ts';
 import { formOnPhone, onPhone } from '../reply/phone.ts';
 import { forms, scenes } from '../reply/scenes.ts';

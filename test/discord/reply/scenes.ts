@@ -31,8 +31,8 @@ import { unansweredReply } from '../../../src/discord/reply/unanswered.ts';
 import { verdictReply } from '../../../src/discord/reply/verdict.ts';
 import { cardReply } from '../../../src/discord/reply/who-card.ts';
 import { whoSectionReply } from '../../../src/discord/reply/who-section.ts';
-import type { Difference } from '../../../src/library/compare.ts';
-import type { ReloadReport } from '../../../src/library/reload-report.ts';
+import type { Difference } from '../../../src/library/history/compare.ts';
+import type { ReloadReport } from '../../../src/library/reload/reload-report.ts';
 import { ARTICLES, CANDLESTICK, FOUND, HURRY, KEY, NOT_FOUND, PIPE, PLUM, passage, verification } from './samples.ts';
 
 const WHEN = '2026-11-22T18:30:00Z';

@@ -3,7 +3,7 @@ import { DOMParser, parseHTML } from 'linkedom';
 import mammoth from 'mammoth';
 import { blocksOf } from '../../../article/html/blocks.ts';
 import { beginningsOf } from '../../../article/left-out.ts';
-import type { FileProblem } from '../../problem.ts';
+import type { FileProblem } from '../../problems/problem.ts';
 import type { Parsing } from '../read-source.ts';
 import { textParts } from './text-parts.ts';
 

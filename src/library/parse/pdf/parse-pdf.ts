@@ -3,7 +3,7 @@ import type { BlockKind } from '../../../article/article.ts';
 import { kindOf } from '../../../article/kinds/kind-of.ts';
 import { beginningsOf } from '../../../article/left-out.ts';
 import { plainSpace } from '../../../article/white-space.ts';
-import type { FileProblem } from '../../problem.ts';
+import type { FileProblem } from '../../problems/problem.ts';
 import type { Parsing } from '../read-source.ts';
 import { linesOf, type Page, type PdfDocument } from './line.ts';
 import { partFurniture } from './page-furniture.ts';

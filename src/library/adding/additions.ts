@@ -1,0 +1,138 @@
+import type { Article, Source } from '../../article/article.ts';
+import { compareArticles, type Difference } from '../history/compare.ts';
+import { type Desk, type Done, named } from '../history/desk.ts';
+import { type Corrections, newVersion } from '../history/version.ts';
+import type { Undone } from '../problems/problem.ts';
+import { fileNameFor, isOwn } from '../server/own-file.ts';
+import type { ServerShelf } from '../server/server-shelf.ts';
+import type { Draft, Drafts } from './draft.ts';
+import { findSame } from './find-same.ts';
+import { type Arrival, corrected, type Offer } from './offer.ts';
+
+/** What a moderator sees before anything is added. */
+export interface Preview {
+  /** Names the preview in `correct`, `confirm` and `cancel`, also after a restart, for a day. */
+  readonly key: string;
+  readonly article: Article;
+  /** Names of the people in it, in order of first mention. */
+  readonly people: readonly string[];
+  /** What the page held besides the article, in its own words: navigation, advertisements, forms. */
+  readonly leftOut: readonly string[];
+  /** The article on the shelf that this is a version of, by its link or its text; null: none. */
+  readonly same: {
+    readonly source: Source;
+    /** True: confirming updates it. False: it is the operator's, and confirming sets this beside it. */
+    readonly own: boolean;
+    readonly difference: Difference;
+  } | null;
+}
+
+/** Articles on their way to a server's shelf: previewed, corrected, then confirmed or cancelled. */
+export class Additions {
+  readonly #desk: Desk;
+  readonly #drafts: Drafts;
+  readonly #receive: (offer: Offer) => Promise<Arrival>;
+  readonly #operators: () => readonly Article[];
+
+  /**
+   * @param receive fetches and reads an offer.
+   * @param operators the articles that every server sees.
+   */
+  constructor(
+    desk: Desk,
+    drafts: Drafts,
+    receive: (offer: Offer) => Promise<Arrival>,
+    operators: () => readonly Article[],
+  ) {
+    this.#desk = desk;
+    this.#drafts = drafts;
+    this.#receive = receive;
+    this.#operators = operators;
+  }
+
+  /** Fetches and reads what is offered; nothing is added before it is confirmed. */
+  async preview(server: string, offer: Offer): Promise<Preview | Undone> {
+    return this.#propose(server, await this.#receive(offer));
+  }
+
+  /** Sets a preview's title, date or link right. The preview gets a new id. */
+  async correct(server: string, key: string, corrections: Corrections): Promise<Preview | Undone> {
+    const draft = await this.#drafts.get(server, key);
+    if (!draft) return STALE;
+    const { article, origin } = draft.version;
+    const all = { ...origin.corrections, ...corrections };
+    return this.#propose(server, { article: corrected(article, all), origin: { ...origin, corrections: all } });
+  }
+
+  async #propose(server: string, arrival: Arrival): Promise<Preview | Undone> {
+    if ('problem' in arrival) return arrival;
+    const own = await this.#desk.shelves.get(server);
+    const same = await findSame(arrival.article, [...own.articles, ...this.#operators()]);
+    const replaces = same && isOwn(same.source.file) ? same.source.file : null;
+    const known = replaces === null ? arrival.article : withKnown(arrival.article, same?.source);
+    const article = named(known, replaces ?? fileNameFor(arrival.article.source.title, own.versions));
+    const version = newVersion(article, arrival.origin);
+    return this.#desk.inTurn(server, async () =>
+      toPreview(await this.#drafts.put(server, { replaces, version }), same, arrival.leftOut ?? []),
+    );
+  }
+
+  async cancel(server: string, key: string): Promise<void> {
+    await this.#desk.inTurn(server, () => this.#drafts.remove(server, key));
+  }
+
+  /**
+   * Puts a preview, or a new version that a reload held back, on the shelf.
+   *
+   * @param by id of the member who confirms.
+   */
+  confirm(server: string, key: string, by: string, why: string | null = null): Promise<Done | Undone> {
+    return this.#desk.inTurn(server, async (own) => {
+      const draft = await this.#drafts.get(server, key);
+      if (!draft) return STALE;
+      const version = place(draft, own);
+      const { file } = version.article.source;
+      const action = own.versions.has(file) ? 'updated' : 'added';
+      const done = await this.#desk.changeOne(own, { action, file, version, by, why, undoes: null });
+      await this.#drafts.remove(server, key);
+      return done;
+    });
+  }
+}
+
+/** A new version that says less of itself than the former one keeps what was known: its link, above all. */
+function withKnown(article: Article, former: Source | undefined): Article {
+  const { date, author, publisher, url } = article.source;
+  const source = {
+    ...article.source,
+    date: date ?? former?.date ?? null,
+    author: author ?? former?.author ?? null,
+    publisher: publisher ?? former?.publisher ?? null,
+    url: url ?? former?.url ?? null,
+  };
+  return { ...article, source };
+}
+
+const STALE: Undone = { problem: { kind: 'previewExpired' } };
+
+/** What was a new article when previewed may have a namesake by now, which it must not replace. */
+function place({ version, replaces }: Draft, own: ServerShelf): Draft['version'] {
+  const { file, title } = version.article.source;
+  if (replaces !== null || !own.versions.has(file)) return version;
+  return { ...version, article: named(version.article, fileNameFor(title, own.versions)) };
+}
+
+function toPreview({ id, version }: Draft, same: Article | null, leftOut: readonly string[]): Preview {
+  const { article, people } = version;
+  return {
+    key: id,
+    article,
+    people: people.people.map(({ name }) => name),
+    leftOut,
+    same: same && {
+      source: same.source,
+      own: isOwn(same.source.file),
+      difference: compareArticles(same, article),
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import { randomBytes } from 'node:crypto';
+import { revive, type Version } from '../history/version.ts';
+import type { Records } from '../records/records.ts';
+
+/** A version that waits for a moderator's word. */
+export interface Draft {
+  /** Short enough for a button. */
+  readonly id: string;
+  /** ISO 8601, UTC. */
+  readonly when: string;
+  /** File of the server's own article that it is to replace; null: it is to be a new one. */
+  readonly replaces: string | null;
+  readonly version: Version;
+}
+
+/** The drafts of all servers. They are records, so that a button still works after a restart. */
+export class Drafts {
+  readonly #records: Records;
+  readonly #now: () => Date;
+
+  constructor(records: Records, now: () => Date) {
+    this.#records = records;
+    this.#now = now;
+  }
+
+  /** @throws NotWritten */
+  async put(server: string, draft: Pick<Draft, 'replaces' | 'version'>): Promise<Draft> {
+    const whole = { ...draft, id: randomBytes(6).toString('hex'), when: this.#now().toISOString() };
+    const waiting = await this.#waiting(server);
+    const fresh = waiting.filter((other) => !this.#isStale(other)).slice(1 - MOST);
+    await this.#records.write(server, 'drafts', [...fresh, { id: whole.id, when: whole.when }]);
+    await this.#records.write(server, `draft-${whole.id}`, whole);
+    const stale = waiting.filter((other) => !fresh.includes(other));
+    for (const { id } of stale) await this.#records.remove(server, `draft-${id}`);
+    return whole;
+  }
+
+  /** @returns null when it was taken, cancelled, or is a day old. */
+  async get(server: string, id: string): Promise<Draft | null> {
+    if (!/^[0-9a-f]{12}$/.test(id)) return null;
+    const reading = await this.#records.read(server, `draft-${id}`);
+    if (reading.kind !== 'whole') return null;
+    const draft = reading.value as Draft;
+    return this.#isStale(draft) ? null : { ...draft, version: revive(draft.version) };
+  }
+
+  async remove(server: string, id: string): Promise<void> {
+    if (/^[0-9a-f]{12}$/.test(id)) await this.#records.remove(server, `draft-${id}`);
+  }
+
+  async #waiting(server: string): Promise<readonly Pick<Draft, 'id' | 'when'>[]> {
+    const reading = await this.#records.read(server, 'drafts');
+    return reading.kind === 'whole' ? (reading.value as Pick<Draft, 'id' | 'when'>[]) : [];
+  }
+
+  #isStale({ when }: Pick<Draft, 'when'>): boolean {
+    return this.#now().getTime() - Date.parse(when) > DAY_MS;
+  }
+}
+
+/** So many wait for a server; an older one goes for a newer one. */
+const MOST = 50;
+
+const DAY_MS = 24 * 60 * 60 * 1000;

@@ -1,0 +1,86 @@
+import type { Article } from '../../article/article.ts';
+import { ENDINGS } from '../fetch/content-type.ts';
+import { fetchAttachment } from '../fetch/fetch-attachment.ts';
+import { fetchSource } from '../fetch/fetch-source.ts';
+import type { Corrections, Origin } from '../history/version.ts';
+import type { Parse } from '../operator/read-folder.ts';
+import type { Undone } from '../problems/problem.ts';
+
+/** What a moderator wants on the shelf. */
+export type Offer =
+  | { readonly kind: 'url'; readonly url: string }
+  /** A file attached on Discord: its name, and where Discord keeps it. */
+  | { readonly kind: 'file'; readonly name: string; readonly url: string }
+  | { readonly kind: 'text'; readonly text: string; readonly corrections: Corrections };
+
+/** Whom the library may ask for pages and attachments; see the settings of these names. */
+export interface FetchTerms {
+  readonly fetchAllow: readonly string[];
+  readonly discordCdnHosts: readonly string[];
+}
+
+/** An article that came, and from where; not yet named for a shelf. */
+export type Arrival =
+  | { readonly article: Article; readonly origin: Origin; readonly leftOut?: readonly string[] }
+  | Undone;
+
+const NOWHERE = { url: null, etag: null, lastModified: null, corrections: {} } as const;
+
+/** Fetches what was offered and reads it. */
+export async function receive(offer: Offer, terms: FetchTerms, parse: Parse): Promise<Arrival> {
+  if (offer.kind === 'url') {
+    const arrival = await refetch({ ...NOWHERE, kind: 'url', url: offer.url }, terms, parse);
+    return 'notModified' in arrival ? { problem: { kind: 'noPage', status: 304 } } : arrival;
+  }
+  if (offer.kind === 'text') {
+    const origin = { ...NOWHERE, kind: 'text', corrections: offer.corrections } as const;
+    return arrive(await parse('pasted.txt', Buffer.from(offer.text)), origin);
+  }
+  const fetched = await fetchAttachment(offer.url, terms.discordCdnHosts);
+  if ('problem' in fetched) return fetched;
+  return arrive(await parse(offer.name, fetched.bytes), { ...NOWHERE, kind: 'file' });
+}
+
+/** Asks anew for an article that came by a link, if the page has changed since. */
+export async function refetch(
+  origin: Origin & { readonly url: string },
+  terms: FetchTerms,
+  parse: Parse,
+): Promise<Arrival | { readonly notModified: true }> {
+  const { etag, lastModified } = origin;
+  const page = await fetchSource(origin.url, { allow: terms.fetchAllow, etag, lastModified });
+  if ('problem' in page || 'notModified' in page) return page;
+  const reading = await parse(`${nameOf(page.finalUrl)}${ENDINGS[page.contentType]}`, page.bytes);
+  return arrive(reading, { ...origin, etag: page.etag, lastModified: page.lastModified }, page.finalUrl);
+}
+
+/** What a page without a title is called: the end of its address. */
+function nameOf(address: string): string {
+  const { hostname, pathname } = new URL(address);
+  return (
+    pathname
+      .split('/')
+      .filter(Boolean)
+      .at(-1)
+      ?.replace(/\.\w+$/, '') ?? hostname
+  );
+}
+
+function arrive(reading: Awaited<ReturnType<Parse>>, origin: Origin, finalUrl: string | null = null): Arrival {
+  if ('problem' in reading) return { problem: { kind: 'file', why: reading.problem } };
+  const { source } = reading.article;
+  const article = { ...reading.article, source: { ...source, url: pageUrl(source.url, finalUrl) } };
+  return { article: corrected(article, origin.corrections), origin, leftOut: reading.leftOut ?? [] };
+}
+
+/** A page's own canonical link, unless that leads to another site: then where it was fetched. */
+function pageUrl(canonical: string | null, fetched: string | null): string | null {
+  if (!canonical || !fetched) return canonical ?? fetched;
+  const host = (url: string) => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : null);
+  return host(canonical) === host(fetched) ? canonical : fetched;
+}
+
+/** Writes a moderator's corrections over what the article says of itself. */
+export function corrected(article: Article, corrections: Corrections): Article {
+  return { ...article, source: { ...article.source, ...corrections } };
+}

@@ -1,0 +1,46 @@
+import type { Article } from '../../article/article.ts';
+import type { Steps } from '../../in-steps.ts';
+
+/** So many consecutive words make a shingle. */
+const WORDS = 3;
+/** So many of a text's shingles are kept; the standard error of the resemblance is then at most 1/2/sqrt(128) = .044. */
+const SKETCH = 128;
+
+/** A text's smallest shingle hashes, ascending. */
+export type Sketch = readonly number[];
+
+const sketches = new WeakMap<Article, Sketch>();
+
+/** @returns the article's bottom-k sketch, worked out once. */
+export function* sketchOf(article: Article): Steps<Sketch> {
+  const kept = sketches.get(article);
+  if (kept) return kept;
+  const words = article.text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const hashes = new Set<number>();
+  for (let i = 0; i + WORDS <= words.length; i++) {
+    hashes.add(hash(words.slice(i, i + WORDS).join(' ')));
+    yield;
+  }
+  const sketch = [...Uint32Array.from(hashes).sort().subarray(0, SKETCH)];
+  sketches.set(article, sketch);
+  return sketch;
+}
+
+/**
+ * How far two texts are the same: the share of common ones among all their shingles, 0..1, estimated from their sketches.
+ * (A. Broder, "On the resemblance and containment of documents", 1997.)
+ */
+export function resemblance(a: Sketch, b: Sketch): number {
+  const [inA, inB] = [new Set(a), new Set(b)];
+  const union = [...new Set([...a, ...b])].sort((x, y) => x - y).slice(0, SKETCH);
+  return union.length ? union.filter((hash) => inA.has(hash) && inB.has(hash)).length / union.length : 0;
+}
+
+/** FNV-1a, 32 bits, over UTF-16 units, with the finaliser of MurmurHash3 for even low values. */
+function hash(text: string): number {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return (h ^ (h >>> 16)) >>> 0;
+}

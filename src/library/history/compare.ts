@@ -1,0 +1,108 @@
+import type { Article } from '../../article/article.ts';
+import { peopleOf } from '../../people/people.ts';
+import type { SentenceCounts } from './change.ts';
+
+/** What became of an article's sentences between two of its versions. Every text is an exact slice of its version. */
+export interface Difference {
+  readonly counts: SentenceCounts;
+  /** In the order of the new version. */
+  readonly reworded: readonly { readonly before: string; readonly now: string }[];
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+  readonly peopleGained: readonly string[];
+  readonly peopleLost: readonly string[];
+  /** Share of the old version's sentences that are gone without a trace, 0..1. */
+  readonly vanished: number;
+}
+
+/** Two sentences that share so much of their words are one, reworded (Dice's coefficient of their sets of words). */
+const REWORDED = 0.5;
+
+/** @param before null: the article is new. @param now null: the article is gone. */
+export function compareArticles(before: Article | null, now: Article | null): Difference {
+  const old = sentencesOf(before);
+  const young = sentencesOf(now);
+  const { left: gone, right: come } = withoutSame(old, young);
+  const pairs = pairReworded(gone, come);
+  const partners = new Set(pairs.values());
+  const reworded = [...pairs].map(([to, from]) => ({ before: gone[from] ?? '', now: come[to] ?? '' }));
+  const added = come.filter((_, to) => !pairs.has(to));
+  const removed = gone.filter((_, from) => !partners.has(from));
+  const names = (article: Article | null) => (article ? peopleOf(article).people.map(({ name }) => name) : []);
+  return {
+    counts: {
+      same: young.length - come.length,
+      reworded: reworded.length,
+      added: added.length,
+      removed: removed.length,
+    },
+    reworded,
+    added,
+    removed,
+    peopleGained: without(names(now), names(before)),
+    peopleLost: without(names(before), names(now)),
+    vanished: old.length ? removed.length / old.length : 0,
+  };
+}
+
+const sentencesOf = (article: Article | null) => article?.sentences.map(({ text }) => text) ?? [];
+const without = (names: readonly string[], others: readonly string[]) => {
+  const known = new Set(others);
+  return names.filter((name) => !known.has(name));
+};
+
+/** Leaves out what stands on both sides, as often as it stands on both; white space does not count. */
+function withoutSame(left: readonly string[], right: readonly string[]): { left: string[]; right: string[] } {
+  const count = new Map<string, number>();
+  for (const text of right) count.set(fold(text), (count.get(fold(text)) ?? 0) + 1);
+  const common = new Map<string, number>();
+  const restOfLeft = left.filter((text) => {
+    const free = count.get(fold(text)) ?? 0;
+    if (!free) return true;
+    count.set(fold(text), free - 1);
+    common.set(fold(text), (common.get(fold(text)) ?? 0) + 1);
+    return false;
+  });
+  const restOfRight = right.filter((text) => {
+    const same = common.get(fold(text)) ?? 0;
+    if (same) common.set(fold(text), same - 1);
+    return !same;
+  });
+  return { left: restOfLeft, right: restOfRight };
+}
+
+const fold = (text: string) => text.replace(/\s+/g, ' ');
+
+/** A word in more sentences than this tells nothing of which sentence was reworded, and would cost the most time. */
+const COMMON = 64;
+
+/** @returns for positions in `come` the position in `gone` of the sentence it was made of; each at most once. */
+function pairReworded(gone: readonly string[], come: readonly string[]): Map<number, number> {
+  const old = gone.map(wordsOf);
+  const holders = new Map<string, number[]>();
+  old.forEach((words, from) => {
+    for (const word of words) holders.get(word)?.push(from) ?? holders.set(word, [from]);
+  });
+  const likely = come.flatMap((text, to) => {
+    const words = wordsOf(text);
+    const telling = [...words].map((word) => holders.get(word) ?? []).filter((found) => found.length <= COMMON);
+    return [...new Set(telling.flat())].map((from) => ({ from, to, likeness: dice(words, old[from] ?? new Set()) }));
+  });
+  likely.sort((a, b) => b.likeness - a.likeness || a.to - b.to || a.from - b.from);
+  const pairs = new Map<number, number>();
+  const taken = new Set<number>();
+  for (const { from, to, likeness } of likely) {
+    if (likeness < REWORDED || pairs.has(to) || taken.has(from)) continue;
+    pairs.set(to, from);
+    taken.add(from);
+  }
+  return new Map([...pairs].sort(([a], [b]) => a - b));
+}
+
+function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared++;
+  return (2 * shared) / (a.size + b.size || 1);
+}
+
+const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);

@@ -1,0 +1,64 @@
+import type { Article } from '../../article/article.ts';
+import type { Undone } from '../problems/problem.ts';
+import { NotWritten } from '../records/records.ts';
+import type { Awake } from '../server/awake.ts';
+import type { InTurn } from '../server/in-turn.ts';
+import type { Edit, ServerShelf } from '../server/server-shelf.ts';
+import type { Change } from './change.ts';
+import { compareArticles, type Difference } from './compare.ts';
+
+/** Something that was done, and what it meant for the article's sentences. */
+export interface Done {
+  readonly change: Change;
+  readonly difference: Difference;
+}
+
+/** What a member asks to be done to one article. */
+export type Order = Omit<Edit, 'when' | 'sentences' | 'title'> & { readonly title?: string };
+
+/** Where the changes to servers' shelves are made: those of one server one after another, each whole or not at all. */
+export class Desk {
+  readonly shelves: Awake<ServerShelf>;
+  readonly now: () => Date;
+  readonly #inTurn: InTurn;
+
+  constructor(shelves: Awake<ServerShelf>, inTurn: InTurn, now: () => Date) {
+    this.shelves = shelves;
+    this.now = now;
+    this.#inTurn = inTurn;
+  }
+
+  /** Does `work` in turn with the server's other changes. A disk that takes nothing is a problem, not a defect. */
+  async inTurn<T>(server: string, work: (own: ServerShelf) => Promise<T | Undone>): Promise<T | Undone> {
+    try {
+      return await this.#inTurn.run(server, async () => work(await this.shelves.get(server)));
+    } catch (error) {
+      if (error instanceof NotWritten) return { problem: error.problem };
+      throw error;
+    }
+  }
+
+  /** @throws NotWritten; call it within `inTurn`. */
+  async change(own: ServerShelf, orders: readonly Order[]): Promise<readonly Done[]> {
+    const when = this.now().toISOString();
+    const differences = orders.map(({ file, version }) =>
+      compareArticles(own.versions.get(file)?.article ?? null, version?.article ?? null),
+    );
+    const changes = await own.change(
+      orders.map((order, i) => {
+        const title = order.version?.article.source.title ?? own.versions.get(order.file)?.article.source.title;
+        const { counts } = differences[i] as Difference;
+        return { ...order, title: title ?? order.file, when, sentences: counts };
+      }),
+    );
+    return changes.map((change, i) => ({ change, difference: differences[i] as Difference }));
+  }
+
+  /** One change; see `change`. */
+  async changeOne(own: ServerShelf, order: Order): Promise<Done> {
+    const [done] = await this.change(own, [order]);
+    return done as Done;
+  }
+}
+
+export const named = (article: Article, file: string): Article => ({ ...article, source: { ...article.source, file } });

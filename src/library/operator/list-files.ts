@@ -1,0 +1,59 @@
+import type { BigIntStats } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { fileProblem } from '../problems/file-problem.ts';
+import type { FileProblem } from '../problems/problem.ts';
+
+/** One file of a folder, before it is read. */
+export interface ListedFile {
+  /** Name below the folder, with `/` between folders. */
+  readonly file: string;
+  /** Changes whenever the file's content may have: inode, size, and when it and its metadata changed, in ns. */
+  readonly stamp: string;
+  readonly size: number;
+}
+
+/** Why something in the folder cannot be read. */
+export interface Failure {
+  readonly file: string;
+  readonly reason: FileProblem;
+}
+
+export interface Listing {
+  readonly files: readonly ListedFile[];
+  readonly failed: readonly Failure[];
+}
+
+/** A folder within a folder within ...: deeper than this is a loop of links, or nothing a person keeps articles in. */
+const DEEPEST = 8;
+
+/**
+ * Lists the files of a folder and of the folders in it, in the order of their names; hidden ones are left out.
+ *
+ * @throws the file system's own error when `folder` itself cannot be listed.
+ */
+export async function listFiles(folder: string): Promise<Listing> {
+  const files: ListedFile[] = [];
+  const failed: Failure[] = [];
+  const list = async (below: string, depth: number): Promise<void> => {
+    for (const name of (await readdir(join(folder, below))).sort()) {
+      if (name.startsWith('.')) continue;
+      const file = below ? `${below}/${name}` : name;
+      try {
+        const stats = await stat(join(folder, file), { bigint: true });
+        if (stats.isDirectory() && !extname(name)) {
+          if (depth < DEEPEST) await list(file, depth + 1);
+          else failed.push({ file, reason: { kind: 'tooDeep' } });
+        } else if (stats.isDirectory()) failed.push({ file, reason: { kind: 'folder' } });
+        else if (!stats.isFile()) failed.push({ file, reason: { kind: 'notOrdinary' } });
+        else files.push({ file, stamp: stampOf(stats), size: Number(stats.size) });
+      } catch (error) {
+        failed.push({ file, reason: fileProblem(error) });
+      }
+    }
+  };
+  await list('', 1);
+  return { files, failed };
+}
+
+const stampOf = ({ ino, size, mtimeNs, ctimeNs }: BigIntStats) => `${ino} ${size} ${mtimeNs} ${ctimeNs}`;

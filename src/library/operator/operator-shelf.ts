@@ -1,0 +1,136 @@
+import { basename } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import type { Article } from '../../article/article.ts';
+import { gently } from '../../in-steps.ts';
+import { People, peopleOf } from '../../people/people.ts';
+import { buildShelf, type Shelf, type SingleShelf } from '../../shelf/shelf.ts';
+import { compareArticles, type Difference } from '../history/compare.ts';
+import { errorCode } from '../problems/file-problem.ts';
+import type { ArticleChange, ReloadReport } from '../reload/reload-report.ts';
+import { type FolderReading, type Parse, readFolder } from './read-folder.ts';
+
+/** Works out all that answers need of a shelf beside its index. */
+export type Prepare = (shelf: Pick<Shelf, 'people'>) => Promise<void>;
+
+/** What a reload of the operator's folder can tell. */
+export interface FolderReport extends Pick<ReloadReport, 'failed' | 'changes' | 'noArticles'> {
+  /** The new versions of what was added or changed. */
+  readonly arrived: readonly Article[];
+}
+
+/** The articles in the operator's folder, as one shelf that every server sees. */
+export class OperatorShelf {
+  readonly #folder: string;
+  readonly #parse: Parse;
+  readonly #now: () => Date;
+  readonly #prepare: Prepare;
+  #kept: FolderReading['kept'] = new Map();
+  /** When the folder was last read, ISO 8601; null: not yet. */
+  readAt: string | null = null;
+  #running: Promise<FolderReport> | null = null;
+  /** Swapped at once, never changed: who holds a shelf holds a whole one. */
+  shelf: SingleShelf = buildShelf([]);
+
+  /** @param prepare see `Surroundings`. */
+  constructor(folder: string, parse: Parse, now: () => Date, prepare: Prepare = async () => {}) {
+    this.#folder = folder;
+    this.#parse = parse;
+    this.#now = now;
+    this.#prepare = prepare;
+  }
+
+  /** Reads what changed in the folder, builds beside the old shelf and swaps. Two reloads at once become one. */
+  reload(): Promise<FolderReport> {
+    this.#running ??= this.#reload().finally(() => {
+      this.#running = null;
+    });
+    return this.#running;
+  }
+
+  /** What `reload` would change; nothing is changed. */
+  async rehearse(): Promise<FolderReport> {
+    return this.#report(await this.#read());
+  }
+
+  async #reload(): Promise<FolderReport> {
+    const reading = await this.#read();
+    const report = this.#report(reading);
+    this.#kept = reading.kept;
+    this.readAt = this.#now().toISOString();
+    if (report.changes.length)
+      await this.#swap(
+        [...reading.kept.values()].map(({ article }) => article),
+        report,
+      );
+    void this.#readPeople(this.shelf);
+    return report;
+  }
+
+  /** Reads the people ahead of the first question for one, an article at a time; ends when the shelf is another. */
+  async #readPeople({ articles }: SingleShelf): Promise<void> {
+    for (const article of articles) {
+      if (this.shelf.articles !== articles) return;
+      peopleOf(article);
+      // Nothing waits for this, and a process that has nothing else to do ends.
+      await new Promise<void>((resolve) => setImmediate(resolve).unref());
+    }
+  }
+
+  async #swap(articles: readonly Article[], { changes, arrived }: FolderReport): Promise<void> {
+    const people = new People(articles);
+    await this.#prepare({ people });
+    const { index } = this.shelf;
+    const gone = changes.filter(({ kind }) => kind === 'removed').map(({ file }) => file);
+    const swap = () => {
+      this.shelf = { articles, index, people };
+    };
+    await gently(index.change(arrived, gone, swap));
+  }
+
+  /** A folder that is gone (a disk not mounted, a wrong setting) takes nothing off the shelf. */
+  async #read(): Promise<FolderReading> {
+    try {
+      return await readFolder(this.#folder, this.#kept, this.#parse, this.#now);
+    } catch (error) {
+      if (!errorCode(error)) throw error;
+      const gone = { file: basename(this.#folder), reason: { kind: 'folderGone' } } as const;
+      return { kept: this.#kept, failed: this.#kept.size ? [gone] : [] };
+    }
+  }
+
+  #report({ kept, failed }: FolderReading): FolderReport {
+    const before = this.#kept;
+    const added = [...kept.keys()].filter((file) => !before.has(file));
+    const removed = [...before.keys()].filter((file) => !kept.has(file));
+    const changed = [...kept].flatMap(([file, { article }]) => {
+      const former = before.get(file)?.article;
+      return former && former !== article && !isDeepStrictEqual(former, article) ? [file] : [];
+    });
+    const changes = [...added, ...changed, ...removed].map((file) =>
+      toChange(before.get(file)?.article ?? null, kept.get(file)?.article ?? null),
+    );
+    const since = (file: string) => kept.get(file)?.read ?? null;
+    return {
+      arrived: [...added, ...changed].flatMap((file) => kept.get(file)?.article ?? []),
+      failed: failed.map(({ file, reason: why }) => ({ file, reason: { kind: 'file', why }, keptSince: since(file) })),
+      changes,
+      noArticles: !kept.size,
+    };
+  }
+}
+
+/** The difference is worked out when somebody looks at it: at the start nobody does, and it costs reading the people. */
+function toChange(before: Article | null, now: Article | null): ArticleChange {
+  const { file, title } = (now ?? before)?.source ?? { file: '', title: '' };
+  const kind = before ? (now ? 'changed' : 'removed') : 'added';
+  let difference: Difference | undefined;
+  return {
+    kind,
+    file,
+    title,
+    get difference() {
+      difference ??= compareArticles(before, now);
+      return difference;
+    },
+  };
+}

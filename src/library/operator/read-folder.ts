@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import type { Article } from '../../article/article.ts';
+import type { Reading } from '../parse/read-source.ts';
+import { fileProblem } from '../problems/file-problem.ts';
+import { type Failure, type ListedFile, listFiles } from './list-files.ts';
+
+/** Turns one file's bytes into an article, or says why it cannot. */
+export type Parse = (file: string, bytes: Uint8Array) => Promise<Reading>;
+
+/** An article and the state of the file it was read from. */
+export interface KeptFile {
+  readonly article: Article;
+  /** See `ListedFile.stamp`. */
+  readonly stamp: string;
+  /** When it was read, ISO 8601. */
+  readonly read: string;
+}
+
+/** What a folder holds: for each file its article, in the order of the names. */
+export interface FolderReading {
+  readonly kept: ReadonlyMap<string, KeptFile>;
+  readonly failed: readonly Failure[];
+}
+
+/** Longest file that is read, in bytes: some ten novels. */
+const LONGEST = 5_000_000;
+
+/**
+ * Reads every article in a folder. A file that stands as it stood before is not read again; one that cannot be read
+ * keeps its former version, is reported with its reason, and stops nothing else.
+ *
+ * @param before what the last reading kept.
+ * @throws the file system's own error when `folder` itself cannot be listed.
+ */
+export async function readFolder(
+  folder: string,
+  before: FolderReading['kept'],
+  parse: Parse,
+  now: () => Date,
+): Promise<FolderReading> {
+  const listing = await listFiles(folder);
+  const failed = [...listing.failed];
+  const kept = new Map<string, KeptFile>();
+  for (const listed of listing.files) {
+    const former = before.get(listed.file);
+    if (former?.stamp === listed.stamp) {
+      kept.set(listed.file, former);
+      continue;
+    }
+    const reading = await readListed(folder, listed, parse);
+    if ('article' in reading)
+      kept.set(listed.file, { article: reading.article, stamp: listed.stamp, read: now().toISOString() });
+    else failed.push({ file: listed.file, reason: reading.problem });
+    await setImmediate();
+  }
+  for (const [file, former] of before) {
+    if (!kept.has(file) && failed.some((failure) => isWithin(file, failure.file))) kept.set(file, former);
+  }
+  return { kept: new Map([...kept].sort(([a], [b]) => (a < b ? -1 : 1))), failed };
+}
+
+async function readListed(folder: string, { file, size }: ListedFile, parse: Parse): Promise<Reading> {
+  if (size > LONGEST) {
+    return { problem: { kind: 'tooLong', bytes: size, most: LONGEST } };
+  }
+  try {
+    return await parse(file, await readFile(join(folder, file)));
+  } catch (error) {
+    return { problem: fileProblem(error) };
+  }
+}
+
+const isWithin = (file: string, path: string) => file === path || file.startsWith(`${path}/`);

@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import { open, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { errorCode } from '../problems/file-problem.ts';
+import type { WritingProblem } from '../problems/problem.ts';
+import { NotWritten, type RecordReading, type Records } from './records.ts';
+import { writeWhole } from './write-whole.ts';
+
+/** Of the records' own form. A record of a later version is left alone, so that going back to this program loses nothing. */
+const VERSION = 1;
+const NAME = /^[\w-]{1,80}$/;
+
+/**
+ * Records as files, `servers/SERVER/NAME.json` below one folder: a first line with the form's version and the
+ * checksum of what follows, then the value as JSON.
+ */
+export class FolderRecords implements Records {
+  readonly #folder: string;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  async read(server: string, name: string): Promise<RecordReading> {
+    const path = this.#path(server, name);
+    let content: string;
+    try {
+      content = await readFile(path, 'utf8');
+    } catch (error) {
+      if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') return { kind: 'missing' };
+      throw error;
+    }
+    const value = decode(content);
+    if (value !== undefined) return { kind: 'whole', value };
+    if (isNewer(content)) return { kind: 'newer' };
+    const aside = `${path}.damaged-${checksum(content).slice(0, 8)}`;
+    await rename(path, aside).catch(mustBeWriteError);
+    return { kind: 'damaged', aside };
+  }
+
+  async write(server: string, name: string, value: unknown): Promise<void> {
+    const path = this.#path(server, name);
+    if (await holdsNewer(path)) throw new NotWritten({ kind: 'newerData' }, null);
+    try {
+      await writeWhole(path, Buffer.from(encode(value)));
+    } catch (error) {
+      throw new NotWritten(writeProblem(error), error);
+    }
+  }
+
+  async remove(server: string, name: string): Promise<void> {
+    await rm(this.#path(server, name), { force: true }).catch(mustBeWriteError);
+  }
+
+  #path(server: string, name: string): string {
+    if (!NAME.test(server) || !NAME.test(name)) throw new RangeError(`No record can be called ${server}/${name}`);
+    return join(this.#folder, 'servers', server, `${name}.json`);
+  }
+}
+
+const checksum = (text: string) => createHash('sha256').update(text).digest('hex');
+
+function encode(value: unknown): string {
+  const json = JSON.stringify(value);
+  return `${JSON.stringify({ verbatim: VERSION, sha256: checksum(json) })}\n${json}`;
+}
+
+/** @returns undefined when `content` is not what was written. */
+function decode(content: string): unknown {
+  const end = content.indexOf('\n');
+  const json = content.slice(end + 1);
+  const head = JSON.stringify({ verbatim: VERSION, sha256: checksum(json) });
+  return end > 0 && content.slice(0, end) === head ? JSON.parse(json) : undefined;
+}
+
+const isNewer = (content: string) => Number(/^\{"verbatim":(\d+)/.exec(content)?.[1] ?? 0) > VERSION;
+
+async function holdsNewer(path: string): Promise<boolean> {
+  const file = await open(path).catch(() => null);
+  if (!file) return false;
+  const start = Buffer.alloc(32);
+  await file.read(start).finally(() => file.close());
+  return isNewer(start.toString());
+}
+
+const WRITING_PROBLEMS: Readonly<Record<string, WritingProblem>> = {
+  ENOSPC: { kind: 'diskFull' },
+  EDQUOT: { kind: 'diskFull' },
+  EFBIG: { kind: 'recordTooLarge' },
+  EROFS: { kind: 'diskReadOnly' },
+  EACCES: { kind: 'diskReadOnly' },
+  EPERM: { kind: 'diskReadOnly' },
+};
+
+/** @throws `error` itself when it does not come from the file system: then it is a defect. */
+function writeProblem(error: unknown): WritingProblem {
+  const code = errorCode(error);
+  if (!code) throw error;
+  return WRITING_PROBLEMS[code] ?? { kind: 'notWritten', code };
+}
+
+/** A record that cannot be moved or removed merely stays; anything but a file-system error is a defect. */
+function mustBeWriteError(error: unknown): void {
+  writeProblem(error);
+}

@@ -1,0 +1,150 @@
+import type { Article } from '../../article/article.ts';
+import { gently } from '../../in-steps.ts';
+import type { SearchIndex } from '../../search/search-index.ts';
+import { type Change, type StandingChange, standing } from '../history/change.ts';
+import { readJournal, type Trouble, writeJournal } from '../history/journal.ts';
+import { isStale, newVersion, revive, type Version, versionName } from '../history/version.ts';
+import { inGroups } from '../in-groups.ts';
+import { NotWritten, type RecordReading, type Records } from '../records/records.ts';
+import { type KeptIndex, keepIndex, loadIndex } from './kept-index.ts';
+
+/** What is to become of one file. */
+export interface Edit extends Omit<Change, 'number' | 'version'> {
+  /** null: the article leaves the shelf. */
+  readonly version: Version | null;
+}
+
+/** One server's own articles, awake. Changes are made one after another (see `InTurn`). */
+export class ServerShelf {
+  readonly #records: Records;
+  readonly #server: string;
+  #changes: readonly Change[];
+  readonly #versions: Map<string, Version>;
+  readonly index: SearchIndex;
+  /** See `KeptIndex`. */
+  #kept: KeptIndex['kept'];
+  /** What was found damaged on waking. */
+  readonly troubles: readonly Trouble[];
+
+  private constructor(
+    records: Records,
+    server: string,
+    changes: readonly Change[],
+    versions: Map<string, Version>,
+    { index, kept }: KeptIndex,
+    troubles: readonly Trouble[],
+  ) {
+    this.#records = records;
+    this.#server = server;
+    this.#changes = changes;
+    this.#versions = versions;
+    this.troubles = troubles;
+    this.index = index;
+    this.#kept = kept;
+  }
+
+  static async wake(records: Records, server: string): Promise<ServerShelf> {
+    const journal = await readJournal(records, server);
+    const troubles: Trouble[] = [...journal.troubles];
+    const versions = new Map<string, Version>();
+    const changes = [...standing(journal.changes).values()];
+    const readings = await inGroups(changes, AT_ONCE, ({ version }) => records.read(server, version));
+    changes.forEach(({ file, title }, i) => {
+      const reading = readings[i] as RecordReading;
+      if (reading.kind === 'whole') versions.set(file, revive(reading.value));
+      if (reading.kind === 'damaged') troubles.push({ kind: 'articleDamaged', title, aside: reading.aside });
+      if (reading.kind === 'newer') troubles.push({ kind: 'newerData' });
+      if (reading.kind === 'missing') troubles.push({ kind: 'articleMissing', title });
+    });
+    const index = await loadIndex(records, server, byName(changes, versions));
+    return new ServerShelf(records, server, journal.changes, versions, index, troubles);
+  }
+
+  /** Everything that ever changed, oldest first. */
+  get changes(): readonly Change[] {
+    return this.#changes;
+  }
+
+  /** What stands, by file. */
+  get versions(): ReadonlyMap<string, Version> {
+    return this.#versions;
+  }
+
+  get articles(): readonly Article[] {
+    return [...this.#versions.values()].map(({ article }) => article);
+  }
+
+  /** @returns the name of the file's version that stands; null when none does. */
+  nameOf(file: string): string | null {
+    return this.#changes.findLast((change) => change.file === file)?.version ?? null;
+  }
+
+  /** @returns a version that stands or once stood; null when its record is lost. */
+  async version(name: string): Promise<Version | null> {
+    const reading = await this.#records.read(this.#server, name);
+    return reading.kind === 'whole' ? revive(reading.value) : null;
+  }
+
+  /**
+   * Makes all these edits or none: first on the disk, then here, so that no question sees half.
+   *
+   * @throws NotWritten; everything then stands as it stood.
+   */
+  async change(edits: readonly Edit[]): Promise<readonly Change[]> {
+    const made = edits.map((edit, i) => toChange(edit, this.#changes.length + i + 1));
+    for (const { version } of edits) {
+      if (version) await this.#records.write(this.#server, versionName(version), version);
+    }
+    const changes = [...this.#changes, ...made];
+    await writeJournal(this.#records, this.#server, this.#changes, changes);
+    const come = edits.flatMap(({ version }) => version?.article ?? []);
+    const gone = edits.filter(({ version }) => !version).map(({ file }) => file);
+    await gently(
+      this.index.change(come, gone, () => {
+        this.#changes = changes;
+        for (const { file, version } of edits) {
+          if (version) this.#versions.set(file, version);
+          else this.#versions.delete(file);
+        }
+      }),
+    );
+    await this.tidy();
+    return made;
+  }
+
+  /**
+   * Keeps what was worked out of the articles for the next time the shelf wakes, as far as what is kept is out of date.
+   * A disk that takes it not costs that time only.
+   */
+  async tidy(): Promise<void> {
+    try {
+      for (const [file, version] of this.#versions) {
+        if (!isStale(version)) continue;
+        const renewed = newVersion(version.article, version.origin);
+        await this.#records.write(this.#server, versionName(renewed), renewed);
+        this.#versions.set(file, renewed);
+      }
+      const articles = byName(standing(this.#changes).values(), this.#versions);
+      this.#kept = await keepIndex(this.#records, this.#server, articles, this.#kept);
+    } catch (error) {
+      if (!(error instanceof NotWritten)) throw error;
+    }
+  }
+}
+
+/** So many versions are read from the disk at a time. */
+const AT_ONCE = 16;
+
+/** @returns the articles that stand, by the names of their versions. */
+function byName(changes: Iterable<StandingChange>, versions: ReadonlyMap<string, Version>): Map<string, Article> {
+  const articles = new Map<string, Article>();
+  for (const { file, version } of changes) {
+    const article = versions.get(file)?.article;
+    if (article) articles.set(version, article);
+  }
+  return articles;
+}
+
+function toChange({ version, ...edit }: Edit, number: number): Change {
+  return { ...edit, number, version: version && versionName(version) };
+}

@@ -1,0 +1,72 @@
+import { expect, test, vi } from 'vitest';
+import { openSite } from '../fetch/site.ts';
+import { must, NORTH, newLibrary } from '../libraries.ts';
+import { paragraph, writeDocx } from '../parse/docx-file.ts';
+import { column, writePdf } from '../parse/pdf-file.ts';
+
+// Files are read in threads, which take a while to start on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
+const SENTENCES = [
+  'Inspector Ada Plum said on Monday that the candlestick had been polished.',
+  'Nobody in the house believed her.',
+  'The rope was found in the kitchen by the cook.',
+  'Colonel Mustard was arrested in the hall at seven.',
+];
+const page = (sentences: readonly string[]) => sentences.map((sentence) => `<p>${sentence}</p>`).join('');
+
+test('a page that names no title is called by the end of its address', async () => {
+  const site = await openSite((_request, response) => response.end(page(SENTENCES)));
+  const library = newLibrary({ fetchAllow: [site.host] });
+  const preview = must(
+    await library.additions.preview(NORTH, { kind: 'url', url: `${site.origin}/2/the-arrest.html` }),
+  );
+  expect(preview.article.source).toMatchObject({ title: 'the-arrest', url: `${site.origin}/2/the-arrest.html` });
+});
+
+test.each([
+  ['hall.pdf', writePdf([column(SENTENCES, { leading: 40 })])],
+  ['hall.docx', writeDocx(SENTENCES.map((sentence) => paragraph(sentence)).join(''))],
+  ['hall.html', Buffer.from(page(SENTENCES))],
+])('an attached %s is read', async (name, bytes) => {
+  const site = await openSite((_request, response) => response.end(bytes));
+  const library = newLibrary({ discordCdnHosts: [site.host] });
+  const preview = must(await library.additions.preview(NORTH, { kind: 'file', name, url: `${site.origin}/1/${name}` }));
+  expect(preview.article.sentences.map(({ text }) => text)).toEqual(SENTENCES);
+  expect(preview.people).toContain('Ada Plum');
+});
+
+test('a preview tells what the page held besides the article', async () => {
+  const around = '<nav><a href="/">Home</a> <a href="/crime">Crime</a></nav><script>track()</script>';
+  const ad = '<div class="ad-slot">Buy candlesticks today</div>';
+  const site = await openSite((_request, response) =>
+    response.end(`<html><body>${around}${page(SENTENCES)}${ad}</body></html>`),
+  );
+  const library = newLibrary({ fetchAllow: [site.host] });
+  const preview = must(await library.additions.preview(NORTH, { kind: 'url', url: `${site.origin}/arrest.html` }));
+  expect(preview.leftOut).toEqual(['Home Crime', 'Buy candlesticks today']);
+});
+
+test('an update that names no link keeps the former one', async () => {
+  const site = await openSite((_request, response) => response.end(page(SENTENCES)));
+  const library = newLibrary({ fetchAllow: [site.host] });
+  const url = `${site.origin}/arrest.html`;
+  const first = must(await library.additions.preview(NORTH, { kind: 'url', url }));
+  must(await library.additions.confirm(NORTH, first.key, 'm'));
+  const text = [...SENTENCES, 'He denied it.'].join('\n\n');
+  const update = must(await library.additions.preview(NORTH, { kind: 'text', text, corrections: {} }));
+  expect(update.same?.own).toBe(true);
+  expect(update.article.source.url).toBe(url);
+});
+
+test('what should never be fetched is a problem', async () => {
+  const library = newLibrary();
+  expect(await library.additions.preview(NORTH, { kind: 'url', url: 'http://169.254.169.254/' })).toEqual({
+    problem: { kind: 'notPublic' },
+  });
+  expect(
+    await library.additions.preview(NORTH, { kind: 'file', name: 'a.txt', url: 'https://example.com/a.txt' }),
+  ).toEqual({
+    problem: { kind: 'notFromDiscord' },
+  });
+});
