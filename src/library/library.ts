@@ -1,5 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
-import { buildShelf, type Shelf } from '../shelf/shelf.ts';
+import type { Shelf } from '../shelf/shelf.ts';
 import { Additions } from './adding/additions.ts';
 import { Drafts } from './adding/draft.ts';
 import { type FetchTerms, receive, refetch } from './adding/offer.ts';
@@ -11,8 +10,8 @@ import { parseOperators } from './operator/parse-operators.ts';
 import { parseInWorker } from './parse/parse-in-worker.ts';
 import { FolderRecords } from './records/folder-records.ts';
 import type { Records } from './records/records.ts';
-import { mergeReports, NO_PAGES } from './reload/merge-reports.ts';
 import { RefetchSources } from './reload/refetch-sources.ts';
+import { type Answers, type ReloadOptions, reload } from './reload/reload.ts';
 import type { ReloadReport } from './reload/reload-report.ts';
 import { Awake } from './server/awake.ts';
 import { InTurn } from './server/in-turn.ts';
@@ -30,22 +29,9 @@ export interface LibrarySettings extends Partial<FetchTerms> {
 /** What the library is given of the world and of the rest of the program. */
 export interface Surroundings {
   readonly now: () => Date;
-  /** Whether a shelf answers a question. */
-  readonly answers: (shelf: Shelf, question: string) => boolean;
+  readonly answers: Answers;
   /** Called for every new shelf before anyone sees it, so that nobody's question waits for what it needs. */
   readonly prepare: Prepare;
-}
-
-/** What is to be read anew. */
-export interface ReloadOptions {
-  /** The server whose moderator asks; null: the operator, for the folder alone. */
-  readonly server?: string | null;
-  /** Id of the member who asks. */
-  readonly by?: string;
-  /** This article only; all when absent. */
-  readonly file?: string;
-  /** Only tell what would change. */
-  readonly dryRun?: boolean;
 }
 
 /** Where articles live: the operator's, from `sourcesDir`; each server's own, in `dataDir`. */
@@ -57,8 +43,7 @@ export class Library {
   readonly #sourcesDir: string;
   readonly #operator: OperatorShelf;
   readonly #own: Awake<ServerShelf>;
-  readonly #refetch: RefetchSources;
-  readonly #answers: Surroundings['answers'];
+  readonly #toReload: Parameters<typeof reload>[0];
   readonly #joined: JoinedShelves;
 
   constructor(
@@ -70,7 +55,6 @@ export class Library {
     const inTurn = new InTurn();
     const drafts = new Drafts(records, now);
     this.#sourcesDir = settings.sourcesDir;
-    this.#answers = answers;
     this.#joined = new JoinedShelves(prepare);
     this.#operator = new OperatorShelf(settings.sourcesDir, parseOperators, now, prepare);
     this.#own = new Awake(
@@ -79,7 +63,6 @@ export class Library {
       (server) => inTurn.busy(server),
     );
     const desk = new Desk(this.#own, inTurn, now);
-    this.#refetch = new RefetchSources(desk, drafts, (origin) => refetch(origin, terms, parseInWorker));
     this.additions = new Additions(
       desk,
       drafts,
@@ -89,6 +72,13 @@ export class Library {
     this.sources = new Sources(desk);
     this.settings = new SettingsOfServers(records, inTurn, now);
     this.unanswered = new Unanswered(records, inTurn, this.settings, now);
+    this.#toReload = {
+      operator: this.#operator,
+      refetch: new RefetchSources(desk, drafts, (origin) => refetch(origin, terms, parseInWorker)),
+      unanswered: this.unanswered,
+      answers,
+      shelf: (server) => this.shelf(server),
+    };
   }
 
   /** When the operator's articles were last read, ISO 8601; null: not yet. */
@@ -112,30 +102,9 @@ export class Library {
     return own;
   }
 
-  /**
-   * Reads the operator's folder anew, and for a server its own articles that came by a link. Builds beside what
-   * stands, then swaps at once: a question sees the old shelf or the new one.
-   */
-  async reload({ server = null, by = '', file, dryRun = false }: ReloadOptions = {}): Promise<ReloadReport> {
-    const folder = await (dryRun ? this.#operator.rehearse() : this.#operator.reload());
-    const pages = server === null ? NO_PAGES : await this.#refetch.run(server, { file, dryRun, by });
-    const report = mergeReports(folder, pages, file);
-    const arrived = report.changes.some(({ kind }) => kind !== 'removed');
-    if (server === null || !arrived) return { ...report, dryRun, nowAnswered: [] };
-    const shelf = dryRun ? buildShelf([...folder.arrived, ...pages.arrived]) : await this.shelf(server);
-    const nowAnswered = await this.#nowAnswered(server, shelf);
-    if (!dryRun && nowAnswered.length) await this.unanswered.clear(server, nowAnswered);
-    return { ...report, dryRun, nowAnswered };
-  }
-
-  /** Asks the questions that wait for an answer once more, others being let in between. */
-  async #nowAnswered(server: string, shelf: Shelf): Promise<string[]> {
-    const answered: string[] = [];
-    for (const { question } of (await this.unanswered.list(server)).slice(0, ASKED_AGAIN)) {
-      if (this.#answers(shelf, question)) answered.push(question);
-      await setImmediate();
-    }
-    return answered;
+  /** See `reload`. */
+  reload(options: ReloadOptions = {}): Promise<ReloadReport> {
+    return reload(this.#toReload, options);
   }
 
   /**
@@ -148,6 +117,3 @@ export class Library {
     return new FolderWatch(this.#sourcesDir, async () => told(await this.reload())).start();
   }
 }
-
-/** Of the questions that wait, so many are asked again after a reload: those asked most often. */
-const ASKED_AGAIN = 50;

@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
+import pLimit from 'p-limit';
 import type { Article } from '../../article/article.ts';
 import type { Drafts } from '../adding/draft.ts';
 import type { Arrival } from '../adding/offer.ts';
 import { compareArticles } from '../history/compare.ts';
 import { type Desk, named, type Order } from '../history/desk.ts';
 import { newVersion, type Origin, type Version } from '../history/version.ts';
-import { inGroups } from '../in-groups.ts';
 import type { ServerShelf } from '../server/server-shelf.ts';
 import { type ArticleChange, HELD_FROM, type HeldBack, type ReloadFailure } from './reload-report.ts';
 
@@ -55,7 +55,7 @@ export class RefetchSources {
   ): Promise<Refetched> {
     const own = await this.#desk.shelves.get(server);
     const files = [...own.versions.keys()].filter((known) => file === undefined || known === file);
-    const fetched = await inGroups(files, AT_ONCE, (known) => this.#fetch(own, known));
+    const fetched = await pLimit(AT_ONCE).map(files, (known) => this.#fetch(own, known));
     const failed = fetched.filter((one): one is ReloadFailure => one !== null && 'reason' in one);
     const changed = fetched.filter((one): one is Fetched => one !== null && 'version' in one);
     const held = changed.filter(({ difference }) => difference.vanished > HELD_FROM);

@@ -1,12 +1,12 @@
 import type { Article } from '../../article/article.ts';
 import { gently } from '../../in-steps.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
-import { type Change, type StandingChange, standing } from '../history/change.ts';
-import { readJournal, type Trouble, writeJournal } from '../history/journal.ts';
+import type { Change } from '../history/change.ts';
+import { type Trouble, writeJournal } from '../history/journal.ts';
 import { isStale, newVersion, revive, type Version, versionName } from '../history/version.ts';
-import { inGroups } from '../in-groups.ts';
-import { NotWritten, type RecordReading, type Records } from '../records/records.ts';
+import { NotWritten, type Records } from '../records/records.ts';
 import { type KeptIndex, keepIndex, loadIndex } from './kept-index.ts';
+import { byName, readStanding, type Standing } from './standing.ts';
 
 /** What is to become of one file. */
 export interface Edit extends Omit<Change, 'number' | 'version'> {
@@ -19,45 +19,26 @@ export class ServerShelf {
   readonly #records: Records;
   readonly #server: string;
   #changes: readonly Change[];
-  readonly #versions: Map<string, Version>;
+  readonly #versions: Standing['versions'];
   readonly index: SearchIndex;
   /** See `KeptIndex`. */
   #kept: KeptIndex['kept'];
   /** What was found damaged on waking. */
   readonly troubles: readonly Trouble[];
 
-  private constructor(
-    records: Records,
-    server: string,
-    changes: readonly Change[],
-    versions: Map<string, Version>,
-    { index, kept }: KeptIndex,
-    troubles: readonly Trouble[],
-  ) {
+  private constructor(records: Records, server: string, standing: Standing, { index, kept }: KeptIndex) {
     this.#records = records;
     this.#server = server;
-    this.#changes = changes;
-    this.#versions = versions;
-    this.troubles = troubles;
+    this.#changes = standing.changes;
+    this.#versions = standing.versions;
+    this.troubles = standing.troubles;
     this.index = index;
     this.#kept = kept;
   }
 
   static async wake(records: Records, server: string): Promise<ServerShelf> {
-    const journal = await readJournal(records, server);
-    const troubles: Trouble[] = [...journal.troubles];
-    const versions = new Map<string, Version>();
-    const changes = [...standing(journal.changes).values()];
-    const readings = await inGroups(changes, AT_ONCE, ({ version }) => records.read(server, version));
-    changes.forEach(({ file, title }, i) => {
-      const reading = readings[i] as RecordReading;
-      if (reading.kind === 'whole') versions.set(file, revive(reading.value));
-      if (reading.kind === 'damaged') troubles.push({ kind: 'articleDamaged', title, aside: reading.aside });
-      if (reading.kind === 'newer') troubles.push({ kind: 'newerData' });
-      if (reading.kind === 'missing') troubles.push({ kind: 'articleMissing', title });
-    });
-    const index = await loadIndex(records, server, byName(changes, versions));
-    return new ServerShelf(records, server, journal.changes, versions, index, troubles);
+    const standing = await readStanding(records, server);
+    return new ServerShelf(records, server, standing, await loadIndex(records, server, byName(standing)));
   }
 
   /** Everything that ever changed, oldest first. */
@@ -124,25 +105,11 @@ export class ServerShelf {
         await this.#records.write(this.#server, versionName(renewed), renewed);
         this.#versions.set(file, renewed);
       }
-      const articles = byName(standing(this.#changes).values(), this.#versions);
-      this.#kept = await keepIndex(this.#records, this.#server, articles, this.#kept);
+      this.#kept = await keepIndex(this.#records, this.#server, byName(this), this.#kept);
     } catch (error) {
       if (!(error instanceof NotWritten)) throw error;
     }
   }
-}
-
-/** So many versions are read from the disk at a time. */
-const AT_ONCE = 16;
-
-/** @returns the articles that stand, by the names of their versions. */
-function byName(changes: Iterable<StandingChange>, versions: ReadonlyMap<string, Version>): Map<string, Article> {
-  const articles = new Map<string, Article>();
-  for (const { file, version } of changes) {
-    const article = versions.get(file)?.article;
-    if (article) articles.set(version, article);
-  }
-  return articles;
 }
 
 function toChange({ version, ...edit }: Edit, number: number): Change {

@@ -1,0 +1,62 @@
+import { setImmediate } from 'node:timers/promises';
+import { buildShelf, type Shelf } from '../../shelf/shelf.ts';
+import type { OperatorShelf } from '../operator/operator-shelf.ts';
+import type { Unanswered } from '../server/unanswered.ts';
+import { mergeReports, NO_PAGES } from './merge-reports.ts';
+import type { RefetchSources } from './refetch-sources.ts';
+import type { ReloadReport } from './reload-report.ts';
+
+/** What is to be read anew. */
+export interface ReloadOptions {
+  /** The server whose moderator asks; null: the operator, for the folder alone. */
+  readonly server?: string | null;
+  /** Id of the member who asks. */
+  readonly by?: string;
+  /** This article only; all when absent. */
+  readonly file?: string;
+  /** Only tell what would change. */
+  readonly dryRun?: boolean;
+}
+
+/** Whether a shelf answers a question. */
+export type Answers = (shelf: Shelf, question: string) => boolean;
+
+/** What a reload reads, and whom it asks about what came of it. */
+interface Parts {
+  readonly operator: OperatorShelf;
+  readonly refetch: RefetchSources;
+  readonly unanswered: Unanswered;
+  readonly answers: Answers;
+  readonly shelf: (server: string) => Promise<Shelf>;
+}
+
+/** Of the questions that wait, so many are asked again after a reload: those asked most often. */
+const ASKED_AGAIN = 50;
+
+/**
+ * Reads the operator's folder anew, and for a server its own articles that came by a link. Builds beside what stands,
+ * then swaps at once: a question sees the old shelf or the new one.
+ */
+export async function reload(parts: Parts, options: ReloadOptions): Promise<ReloadReport> {
+  const { server = null, by = '', file, dryRun = false } = options;
+  const { operator, refetch, unanswered } = parts;
+  const folder = await (dryRun ? operator.rehearse() : operator.reload());
+  const pages = server === null ? NO_PAGES : await refetch.run(server, { file, dryRun, by });
+  const report = mergeReports(folder, pages, file);
+  const arrived = report.changes.some(({ kind }) => kind !== 'removed');
+  if (server === null || !arrived) return { ...report, dryRun, nowAnswered: [] };
+  const shelf = dryRun ? buildShelf([...folder.arrived, ...pages.arrived]) : await parts.shelf(server);
+  const nowAnswered = await answeredNow(parts, server, shelf);
+  if (!dryRun && nowAnswered.length) await unanswered.clear(server, nowAnswered);
+  return { ...report, dryRun, nowAnswered };
+}
+
+/** Asks the questions that wait for an answer once more, others being let in between. */
+async function answeredNow({ unanswered, answers }: Parts, server: string, shelf: Shelf): Promise<string[]> {
+  const answered: string[] = [];
+  for (const { question } of (await unanswered.list(server)).slice(0, ASKED_AGAIN)) {
+    if (answers(shelf, question)) answered.push(question);
+    await setImmediate();
+  }
+  return answered;
+}
