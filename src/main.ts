@@ -1,6 +1,7 @@
 import { config } from 'dotenv';
 import { ask } from './answer/ask.ts';
 import { prepare } from './answer/questions.ts';
+import { warmUp } from './answer/warm-up.ts';
 import { runBot } from './discord/run-bot.ts';
 import { Library } from './library/library.ts';
 import { tellFailure } from './library/problems/problem-words.ts';
@@ -63,8 +64,7 @@ async function serveDiscord(settings: Settings, library: Library): Promise<never
       for (const { file, reason } of failed) log.warn(`Not read: ${tellFailure(file, reason, PROBLEMS_IN_ENGLISH)}`);
     });
   }
-  // The first answer waits for nothing but memory: what is read at first use is read before anyone asks.
-  ask(await library.shelf(null), 'Who is there?');
+  warmUp();
   const { discordToken: token, discordApiUrl: api } = settings;
   const problem = await runBot({ token: token ?? '', api }, library, log, stop.signal);
   if (problem) console.error(problem);

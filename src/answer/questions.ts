@@ -31,24 +31,30 @@ export async function prepare({ people }: Pick<Shelf, 'people'>): Promise<void> 
 function* makeQuestions(people: Shelf['people']): Steps<readonly Suggestion[]> {
   const { all } = people;
   const subjects = yield* subjectsOf(people);
-  const texts = [
-    ...all.flatMap(({ name, statements, roles }) => [
-      ...(statements.length > 0 ? [`What did ${name} say?`] : []),
-      ...(roles.length > 0 ? [`Who is ${name}?`] : []),
-    ]),
-    ...all.flatMap(({ roles }) => roleQuestions(roles)),
-    ...all.flatMap((person) =>
-      (subjects.get(person) ?? []).map((subject) => `What did ${person.name} say about ${subject}?`),
-    ),
+  const makers: readonly ((person: Person) => string[])[] = [
+    aboutThem,
+    ({ roles }) => roleQuestions(roles),
+    (person) => (subjects.get(person) ?? []).map((subject) => `What did ${person.name} say about ${subject}?`),
   ];
+  const texts = new Set<string>();
+  for (const make of makers) {
+    for (const person of all) {
+      for (const text of make(person)) texts.add(text);
+      yield;
+    }
+  }
   const made: Suggestion[] = [];
-  for (const text of new Set(texts)) {
+  for (const text of texts) {
     const words = wordsOf(text);
     made.push({ text, words, line: words.join(' ') });
     yield;
   }
   kept.set(people, made);
   return made;
+}
+
+function aboutThem({ name, statements, roles }: Person): string[] {
+  return [...(statements.length ? [`What did ${name} say?`] : []), ...(roles.length ? [`Who is ${name}?`] : [])];
 }
 
 /** "Who is the head of the Carrow Fund?": only of a role that does not lean on the text around it ("his lawyer"). */

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { atOnce, gently, type Steps } from '../in-steps.ts';
+import { atOnce, gently, type Steps, sorted } from '../in-steps.ts';
 import type { ArticlePeople, Named } from './article-people.ts';
 import { aliasesIn, prepareAliases } from './ask/aliases-in.ts';
 import { prepareToFind } from './ask/called.ts';
@@ -79,10 +79,19 @@ export class People {
   }
 }
 
+const keptIndividuals = new WeakMap<Article, readonly Individual[]>();
+
+/** @returns `individualsOf` the article, worked out once: it stands on every server's shelf. */
+function individualsIn(article: Article): readonly Individual[] {
+  const kept = keptIndividuals.get(article) ?? individualsOf(article, peopleOf(article));
+  keptIndividuals.set(article, kept);
+  return kept;
+}
+
 function* gatherPeople(articles: readonly Article[]): Steps<Person[]> {
   const individuals: Individual[] = [];
   for (const article of articles) {
-    individuals.push(...individualsOf(article, peopleOf(article)));
+    for (const individual of individualsIn(article)) individuals.push(individual);
     yield;
   }
   const clusters = yield* mergePeople(individuals);
@@ -99,7 +108,7 @@ function* gatherPeople(articles: readonly Article[]): Steps<Person[]> {
     people.push({ ...(alone.get(cluster) as Alone), companions: companions[i] ?? [], similar });
     yield;
   }
-  return people.sort(byMentions);
+  return yield* sorted(people, byMentions);
 }
 
 function* gatherThings(articles: readonly Article[]): Steps<Thing[]> {
@@ -119,7 +128,7 @@ function* gatherThings(articles: readonly Article[]): Steps<Thing[]> {
     things.push({ name: named[0]?.[1].name ?? '', mentions });
     yield;
   }
-  return things.sort(byMentions);
+  return yield* sorted(things, byMentions);
 }
 
 function byMentions(one: Thing, other: Thing): number {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Article } from '../../article/article.ts';
 import { gently } from '../../in-steps.ts';
 import { SearchIndex } from '../../search/search-index.ts';
@@ -48,6 +49,8 @@ async function restore(records: Records, server: string, articles: Named): Promi
   const { reader, versions, engine } = reading.value as Snapshot;
   if (reader !== READER || !versions.every((name) => articles.has(name))) return null;
   const held = versions.flatMap((name) => articles.get(name) ?? []);
+  // Reading a great record and the snapshot in it would together hold the event loop too long.
+  await setImmediate();
   try {
     return { index: await SearchIndex.restore(engine, held), kept: new Set(versions) };
   } catch {

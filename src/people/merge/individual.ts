@@ -13,6 +13,8 @@ export interface Individual {
   readonly person: ArticlePerson;
   /** The fullest spelling, folded. */
   readonly key: string;
+  /** How many words it has. */
+  readonly words: number;
   /** Spellings of several words, parsed; empty for someone the article gives one name only. */
   readonly fullNames: readonly PersonName[];
   /** The one name, folded, of someone without a full one; null otherwise. */
@@ -88,12 +90,14 @@ function toIndividual(
         .every((word) => HONORIFIC.has(word)),
   );
   const roleTexts = person.roles.map(({ start, end }) => article.text.slice(start, end));
+  const key = fold(person.name);
   const [only] = names;
-  const loneName = fullNames.length ? null : only?.suffix === null ? (only.given[0] ?? '') : fold(person.name);
+  const loneName = fullNames.length ? null : only?.suffix === null ? (only.given[0] ?? '') : key;
   return {
     article,
     person,
-    key: fold(person.name),
+    key,
+    words: key.split(' ').length,
     fullNames,
     loneName,
     roles: [...new Set([...offices, ...roleTexts])].map(readRole).filter(({ words }) => words.size > 0),

@@ -13,6 +13,7 @@ export function* joinLone(lone: readonly Cluster[], people: readonly Cluster[]):
   const byFamily = new Map<string, Cluster[]>();
   const byGiven = new Map<string, Cluster[]>();
   for (const person of people) {
+    yield;
     for (const name of person.names.values()) {
       for (const part of name.family ? new Set([name.family, ...name.family.split('-')]) : [])
         push(byFamily, romanise(part), person);

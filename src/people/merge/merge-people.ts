@@ -1,4 +1,4 @@
-import type { Steps } from '../../in-steps.ts';
+import { type Steps, sorted } from '../../in-steps.ts';
 import { keysOf } from '../names/keys.ts';
 import { Cluster, markSimilar, only } from './cluster.ts';
 import type { Individual } from './individual.ts';
@@ -11,7 +11,7 @@ import { shareRole } from './role.ts';
  * The order of articles makes no difference. Near-linear: only what shares a key is compared.
  */
 export function* mergePeople(individuals: readonly Individual[]): Steps<Cluster[]> {
-  const ordered = yield* byFullness(individuals);
+  const ordered = yield* sorted(individuals, byFullness);
   const full = yield* joinSpellings(ordered.filter(({ loneName }) => loneName === null));
   const people = yield* joinLike(full);
   const lone = yield* joinSpellings(ordered.filter(({ loneName }) => loneName !== null));
@@ -19,25 +19,9 @@ export function* mergePeople(individuals: readonly Individual[]): Steps<Cluster[
 }
 
 /** Fuller names first, so that a shorter one finds everyone it may belong to; then by name and by file. */
-function* byFullness(individuals: readonly Individual[]): Steps<Individual[]> {
-  const byWords = new Map<number, Individual[]>();
-  for (const individual of individuals) {
-    const words = individual.key.split(' ').length;
-    const known = byWords.get(words);
-    if (known) known.push(individual);
-    else byWords.set(words, [individual]);
-  }
-  const ordered: Individual[] = [];
-  for (const [, alike] of [...byWords].sort(([a], [b]) => b - a)) {
-    yield;
-    // Sorting cannot rest, so it must not take long: one comparison, but for those of one spelling.
-    for (const one of alike.sort(byKey)) ordered.push(one);
-  }
-  return ordered;
-}
-
-function byKey(one: Individual, other: Individual): number {
+function byFullness(one: Individual, other: Individual): number {
   return (
+    other.words - one.words ||
     other.key.length - one.key.length ||
     compare(one.key, other.key) ||
     other.roles.length - one.roles.length ||
