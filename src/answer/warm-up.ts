@@ -5,10 +5,11 @@ import { ask } from './ask.ts';
 const STORY = `Colonel Mustard, the head of the household, was arrested in the library at seven. "I never entered the room,"
 he told Inspector Plum. The cook found the rope in the cellar two days later, because the key had been left in the door.`;
 
-/** A question of each kind: by names, by other words for what the story says, misspelt. */
+/** A question of each kind: by names, by other words for what the story says, for one of a kind, misspelt. */
 const QUESTIONS = [
   'What did Colonel Mustard say?',
   'Why was the officer detained?',
+  'Which tool did the servant find?',
   'Where did the chef discover a cord?',
   'When was Musterd arested in the libary?',
 ];
