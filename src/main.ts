@@ -1,6 +1,6 @@
 import { config } from 'dotenv';
 import { ask } from './answer/ask.ts';
-import { prepare } from './answer/questions.ts';
+import { preparation } from './answer/questions.ts';
 import { warmUp } from './answer/warm-up.ts';
 import { runBot } from './discord/run-bot.ts';
 import { Library } from './library/library.ts';
@@ -75,7 +75,7 @@ async function serveDiscord(settings: Settings, library: Library): Promise<never
 async function openLibrary(settings: Settings, isOnline: boolean): Promise<Library> {
   const answers = (shelf: Shelf, question: string) => ask(shelf, question).found;
   // In the terminal one person waits for the prompt, and may never ask for a person.
-  const library = new Library(settings, isOnline ? { answers, prepare } : { answers });
+  const library = new Library(settings, isOnline ? { answers, preparation } : { answers });
   const { failed } = await library.reload();
   for (const { file, reason } of failed) console.error(`Not read: ${tellFailure(file, reason, PROBLEMS_IN_ENGLISH)}`);
   if (!(await library.shelf(null)).articles.length) {

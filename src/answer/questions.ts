@@ -22,11 +22,14 @@ export function questionsOf({ people }: Pick<Shelf, 'people'>): readonly Suggest
   return kept.get(people) ?? atOnce(makeQuestions(people));
 }
 
-/** Works out all that a shelf's answers need beside its index, while other things go on. */
-export async function prepare({ people }: Pick<Shelf, 'people'>): Promise<void> {
-  await people.prepare();
-  await gently(makeQuestions(people));
-}
+/** Works out what answers need of a shelf beside its index, while other things go on. */
+export const preparation = {
+  toAsk: ({ people }: Pick<Shelf, 'people'>) => people.prepare(),
+  rest: async ({ people }: Pick<Shelf, 'people'>) => {
+    await people.prepareThings();
+    await gently(makeQuestions(people));
+  },
+};
 
 function* makeQuestions(people: Shelf['people']): Steps<readonly Suggestion[]> {
   const { all } = people;

@@ -5,9 +5,10 @@ import { type FetchTerms, receive, refetch } from './adding/offer.ts';
 import { Desk } from './history/desk.ts';
 import { Sources } from './history/sources.ts';
 import { FolderWatch } from './operator/folder-watch.ts';
-import { OperatorShelf, type Prepare } from './operator/operator-shelf.ts';
+import { OperatorShelf } from './operator/operator-shelf.ts';
 import { parseOperators } from './operator/parse-operators.ts';
 import { parseInWorker } from './parse/parse-in-worker.ts';
+import { NO_PREPARATION, type Preparation } from './preparation.ts';
 import { FolderRecords } from './records/folder-records.ts';
 import type { Records } from './records/records.ts';
 import { RefetchSources } from './reload/refetch-sources.ts';
@@ -30,8 +31,8 @@ export interface LibrarySettings extends Partial<FetchTerms> {
 export interface Surroundings {
   readonly now: () => Date;
   readonly answers: Answers;
-  /** Called for every new shelf before anyone sees it, so that nobody's question waits for what it needs. */
-  readonly prepare: Prepare;
+  /** Used on every new shelf before anyone sees it, so that nobody's question waits for what it needs. */
+  readonly preparation: Preparation;
 }
 
 /** Where articles live: the operator's, from `sourcesDir`; each server's own, in `dataDir`. */
@@ -48,15 +49,15 @@ export class Library {
 
   constructor(
     settings: LibrarySettings,
-    { now = () => new Date(), answers = () => false, prepare = async () => {} }: Partial<Surroundings> = {},
+    { now = () => new Date(), answers = () => false, preparation = NO_PREPARATION }: Partial<Surroundings> = {},
   ) {
     const terms = { fetchAllow: [], discordCdnHosts: [], ...settings };
     const records = new FolderRecords(settings.dataDir);
     const inTurn = new InTurn();
     const drafts = new Drafts(records, now);
     this.#sourcesDir = settings.sourcesDir;
-    this.#joined = new JoinedShelves(prepare);
-    this.#operator = new OperatorShelf(settings.sourcesDir, parseOperators, now, prepare);
+    this.#joined = new JoinedShelves(preparation);
+    this.#operator = new OperatorShelf(settings.sourcesDir, parseOperators, now, preparation);
     this.#own = new Awake(
       (server) => this.#wake(records, server, inTurn),
       now,
@@ -77,7 +78,7 @@ export class Library {
       refetch: new RefetchSources(desk, drafts, (origin) => refetch(origin, terms, parseInWorker)),
       unanswered: this.unanswered,
       answers,
-      shelf: (server) => this.shelf(server),
+      shelf: (server) => this.askable(server),
     };
   }
 
@@ -91,9 +92,14 @@ export class Library {
    *   terminal): the operator's alone.
    */
   async shelf(server: string | null): Promise<Shelf> {
-    if (server === null) return this.#operator.shelf;
-    const own = await this.#own.get(server);
-    return own.articles.length ? this.#joined.of(this.#operator.shelf, own) : this.#operator.shelf;
+    const own = server === null ? null : await this.#own.get(server);
+    return own?.articles.length ? this.#joined.of(this.#operator.shelf, own) : this.#operator.shelf;
+  }
+
+  /** The same, as soon as a question can be asked of it: what else is known of its people may be worked out later. */
+  async askable(server: string | null): Promise<Shelf> {
+    const own = server === null ? null : await this.#own.get(server);
+    return own?.articles.length ? this.#joined.askable(this.#operator.shelf, own) : this.#operator.shelf;
   }
 
   async #wake(records: Records, server: string, inTurn: InTurn): Promise<ServerShelf> {

@@ -41,12 +41,16 @@ export class People {
     this.#articles = articles;
   }
 
-  /** Works out, while other things go on, what would else be worked out when it is first asked for. */
+  /** Works out, while other things go on, what would else be worked out when somebody is first looked for. */
   async prepare(): Promise<void> {
     const all = await gently(gatherPeople(this.#articles));
     this.#all ??= all;
     await gently(prepareToFind(this.#all));
     await gently(prepareAliases(this.#all));
+  }
+
+  /** ... or something. */
+  async prepareThings(): Promise<void> {
     const things = await gently(gatherThings(this.#articles));
     this.#things ??= things;
   }

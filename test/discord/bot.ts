@@ -1,7 +1,7 @@
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { prepare } from '../../src/answer/questions.ts';
+import { preparation } from '../../src/answer/questions.ts';
 import { runBot } from '../../src/discord/run-bot.ts';
 import { Library, type LibrarySettings } from '../../src/library/library.ts';
 import { logTo } from '../../src/log.ts';
@@ -37,7 +37,7 @@ export async function goOnline(
   const sources = join(folder, 'sources');
   await cp('seeds', sources, { recursive: true });
   for (const [name, text] of articles) await writeFile(join(sources, name), text);
-  const library = new Library({ ...settings, sourcesDir: sources, dataDir: join(folder, 'data') }, { prepare });
+  const library = new Library({ ...settings, sourcesDir: sources, dataDir: join(folder, 'data') }, { preparation });
   await library.reload();
   const log: string[] = [];
   const stop = new AbortController();

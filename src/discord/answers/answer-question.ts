@@ -21,7 +21,7 @@ export async function answerQuestion(
   options: { readonly source?: string | undefined; readonly private: boolean },
 ): Promise<Reply> {
   const { language } = context;
-  const shelf = await context.shelf();
+  const shelf = await context.askable();
   if (!shelf.articles.length) return emptyShelfReply(language);
   if (!question.trim()) return textReply(language.errors.empty);
   const files = options.source === undefined ? undefined : findSources(shelf, options.source);

@@ -18,6 +18,8 @@ export interface Context {
   readonly library: Library;
   /** What may be seen here, as it stands at this moment. */
   shelf(): Promise<Shelf>;
+  /** The same for a question, which need not wait for all of it. */
+  askable(): Promise<Shelf>;
   /** Whether an answer is the asking member's alone, by what they chose and else by this server's default. */
   isPrivate(share?: boolean): boolean;
   /** The member's last answer, as long as it is remembered. */

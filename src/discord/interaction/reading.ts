@@ -27,6 +27,7 @@ export async function contextOf(interaction: BaseInteraction, parts: Parts): Pro
     membersLanguage: languageFor(interaction.locale),
     library,
     shelf: () => library.shelf(server),
+    askable: () => library.askable(server),
     isPrivate: (share) => (share === undefined ? settings?.answers !== 'public' : !share),
     lastAnswer: () => cooldown.lastAnswer(interaction.user.id, server),
     aside: (name, work) => void work().catch((error: unknown) => log.error(`${name} failed`, error)),

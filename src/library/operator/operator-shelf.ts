@@ -3,14 +3,12 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Article } from '../../article/article.ts';
 import { gently } from '../../in-steps.ts';
 import { People, peopleOf } from '../../people/people.ts';
-import { buildShelf, type Shelf, type SingleShelf } from '../../shelf/shelf.ts';
+import { buildShelf, type SingleShelf } from '../../shelf/shelf.ts';
 import { compareArticles, type Difference } from '../history/compare.ts';
+import { NO_PREPARATION, type Preparation } from '../preparation.ts';
 import { errorCode } from '../problems/file-problem.ts';
 import type { ArticleChange, ReloadReport } from '../reload/reload-report.ts';
 import { type FolderReading, type Parse, readFolder } from './read-folder.ts';
-
-/** Works out all that answers need of a shelf beside its index. */
-export type Prepare = (shelf: Pick<Shelf, 'people'>) => Promise<void>;
 
 /** What a reload of the operator's folder can tell. */
 export interface FolderReport extends Pick<ReloadReport, 'failed' | 'changes' | 'noArticles'> {
@@ -23,7 +21,7 @@ export class OperatorShelf {
   readonly #folder: string;
   readonly #parse: Parse;
   readonly #now: () => Date;
-  readonly #prepare: Prepare;
+  readonly #preparation: Preparation;
   #kept: FolderReading['kept'] = new Map();
   /** When the folder was last read, ISO 8601; null: not yet. */
   readAt: string | null = null;
@@ -31,12 +29,12 @@ export class OperatorShelf {
   /** Swapped at once, never changed: who holds a shelf holds a whole one. */
   shelf: SingleShelf = buildShelf([]);
 
-  /** @param prepare see `Surroundings`. */
-  constructor(folder: string, parse: Parse, now: () => Date, prepare: Prepare = async () => {}) {
+  /** @param preparation see `Surroundings`. */
+  constructor(folder: string, parse: Parse, now: () => Date, preparation = NO_PREPARATION) {
     this.#folder = folder;
     this.#parse = parse;
     this.#now = now;
-    this.#prepare = prepare;
+    this.#preparation = preparation;
   }
 
   /** Reads what changed in the folder, builds beside the old shelf and swaps. Two reloads at once become one. */
@@ -78,7 +76,8 @@ export class OperatorShelf {
 
   async #swap(articles: readonly Article[], { changes, arrived }: FolderReport): Promise<void> {
     const people = new People(articles);
-    await this.#prepare({ people });
+    await this.#preparation.toAsk({ people });
+    await this.#preparation.rest({ people });
     const { index } = this.shelf;
     const gone = changes.filter(({ kind }) => kind === 'removed').map(({ file }) => file);
     const swap = () => {

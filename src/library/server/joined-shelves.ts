@@ -1,37 +1,47 @@
-import { setTimeout as wait } from 'node:timers/promises';
+import { setImmediate, setTimeout as wait } from 'node:timers/promises';
 import { joinShelves } from '../../shelf/join-shelves.ts';
 import type { Shelf, SingleShelf } from '../../shelf/shelf.ts';
-import type { Prepare } from '../operator/operator-shelf.ts';
+import type { Preparation } from '../preparation.ts';
 import type { ServerShelf } from './server-shelf.ts';
 
 /** Servers' shelves, each joined with the operator's until either changes. */
 export class JoinedShelves {
-  readonly #prepare: Prepare;
+  readonly #preparation: Preparation;
   readonly #joined = new WeakMap<ServerShelf, Joined>();
 
-  constructor(prepare: Prepare) {
-    this.#prepare = prepare;
+  constructor(preparation: Preparation) {
+    this.#preparation = preparation;
   }
 
   /**
    * @returns the joined shelf; while a great one is prepared anew, the former one. That finds sentences by the same
    *   indexes, as they stand now: only its list of articles and its people are some seconds old.
    */
-  async of(operators: SingleShelf, own: ServerShelf): Promise<Shelf> {
-    const joined = this.#join(operators, own);
-    if (!joined.latest) return joined.shelf;
-    return Promise.race([joined.shelf, wait(PATIENCE, joined.latest, { ref: false })]);
+  of(operators: SingleShelf, own: ServerShelf): Promise<Shelf> {
+    const { whole, former } = this.#join(operators, own);
+    return orFormer(whole, former);
+  }
+
+  /** @returns the same, as soon as it is prepared for a question. */
+  askable(operators: SingleShelf, own: ServerShelf): Promise<Shelf> {
+    const { askable, former } = this.#join(operators, own);
+    return orFormer(askable, former);
   }
 
   #join(operators: SingleShelf, own: ServerShelf): Joined {
     const before = this.#joined.get(own);
     if (before && before.operators === operators && before.changes === own.changes) return before;
     const made = joinShelves(operators, own);
-    const shelf = this.#prepare(made).then(() => made);
-    const joined: Joined = { operators, changes: own.changes, shelf, latest: before?.latest ?? null };
-    void shelf.then(
+    const askable = this.#preparation.toAsk(made).then(() => made);
+    // Who asked is answered first.
+    const whole = askable
+      .then(setImmediate)
+      .then(() => this.#preparation.rest(made))
+      .then(() => made);
+    const joined: Joined = { operators, changes: own.changes, askable, whole, former: before?.former ?? null };
+    void whole.then(
       () => {
-        joined.latest = made;
+        joined.former = made;
       },
       () => this.#joined.delete(own),
     );
@@ -40,13 +50,18 @@ export class JoinedShelves {
   }
 }
 
+async function orFormer(shelf: Promise<Shelf>, former: Shelf | null): Promise<Shelf> {
+  return former ? Promise.race([shelf, wait(PATIENCE, former, { ref: false })]) : shelf;
+}
+
 interface Joined {
   /** What it was joined of. */
   readonly operators: SingleShelf;
   readonly changes: unknown;
-  readonly shelf: Promise<Shelf>;
-  /** The last that was ready; null: none yet. */
-  latest: Shelf | null;
+  readonly askable: Promise<Shelf>;
+  readonly whole: Promise<Shelf>;
+  /** The last that was whole: this one, or the one before; null: none yet. */
+  former: Shelf | null;
 }
 
 /** So long a question waits for the news, in ms. */

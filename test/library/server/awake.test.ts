@@ -53,8 +53,8 @@ test('a shelf that slept stands as it stood', async () => {
 test('while a great shelf is prepared anew, questions find what came with the former one', async () => {
   let ready: (() => void) | undefined;
   let waits = false;
-  const prepare = () => (waits ? new Promise<void>((resolve) => (ready = resolve)) : Promise.resolve());
-  const library = newLibrary({}, { prepare });
+  const toAsk = () => (waits ? new Promise<void>((resolve) => (ready = resolve)) : Promise.resolve());
+  const library = newLibrary({}, { preparation: { toAsk, rest: async () => {} } });
   await add(library, NORTH, 'The Study', 'The study has a red door.');
   const former = await library.shelf(NORTH);
   waits = true;
