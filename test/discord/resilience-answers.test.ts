@@ -136,15 +136,17 @@ describe('what cannot be understood', () => {
 describe('an answer that takes long is promised', () => {
   /** Lets whatever needs the shelf wait until Discord was told that an answer will come. */
   function waitForPromise(): void {
-    const { shelf } = online.library;
     let promised = () => {};
     const promise = new Promise<void>((resolve) => {
       promised = resolve;
     });
-    vi.spyOn(online.library, 'askable').mockImplementation(async (server) => {
-      await promise;
-      return shelf.call(online.library, server);
-    });
+    for (const way of ['shelf', 'askable'] as const) {
+      const shelfFor = online.library[way];
+      vi.spyOn(online.library, way).mockImplementation(async (server) => {
+        await promise;
+        return shelfFor.call(online.library, server);
+      });
+    }
     online.double.rest.fault = (request) => {
       if (isEdit(request) || isFirst(request)) promised();
       return null;
