@@ -1,6 +1,6 @@
 import { IS } from '../words/lexicon.ts';
-import { AUXILIARIES, DETERMINERS, isHuman, LINKS, looksLikeVerb } from './phrase-words.ts';
-import { isWord, type Token } from './tokens.ts';
+import { AUXILIARIES, DETERMINERS, isHuman, isHumanPlural, LINKS, looksLikeVerb } from './phrase-words.ts';
+import { isCapital, isWord, type Token } from './tokens.ts';
 
 /** Words that may follow what somebody is without ending it: "a friar who", "an architect hired by", "minister until". */
 const AFTER_HEAD = new Set('who whom whose which that and or until since from by turned based born'.split(' '));
@@ -11,17 +11,34 @@ const AFTER_HEAD = new Set('who whom whose which that and or until since from by
  * @returns position after the head noun ("surgeon"), or -1 when the phrase tells nothing of the kind.
  */
 export function headEnd(tokens: readonly Token[], start: number): number {
+  if (tokens[start]?.key === 'one' && tokens[start + 1]?.key === 'of') return oneOf(tokens, start + 2);
   for (let at = start; at < Math.min(tokens.length, start + 9); at++) {
     const token = tokens[at];
     if (!token || token.shape === 'quotation' || (token.shape === 'name' && !token.possessive)) return -1;
     if (token.shape === 'mark' && !tokens[at + 1]?.glued && at > start) return -1;
     if ((at > start && LINKS.has(token.key)) || AUXILIARIES.has(token.key) || looksLikeVerb(tokens, at)) return -1;
-    if (!isHuman(token) || token.possessive) continue;
+    if (!(isHuman(token) || isNational(tokens, at)) || token.possessive) continue;
     const next = tokens[at + 1];
     if (!next || (next.shape === 'mark' && !next.glued) || endsHead(next)) return at + 1;
     if (next.shape === 'mark' && !tokens[at + 2]?.glued) return at + 1;
   }
   return -1;
+}
+
+/** "One of the survivors", "one of three judges on the panel". */
+function oneOf(tokens: readonly Token[], start: number): number {
+  for (let at = start; at < Math.min(tokens.length, start + 6); at++) {
+    const token = tokens[at];
+    if (!isWord(token) || (at > start && LINKS.has(token.key))) return -1;
+    if (isHumanPlural(token)) return at + 1;
+  }
+  return -1;
+}
+
+/** "A Dane", "the Briton". */
+function isNational(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return isCapital(token) && isWord(token) && (token.is & IS.demonym) !== 0 && /^(?:an?|the)$/.test(tokens[at - 1]?.key ?? '');
 }
 
 function endsHead({ key }: Token): boolean {

@@ -22,7 +22,8 @@ export function phraseStart(tokens: readonly Token[], end: number): number {
   let sure = end;
   for (let at = end - 1; at >= 0; at--) {
     const token = tokens[at];
-    if (!token || (token.shape === 'name' && !token.possessive) || token.shape === 'quotation') break;
+    if (token?.shape === 'quotation') return bare(tokens, at + 1, end, sure);
+    if (!token || (token.shape === 'name' && !token.possessive)) break;
     if (at === 0 && token.key === 'then') break;
     if (DETERMINERS.has(token.key)) {
       sure = at;
@@ -30,7 +31,9 @@ export function phraseStart(tokens: readonly Token[], end: number): number {
       at--;
     } else if (token.possessive) sure = at;
     else if (token.shape === 'mark') {
-      if (!inner(tokens, at)) break;
+      if (!inner(tokens, at)) return isMark(token, ',') ? bare(tokens, at + 1, end, sure) : sure;
+    } else if (token.key === 'and') {
+      if (!isSecondCalling(tokens, at, sure, end)) break;
     } else if (LINKS.has(token.key)) {
       if (at === end - 1 || !isHuman(tokens[at - 1])) break;
     } else if (token.shape === 'number' || CALENDAR.test(token.key) || TIMES.test(token.key)) break;
@@ -58,6 +61,18 @@ function bare(tokens: readonly Token[], start: number, end: number, sure: number
   const first = gerund ? start + 1 : start;
   const nouns = tokens.slice(first, sure).every((token) => isWord(token) && !PREPOSITIONS.has(token.key));
   return first < sure && sure < end && nouns ? first : sure;
+}
+
+/** "The poet and activist Ada Plum" is one person; "the mayor and Ada Plum", "the king and President Plum" are two. */
+function isSecondCalling(tokens: readonly Token[], and: number, sure: number, end: number): boolean {
+  const single = isHuman(tokens[and - 1]) && !tokens[and - 1]?.possessive;
+  return single && sure === and + 1 && sure < end && !isTitle(tokens, sure, end) && opensCalling(tokens, and - 1);
+}
+
+/** @returns whether a phrase whose noun stands at `noun` begins with "the" or "a", or begins the sentence. */
+function opensCalling(tokens: readonly Token[], noun: number): boolean {
+  const start = phraseStart(tokens, noun + 1);
+  return start === 0 || DETERMINERS.has(tokens[start]?.key ?? '');
 }
 
 /** "told reporters President Plum": those who are told are no part of a title. */

@@ -1,3 +1,4 @@
+import { isHumanNoun } from '../words/human-nouns.ts';
 import { KIND } from '../words/kinds.ts';
 import { isCapital, type Token } from './tokens.ts';
 
@@ -24,6 +25,11 @@ export const AUXILIARIES = words(
   'am is are was were be been being has have had having do does did will would can could may might must shall should',
 );
 
+/** They may stand between a subject and its verb, or before what somebody is. */
+export const ADVERBS = words(
+  'now also still then once later currently formerly previously long twice first recently himself herself since both',
+);
+
 /** Adjectives that stand before what somebody is, and past participles among them that are no verbs there. */
 export const MODIFIERS = words(
   `acting active assistant associate chief civil current de facto departing deposed deputy disgraced elder elected elect eldest
@@ -43,6 +49,12 @@ const IRREGULAR = words(
 /** @returns whether a token says what somebody is: "minister", "widow". */
 export function isHuman(token: Token | undefined): boolean {
   return token !== undefined && (token.kind & KIND.humanNoun) !== 0;
+}
+
+/** @returns whether a token says what several people are: "survivors", "women". */
+export function isHumanPlural({ key }: Token): boolean {
+  if (key.endsWith('men')) return isHumanNoun(`${key.slice(0, -3)}man`);
+  return key.endsWith('s') && isHumanNoun(key.endsWith('ies') ? `${key.slice(0, -3)}y` : key.slice(0, -1));
 }
 
 /** @returns whether a word is a verb in the past tense here, rather than part of a noun phrase. */

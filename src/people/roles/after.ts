@@ -1,13 +1,17 @@
+import { clauseEnd, listEnd, withoutLink } from '../grammar/clause-end.ts';
 import { headEnd } from '../grammar/phrase-after.ts';
-import { DETERMINERS, LINKS } from '../grammar/phrase-words.ts';
+import { phraseStart } from '../grammar/phrase-before.ts';
+import { DETERMINERS } from '../grammar/phrase-words.ts';
 import { isCapital, isMark, isWord, type Token } from '../grammar/tokens.ts';
 import { membership } from './membership.ts';
+import { dutyEnd } from './predicate.ts';
 import type { Stretch } from './stretch.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** A clause that begins with one of these adds something else than what the person is. */
 const CLAUSES = words('who whom whose which that when where after before although though while because as but');
+
 /**
  * Roles in an apposition after a name: "Kirill Dmitriev, the head of the Russian Direct Investment Fund", "Wetherlow, 63,
  * a restorer"; and whom somebody belongs to: "Pieter Sandkray of the Greens".
@@ -16,21 +20,34 @@ const CLAUSES = words('who whom whose which that when where after before althoug
  */
 export function rolesAfter(tokens: readonly Token[], name: number): Stretch[] {
   if (tokens[name]?.possessive) return [];
-  const member = membership(tokens, name + 1 + (isMark(tokens[name + 1], ',') ? 1 : 0));
-  return [...(member ? [member] : []), ...apposition(tokens, member ? member[1] : name + 1)];
+  const from = afterAside(tokens, name + 1);
+  const member = membership(tokens, isMark(tokens[from], ',') ? from + 1 : from);
+  return [...(member ? [member] : []), ...apposition(tokens, member ? member[1] : from)];
 }
 
-/** @param mark position of the comma or bracket that opens it. */
+/** "Plum, 34, from Ockham"; "Plum, left, mayor of Ockham"; "Plum (right), the coach": an age or place in a picture. */
+function afterAside(tokens: readonly Token[], at: number): number {
+  const [open, aside, close] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (isMark(open, '(') && isMark(close, ')') && POSITIONS.test(aside?.key ?? '')) return at + 3;
+  const passed = isMark(open, ',') && isMark(close, ',') && ASIDES.test(aside?.key ?? '');
+  return passed ? at + 2 : at;
+}
+
+const POSITIONS = /^(?:left|right|cent(?:er|re)|\d{1,3})$/;
+const ASIDES = /^(?:left|right|cent(?:er|re)|above|below|\d{1,3})$/;
+
+/** @param mark position of the comma, dash or bracket that opens it. */
 function apposition(tokens: readonly Token[], mark: number): Stretch[] {
-  if (!isMark(tokens[mark], ',') && !isMark(tokens[mark], '(')) return [];
+  if (!isMark(tokens[mark], ',(—–')) return [];
   let start = mark + 1;
-  if (/^\d+$/.test(tokens[start]?.key ?? '') && isMark(tokens[start + 1], ',')) start += 2;
   while (/^(?:now|then|himself|herself|also|once|currently)$/.test(tokens[start]?.key ?? '')) start++;
   if (/^for$/.test(tokens[start]?.key ?? '') && SIDES.test(tokens[start + 2]?.key ?? '')) return [[start, start + 3]];
+  const duty = dutyEnd(tokens, start);
+  if (duty > 0) return [[start, duty]];
   const head = headEnd(tokens, start);
   if (head < 0 || !begins(tokens, start)) return [];
   const end = appositionEnd(tokens, head);
-  return end < 0 || isNextInList(tokens, start, end) || isBefore(tokens, end) ? [] : [[start, end]];
+  return end < 0 || isNextInList(tokens, start, end) || isBefore(tokens, end) ? [] : [[start, listEnd(tokens, end)]];
 }
 
 /** Whom a lawyer speaks for: "Imelda Rourke, for the prosecution". */
@@ -45,33 +62,39 @@ function isBefore(tokens: readonly Token[], end: number): boolean {
 function isNextInList(tokens: readonly Token[], start: number, end: number): boolean {
   const first = tokens[start];
   if (!first || DETERMINERS.has(first.key) || first.possessive) return false;
-  return tokens.slice(start, end).some(({ shape, possessive }) => shape === 'name' && !possessive);
+  return tokens.some(
+    ({ shape, possessive }, at) =>
+      at >= start && at < end && shape === 'name' && !possessive && phraseStart(tokens, at) <= start,
+  );
 }
 
 /** An apposition begins with a determiner or possessive, or names an office outright: "chief executive of the firm". */
 function begins(tokens: readonly Token[], start: number): boolean {
   const first = tokens[start];
-  return first !== undefined && !CLAUSES.has(first.key) && (DETERMINERS.has(first.key) || isWord(first));
+  if (!first || CLAUSES.has(first.key)) return false;
+  return DETERMINERS.has(first.key) || first.possessive || isWord(first);
 }
 
 /** @returns where an apposition ends, or -1 when it turns out to be the beginning of a clause. */
 function appositionEnd(tokens: readonly Token[], head: number): number {
-  let clause = false;
   for (let at = head; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) break;
     if (isMark(token, ',;:.!?()—–') && !inWord(tokens, at)) return at;
     if (token.shape === 'quotation') return at;
-    if (token.key === 'who' && !clause && isVerbish(tokens[at + 1])) {
-      clause = true;
-      continue;
-    }
+    if (token.key === 'who' && isVerbish(tokens[at + 1])) return relativeEnd(tokens, at + 1);
     if (token.key === 'that' && PERIODS.test(tokens[at + 1]?.key ?? '')) continue;
-    if (CLAUSES.has(token.key) || (clause && token.key === 'and'))
-      return LINKS.has(tokens[at - 1]?.key ?? '') ? at - 1 : at;
+    if (CLAUSES.has(token.key)) return withoutLink(tokens, at);
     if (at === head && (token.shape === 'name' || isPredicate(token))) return -1;
   }
   return tokens.length;
+}
+
+/** "Who joined after his own school burned down": up to a mark, or to a second verb. */
+function relativeEnd(tokens: readonly Token[], verb: number): number {
+  let end = clauseEnd(tokens, verb);
+  while (/^(?:where|when|which|while)$/.test(tokens[end]?.key ?? '')) end = clauseEnd(tokens, end + 1);
+  return end;
 }
 
 function inWord(tokens: readonly Token[], at: number): boolean {
@@ -84,7 +107,7 @@ function isVerbish(token: Token | undefined): boolean {
 
 /** "That night" begins no clause. */
 const PERIODS = /^(?:day|night|morning|evening|week|month|year|time|season|summer|winter|spring|autumn)$/;
-const FINITE = words('said says told tells is was has had will would met wrote');
+const FINITE = words('said says told tells was is has had will would met wrote');
 
 function isPredicate({ key }: Token): boolean {
   return FINITE.has(key);

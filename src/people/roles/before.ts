@@ -31,15 +31,52 @@ export function rolesBefore(tokens: readonly Token[], name: number): Stretch[] {
     if (direct) found.push([phrase, rank]);
     if (tokens.slice(rank, name).some(({ key }) => RANKS.has(key))) found.push([rank, name]);
   }
-  const comma = (direct ? phrase : rank) - 1;
-  const apposed = isMark(tokens[comma], ',') && closes(tokens, name + 1);
-  if (apposed || /^(?:named|called)$/.test(tokens[comma]?.key ?? '')) {
-    const end = /^(?:there|here)$/.test(tokens[comma - 1]?.key ?? '') ? comma - 1 : comma;
-    const start = phraseStart(tokens, end);
-    if (isHumanPhrase(tokens, start, end)) found.unshift([start, end]);
-    else if (opensWithHuman(tokens, comma)) found.unshift([0, comma]);
-  }
-  return found;
+  return [...apposedBefore(tokens, direct ? phrase : beforeRank(tokens, rank), name), ...found];
+}
+
+/** "The vicar, the Rev. Ada Plum"; "the pilot, 31-year-old Ada Plum": an article or an age may stand before a name. */
+function beforeRank(tokens: readonly Token[], rank: number): number {
+  if (tokens[rank - 1]?.key === 'the' && rank > 1) return rank - 1;
+  const aged = tokens[rank - 1]?.key === 'year-old' && tokens[rank - 3]?.shape === 'number';
+  return aged ? rank - 3 : rank;
+}
+
+/** "The usher, Ada Plum, told"; "a cook named Ada Plum". */
+function apposedBefore(tokens: readonly Token[], title: number, name: number): Stretch[] {
+  const mark = title - 1;
+  const introduced = introducer(tokens, mark);
+  if (introduced < 0 && !(isMark(tokens[mark], ',') && closes(tokens, name + 1))) return [];
+  const comma = introduced < 0 ? mark : introduced;
+  const end = /^(?:there|here)$/.test(tokens[comma - 1]?.key ?? '') ? comma - 1 : comma;
+  const start = introduced < 0 ? phraseStart(tokens, end) : introducedStart(tokens, end);
+  if (isHumanPhrase(tokens, start, end)) return [[start, end], ...apposedTo(tokens, start, introduced >= 0)];
+  if (/^(?:his|her|their)$/.test(tokens[0]?.key ?? '') && start === 0 && comma < 4) return [[0, comma]];
+  return opensWithHuman(tokens, comma) ? [[0, comma]] : [];
+}
+
+/** "The driver, a chess fan called Ada Plum": what is introduced by a name may itself stand in apposition. */
+function apposedTo(tokens: readonly Token[], start: number, introduced: boolean): Stretch[] {
+  if (!introduced || !isMark(tokens[start - 1], ',')) return [];
+  const first = phraseStart(tokens, start - 1);
+  return isHumanPhrase(tokens, first, start - 1) ? [[first, start - 1]] : [];
+}
+
+/** @returns where what introduces a name begins: "named", ", identified as", "was identified as"; -1 if nothing does. */
+function introducer(tokens: readonly Token[], last: number): number {
+  const key = tokens[last]?.key ?? '';
+  let at = key === 'named' || key === 'called' ? last : -1;
+  if (key === 'as' && /^(?:identified|named)$/.test(tokens[last - 1]?.key ?? '')) at = last - 1;
+  if (at > 0 && (isMark(tokens[at - 1], ',') || /^(?:was|been|is)$/.test(tokens[at - 1]?.key ?? ''))) at--;
+  return at;
+}
+
+/** "A girl of 11 named Salma", "a bus driver from Malmo named Ada Plum". */
+function introducedStart(tokens: readonly Token[], end: number): number {
+  const start = phraseStart(tokens, end);
+  const link = start < end ? start - 1 : end - 2;
+  if (!/^(?:of|from|in|at)$/.test(tokens[link]?.key ?? '')) return start;
+  const whole = phraseStart(tokens, link);
+  return isHumanPhrase(tokens, whole, link) ? whole : start;
 }
 
 /** "The woman who gave birth in the harbor office, Ada Plum, voted": the whole of it is whom the sentence begins with. */

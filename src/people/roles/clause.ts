@@ -1,9 +1,11 @@
+import { clauseEnd } from '../grammar/clause-end.ts';
 import { headEnd } from '../grammar/phrase-after.ts';
 import { isHumanPhrase, phraseStart } from '../grammar/phrase-before.ts';
 import { DETERMINERS } from '../grammar/phrase-words.ts';
 import { isMark, type Token } from '../grammar/tokens.ts';
 import { ranksStart } from './before.ts';
-import { isOfficeVerb, predicates, relativePredicates } from './predicate.ts';
+import { isOfficeVerb } from './office-verbs.ts';
+import { chosen, predicates, relativePredicates } from './predicate.ts';
 import type { Stretch } from './stretch.ts';
 
 /**
@@ -14,7 +16,24 @@ import type { Stretch } from './stretch.ts';
  */
 export function rolesInClause(tokens: readonly Token[], name: number): Stretch[] {
   if (tokens[name]?.possessive) return [];
-  return [...clausesOf(tokens, name), ...agency(tokens, name), ...complement(tokens, name)];
+  const rules = [clausesOf, agency, opening, object, complement];
+  return rules.flatMap((rule) => rule(tokens, name));
+}
+
+/** "As mayor of Ockham, Ada Plum opened the bridge". */
+function opening(tokens: readonly Token[], name: number): Stretch[] {
+  if (tokens[0]?.key !== 'as') return [];
+  const head = headEnd(tokens, 1);
+  const comma = phraseStart(tokens, name) - 1;
+  return head > 0 && clauseEnd(tokens, head) === comma && isMark(tokens[comma], ',') ? [[1, comma]] : [];
+}
+
+const CHOOSING = /^(?:appoint|elect|nam|mad|re-?elect|crown|promot|nominat|declar|hir|ordain|select|pick)(?:e?d|e)$/;
+
+/** "The board appointed Ada Plum chief executive", "it named her its candidate for governor". */
+export function object(tokens: readonly Token[], name: number): Stretch[] {
+  const verb = phraseStart(tokens, name) - 1;
+  return CHOOSING.test(tokens[verb]?.key ?? '') ? chosen(tokens, name + 1) : [];
 }
 
 /** The clauses whose subject the name is: its own verb, "who ...", and the verb after an apposition. */
@@ -40,19 +59,24 @@ function afterParenthesis(tokens: readonly Token[], at: number): number {
   return close < 0 ? at : close + 1;
 }
 
-/** "A safety board chaired by Salma al-Rifai". */
+/** "A safety board chaired by Salma al-Rifai"; "replaced as coach by Ada Plum". */
 function agency(tokens: readonly Token[], name: number): Stretch[] {
   const by = phraseStart(tokens, name) - 1;
-  if (tokens[by]?.key !== 'by' || !isOfficeVerb(tokens[by - 1])) return [];
-  const start = phraseStart(tokens, by - 1);
-  return DETERMINERS.has(tokens[start]?.key ?? '') && start < by - 1 ? [[start, name + 1]] : [];
+  if (tokens[by]?.key !== 'by') return [];
+  const as = tokens.slice(0, by).findLastIndex(({ key }) => key === 'as');
+  if (/^(?:succeed|replac|follow)ed$/.test(tokens[as - 1]?.key ?? '') && headEnd(tokens, as + 1) > 0)
+    return [[as + 1, by]];
+  if (!isOfficeVerb(tokens[by - 1])) return [];
+  const comma = isMark(tokens[by - 2], ',') ? by - 2 : by - 1;
+  const start = phraseStart(tokens, comma);
+  return DETERMINERS.has(tokens[start]?.key ?? '') && start < comma ? [[start, name + 1]] : [];
 }
 
 /** The name completes the clause: "The buyer is Solenne Abara", "They replaced Plum as chairwoman". */
 function complement(tokens: readonly Token[], name: number): Stretch[] {
   if (tokens[name + 1]?.key === 'as' && !DETERMINERS.has(tokens[name + 2]?.key ?? '')) {
     const head = headEnd(tokens, name + 2);
-    return head < 0 ? [] : [[name + 2, head]];
+    return head < 0 ? [] : [[name + 2, clauseEnd(tokens, head)]];
   }
   const be = phraseStart(tokens, name) - 1;
   const closed = name + 1 >= tokens.length || isMark(tokens[name + 1], ',.;:)!?—–');

@@ -1,3 +1,4 @@
+import { LINKS } from '../grammar/phrase-words.ts';
 import { isCapital, isWord, type Token } from '../grammar/tokens.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -7,7 +8,7 @@ export function membership(tokens: readonly Token[], start: number): Stretch | u
   let at = start + 1;
   if (tokens[at]?.key === 'the') {
     at++;
-    if (isWord(tokens[at]) && !isCapital(tokens[at])) at++;
+    for (let kind = 0; kind < 2 && isWord(tokens[at]) && !isCapital(tokens[at]) && !LINKS.has(tokens[at]?.key ?? ''); kind++) at++;
   }
   const first = at;
   while (isCapital(tokens[at])) {

@@ -9,7 +9,13 @@ export type Stretch = readonly [start: number, end: number];
 export function toPlaces(tokens: readonly Token[], stretches: readonly Stretch[], sentence: number): Place[] {
   return stretches.flatMap(([from, to]) => {
     const [first, last] = [tokens[from], tokens[to - 1]];
-    if (!first || !last || from >= to || DETERMINERS.has(last.key) || LINKS.has(last.key)) return [];
+    const broken = last && (DETERMINERS.has(last.key) || (LINKS.has(last.key) && !inClause(tokens, from, to)));
+    if (!first || !last || from >= to || broken) return [];
     return [{ start: first.start, end: last.end, sentence }];
   });
+}
+
+/** "The technician who had the headphones on" is whole, although it ends with a preposition. */
+function inClause(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ key }) => key === 'who');
 }

@@ -16,6 +16,14 @@ const MORE = [
   'eldest',
   'ombudsman',
   'councillor',
+  'fan',
+  'mp',
+  'mep',
+  'ceo',
+  'cfo',
+  'president-elect',
+  'mayor-elect',
+  'governor-elect',
 ];
 
 /** Pronouns and a verb that WordNet lists among the people. */

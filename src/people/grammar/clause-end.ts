@@ -1,0 +1,44 @@
+import { headEnd } from './phrase-after.ts';
+import { ADVERBS, DETERMINERS, LINKS, looksLikeVerb } from './phrase-words.ts';
+import { isMark, isWord, type Token } from './tokens.ts';
+
+const ENDS = new Set('who whom which that but when where while because although though'.split(' '));
+
+/** @returns where a clause's own words end: at a comma, at the next clause, or where "and" joins a second verb. */
+export function clauseEnd(tokens: readonly Token[], from: number): number {
+  for (let at = from; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || token.shape === 'quotation' || ENDS.has(token.key)) return withoutLink(tokens, at);
+    if (isMark(token, ',;:.!?()—–') && !tokens[at + 1]?.glued) return at;
+    if (token.key === 'and' && (looksLikeVerb(tokens, at + 1) || ADVERBS.has(tokens[at + 1]?.key ?? ''))) return at;
+  }
+  return tokens.length;
+}
+
+/** "Mayor of the town in which": a preposition before the next clause is that clause's. */
+export function withoutLink(tokens: readonly Token[], end: number): number {
+  return LINKS.has(tokens[end - 1]?.key ?? '') ? end - 1 : end;
+}
+
+/**
+ * Goes on over a list of what somebody is: "a painter, printmaker and teacher".
+ *
+ * @param comma where the first of them ends.
+ * @returns position after the last of them; `comma` itself when no such list follows.
+ */
+export function listEnd(tokens: readonly Token[], comma: number): number {
+  let at = comma;
+  while (isMark(tokens[at], ',')) {
+    const head = bareHead(tokens, at + 1);
+    if (head < 0) return comma;
+    at = clauseEnd(tokens, head);
+    const and = tokens.findIndex(({ key }, i) => i >= head && i < at && key === 'and');
+    if (and >= 0 && bareHead(tokens, and + 1) > 0) return at;
+  }
+  return comma;
+}
+
+function bareHead(tokens: readonly Token[], start: number): number {
+  const first = tokens[start];
+  return isWord(first) && first.shape === 'lower' && !DETERMINERS.has(first.key) ? headEnd(tokens, start) : -1;
+}

@@ -1,0 +1,98 @@
+import { clauseEnd } from '../grammar/clause-end.ts';
+import { headEnd } from '../grammar/phrase-after.ts';
+import { ADVERBS, DETERMINERS } from '../grammar/phrase-words.ts';
+import { isCapital, isWord, type Token } from '../grammar/tokens.ts';
+import { KIND } from '../words/kinds.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** Verbs that say what somebody's office or calling is, in every form. */
+const OFFICE_VERBS = words(`lead leads led leading head heads headed heading run runs ran running chair chairs chaired
+  chairing direct directs directed directing represent represents represented representing teach teaches taught teaching
+  own owns owned owning founded manage manages managed managing edit edits edited editing command commands commanded
+  commanding coach coaches coached coaching captain captains captained oversee oversees oversaw overseeing supervise
+  supervises supervised govern governs governed design designs designed preside presides presided co-founded curate curates
+  curated hosts hosted co-owns`);
+/** "Ran away", "led to", "ran for office": no office yet. */
+const MOTION =
+  /^(?:away|out|off|into|up|down|to|from|through|across|over|for|by|against|back|along|past|towards?|it|him|them|his|her|their)$/;
+/** Verbs of office that with such a preposition tell of an event: "run a finger across the lens". */
+const GOALS = [
+  [/^led$/, /^(?:to|towards?|with)$/],
+  [/^r[au]n$/, /^(?:across|over|down|up|through|along)$/],
+] as const;
+
+/** "Works as", "serves on", "plays for": what follows is the office. */
+const SERVICE =
+  /^(?:(?:work(?:s|ed|ing)? (?:as|on|for|at|in|with|behind))|(?:serv(?:e|es|ed|ing) (?:as|on|for|at|in))|(?:s(?:it|its|at|itting) (?:as|on|for|at))|(?:sp(?:eak|eaks|oke|eaking) for)|(?:(?:plays|played|writes|flies|sings|danced|dances|commentat(?:es|ed|ing)) (?:for|with))|(?:(?:train|qualif|practi[cs])(?:ed|ied|es) as)|(?:speciali[sz](?:es|ed|ing) in))$/;
+/** What may lead to or from an office, told by "as": "took over as coach", "succeeded Plum as head of the bank". */
+const CAREER =
+  /^(?:resign(?:s|ed)|retire[sd]|quits?|steps?|stepped|st(?:an|oo)ds?|t(?:ake|ook)s?|joine?[sd]|beg[au]n|start(?:s|ed)|succeed(?:s|ed)|replace[sd]|followe?[sd]|continue[sd]|return(?:s|ed)|doubled?s?|act(?:s|ed)|stay(?:s|ed))$/;
+
+/** @returns whether a verb says what somebody's office is: "chaired". */
+export function isOfficeVerb(token: Token | undefined): boolean {
+  return OFFICE_VERBS.has(token?.key ?? '');
+}
+
+/** @returns whether the verb and what follows tell somebody's office: "heads the party", but not "led to", "was led". */
+export function tellsOffice(tokens: readonly Token[], verb: number, be: boolean): boolean {
+  const key = tokens[verb]?.key ?? '';
+  if (!OFFICE_VERBS.has(key) || MOTION.test(tokens[verb + 1]?.key ?? '')) return false;
+  return !(be && !key.endsWith('ing')) && !isEvent(tokens, verb);
+}
+
+/** "Led the Broncos to victory", "taught Budjana": what somebody did once, to somebody or for something. */
+function isEvent(tokens: readonly Token[], verb: number): boolean {
+  if (tokens[verb + 1]?.shape === 'name') return true;
+  const goal = GOALS.find(([key]) => key.test(tokens[verb]?.key ?? ''))?.[1];
+  return !!goal && tokens.slice(verb + 1, clauseEnd(tokens, verb + 1)).some(({ key }) => goal.test(key));
+}
+
+/** @returns whether the verb and its preposition tell whom or what somebody works for: "serves as", "works at". */
+export function tellsService(tokens: readonly Token[], verb: number): boolean {
+  const preposition = tokens[verb + 1]?.key ?? '';
+  if (!SERVICE.test(`${tokens[verb]?.key} ${preposition}`)) return false;
+  if (preposition === 'with') return !NO_WARES.has(tokens[verb + 2]?.key ?? '');
+  return preposition !== 'as' || headEnd(tokens, verb + 2) > 0;
+}
+
+/** @returns where the office begins that a change of it tells: "resigned as | treasurer"; -1 if it tells none. */
+export function careerOffice(tokens: readonly Token[], verb: number): number {
+  if (!CAREER.test(tokens[verb]?.key ?? '')) return -1;
+  const end = clauseEnd(tokens, verb + 1);
+  const as = tokens.findIndex(({ key }, at) => at > verb && at < end && key === 'as');
+  return as > 0 && headEnd(tokens, as + 1) > 0 ? as + 1 : -1;
+}
+
+/** No calling has these for its object: "who makes it", "who keeps his word". */
+const NO_WARES = words('it him her them his their its this that these those up on off to himself herself sure no not the');
+/** By the present tense of these, an aside tells what somebody lives by, whatever the object: "who runs the mill". */
+const TRADES =
+  words(`bakes breeds brews builds covers cooks delivers drives farms fishes fixes follows grows keeps makes mends
+  operates paints plays repairs restores sells sews sings studies sweeps tends tracks trains translates treats`);
+/** Verbs of what somebody thinks, has, bears or does once, which tell of no calling. */
+const STATES = words(`wants needs knows likes loves hates enjoys lives remembers sees hears gets goes comes shares uses bears wears
+  faces turns leaves owes suffers looks seems appears feels takes loses wins plans has does says is was gives dies stands
+  lies stays sits spends finds meets arrives opposes supports deserves misses prefers walks retires expects hopes thinks
+  believes fears intends tries begins starts ends stops opens closes moves dates marries weighs costs owns wishes doubts
+  admires pays becomes remains returns joins`);
+
+/** What somebody lives by, told in an aside: "who now sells garden furniture", "her mother, Beatriz, mends nets". */
+export function trade(tokens: readonly Token[], at: number): readonly [number, number] | undefined {
+  const verb = ADVERBS.has(tokens[at]?.key ?? '') ? at + 1 : at;
+  const object = tokens[verb + 1];
+  if (!isWord(object) || NO_WARES.has(object.key)) return undefined;
+  if (!TRADES.has(tokens[verb]?.key ?? '') && !isHabit(tokens, verb)) return undefined;
+  const end = clauseEnd(tokens, verb + 1);
+  return tokens.slice(verb, end).some(({ shape }) => shape === 'name') ? undefined : [at, end];
+}
+
+/** "Gives swimming lessons": what somebody does to things of a kind, none of them known, is done again and again. */
+function isHabit(tokens: readonly Token[], verb: number): boolean {
+  const token = tokens[verb];
+  if (token?.shape !== 'lower' || !/[^s]s$/.test(token.key) || (token.kind & KIND.reporting) !== 0) return false;
+  if (STATES.has(token.key) && !(token.key === 'gives' && /s$/.test(tokens[verb + 2]?.key ?? ''))) return false;
+  const object = tokens[verb + 1];
+  const known = DETERMINERS.has(object?.key ?? '') || isCapital(object) || object?.possessive === true;
+  return !known && tokens.slice(verb + 1, verb + 4).some(({ key }) => /[^s]s$/.test(key));
+}
