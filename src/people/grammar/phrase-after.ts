@@ -71,6 +71,11 @@ export function subjectEnd(tokens: readonly Token[], start: number): number {
   let at = start;
   for (; at < Math.min(tokens.length, start + 8); at++) {
     const token = tokens[at];
+    if (token?.shape === 'number' && tokens[at + 2]?.key === 'year-old') {
+      at += 2;
+      end = at + 1;
+      continue;
+    }
     if (!token || !isWord(token) || LINKS.has(token.key) || isVerb(tokens, at)) break;
     if (isHuman(token)) end = token.possessive ? -1 : at + 1;
   }

@@ -1,11 +1,10 @@
 import { mainSubject } from '../grammar/main-subject.ts';
 import { headEnd } from '../grammar/phrase-after.ts';
-import { DETERMINERS, isHuman } from '../grammar/phrase-words.ts';
+import { isHuman } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Subject } from '../grammar/subject.ts';
 import type { Token } from '../grammar/tokens.ts';
-import { fold } from '../words/fold.ts';
-import { isHumanNoun } from '../words/human-nouns.ts';
+import type { Bearers } from './bearers.ts';
 import type { Gender } from './gender.ts';
 
 /** Somebody is spoken of, but nobody we could name. */
@@ -20,25 +19,19 @@ const REACH = 5;
 export class Focus {
   readonly #scene: Scene;
   readonly #genders: readonly Gender[];
-  /** For each person, the nouns of their roles: "judge", "daughter". */
-  readonly #nouns: readonly ReadonlySet<string>[];
+  readonly #bearers: Bearers;
   /** For each sentence so far: its subject, or STRANGER, or NOBODY. */
   readonly #subjects: number[] = [];
 
-  /** @param titles for each person, their roles as the article words them. */
-  constructor(scene: Scene, genders: readonly Gender[], titles: readonly (readonly string[])[]) {
+  constructor(scene: Scene, genders: readonly Gender[], bearers: Bearers) {
     this.#scene = scene;
     this.#genders = genders;
-    this.#nouns = titles.map(
-      (texts) =>
-        new Set(
-          texts.flatMap((text) =>
-            fold(text)
-              .split(/[^a-z]+/)
-              .filter(isHumanNoun),
-          ),
-        ),
-    );
+    this.#bearers = bearers;
+  }
+
+  /** @returns whom the sentence before was about; STRANGER or NOBODY if nobody we could name. */
+  before(sentence: number): number {
+    return this.#subjects[sentence - 1] ?? NOBODY;
   }
 
   /**
@@ -59,7 +52,8 @@ export class Focus {
   resolve(subject: Subject, sentence: number): readonly number[] {
     if (subject.kind === 'people') return subject.people;
     if (subject.kind === 'pronoun') return this.#antecedent(subject.pronoun, sentence, subject.at);
-    if (subject.kind === 'phrase') return this.#bearer(subject.start, subject.end, sentence);
+    if (subject.kind === 'phrase')
+      return this.#bearers.find(this.#scene.tokens(sentence), subject.start, subject.end, this.before(sentence));
     return [];
   }
 
@@ -106,21 +100,6 @@ export class Focus {
     if (fitting.length === 1) return subject === STRANGER || others.every(({ aside }) => aside) ? STRANGER : fitting[0];
     if (fitting.length > 1 || subject === STRANGER || mentionsStranger(tokens)) return STRANGER;
     return undefined;
-  }
-
-  /** @returns who bears the office a definite phrase names, if that is one person, or the one being spoken of. */
-  #bearer(start: number, end: number, sentence: number): readonly number[] {
-    const tokens = this.#scene.tokens(sentence);
-    const first = tokens[start];
-    if (!first || !(DETERMINERS.has(first.key) || first.possessive) || /^(?:an?|another|no|any|one)$/.test(first.key))
-      return [];
-    const head = tokens[end - 1]?.key ?? '';
-    if (!isHuman(tokens[end - 1])) return [];
-    const noun = head.slice(head.lastIndexOf('-') + 1);
-    const bearers = this.#nouns.flatMap((nouns, person) => (nouns.has(noun) ? [person] : []));
-    if (bearers.length < 2) return bearers;
-    const last = this.#subjects[sentence - 1] ?? NOBODY;
-    return bearers.includes(last) ? [last] : [];
   }
 }
 

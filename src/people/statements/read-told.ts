@@ -1,6 +1,8 @@
 import type { Place } from '../article-people.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { roleOfSpeaker, rolesOfSubject } from '../roles/of-subject.ts';
+import { Bearers } from './bearers.ts';
+import { described } from './described.ts';
 import { Focus } from './focus.ts';
 import { readGenders } from './gender.ts';
 import { speakersOf } from './speakers.ts';
@@ -23,7 +25,8 @@ export interface Told {
 export function readTold(scene: Scene, roles: readonly (readonly Place[])[]): Told {
   const { article } = scene;
   const titles = roles.map((places) => places.map(({ start, end }) => article.text.slice(start, end)));
-  const focus = new Focus(scene, readGenders(scene, titles), titles);
+  const bearers = new Bearers(scene, titles);
+  const focus = new Focus(scene, readGenders(scene, titles), bearers);
   const turns = new Turns(scene);
   const found: Place[][] = scene.people.map(() => []);
   article.sentences.forEach(({ credit, block }, sentence) => {
@@ -39,6 +42,8 @@ export function readTold(scene: Scene, roles: readonly (readonly Place[])[]): To
     for (const { person, subject } of cued) {
       if (person !== main?.person) found[person]?.push(...roleOfSpeaker(scene, sentence, subject));
     }
+    for (const [person, place] of described(scene, sentence, bearers, focus.before(sentence)))
+      found[person]?.push(place);
   });
   return { statements: turns.statements(scene.people.length), roles: found };
 }

@@ -1,0 +1,142 @@
+import { DETERMINERS, isHuman, MODIFIERS } from '../grammar/phrase-words.ts';
+import type { Scene } from '../grammar/scene.ts';
+import { isCapital, isMark, isWord, type Token } from '../grammar/tokens.ts';
+import { fold } from '../words/fold.ts';
+import { isHumanNoun } from '../words/human-nouns.ts';
+
+/** What a short title is called when it is no longer followed by a name: "Gov. Plum", "the governor". */
+const IN_FULL: Readonly<Record<string, string>> = {
+  gov: 'governor',
+  sen: 'senator',
+  rep: 'representative',
+  prof: 'professor',
+  dr: 'doctor',
+  capt: 'captain',
+  sgt: 'sergeant',
+  lt: 'lieutenant',
+  col: 'colonel',
+  gen: 'general',
+  maj: 'major',
+  adm: 'admiral',
+  insp: 'inspector',
+  det: 'detective',
+  supt: 'superintendent',
+  cllr: 'councillor',
+  rev: 'reverend',
+  justice: 'judge',
+  chair: 'chairman',
+  chairwoman: 'chairman',
+  spokeswoman: 'spokesman',
+  spokesperson: 'spokesman',
+};
+
+/** A person's offices and age, by which the article calls them without their name. */
+interface Bearer {
+  /** What they are: "judge", "daughter". */
+  readonly nouns: ReadonlySet<string>;
+  /** Every word of their roles. */
+  readonly words: ReadonlySet<string>;
+  readonly age: string | undefined;
+}
+
+/** Finds whom "the judge" and "the 27-year-old" stand for. */
+export class Bearers {
+  readonly #text: string;
+  readonly #bearers: readonly Bearer[];
+  /** What somebody is -> who. */
+  readonly #byNoun = new Map<string, number[]>();
+
+  /** @param titles for each of the scene's people, their roles as the article words them. */
+  constructor(scene: Scene, titles: readonly (readonly string[])[]) {
+    this.#text = scene.article.text;
+    const ages = agesIn(scene);
+    this.#bearers = titles.map((texts, person) => ({
+      nouns: new Set(texts.flatMap(nounsOf)),
+      words: new Set(texts.flatMap(wordsOf)),
+      age: ages.get(person),
+    }));
+    this.#bearers.forEach(({ nouns }, person) => {
+      for (const noun of nouns) this.#byNoun.set(noun, [...(this.#byNoun.get(noun) ?? []), person]);
+    });
+  }
+
+  /** @returns whether anybody is what this token says. */
+  has(token: Token): boolean {
+    return isHuman(token) ? this.#byNoun.has(nounOf(token.key)) : token.key === 'year-old';
+  }
+
+  /**
+   * @param start where a definite phrase begins, `end` after its noun.
+   * @param recent whom the article was speaking of.
+   * @returns who is meant, if that is one person.
+   */
+  find(tokens: readonly Token[], start: number, end: number, recent: number): readonly number[] {
+    const first = tokens[start];
+    if (!first || !(DETERMINERS.has(first.key) || first.possessive) || INDEFINITE.test(first.key)) return [];
+    const head = tokens[end - 1];
+    if (head?.key === 'year-old') return this.#ofAge(tokens[end - 3]?.text);
+    if (!head || !isHuman(head)) return [];
+    const all = this.#byNoun.get(nounOf(head.key)) ?? [];
+    const fitting = all.filter((person) => this.#fits(tokens, start, end, person));
+    if (fitting.length < 2) return fitting;
+    return fitting.includes(recent) ? [recent] : [];
+  }
+
+  #ofAge(age: string | undefined): readonly number[] {
+    const aged = this.#bearers.flatMap((bearer, person) => (bearer.age === age ? [person] : []));
+    return aged.length === 1 ? aged : [];
+  }
+
+  /** "The energy minister" is not the science minister, nor "the mayor of Leeds" the mayor of Ockham. */
+  #fits(tokens: readonly Token[], start: number, end: number, person: number): boolean {
+    const words = this.#bearers[person]?.words;
+    for (let at = start + 1; at < end - 1; at++) {
+      const token = tokens[at];
+      if (!isWord(token) || token.shape === 'number' || token.key === 'year-old' || words?.has(token.key)) continue;
+      if (isCapital(token) || !(MODIFIERS.has(token.key) || LOOKS.test(token.key))) return false;
+    }
+    if (!/^(?:of|for)$/.test(tokens[end]?.key ?? '')) return true;
+    const of = tokens[end + 1]?.key === 'the' ? tokens[end + 2] : tokens[end + 1];
+    if (!of || words?.has(of.key)) return !!of;
+    return isCapital(of) && this.#text.indexOf(of.text) !== this.#text.lastIndexOf(of.text);
+  }
+}
+
+const INDEFINITE = /^(?:an?|another|no|any|one|some|each|every|either|neither)$/;
+/** How somebody is or seems, which tells nobody from anybody else. */
+const LOOKS = /(?:ed|ing|ly)$|^(?:tall|tired|weary|poor|great|little|shy|proud|famous|angry|happy|blind|lone|same|very|own)$/;
+
+function nounOf(key: string): string {
+  const noun = key.slice(key.lastIndexOf('-') + 1);
+  return IN_FULL[noun] ?? noun;
+}
+
+function wordsOf(role: string): string[] {
+  return fold(role)
+    .split(/[^\p{L}\p{N}-]+/u)
+    .filter(Boolean);
+}
+
+/** @returns what somebody of this role is: of "the mayor's aide for sport" an aide, neither a mayor nor a sport. */
+function nounsOf(role: string): string[] {
+  const own = role.slice(Math.max(role.lastIndexOf("'s "), role.lastIndexOf('’s '), 0));
+  const [head = ''] = own.split(/ (?:of|for|at|in|from|to|on|with|by|who|whose|that|against) /);
+  return wordsOf(head)
+    .map(nounOf)
+    .filter((word) => isHumanNoun(word));
+}
+
+/** @returns for whom the article gives an age, as it prints it: "Plum, 27,". */
+function agesIn(scene: Scene): Map<number, string> {
+  const ages = new Map<number, string>();
+  scene.namedIn.forEach((named, sentence) => {
+    if (named.length === 0) return;
+    const tokens = scene.tokens(sentence);
+    tokens.forEach((token, at) => {
+      const age = tokens[at + 2];
+      if (token.shape === 'name' && isMark(tokens[at + 1], ',') && age && /^\d\d?$/.test(age.text))
+        ages.set(token.person, age.text);
+    });
+  });
+  return ages;
+}
