@@ -10,6 +10,7 @@ const TIMES = /^(?:yesterday|today|tonight|tomorrow|earlier|later|ago|meanwhile|
 /** @returns whether a token is a mark inside a word or abbreviation ("then-U.S.", "Sgt."), which ends no phrase. */
 function inner(tokens: readonly Token[], at: number): boolean {
   if (isMark(tokens[at], '&')) return true;
+  if (isMark(tokens[at], "'’")) return tokens[at]?.glued === true && tokens[at - 1]?.key.endsWith('s') === true;
   if (isMark(tokens[at], '-/')) return tokens[at]?.glued === true && tokens[at + 1]?.glued === true;
   return isMark(tokens[at], '.') && tokens[at]?.glued === true && isCapital(tokens[at - 1]);
 }
@@ -29,13 +30,13 @@ export function phraseStart(tokens: readonly Token[], end: number): number {
       sure = at;
       if (!LINKS.has(tokens[at - 1]?.key ?? '') || !isHuman(tokens[at - 2])) break;
       at--;
-    } else if (token.possessive) sure = at;
+    } else if (token.possessive || isPluralOwner(tokens, at)) sure = at;
     else if (token.shape === 'mark') {
       if (!inner(tokens, at)) return isMark(token, ',') ? bare(tokens, at + 1, end, sure) : sure;
     } else if (token.key === 'and') {
       if (!isSecondCalling(tokens, at, sure, end)) break;
     } else if (LINKS.has(token.key)) {
-      if (at === end - 1 || !isHuman(tokens[at - 1])) break;
+      if (at === end - 1 || !isHuman(tokens[at - 1]) || isOwnTitle(tokens, sure, end)) break;
     } else if (token.shape === 'number' || CALENDAR.test(token.key) || TIMES.test(token.key)) break;
     else if (looksLikeVerb(tokens, at)) return bare(tokens, at + 1, end, sure);
     else if (isFunctionWord(token)) return SUBJECTS.test(token.key) ? sure : bare(tokens, at + 1, end, sure);
@@ -84,6 +85,17 @@ function isTold(tokens: readonly Token[], at: number, sure: number, end: number)
 /** "a goal Prince Harald pursued": a capitalised title is no part of the phrase before it, unless that is of a person too. */
 function isTitle(tokens: readonly Token[], sure: number, end: number): boolean {
   return sure < end && tokens.slice(sure, end).every((token) => isCapital(token) || token.shape === 'mark');
+}
+
+/** "The son of Finance Minister Plum": the title is Plum's alone; in "Secretary of State Plum" it is one with what goes before. */
+function isOwnTitle(tokens: readonly Token[], sure: number, end: number): boolean {
+  return isHuman(tokens[end - 1]) && isTitle(tokens, sure, end);
+}
+
+/** "Dunvale Securities' economist". */
+function isPluralOwner(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at + 1];
+  return isMark(mark, "'’") && mark?.glued === true && tokens[at]?.key.endsWith('s') === true;
 }
 
 /** @returns whether only marks and links stand between a token and the phrase found so far. */

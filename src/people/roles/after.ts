@@ -40,15 +40,19 @@ const ASIDES = /^(?:left|right|cent(?:er|re)|above|below|\d{1,3})$/;
 function apposition(tokens: readonly Token[], mark: number): Stretch[] {
   if (!isMark(tokens[mark], ',(—–')) return [];
   let start = mark + 1;
-  while (/^(?:now|then|himself|herself|also|once|currently)$/.test(tokens[start]?.key ?? '')) start++;
+  while (/^(?:himself|herself|also)$/.test(tokens[start]?.key ?? '')) start++;
   if (/^for$/.test(tokens[start]?.key ?? '') && SIDES.test(tokens[start + 2]?.key ?? '')) return [[start, start + 3]];
   const duty = dutyEnd(tokens, start);
   if (duty > 0) return [[start, duty]];
-  const head = headEnd(tokens, start);
-  if (head < 0 || !begins(tokens, start)) return [];
+  const noun = TIMES.test(tokens[start]?.key ?? '') ? start + 1 : start;
+  const head = headEnd(tokens, noun);
+  if (head < 0 || !begins(tokens, noun)) return [];
   const end = appositionEnd(tokens, head);
   return end < 0 || isNextInList(tokens, start, end) || isBefore(tokens, end) ? [] : [[start, listEnd(tokens, end)]];
 }
+
+/** They stay with what somebody was or is by now: "once a professor". */
+const TIMES = /^(?:now|then|once|currently|formerly|previously|still|briefly)$/;
 
 /** Whom a lawyer speaks for: "Imelda Rourke, for the prosecution". */
 const SIDES = /^(?:prosecution|defen[cs]e|crown|plaintiffs?|claimants?|appellants?|state)$/;

@@ -28,7 +28,7 @@ export function rolesBefore(tokens: readonly Token[], name: number): Stretch[] {
   const capitals = direct && tokens.slice(phrase, rank).every((token) => isCapital(token) && token.key !== 'the');
   if (direct && capitals) found.push([phrase, name]);
   else {
-    if (direct) found.push([phrase, rank]);
+    if (direct) found.push([tokens[phrase]?.key === 'whose' ? phrase + 1 : phrase, rank]);
     if (tokens.slice(rank, name).some(({ key }) => RANKS.has(key))) found.push([rank, name]);
   }
   return [...apposedBefore(tokens, direct ? phrase : beforeRank(tokens, rank), name), ...found];
@@ -49,7 +49,8 @@ function apposedBefore(tokens: readonly Token[], title: number, name: number): S
   const comma = introduced < 0 ? mark : introduced;
   const end = /^(?:there|here)$/.test(tokens[comma - 1]?.key ?? '') ? comma - 1 : comma;
   const start = introduced < 0 ? phraseStart(tokens, end) : introducedStart(tokens, end);
-  if (isHumanPhrase(tokens, start, end)) return [[start, end], ...apposedTo(tokens, start, introduced >= 0)];
+  const own = tokens[start]?.key === 'whose' ? start + 1 : start;
+  if (isHumanPhrase(tokens, start, end)) return [[own, end], ...apposedTo(tokens, start, introduced >= 0)];
   if (/^(?:his|her|their)$/.test(tokens[0]?.key ?? '') && start === 0 && comma < 4) return [[0, comma]];
   return opensWithHuman(tokens, comma) ? [[0, comma]] : [];
 }

@@ -45,6 +45,7 @@ function clausesOf(tokens: readonly Token[], name: number): Stretch[] {
   let apposed = comma(ranksStart(tokens, name) - 1);
   for (let at = first; comma(at); apposed = true) {
     const relative = tokens[at + 1]?.key === 'who';
+    if (/^(?:whose|which|where)$/.test(tokens[at + 1]?.key ?? '')) break;
     if (relative) found.push(...relativePredicates(tokens, at + 1));
     else if (apposed) found.push(...predicates(tokens, at + 1, true));
     at++;

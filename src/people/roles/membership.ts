@@ -1,5 +1,6 @@
 import { LINKS } from '../grammar/phrase-words.ts';
 import { isCapital, isWord, type Token } from '../grammar/tokens.ts';
+import { KIND } from '../words/kinds.ts';
 import type { Stretch } from './stretch.ts';
 
 /** What a person is of: "of the Greens", "from the Carrow Institute", "of the magazine Palate & Plume". */
@@ -16,6 +17,7 @@ export function membership(tokens: readonly Token[], start: number): Stretch | u
     const joint = tokens[at];
     const links = joint && (joint.text === '&' || joint.key === 'of' || joint.key === 'and');
     if (links && isCapital(tokens[at + 1])) at++;
+    else if (joint && isWord(joint) && !isCapital(joint) && (joint.kind & KIND.organisation) !== 0) return [start, at + 1];
   }
   return at > first ? [start, at] : undefined;
 }

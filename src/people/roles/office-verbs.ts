@@ -3,6 +3,7 @@ import { headEnd } from '../grammar/phrase-after.ts';
 import { ADVERBS, DETERMINERS } from '../grammar/phrase-words.ts';
 import { isCapital, isWord, type Token } from '../grammar/tokens.ts';
 import { KIND } from '../words/kinds.ts';
+import { IS } from '../words/lexicon.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
@@ -52,6 +53,7 @@ function isEvent(tokens: readonly Token[], verb: number): boolean {
 export function tellsService(tokens: readonly Token[], verb: number): boolean {
   const preposition = tokens[verb + 1]?.key ?? '';
   if (!SERVICE.test(`${tokens[verb]?.key} ${preposition}`)) return false;
+  if (/^(?:play|fl|sing|danc|writ)/.test(tokens[verb]?.key ?? '')) return isCapital(tokens[verb + 2]);
   if (preposition === 'with') return !NO_WARES.has(tokens[verb + 2]?.key ?? '');
   return preposition !== 'as' || headEnd(tokens, verb + 2) > 0;
 }
@@ -84,13 +86,15 @@ export function trade(tokens: readonly Token[], at: number): readonly [number, n
   if (!isWord(object) || NO_WARES.has(object.key)) return undefined;
   if (!TRADES.has(tokens[verb]?.key ?? '') && !isHabit(tokens, verb)) return undefined;
   const end = clauseEnd(tokens, verb + 1);
-  return tokens.slice(verb, end).some(({ shape }) => shape === 'name') ? undefined : [at, end];
+  const once = tokens.slice(verb, end + 1).some(({ shape, kind }) => shape === 'name' || (kind & KIND.date) !== 0);
+  return once ? undefined : [at, end];
 }
 
 /** "Gives swimming lessons": what somebody does to things of a kind, none of them known, is done again and again. */
 function isHabit(tokens: readonly Token[], verb: number): boolean {
   const token = tokens[verb];
   if (token?.shape !== 'lower' || !/[^s]s$/.test(token.key) || (token.kind & KIND.reporting) !== 0) return false;
+  if ((token.is & IS.function) !== 0) return false;
   if (STATES.has(token.key) && !(token.key === 'gives' && /s$/.test(tokens[verb + 2]?.key ?? ''))) return false;
   const object = tokens[verb + 1];
   const known = DETERMINERS.has(object?.key ?? '') || isCapital(object) || object?.possessive === true;

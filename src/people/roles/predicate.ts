@@ -2,6 +2,7 @@ import { clauseEnd, listEnd } from '../grammar/clause-end.ts';
 import { headEnd } from '../grammar/phrase-after.ts';
 import { ADVERBS, DETERMINERS } from '../grammar/phrase-words.ts';
 import { isMark, type Token } from '../grammar/tokens.ts';
+import { lifeEnd } from './life.ts';
 import { careerOffice, tellsOffice, tellsService, trade } from './office-verbs.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -16,7 +17,10 @@ const CHOSEN = words(
 
 /** What "who" tells, "who" included where the verb itself is the role: "who heads the Homestead Party". */
 export function relativePredicates(tokens: readonly Token[], who: number): Stretch[] {
-  return predicates(tokens, who + 1, true).map(([start, end]) => [start === who + 1 ? who : start, end]);
+  const told = predicates(tokens, who + 1, true);
+  const life = told.length === 0 ? lifeEnd(tokens, who + 1) : -1;
+  if (life > 0) return [[who, life]];
+  return told.map(([start, end]) => [start === who + 1 ? who : start, end]);
 }
 
 /**
@@ -41,18 +45,25 @@ function clause(tokens: readonly Token[], at: number, aside: boolean): Stretch[]
 /** @param at where a clause begins after its subject: auxiliaries and adverbs may stand before the verb. */
 export function predicate(tokens: readonly Token[], at: number): Stretch[] {
   let verb = at;
-  let be = false;
+  let be = -1;
   for (; ADVERBS.has(tokens[verb]?.key ?? '') || AUXILIARIES.has(tokens[verb]?.key ?? ''); verb++) {
-    be ||= BE.has(tokens[verb]?.key ?? '');
+    if (BE.has(tokens[verb]?.key ?? '')) be = verb;
   }
   const key = tokens[verb]?.key ?? '';
-  if (be && CHOSEN.has(key)) return chosen(tokens, verb + 1);
-  if (tellsOffice(tokens, verb, be)) return [[at, clauseEnd(tokens, verb + 1)]];
+  if (be >= 0 && CHOSEN.has(key)) return chosen(tokens, verb + 1);
+  if (tellsOffice(tokens, verb, be >= 0)) return [[at, clauseEnd(tokens, verb + 1)]];
   if (tellsService(tokens, verb)) return [[at, clauseEnd(tokens, verb + 2)]];
-  const office = be ? -1 : careerOffice(tokens, verb);
-  if (office > 0) return [[office, clauseEnd(tokens, office)]];
-  if (be) return noun(tokens, afterAge(tokens, verb));
+  const office = be >= 0 ? -1 : careerOffice(tokens, verb);
+  if (office > 0) return [[verb, clauseEnd(tokens, office)]];
+  if (be >= 0) return noun(tokens, afterAge(tokens, verb)).map(([start, end]) => [withTime(tokens, start, be), end]);
   return BECOME.has(key) ? noun(tokens, verb + 1) : [];
+}
+
+/** "Is now a pundit", "was then a student": the time stays with it. */
+function withTime(tokens: readonly Token[], start: number, be: number): number {
+  return start - 1 > be && /^(?:now|then|once|currently|formerly|previously|still)$/.test(tokens[start - 1]?.key ?? '')
+    ? start - 1
+    : start;
 }
 
 /** "is 34, the youngest judge in the land". */
@@ -65,8 +76,9 @@ function afterAge(tokens: readonly Token[], at: number): number {
 function noun(tokens: readonly Token[], start: number): Stretch[] {
   const duty = tokens[start]?.key === 'in' ? dutyEnd(tokens, start) : -1;
   if (duty > 0) return [[start, duty]];
-  const head = headEnd(tokens, start);
-  if (head < 0 || /^(?:not|no)$/.test(tokens[start]?.key ?? '')) return [];
+  const kin = tokens[start]?.key === 'no' && tokens[start + 1]?.key === 'relation';
+  const head = kin ? start + 2 : headEnd(tokens, start);
+  if (head < 0 || (!kin && /^(?:not|no)$/.test(tokens[start]?.key ?? ''))) return [];
   const end = listEnd(tokens, clauseEnd(tokens, head));
   const who = tokens[end]?.key === 'who';
   return [[start, who ? clauseEnd(tokens, end + 1) : end]];

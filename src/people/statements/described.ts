@@ -1,8 +1,9 @@
 import type { Place } from '../article-people.ts';
-import { DETERMINERS } from '../grammar/phrase-words.ts';
+import { DETERMINERS, isHuman, LINKS, looksLikeVerb } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { isMark, isWord, type Token } from '../grammar/tokens.ts';
 import { toPlaces } from '../roles/stretch.ts';
+import { IS } from '../words/lexicon.ts';
 import type { Bearers } from './bearers.ts';
 
 /** How many words may stand between "the" and what somebody is. */
@@ -36,11 +37,18 @@ function definiteStart(tokens: readonly Token[], noun: number): number {
   return -1;
 }
 
-/** "The mayor Ada Plum", "the mayor, Ada Plum": a name follows, or another noun. */
+/** "The mayor Ada Plum", "the mayor, Ada Plum", "the deputy mayor": a name follows, or the phrase goes on. */
 function isNaming(tokens: readonly Token[], next: number): boolean {
-  const after = isMark(tokens[next], ',') ? tokens.slice(next + 1, next + 6) : [tokens[next]];
-  for (const token of after) {
-    if (token?.shape === 'name') return true;
+  const after = tokens[next];
+  if (isMark(after, ',')) return namesNext(tokens, next + 1);
+  if (!after || tokens[next - 1]?.possessive || after.shape === 'mark' || after.shape === 'quotation') return false;
+  if (!isWord(after) || isHuman(after)) return true;
+  return !((after.is & IS.function) !== 0 || LINKS.has(after.key) || looksLikeVerb(tokens, next));
+}
+
+function namesNext(tokens: readonly Token[], from: number): boolean {
+  for (const token of tokens.slice(from, from + 6)) {
+    if (token.shape === 'name') return true;
     if (!isWord(token) && !isMark(token, '.')) return false;
   }
   return false;

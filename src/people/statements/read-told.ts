@@ -42,8 +42,10 @@ export function readTold(scene: Scene, roles: readonly (readonly Place[])[]): To
     for (const { person, subject } of cued) {
       if (person !== main?.person) found[person]?.push(...roleOfSpeaker(scene, sentence, subject));
     }
-    for (const [person, place] of described(scene, sentence, bearers, focus.before(sentence)))
-      found[person]?.push(place);
+    for (const [person, place] of described(scene, sentence, bearers, focus.before(sentence))) {
+      const known = [...(roles[person] ?? []), ...(found[person] ?? [])];
+      if (!known.some(({ start, end }) => start <= place.start && place.end <= end)) found[person]?.push(place);
+    }
   });
   return { statements: turns.statements(scene.people.length), roles: found };
 }

@@ -1,0 +1,40 @@
+import { clauseEnd } from '../grammar/clause-end.ts';
+import { isMark, type Token } from '../grammar/tokens.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** By the past tense of these, an aside tells what somebody is known for: "who wrote that law". */
+const DEEDS = words(`won wrote written built bought invented discovered composed created drafted designed founded opened started launched
+  translated played served flew rowed studied trained taught joined survived sang acted organised organized helped produced
+  pioneered restored raised bred painted published negotiated prosecuted defended advised treated hosted represented fought
+  captained managed coached edited`);
+/** These with a time tell of no calling: "who has lived there for 20 years". */
+const STATES = words('lived been known waited wanted had');
+const ONCE = /^(?:once|also|later|then|previously|formerly|twice|first|long|now|never)$/;
+
+/**
+ * @param at after "who".
+ * @returns where a clause ends that tells of somebody's life: "who has sat on the council for nine years", "who won two cups
+ *   with Dinamo Korvat", "who took office promising cheap mortgages"; -1 if it tells nothing of the kind.
+ */
+export function lifeEnd(tokens: readonly Token[], at: number): number {
+  let verb = at;
+  while (ONCE.test(tokens[verb]?.key ?? '')) verb++;
+  const perfect = /^(?:has|have|had)$/.test(tokens[verb]?.key ?? '');
+  if (perfect) verb++;
+  while (ONCE.test(tokens[verb]?.key ?? '')) verb++;
+  const key = tokens[verb]?.key ?? '';
+  const next = tokens[verb + 1];
+  if (!next || isMark(next, ',.;:') || /^(?:it|him|them|up|out|off|his|her|to)$/.test(next.key)) return -1;
+  const end = clauseEnd(tokens, verb + 1);
+  if (key === 'took' && next.key === 'office') return end;
+  if (DEEDS.has(key)) return end;
+  return perfect && !STATES.has(key) && lasts(tokens, verb, end) ? end : -1;
+}
+
+/** "Since 2006", "for nine years", "every vote". */
+function lasts(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .some(({ key }, i) => key === 'since' || (/^(?:years|decades|seasons|months)$/.test(key) && i > 1));
+}
