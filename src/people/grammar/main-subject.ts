@@ -15,12 +15,27 @@ export function mainSubject(tokens: readonly Token[], from = 0): Subject {
   const first = tokens[at];
   if (!first || first.shape === 'quotation') return NONE;
   if (first.key === 'he' || first.key === 'she') return { kind: 'pronoun', pronoun: first.key, at };
+  if (first.key === 'as' && tokens[at + 1]?.key === 'for') return mainSubject(tokens, at + 2);
+  if (SUBORDINATORS.has(first.key)) return afterClause(tokens, at) ?? afterOpening(tokens, at);
   const named = leadingName(tokens, at);
   if (named) return named;
   const head = subjectEnd(tokens, at);
   const opens = DETERMINERS.has(first.key) || first.possessive || first.shape === 'name';
   if (opens) return { kind: 'phrase', start: at, end: head < 0 ? at + 1 : head };
   return afterOpening(tokens, at);
+}
+
+/** They open a clause that stands before the sentence's own. */
+const SUBORDINATORS = new Set('when while after before although though if since because once until as where'.split(' '));
+
+/** "When the poet was buried, the president, Nurdaulet Seitkhan, turned up": who the clause after the comma is about. */
+function afterClause(tokens: readonly Token[], from: number): Subject | undefined {
+  for (let at = from; at < tokens.length && tokens[at]?.shape !== 'quotation'; at++) {
+    if (!isMark(tokens[at], ',')) continue;
+    const subject = mainSubject(tokens, at + 1);
+    if (subject.kind === 'people' || subject.kind === 'pronoun') return subject;
+  }
+  return undefined;
 }
 
 /** "Governor Solvang flew"; "The prosecutor, Ngaire Colquhoun, told". */

@@ -37,7 +37,7 @@ const POSITIONS = /^(?:left|right|cent(?:er|re)|\d{1,3})$/;
 const ASIDES = /^(?:left|right|cent(?:er|re)|above|below|\d{1,3})$/;
 
 /** @param mark position of the comma, dash or bracket that opens it. */
-function apposition(tokens: readonly Token[], mark: number): Stretch[] {
+export function apposition(tokens: readonly Token[], mark: number): Stretch[] {
   if (!isMark(tokens[mark], ',(—–')) return [];
   let start = mark + 1;
   while (/^(?:himself|herself|also)$/.test(tokens[start]?.key ?? '')) start++;

@@ -37,7 +37,7 @@ export function object(tokens: readonly Token[], name: number): Stretch[] {
 }
 
 /** The clauses whose subject the name is: its own verb, "who ...", and the verb after an apposition. */
-function clausesOf(tokens: readonly Token[], name: number): Stretch[] {
+export function clausesOf(tokens: readonly Token[], name: number): Stretch[] {
   const found: Stretch[] = [];
   const comma = (at: number) => isMark(tokens[at], ',');
   const first = afterParenthesis(tokens, name + 1);
@@ -82,9 +82,17 @@ function complement(tokens: readonly Token[], name: number): Stretch[] {
   const be = phraseStart(tokens, name) - 1;
   const closed = name + 1 >= tokens.length || isMark(tokens[name + 1], ',.;:)!?—–');
   if (!closed || !/^(?:is|was|be|became)$/.test(tokens[be]?.key ?? '')) return [];
-  const end = tokens[be - 1]?.key === 'will' ? be - 1 : be;
+  const verb = tokens[be - 1]?.key === 'will' ? be - 1 : be;
+  const end = beforeAside(tokens, verb);
   const start = phraseStart(tokens, end);
   const definite = DETERMINERS.has(tokens[start]?.key ?? '') || tokens[start]?.possessive;
   if (!definite || !isHumanPhrase(tokens, start, end)) return [];
   return [[tokens[start]?.key === 'whose' ? start + 1 : start, end]];
+}
+
+/** "Its owner, according to the charge sheet, is the agent Ada Plum". */
+function beforeAside(tokens: readonly Token[], verb: number): number {
+  if (!isMark(tokens[verb - 1], ',')) return verb;
+  const open = tokens.slice(0, verb - 1).findLastIndex((token) => isMark(token, ','));
+  return /^(?:according|in|by|of|as)$/.test(tokens[open + 1]?.key ?? '') ? open : verb;
 }

@@ -28,7 +28,7 @@ export function lifeEnd(tokens: readonly Token[], at: number): number {
   if (!next || isMark(next, ',.;:') || /^(?:it|him|them|up|out|off|his|her|to)$/.test(next.key)) return -1;
   const end = clauseEnd(tokens, verb + 1);
   if (key === 'took' && next.key === 'office') return end;
-  if (DEEDS.has(key)) return end;
+  if (DEEDS.has(key)) return next.key === 'that' ? clauseEnd(tokens, verb + 2) : end;
   return perfect && !STATES.has(key) && lasts(tokens, verb, end) ? end : -1;
 }
 

@@ -2,8 +2,10 @@ import type { Place } from '../article-people.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Subject } from '../grammar/subject.ts';
 import type { Token } from '../grammar/tokens.ts';
+import { apposition } from './after.ts';
+import { clausesOf } from './clause.ts';
 import { membership } from './membership.ts';
-import { predicate } from './predicate.ts';
+import { predicates } from './predicate.ts';
 import { type Stretch, toPlaces } from './stretch.ts';
 
 /**
@@ -15,8 +17,11 @@ import { type Stretch, toPlaces } from './stretch.ts';
 export function rolesOfSubject(scene: Scene, sentence: number, subject: Subject): Place[] {
   const tokens = scene.tokens(sentence);
   const stretches: Stretch[] = [];
-  if (subject.kind === 'pronoun') stretches.push(...predicate(tokens, subject.at + 1));
-  if (subject.kind === 'phrase') stretches.push(phraseOf(tokens, subject), ...predicate(tokens, subject.end));
+  if (subject.kind === 'pronoun') stretches.push(...predicates(tokens, subject.at + 1));
+  if (subject.kind === 'phrase') {
+    const phrase = phraseOf(tokens, subject);
+    stretches.push(phrase, ...apposition(tokens, phrase[1]), ...clausesOf(tokens, phrase[1] - 1));
+  }
   return toPlaces(tokens, stretches, sentence);
 }
 

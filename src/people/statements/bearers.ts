@@ -1,4 +1,4 @@
-import { DETERMINERS, isHuman, MODIFIERS } from '../grammar/phrase-words.ts';
+import { DETERMINERS, isHuman } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { isCapital, isMark, isWord, type Token } from '../grammar/tokens.ts';
 import { fold } from '../words/fold.ts';
@@ -62,7 +62,8 @@ export class Bearers {
 
   /** @returns whether anybody is what this token says. */
   has(token: Token): boolean {
-    return isHuman(token) ? this.#byNoun.has(nounOf(token.key)) : token.key === 'year-old';
+    if (!isHuman(token)) return token.key === 'year-old';
+    return this.#byNoun.has(nounOf(token.key)) || this.#byNoun.has(`former ${nounOf(token.key)}`);
   }
 
   /**
@@ -74,17 +75,21 @@ export class Bearers {
     const first = tokens[start];
     if (!first || !(DETERMINERS.has(first.key) || first.possessive) || INDEFINITE.test(first.key)) return [];
     const head = tokens[end - 1];
-    if (head?.key === 'year-old') return this.#ofAge(tokens[end - 3]?.text);
+    const aged = tokens.findIndex(({ key }, at) => at > start && at < end && key === 'year-old');
+    if (aged > 0) return this.#ofAge(tokens[aged - 2]?.text, recent);
     if (!head || !isHuman(head)) return [];
-    const all = this.#byNoun.get(nounOf(head.key)) ?? [];
+    const noun = rankedNoun(tokens[end - 2]?.key, head.key);
+    const all = this.#byNoun.get(noun) ?? this.#byNoun.get(`former ${noun}`) ?? [];
     const fitting = all.filter((person) => this.#fits(tokens, start, end, person));
     if (fitting.length < 2) return fitting;
     return fitting.includes(recent) ? [recent] : [];
   }
 
-  #ofAge(age: string | undefined): readonly number[] {
+  /** "The 27-year-old" is somebody of that age, or else whoever was spoken of, unless another age is given for them. */
+  #ofAge(age: string | undefined, recent: number): readonly number[] {
     const aged = this.#bearers.flatMap((bearer, person) => (bearer.age === age ? [person] : []));
-    return aged.length === 1 ? aged : [];
+    if (aged.length > 0) return aged.length === 1 ? aged : [];
+    return recent >= 0 && this.#bearers[recent]?.age === undefined ? [recent] : [];
   }
 
   /** "The energy minister" is not the science minister, nor "the mayor of Leeds" the mayor of Ockham. */
@@ -93,7 +98,7 @@ export class Bearers {
     for (let at = start + 1; at < end - 1; at++) {
       const token = tokens[at];
       if (!isWord(token) || token.shape === 'number' || token.key === 'year-old' || words?.has(token.key)) continue;
-      if (isCapital(token) || !(MODIFIERS.has(token.key) || LOOKS.test(token.key))) return false;
+      if (isCapital(token) || !(LOOKS.test(token.key))) return false;
     }
     if (!/^(?:of|for)$/.test(tokens[end]?.key ?? '')) return true;
     const of = tokens[end + 1]?.key === 'the' ? tokens[end + 2] : tokens[end + 1];
@@ -104,7 +109,12 @@ export class Bearers {
 
 const INDEFINITE = /^(?:an?|another|no|any|one|some|each|every|either|neither)$/;
 /** How somebody is or seems, which tells nobody from anybody else. */
-const LOOKS = /(?:ed|ing|ly)$|^(?:tall|tired|weary|poor|great|little|shy|proud|famous|angry|happy|blind|lone|same|very|own)$/;
+const LOOKS = /(?:ed|ing|ly)$|^(?:new|old|older|oldest|young|younger|youngest|former|late|veteran|ex|elder|disgraced|exiled|lead|tall|tired|weary|poor|great|little|shy|proud|famous|angry|happy|blind|lone|same|very|own)$/;
+
+/** A deputy governor is no governor. */
+function rankedNoun(before: string | undefined, noun: string): string {
+  return /^(?:deputy|vice|assistant|shadow|former)$/.test(before ?? '') ? `${before} ${nounOf(noun)}` : nounOf(noun);
+}
 
 function nounOf(key: string): string {
   const noun = key.slice(key.lastIndexOf('-') + 1);
@@ -121,9 +131,8 @@ function wordsOf(role: string): string[] {
 function nounsOf(role: string): string[] {
   const own = role.slice(Math.max(role.lastIndexOf("'s "), role.lastIndexOf('’s '), 0));
   const [head = ''] = own.split(/ (?:of|for|at|in|from|to|on|with|by|who|whose|that|against) /);
-  return wordsOf(head)
-    .map(nounOf)
-    .filter((word) => isHumanNoun(word));
+  const words = wordsOf(head);
+  return words.flatMap((word, i) => (isHumanNoun(nounOf(word)) ? [rankedNoun(words[i - 1], word)] : []));
 }
 
 /** @returns for whom the article gives an age, as it prints it: "Plum, 27,". */

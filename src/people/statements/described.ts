@@ -18,12 +18,17 @@ export function described(
 ): (readonly [person: number, place: Place])[] {
   const tokens = scene.tokens(sentence);
   return tokens.flatMap((token, at) => {
-    if (!isWord(token) || !bearers.has(token) || isNaming(tokens, at + 1)) return [];
+    if (!isWord(token) || !(bearers.has(token) || isAged(tokens, at)) || isNaming(tokens, at + 1)) return [];
     const start = definiteStart(tokens, at);
     const [person] = start < 0 ? [] : bearers.find(tokens, start, at + 1, recent);
     if (person === undefined) return [];
     return toPlaces(tokens, [[start, at + 1]], sentence).map((place) => [person, place] as const);
   });
+}
+
+/** "The 22-year-old striker". */
+function isAged(tokens: readonly Token[], noun: number): boolean {
+  return tokens[noun - 1]?.key === 'year-old' && isHuman(tokens[noun]);
 }
 
 /** @returns position of the "the" before a noun; -1 if there is none. */

@@ -29,9 +29,13 @@ export class Focus {
     this.#bearers = bearers;
   }
 
-  /** @returns whom the sentence before was about; STRANGER or NOBODY if nobody we could name. */
+  /** @returns whom the sentence before was about, or else the only one it names; STRANGER or NOBODY if nobody. */
   before(sentence: number): number {
-    return this.#subjects[sentence - 1] ?? NOBODY;
+    const subject = this.#subjects[sentence - 1] ?? NOBODY;
+    if (subject >= 0) return subject;
+    const named = new Set(this.#scene.namedIn[sentence - 1]?.map(({ person }) => person));
+    const [only] = named;
+    return only !== undefined && named.size === 1 ? only : subject;
   }
 
   /**

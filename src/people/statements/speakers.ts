@@ -2,10 +2,11 @@ import { mainSubject } from '../grammar/main-subject.ts';
 import { subjectEnd } from '../grammar/phrase-after.ts';
 import { AUXILIARIES, DETERMINERS, looksLikeVerb } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
-import { NONE, type Subject } from '../grammar/subject.ts';
+import { phraseStart } from '../grammar/phrase-before.ts';
+import { NONE, SAME, type Subject } from '../grammar/subject.ts';
 import { subjectRight } from '../grammar/subject-after.ts';
 import { subjectLeft, walkToSubject } from '../grammar/subject-before.ts';
-import { isMark, type Token } from '../grammar/tokens.ts';
+import { isMark, isWord, type Token } from '../grammar/tokens.ts';
 import { KIND } from '../words/kinds.ts';
 import { CUES, type Cue } from '../words/tables/reporting.ts';
 import type { Focus } from './focus.ts';
@@ -60,8 +61,16 @@ function subjectOfCue(tokens: readonly Token[], verb: number): Subject | undefin
   if (cue.form === 'participle') return passive ? subjectLeft(tokens, at) : participleSubject(tokens, at);
   if (passive) return agent(tokens, verb);
   const subject = subjectLeft(tokens, at);
+  if (subject === NONE && isListed(tokens, at, verb)) return SAME;
   // "Mustard, once described as": a participle, not a verb of his.
   return subject === NONE && isMark(tokens[at], ',') ? agent(tokens, verb) : subject;
+}
+
+/** "The minister came, promised compensation and left": one of several verbs with one subject. */
+function isListed(tokens: readonly Token[], at: number, verb: number): boolean {
+  if (!isMark(tokens[at], ',') || at !== verb - 1) return false;
+  const next = tokens.findIndex((token, i) => i > verb && (isMark(token, ',;:.—–') || token.key === 'and'));
+  return tokens[next]?.key === 'and' && looksLikeVerb(tokens, next + 1);
 }
 
 /** ", adding that", "by saying": the subject is that of the clause. */
@@ -101,14 +110,14 @@ const OPENERS = /^(?:that|whether|if|how|why|what|when|where|who|out)$/;
 
 /** @returns whether what a verb needs to report speech is there. */
 function complements(tokens: readonly Token[], verb: number, { bindings, form }: Cue): boolean {
-  if (bindings.includes('free')) return true;
+  if (bindings.includes('free') || isPut(tokens, verb)) return true;
   if (bindings.includes('aside')) return isAside(tokens, verb);
   if (bindings.includes('bound') && isAside(tokens, verb)) return true;
-  if (bindings.includes('present') && form === 'present' && /^(?:to|that)$/.test(tokens[verb + 1]?.key ?? ''))
-    return true;
+  if (bindings.includes('present') && form === 'present') return isWord(tokens[verb + 1]);
   if (isQuoting(tokens, verb)) return true;
   const near = tokens.slice(verb + 1, verb + 8);
-  if (bindings.includes('naming') && near.some(({ key }) => key === 'as')) return true;
+  if (bindings.includes('naming') && near.some(({ key }) => key === 'as' || key === 'to')) return true;
+  if (bindings.includes('asking') && isRequest(near)) return true;
   if (bindings.includes('bound')) {
     if (CLAUSE.test(near[0]?.key ?? '')) return true;
     if (near.some((token) => OPENERS.test(token.key) || isMark(token, ':'))) return true;
@@ -120,11 +129,24 @@ function complements(tokens: readonly Token[], verb: number, { bindings, form }:
   );
 }
 
+/** "Begged users not to stop", but not "asked to leave". */
+function isRequest(near: readonly Token[]): boolean {
+  const to = near.findIndex(({ key }) => key === 'to');
+  return to > 0 && to < 5 && near.slice(0, to).every((token) => token.shape === 'name' || isWord(token));
+}
+
+/** "As Plum put it". */
+function isPut(tokens: readonly Token[], verb: number): boolean {
+  const it = tokens[verb]?.key === 'put' && tokens[verb + 1]?.key === 'it';
+  return it && tokens[phraseStart(tokens, verb - 1) - 1]?.key === 'as';
+}
+
 /** ", she noticed,": what is reported stands around it. */
 function isAside(tokens: readonly Token[], verb: number): boolean {
   const subject = tokens[verb - 1];
   const lone = subject?.shape === 'name' || subject?.key === 'he' || subject?.key === 'she';
-  return lone && isMark(tokens[verb - 2], ',') && isMark(tokens[verb + 1], ',.');
+  if (!lone || !(isMark(tokens[verb + 1], ',.') || !tokens[verb + 1])) return false;
+  return isMark(tokens[phraseStart(tokens, verb - 1) - 1], ',');
 }
 
 /** How far a verb may stand from the quotation it reports, in tokens. */
@@ -132,5 +154,6 @@ const REACH = 14;
 
 /** @returns whether a quotation follows the verb, or stands before it with no more than its subject between. */
 function isQuoting(tokens: readonly Token[], verb: number): boolean {
-  return tokens.slice(Math.max(0, verb - REACH), verb + REACH).some(({ shape }) => shape === 'quotation');
+  const near = tokens.slice(Math.max(0, verb - REACH), verb + REACH).some(({ shape }) => shape === 'quotation');
+  return near || tokens.some((token, at) => at > verb && isMark(token, ':') && tokens[at + 1]?.shape === 'quotation');
 }

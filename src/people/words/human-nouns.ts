@@ -16,14 +16,10 @@ const MORE = [
   'eldest',
   'ombudsman',
   'councillor',
-  'fan',
-  'mp',
-  'mep',
-  'ceo',
-  'cfo',
-  'president-elect',
-  'mayor-elect',
-  'governor-elect',
+  ...`fan agent model rebel principal headteacher midfielder debutant titleholder frontrunner medic carer volcanologist
+  glaciologist postdoc zookeeper podcaster streamer influencer frontman showrunner fraudster harbourmaster harbormaster
+  bellringer fisherwoman postwoman cabbie vice-president co-chair mp mep ceo cfo gp dj president-elect mayor-elect
+  governor-elect`.split(/\s+/),
 ];
 
 /** Pronouns and a verb that WordNet lists among the people. */

@@ -3,27 +3,29 @@
  * "bound": only with a quotation, a colon or a clause, opened by "that", "whether" ... or a pronoun ("added that" and "added
  * he would", but not "added salt").
  * "quoting": only with a quotation ("called it "soup""). "aiming": only before "to", "for" or "at" ("put the loss at ...").
- * "naming": only with a quotation or "as" ("described it as a start").
- * "present": only in the present and before "to" or "that" ("hopes to show it", "believes that", which a reporter has heard).
+ * "naming": only with a quotation, "as" or "to" ("described it as a start", "compared it to a sieve").
+ * "asking": only with somebody and what they are to do ("begged users not to stop").
+ * "present": only in the present ("hopes to show it", "expects a fine", which a reporter has heard).
  * "aside": only between commas ("the water, she noticed, was no longer clear"), as the bound may be too.
  * Chosen by us from the reporting verbs of English grammars; the past tense is made by rule unless IRREGULAR has it.
  */
-export type Binding = 'free' | 'bound' | 'quoting' | 'aiming' | 'naming' | 'present' | 'aside';
+export type Binding = 'free' | 'bound' | 'quoting' | 'aiming' | 'naming' | 'asking' | 'present' | 'aside';
 
 const VERBS: Readonly<Record<Binding, string>> = {
   free: `say tell announce explain declare insist admit concede acknowledge warn predict estimate deny
     complain grumble joke quip testify accuse blame apologize apologise condemn denounce criticize criticise praise hail reject promise threaten vow pledge urge advise demand suggest propose assert stress emphasize
     emphasise reiterate reply caution lament boast brag remark express deplore rebuke vouch profess allege counter retort
-    swear `,
+    swear recommend assure implore retract`,
   bound: `argue claim maintain contend recall add write post tweet note answer respond observe comment state report repeat conclude mention rule agree disagree
     show reveal disclose confirm indicate point spell wonder inquire ask question forecast calculate reckon signal
-    signalled elaborate disclose relate recount protest ruling communicate text email message`,
+    signalled elaborate relate recount protest ruling accept recommend hint imply inform remind reassure joke communicate text email message`,
   quoting: `defend call dub label brand term liken compare believe think feel expect hope fear suspect laugh sigh shout cry
     whisper mutter murmur continue begin yell scream snap muse beg plead joke put go smile chant exclaim bark intone
-    summarize summarise thank greet interrupt interject sing`,
-  naming: 'describe dismiss portray characterize characterise',
+    summarize summarise thank greet interrupt interject sing sniff growl groan roar bellow wail sob crow tease chide radio sum shrug sign`,
+  naming: 'describe dismiss portray characterize characterise compare liken attribute',
+  asking: 'beg ask remind instruct implore',
   aiming: 'offer call ask put promise beg appeal plead',
-  present: 'hope expect intend believe think fear',
+  present: 'hope expect intend believe think fear want suspect doubt plan reckon',
   aside: 'notice find',
 };
 
