@@ -26,7 +26,9 @@ export function mainSubject(tokens: readonly Token[], from = 0): Subject {
 }
 
 /** They open a clause that stands before the sentence's own. */
-const SUBORDINATORS = new Set('when while after before although though if since because once until as where'.split(' '));
+const SUBORDINATORS = new Set(
+  'when while after before although though if since because once until as where'.split(' '),
+);
 
 /** "When the poet was buried, the president, Nurdaulet Seitkhan, turned up": who the clause after the comma is about. */
 function afterClause(tokens: readonly Token[], from: number): Subject | undefined {

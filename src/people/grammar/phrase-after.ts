@@ -38,7 +38,12 @@ function oneOf(tokens: readonly Token[], start: number): number {
 /** "A Dane", "the Briton". */
 function isNational(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return isCapital(token) && isWord(token) && (token.is & IS.demonym) !== 0 && /^(?:an?|the)$/.test(tokens[at - 1]?.key ?? '');
+  return (
+    isCapital(token) &&
+    isWord(token) &&
+    (token.is & IS.demonym) !== 0 &&
+    /^(?:an?|the)$/.test(tokens[at - 1]?.key ?? '')
+  );
 }
 
 function endsHead({ key }: Token): boolean {

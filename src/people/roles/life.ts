@@ -4,7 +4,8 @@ import { isMark, type Token } from '../grammar/tokens.ts';
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** By the past tense of these, an aside tells what somebody is known for: "who wrote that law". */
-const DEEDS = words(`won wrote written built bought invented discovered composed created drafted designed founded opened started launched
+const DEEDS =
+  words(`won wrote written built bought invented discovered composed created drafted designed founded opened started launched
   translated played served flew rowed studied trained taught joined survived sang acted organised organized helped produced
   pioneered restored raised bred painted published negotiated prosecuted defended advised treated hosted represented fought
   captained managed coached edited`);

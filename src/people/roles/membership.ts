@@ -9,7 +9,12 @@ export function membership(tokens: readonly Token[], start: number): Stretch | u
   let at = start + 1;
   if (tokens[at]?.key === 'the') {
     at++;
-    for (let kind = 0; kind < 2 && isWord(tokens[at]) && !isCapital(tokens[at]) && !LINKS.has(tokens[at]?.key ?? ''); kind++) at++;
+    for (
+      let kind = 0;
+      kind < 2 && isWord(tokens[at]) && !isCapital(tokens[at]) && !LINKS.has(tokens[at]?.key ?? '');
+      kind++
+    )
+      at++;
   }
   const first = at;
   while (isCapital(tokens[at])) {
@@ -17,7 +22,8 @@ export function membership(tokens: readonly Token[], start: number): Stretch | u
     const joint = tokens[at];
     const links = joint && (joint.text === '&' || joint.key === 'of' || joint.key === 'and');
     if (links && isCapital(tokens[at + 1])) at++;
-    else if (joint && isWord(joint) && !isCapital(joint) && (joint.kind & KIND.organisation) !== 0) return [start, at + 1];
+    else if (joint && isWord(joint) && !isCapital(joint) && (joint.kind & KIND.organisation) !== 0)
+      return [start, at + 1];
   }
   return at > first ? [start, at] : undefined;
 }

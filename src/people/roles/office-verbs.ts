@@ -67,13 +67,16 @@ export function careerOffice(tokens: readonly Token[], verb: number): number {
 }
 
 /** No calling has these for its object: "who makes it", "who keeps his word". */
-const NO_WARES = words('it him her them his their its this that these those up on off to himself herself sure no not the');
+const NO_WARES = words(
+  'it him her them his their its this that these those up on off to himself herself sure no not the',
+);
 /** By the present tense of these, an aside tells what somebody lives by, whatever the object: "who runs the mill". */
 const TRADES =
   words(`bakes breeds brews builds covers cooks delivers drives farms fishes fixes follows grows keeps makes mends
   operates paints plays repairs restores sells sews sings studies sweeps tends tracks trains translates treats`);
 /** Verbs of what somebody thinks, has, bears or does once, which tell of no calling. */
-const STATES = words(`wants needs knows likes loves hates enjoys lives remembers sees hears gets goes comes shares uses bears wears
+const STATES =
+  words(`wants needs knows likes loves hates enjoys lives remembers sees hears gets goes comes shares uses bears wears
   faces turns leaves owes suffers looks seems appears feels takes loses wins plans has does says is was gives dies stands
   lies stays sits spends finds meets arrives opposes supports deserves misses prefers walks retires expects hopes thinks
   believes fears intends tries begins starts ends stops opens closes moves dates marries weighs costs owns wishes doubts

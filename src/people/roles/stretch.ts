@@ -11,7 +11,9 @@ export function toPlaces(tokens: readonly Token[], stretches: readonly Stretch[]
     const [first, last] = [tokens[from], tokens[to - 1]];
     const broken = last && (DETERMINERS.has(last.key) || (LINKS.has(last.key) && !inClause(tokens, from, to)));
     if (!first || !last || from >= to || broken) return [];
-    return [{ start: first.start, end: last.end + (last.possessive && last.shape === 'name' ? "'s".length : 0), sentence }];
+    return [
+      { start: first.start, end: last.end + (last.possessive && last.shape === 'name' ? "'s".length : 0), sentence },
+    ];
   });
 }
 

@@ -79,7 +79,7 @@ export class Bearers {
     if (aged > 0) return this.#ofAge(tokens[aged - 2]?.text, recent);
     if (!head || !isHuman(head)) return [];
     const noun = rankedNoun(tokens[end - 2]?.key, head.key);
-    const all = this.#byNoun.get(noun) ?? this.#byNoun.get(`former ${noun}`) ?? [];
+    const all = this.#byNoun.get(noun) ?? this.#byNoun.get(timeless(noun)) ?? [];
     const fitting = all.filter((person) => this.#fits(tokens, start, end, person));
     if (fitting.length < 2) return fitting;
     return fitting.includes(recent) ? [recent] : [];
@@ -98,7 +98,7 @@ export class Bearers {
     for (let at = start + 1; at < end - 1; at++) {
       const token = tokens[at];
       if (!isWord(token) || token.shape === 'number' || token.key === 'year-old' || words?.has(token.key)) continue;
-      if (isCapital(token) || !(LOOKS.test(token.key))) return false;
+      if (isCapital(token) || !LOOKS.test(token.key)) return false;
     }
     if (!/^(?:of|for)$/.test(tokens[end]?.key ?? '')) return true;
     const of = tokens[end + 1]?.key === 'the' ? tokens[end + 2] : tokens[end + 1];
@@ -109,11 +109,17 @@ export class Bearers {
 
 const INDEFINITE = /^(?:an?|another|no|any|one|some|each|every|either|neither)$/;
 /** How somebody is or seems, which tells nobody from anybody else. */
-const LOOKS = /(?:ed|ing|ly)$|^(?:new|old|older|oldest|young|younger|youngest|former|late|veteran|ex|elder|disgraced|exiled|lead|tall|tired|weary|poor|great|little|shy|proud|famous|angry|happy|blind|lone|same|very|own)$/;
+const LOOKS =
+  /(?:ed|ing|ly)$|^(?:new|old|older|oldest|young|younger|youngest|former|late|veteran|ex|elder|acting|active|current|local|ruling|noted|independent|professional|personal|victorious|successful|top|lead|tall|tired|weary|poor|great|little|shy|proud|famous|angry|happy|blind|lone|same|very|own)$/;
 
 /** A deputy governor is no governor. */
 function rankedNoun(before: string | undefined, noun: string): string {
   return /^(?:deputy|vice|assistant|shadow|former)$/.test(before ?? '') ? `${before} ${nounOf(noun)}` : nounOf(noun);
+}
+
+/** Somebody may be called "the former champion" whom the article introduced as the champion, or the other way round. */
+function timeless(noun: string): string {
+  return noun.startsWith('former ') ? noun.slice('former '.length) : `former ${noun}`;
 }
 
 function nounOf(key: string): string {

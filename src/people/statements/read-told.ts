@@ -62,7 +62,8 @@ function laterClauses(scene: Scene, sentence: number, focus: Focus, main: { read
     if ((key !== 'he' && key !== 'she') || !opensClause(tokens[at - 1])) continue;
     const subject: Subject = { kind: 'pronoun', pronoun: key, at };
     if (main?.grammar.kind === 'pronoun' && main.grammar.at === at) continue;
-    for (const person of focus.resolve(subject, sentence)) found.push([person, rolesOfSubject(scene, sentence, subject)]);
+    for (const person of focus.resolve(subject, sentence))
+      found.push([person, rolesOfSubject(scene, sentence, subject)]);
   }
   return found;
 }

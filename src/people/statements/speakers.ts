@@ -1,8 +1,8 @@
 import { mainSubject } from '../grammar/main-subject.ts';
 import { subjectEnd } from '../grammar/phrase-after.ts';
+import { phraseStart } from '../grammar/phrase-before.ts';
 import { AUXILIARIES, DETERMINERS, looksLikeVerb } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
-import { phraseStart } from '../grammar/phrase-before.ts';
 import { NONE, SAME, type Subject } from '../grammar/subject.ts';
 import { subjectRight } from '../grammar/subject-after.ts';
 import { subjectLeft, walkToSubject } from '../grammar/subject-before.ts';
