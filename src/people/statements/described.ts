@@ -1,34 +1,55 @@
 import type { Place } from '../article-people.ts';
 import { DETERMINERS, isHuman, LINKS, looksLikeVerb } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
+import type { Subject } from '../grammar/subject.ts';
 import { isMark, isWord, type Token } from '../grammar/tokens.ts';
+import { rolesOfSubject } from '../roles/of-subject.ts';
 import { toPlaces } from '../roles/stretch.ts';
+import { KIND } from '../words/kinds.ts';
 import { IS } from '../words/lexicon.ts';
 import type { Bearers } from './bearers.ts';
+import type { Focus } from './focus.ts';
 
 /** How many words may stand between "the" and what somebody is. */
 const REACH = 4;
 
-/** @returns whom a sentence calls by their office without a name, wherever in it: "nobody asked the mayor". */
-export function described(
-  scene: Scene,
-  sentence: number,
-  bearers: Bearers,
-  recent: number,
-): (readonly [person: number, place: Place])[] {
+/** Somebody whom a sentence speaks of without a name, and what tells so. */
+type Told = readonly [person: number, places: readonly Place[]];
+
+/**
+ * @param main where the sentence's subject stands, if it is a pronoun: it has been looked at.
+ * @returns what a sentence tells of people beyond its subject and names: "nobody asked the mayor", "...; he now teaches".
+ */
+export function described(scene: Scene, sentence: number, main: number, bearers: Bearers, focus: Focus): Told[] {
   const tokens = scene.tokens(sentence);
-  return tokens.flatMap((token, at) => {
-    if (!isWord(token) || !(bearers.has(token) || isAged(tokens, at)) || isNaming(tokens, at + 1)) return [];
-    const start = definiteStart(tokens, at);
-    const [person] = start < 0 ? [] : bearers.find(tokens, start, at + 1, recent);
-    if (person === undefined) return [];
-    return toPlaces(tokens, [[start, at + 1]], sentence).map((place) => [person, place] as const);
-  });
+  const found: Told[] = [];
+  for (let at = 1; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if ((token.kind & KIND.humanNoun) !== 0) {
+      if (!isWord(token) || isNaming(tokens, at + 1)) continue;
+      if (bearers.has(token) || tokens[at - 1]?.key === 'year-old') found.push(...byOffice(at));
+    } else if ((token.kind & KIND.personal) !== 0) {
+      if (at !== main && opensClause(tokens[at - 1])) found.push(...byPronoun(at, token.key));
+    } else if (token.key === 'year-old' && !isNaming(tokens, at + 1)) found.push(...byOffice(at));
+  }
+  return found;
+
+  function byOffice(noun: number): Told[] {
+    const start = definiteStart(tokens, noun);
+    if (start < 0) return [];
+    const places = toPlaces(tokens, [[start, noun + 1]], sentence);
+    return bearers.find(tokens, start, noun + 1, focus.before(sentence)).map((person) => [person, places]);
+  }
+
+  function byPronoun(at: number, pronoun: string): Told[] {
+    if (pronoun !== 'he' && pronoun !== 'she') return [];
+    const subject: Subject = { kind: 'pronoun', pronoun, at };
+    return focus.resolve(subject, sentence).map((person) => [person, rolesOfSubject(scene, sentence, subject)]);
+  }
 }
 
-/** "The 22-year-old striker". */
-function isAged(tokens: readonly Token[], noun: number): boolean {
-  return tokens[noun - 1]?.key === 'year-old' && isHuman(tokens[noun]);
+function opensClause(token: Token | undefined): boolean {
+  return isMark(token, ';') || token?.key === 'and' || token?.key === 'but';
 }
 
 /** @returns position of the "the" before a noun; -1 if there is none. */

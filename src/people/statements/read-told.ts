@@ -1,7 +1,5 @@
 import type { Place } from '../article-people.ts';
 import type { Scene } from '../grammar/scene.ts';
-import type { Subject } from '../grammar/subject.ts';
-import { isMark, type Token } from '../grammar/tokens.ts';
 import { roleOfSpeaker, rolesOfSubject } from '../roles/of-subject.ts';
 import { Bearers } from './bearers.ts';
 import { described } from './described.ts';
@@ -41,33 +39,18 @@ export function readTold(scene: Scene, roles: readonly (readonly Place[])[]): To
     );
     const main = focus.pass(sentence, speakers.length === 1 ? speakers[0] : undefined);
     if (main) found[main.person]?.push(...rolesOfSubject(scene, sentence, main.grammar));
-    for (const [person, places] of laterClauses(scene, sentence, focus, main)) found[person]?.push(...places);
     for (const { person, subject } of cued) {
       if (person !== main?.person) found[person]?.push(...roleOfSpeaker(scene, sentence, subject));
     }
-    for (const [person, place] of described(scene, sentence, bearers, focus.before(sentence))) {
+    const at = main?.grammar.kind === 'pronoun' ? main.grammar.at : -1;
+    for (const [person, places] of described(scene, sentence, at, bearers, focus)) {
       const known = [...(roles[person] ?? []), ...(found[person] ?? [])];
-      if (!known.some(({ start, end }) => start <= place.start && place.end <= end)) found[person]?.push(place);
+      found[person]?.push(...places.filter((place) => !known.some((wider) => holds(wider, place))));
     }
   });
   return { statements: turns.statements(scene.people.length), roles: found };
 }
 
-/** "Nishikawa resigned; he now teaches at a school": a further clause of a sentence about somebody. */
-function laterClauses(scene: Scene, sentence: number, focus: Focus, main: { readonly grammar: Subject } | undefined) {
-  const tokens = scene.tokens(sentence);
-  const found: (readonly [number, Place[]])[] = [];
-  for (let at = 1; at < tokens.length; at++) {
-    const key = tokens[at]?.key;
-    if ((key !== 'he' && key !== 'she') || !opensClause(tokens[at - 1])) continue;
-    const subject: Subject = { kind: 'pronoun', pronoun: key, at };
-    if (main?.grammar.kind === 'pronoun' && main.grammar.at === at) continue;
-    for (const person of focus.resolve(subject, sentence))
-      found.push([person, rolesOfSubject(scene, sentence, subject)]);
-  }
-  return found;
-}
-
-function opensClause(token: Token | undefined): boolean {
-  return isMark(token, ';') || token?.key === 'and' || token?.key === 'but';
+function holds(wider: Place, place: Place): boolean {
+  return wider.start <= place.start && place.end <= wider.end;
 }

@@ -1,0 +1,65 @@
+import { fold } from '../words/fold.ts';
+import { isHumanNoun } from '../words/human-nouns.ts';
+
+/** What a short title is called when no name follows it ("Gov. Plum", "the governor"), and words for one office as one. */
+const IN_FULL = new Map(
+  Object.entries({
+    gov: 'governor',
+    sen: 'senator',
+    rep: 'representative',
+    prof: 'professor',
+    dr: 'doctor',
+    capt: 'captain',
+    sgt: 'sergeant',
+    lt: 'lieutenant',
+    col: 'colonel',
+    gen: 'general',
+    maj: 'major',
+    adm: 'admiral',
+    insp: 'inspector',
+    det: 'detective',
+    supt: 'superintendent',
+    cllr: 'councillor',
+    rev: 'reverend',
+    justice: 'judge',
+    chair: 'chairman',
+    chairwoman: 'chairman',
+    spokeswoman: 'spokesman',
+    spokesperson: 'spokesman',
+  }),
+);
+
+/** With one of these before it, an office is another: a deputy governor is no governor. */
+const RANKED = /^(?:deputy|vice|assistant|shadow|former)$/;
+
+/** @returns what somebody is, alike for short and long titles: "governor" for "gov", "driver" for "bus-driver". */
+export function officeNoun(key: string): string {
+  const noun = key.includes('-') ? key.slice(key.lastIndexOf('-') + 1) : key;
+  return IN_FULL.get(noun) ?? noun;
+}
+
+/** @returns the office with its rank, if the word before tells one: "deputy governor". */
+export function rankedNoun(before: string | undefined, key: string): string {
+  const noun = officeNoun(key);
+  return before && RANKED.test(before) ? `${before} ${noun}` : noun;
+}
+
+/** @returns the former champion for the champion, and the other way round: the same person may be called both. */
+export function timeless(noun: string): string {
+  return noun.startsWith('former ') ? noun.slice('former '.length) : `former ${noun}`;
+}
+
+/** @returns every word of a role, folded. */
+export function wordsOfRole(role: string): string[] {
+  return fold(role)
+    .split(/[^\p{L}\p{N}-]+/u)
+    .filter(Boolean);
+}
+
+/** @returns what somebody of this role is: of "the mayor's aide for sport" an aide, neither a mayor nor a sport. */
+export function nounsOfRole(role: string): string[] {
+  const own = role.slice(Math.max(role.lastIndexOf("'s "), role.lastIndexOf('’s '), 0));
+  const end = own.search(/ (?:of|for|at|in|from|to|on|with|by|who|whose|that|against) /);
+  const words = wordsOfRole(end < 0 ? own : own.slice(0, end));
+  return words.flatMap((word, i) => (isHumanNoun(officeNoun(word)) ? [rankedNoun(words[i - 1], word)] : []));
+}
