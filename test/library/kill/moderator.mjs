@@ -2,13 +2,11 @@
 import { writeSync } from 'node:fs';
 import { Library } from '../../../dist/library/library.js';
 
-const [dataDir, server] = process.argv.slice(2);
+const [dataDir, server, file] = process.argv.slice(2);
 const library = new Library({ sourcesDir: `${dataDir}/none`, dataDir });
 for (;;) {
-  const standing = (await library.shelf(server)).articles[0];
-  const done = standing
-    ? await library.sources.remove(server, standing.source.file, '1')
-    : await library.sources.undo(server, '1');
-  if ('problem' in done) throw new Error(done.problem);
+  const stands = (await library.shelf(server)).articles.some(({ source }) => source.file === file);
+  const done = stands ? await library.sources.remove(server, file, '1') : await library.sources.undo(server, '1');
+  if ('problem' in done) throw new Error(done.problem.kind);
   writeSync(1, `${done.change.number}\n`);
 }

@@ -15,6 +15,9 @@ const HALL = 'Colonel Mustard was arrested in the hall at seven. Inspector Plum 
 const LATER = 'Colonel Mustard was arrested in the hall at eight. Inspector Plum found the lead pipe under his coat.';
 const KITCHEN = 'Mrs. White denied that she had left the kitchen. The cook keeps the only key to the cellar.';
 
+/** So long that its index is kept. */
+const LIST = Array.from({ length: 300 }, (_, i) => `Item ${i} stood in the cellar.`).join(' ');
+
 /** A moderator's day, one thing after another. */
 const DAY: readonly ((library: Library) => Promise<unknown>)[] = [
   (library) => add(library, NORTH, 'An Arrest', HALL),
@@ -25,6 +28,7 @@ const DAY: readonly ((library: Library) => Promise<unknown>)[] = [
   async (library) => library.unanswered.note(NORTH, 'Who polished the candlestick?'),
   async (library) => must(await library.sources.undo(NORTH, ADA)),
   async (library) => must(await library.sources.restore(NORTH, 1, ADA)),
+  (library) => add(library, NORTH, 'A List', LIST),
 ];
 
 /** All that a moderator can see of a server. */
@@ -32,6 +36,7 @@ async function state(library: Library) {
   const history = await library.sources.history(NORTH);
   return {
     texts: await texts(library, NORTH),
+    found: (await library.shelf(NORTH)).index.search('item 42').matches.map(({ sentence }) => sentence.text),
     history: history.map(({ number, action, title, undoes }) => ({ number, action, title, undoes })),
     settings: await library.settings.of(NORTH),
     unanswered: await library.unanswered.list(NORTH),
