@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { ArticlePeople, Place } from './article-people.ts';
-import { type Candidate, findCandidates, type WordedSentence, wordSentences } from './candidates/candidates.ts';
+import type { Candidate, WordedSentence } from './candidates/candidate.ts';
+import { findCandidates, wordSentences } from './candidates/candidates.ts';
 import { judgeSpellings, PERSON } from './evidence/spellings.ts';
 import { shippedWeights, type Weights } from './evidence/weights.ts';
 import { setScene } from './grammar/scene.ts';

@@ -10,20 +10,23 @@ import type { Run } from './runs.ts';
  * "U.S. National Security Advisor Mike Waltz Tuesday" -> "U.S.", and "Mike Waltz" with its title.
  */
 export function cutRun(words: readonly Word[], run: Run): Cut[] {
-  const cuts: Cut[] = [];
-  for (const part of splitAtDates(words, run)) {
-    const from = skipOpeners(words, part);
-    if (from < part.to) cuts.push(...cutTitle(words, { from, to: part.to }));
-  }
-  return cuts;
+  const dated = holdsDate(words, run);
+  return dated ? splitAtDates(words, run).flatMap((part) => cutPart(words, part)) : cutPart(words, run);
+}
+
+function cutPart(words: readonly Word[], { from, to }: Run): Cut[] {
+  const name = skipOpeners(words, from, to);
+  return name < to ? cutTitle(words, { from: name, to }) : [];
+}
+
+function holdsDate(words: readonly Word[], { from, to }: Run): boolean {
+  for (let i = from; i < to; i++) if (isDateHere(words, i, to)) return true;
+  return false;
 }
 
 function splitAtDates(words: readonly Word[], { from, to }: Run): Run[] {
-  let start = from;
-  while (start < to && !isDateHere(words, start, to)) start++;
-  if (start === to) return [{ from, to }];
   const parts: Run[] = [];
-  start = from;
+  let start = from;
   for (let i = from; i < to; i++) {
     if (!isDateHere(words, i, to)) continue;
     parts.push({ from: start, to: i });
@@ -40,7 +43,7 @@ function isDateHere(words: readonly Word[], i: number, to: number): boolean {
 }
 
 /** "But Duran", "In Riyadh", "Nine Greeks"; not "Will Smith". */
-function skipOpeners(words: readonly Word[], { from, to }: Run): number {
+function skipOpeners(words: readonly Word[], from: number, to: number): number {
   let i = from;
   while (i < to && isOpener(words[i])) {
     if (i + 1 < to && (hasKind(words[i], KIND.particle) || isNameToo(words[i]))) break;
@@ -51,13 +54,10 @@ function skipOpeners(words: readonly Word[], { from, to }: Run): number {
 
 /** "Will" and "May" are names too; "Nine" is in the lists, but no name. */
 function isNameToo(word: Word | undefined): boolean {
-  return is(word, IS.given | IS.family) && !NUMERAL.test(word?.key ?? '');
+  return is(word, IS.given | IS.family) && !hasKind(word, KIND.numeral);
 }
 
 function isOpener(word: Word | undefined): boolean {
   if (word?.shape !== 'capital') return word?.key === 'a';
-  return is(word, IS.function) || NUMERAL.test(word.key);
+  return is(word, IS.function) || hasKind(word, KIND.numeral);
 }
-
-const NUMERAL =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|hundreds?|thousands?|dozens?|millions?)$/;

@@ -1,7 +1,7 @@
 import { KIND } from '../words/kinds.ts';
 import { IS } from '../words/lexicon.ts';
 import { hasKind, is, type Word } from '../words/words.ts';
-import { cutPeople } from './cut-people.ts';
+import { skipPeople } from './skip-people.ts';
 import type { Run } from './runs.ts';
 
 /** A run without what is no part of the name, and where its titles begin. */
@@ -10,16 +10,17 @@ export interface Cut extends Run {
 }
 
 /** "U.S. National Security Advisor Mike Waltz" -> "U.S.", and "Mike Waltz" with its title. */
-export function cutTitle(words: readonly Word[], { from, to }: Run): Cut[] {
+export function cutTitle(words: readonly Word[], run: Run): Cut[] {
+  const { from, to } = run;
   const office = officeBefore(words, from);
   if (office !== undefined) {
-    const name = skipOfficeWords(words, { from, to });
+    const name = skipOfficeWords(words, run);
     if (name < to) return [{ from: name, to, titleFrom: office }];
   }
-  const last = to - from < 2 || namesThing(words, { from, to }) ? -1 : lastTitle(words, { from, to });
+  const last = to - from < 2 || namesThing(words, run) ? -1 : lastTitle(words, run);
   if (last < 0) {
-    const name = cutPeople(words, { from, to });
-    return [{ ...name, titleFrom: name.from }];
+    const name = skipPeople(words, run);
+    return [{ from: name, to, titleFrom: name }];
   }
   let titleFrom = last;
   while (titleFrom > from && belongsToTitle(words[titleFrom - 1])) titleFrom--;

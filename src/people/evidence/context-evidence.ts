@@ -1,4 +1,4 @@
-import type { Candidate } from '../candidates/candidates.ts';
+import type { Candidate } from '../candidates/candidate.ts';
 import { KIND } from '../words/kinds.ts';
 import { hasKind, type Word } from '../words/words.ts';
 import { afterEvidence } from './after-evidence.ts';

@@ -1,4 +1,4 @@
-import type { Candidate } from '../candidates/candidates.ts';
+import type { Candidate } from '../candidates/candidate.ts';
 import { contextEvidence } from './context-evidence.ts';
 import { nameEvidence } from './name-evidence.ts';
 

@@ -1,4 +1,4 @@
-import type { Candidate } from '../candidates/candidates.ts';
+import type { Candidate } from '../candidates/candidate.ts';
 import { KIND } from '../words/kinds.ts';
 import { IS, lookUp } from '../words/lexicon.ts';
 import { isParticle } from '../words/tables/titles.ts';

@@ -1,4 +1,4 @@
-import type { Candidate } from '../candidates/candidates.ts';
+import type { Candidate } from '../candidates/candidate.ts';
 import { isParticle } from '../words/tables/titles.ts';
 import { gatherEvidence } from './gather-evidence.ts';
 import { Links } from './links.ts';

@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import type { Named } from '../article-people.ts';
-import type { Candidate } from '../candidates/candidates.ts';
+import type { Candidate } from '../candidates/candidate.ts';
 import type { Spelling } from '../evidence/spellings.ts';
 import { keysOf } from '../names/keys.ts';
 import { bearsName, compareNames } from '../names/likeness.ts';

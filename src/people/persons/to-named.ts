@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import type { Mention, Named } from '../article-people.ts';
-import type { Candidate } from '../candidates/candidates.ts';
+import type { Candidate } from '../candidates/candidate.ts';
 
 /** Puts together one name's occurrences: the fullest spelling first, the others by how often they stand. */
 export function toNamed(article: Article, occurrences: readonly Candidate[]): Named & { aliases: string[] } {

@@ -1,6 +1,6 @@
 import { isHumanNoun } from './human-nouns.ts';
 import { CLUB, HUMAN, KIN, ORGANISATION, PLACE, SPEECH, WORK } from './tables/cues.ts';
-import { DAYS, MONTHS } from './tables/dates.ts';
+import { DAYS, MONTHS, NUMERALS } from './tables/dates-and-numbers.ts';
 import { CUES } from './tables/reporting.ts';
 import {
   AMBIGUOUS_TITLES,
@@ -51,6 +51,8 @@ export const KIND = {
   impersonal: 1_048_576,
   /** May announce what somebody says: a form of a reporting verb, or "according". */
   reporting: 2_097_152,
+  /** "nine", "dozens". */
+  numeral: 4_194_304,
 } as const;
 
 const KINDS = collect([
@@ -73,6 +75,7 @@ const KINDS = collect([
   [KIND.personal, ['he', 'she', 'his', 'her', 'him', 'himself', 'herself', 'who']],
   [KIND.impersonal, ['it', 'its', 'they', 'their', 'which', 'where']],
   [KIND.reporting, [...CUES.keys(), 'according']],
+  [KIND.numeral, NUMERALS],
 ]);
 
 function collect(tables: readonly (readonly [kind: number, words: Iterable<string>])[]): ReadonlyMap<string, number> {

@@ -3,12 +3,13 @@ import { IS, lookUp } from '../words/lexicon.ts';
 import { hasKind, is, type Word } from '../words/words.ts';
 import type { Run } from './runs.ts';
 
-/** "Australian Tom Moody", "Actor Tom Hanks"; not "Indian Ocean". */
-export function cutPeople(words: readonly Word[], { from, to }: Run): Run {
+/** @returns where the name begins behind a people or calling: "Australian [Tom Moody]"; not "[Indian Ocean]". */
+export function skipPeople(words: readonly Word[], run: Run): number {
+  const { from, to } = run;
   let name = from;
   while (name < to - 1 && isPeople(words[name]) && startsName(words[name + 1])) name++;
-  if (to - name > 2 && endsName(words[to - 1])) name = skipLabels(words, { from: name, to });
-  return name === from || isListed(words, { from, to }) ? { from, to } : { from: name, to };
+  if (to - name > 2 && endsName(words[to - 1])) name = skipLabels(words, name, to);
+  return name === from || isListed(words, run) ? from : name;
 }
 
 /** "Indian Ocean" is a place by its whole name. */
@@ -22,7 +23,7 @@ function isPeople(word: Word | undefined): boolean {
 }
 
 /** "Controversial Australian Tom Moody": a given name after nothing but labels begins the name. */
-function skipLabels(words: readonly Word[], { from, to }: Run): number {
+function skipLabels(words: readonly Word[], from: number, to: number): number {
   let given = from;
   while (given < to - 2 && isLabel(words[given])) given++;
   return isGiven(words[given]) ? given : from;

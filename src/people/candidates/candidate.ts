@@ -1,0 +1,31 @@
+import type { Word } from '../words/words.ts';
+import type { Run } from './runs.ts';
+
+/** One occurrence of what may be a person's name: `words.slice(from, to)`, in one sentence. */
+export interface Candidate extends Run {
+  readonly words: readonly Word[];
+  /** Where titles standing before it begin; `from` if there are none. */
+  readonly titleFrom: number;
+  /** Position in `article.sentences`. */
+  readonly sentence: number;
+  /** Folded words joined by blanks: the same for all occurrences of one spelling. */
+  readonly key: string;
+}
+
+/** A sentence in words. */
+export interface WordedSentence {
+  readonly words: readonly Word[];
+  readonly sentence: number;
+  readonly headline: boolean;
+}
+
+/** @returns the folded words of a stretch, without marks, joined by blanks. */
+export function keyOf(words: readonly Word[], from: number, to: number): string {
+  if (to - from === 1) return words[from]?.key ?? '';
+  let key = '';
+  for (let i = from; i < to; i++) {
+    const word = words[i];
+    if (word && word.shape !== 'mark') key += key ? ` ${word.key}` : word.key;
+  }
+  return key;
+}

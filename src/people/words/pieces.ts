@@ -1,0 +1,51 @@
+import { type Form, formOf, PLAIN, REMEMBERED } from './forms.ts';
+
+/** One word of what stands between two blanks: "Lavrov’s," is a word and a mark. */
+export interface Piece {
+  readonly form: Form;
+  /** Where it begins, from where the stretch does. */
+  readonly start: number;
+  /** It follows the piece before without a gap. */
+  readonly glued: boolean;
+}
+
+/** Dotted initials; numbers; words with their inner hyphens and apostrophes ("O'Brien", "al-Saud"); single marks. */
+const WORD =
+  /\p{Ll}[\p{L}\p{M}\p{N}]*(?:[-‐‑'’](?!\p{Lu}\.)[\p{L}\p{M}\p{N}]+)*|(?<!\p{L})\p{Lu}\.(?:-?\p{Lu}\.)*(?!\p{Ll})(?!\p{Lu}\p{Lu}*\b(?!'))|\p{N}(?:[\p{N}.,:]*\p{N})?(?:\p{L}+)?|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑'’](?!\p{Lu}\.)[\p{L}\p{M}\p{N}]+)*|\S/gu;
+/** Lower-case prefixes that a hyphen ties to a name; any other ("then-President", "ex-King") is a word of its own. */
+const TIED = /^(?:al|el|as|ash|at|ad|ar|an|az|es|ul|ur|uz|bin|ben|abu|van|de|d|l)$/;
+const HYPHENED = /^\p{Ll}+-\p{Lu}/u;
+
+const stretches = new Map<string, readonly Piece[]>();
+
+/** @returns the words and marks of what stands between two blanks, worked out once. */
+export function piecesOf(stretch: string): readonly Piece[] {
+  const known = stretches.get(stretch);
+  if (known) return known;
+  const pieces = readPieces(stretch);
+  if (stretches.size >= REMEMBERED) stretches.clear();
+  stretches.set(stretch, pieces);
+  return pieces;
+}
+
+function readPieces(stretch: string): Piece[] {
+  if (PLAIN.test(stretch)) return [{ form: formOf(stretch), start: 0, glued: false }];
+  const pieces: Piece[] = [];
+  let before = -1;
+  for (const { 0: match, index } of stretch.matchAll(WORD)) {
+    let start = index;
+    for (const part of HYPHENED.test(match) ? parts(match) : [match]) {
+      const form = formOf(part);
+      pieces.push({ form, start, glued: before === start });
+      before = start + form.text.length;
+      start += part.length;
+    }
+  }
+  return pieces;
+}
+
+/** Takes "then-President" apart; leaves "al-Saud", "Varga-Henn" and "well-known" whole. */
+function parts(match: string): string[] {
+  const prefix = match.slice(0, match.indexOf('-'));
+  return TIED.test(prefix) ? [match] : [prefix, '-', match.slice(prefix.length + 1)];
+}
