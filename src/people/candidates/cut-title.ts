@@ -1,8 +1,8 @@
 import { KIND } from '../words/kinds.ts';
 import { IS } from '../words/lexicon.ts';
 import { hasKind, is, type Word } from '../words/words.ts';
-import { skipPeople } from './skip-people.ts';
 import type { Run } from './runs.ts';
+import { skipPeople } from './skip-people.ts';
 
 /** A run without what is no part of the name, and where its titles begin. */
 export interface Cut extends Run {
