@@ -52,9 +52,9 @@ function examplesOf(column: 'full' | 'single'): Example[] {
 
 function valuesOf({ evidence }: Spelling): Map<string, number> {
   const values = new Map([[EVERY_NAME, 1]]);
-  for (const [name, share] of evidence) {
+  for (const [i, name] of evidence.names.entries()) {
     const weight = weights.get(name);
-    if (weight) values.set(name, amountOf(weight, share));
+    if (weight) values.set(name, amountOf(weight, evidence.shares[i] ?? 0));
   }
   return values;
 }

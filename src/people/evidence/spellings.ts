@@ -1,7 +1,9 @@
 import type { Candidate } from '../candidates/candidate.ts';
-import { isParticle } from '../words/tables/titles.ts';
+import { KIND } from '../words/kinds.ts';
+import { hasKind, type Word } from '../words/words.ts';
 import { gatherEvidence } from './gather-evidence.ts';
 import { Links } from './links.ts';
+import type { Pooled } from './pooled.ts';
 import type { Weight, Weights } from './weights.ts';
 
 /** All occurrences of one spelling in an article, and what they tell together. */
@@ -10,8 +12,7 @@ export interface Spelling {
   readonly occurrences: readonly Candidate[];
   /** Which column of weights judges it: that for several words or that for one. */
   readonly column: 'full' | 'single';
-  /** Each piece of evidence, and the share of occurrences that show it. */
-  readonly evidence: ReadonlyMap<string, number>;
+  readonly evidence: Pooled;
   /** Probability that it names a person. */
   readonly probability: number;
 }
@@ -22,8 +23,10 @@ export const PERSON = 0.43;
 /** What is known of a spelling before it is judged. */
 interface Unjudged {
   readonly key: string;
-  /** Without leading particles: "van Aerden" is a lone name as "Aerden" would be. */
-  readonly own: readonly string[];
+  /** Its last word. */
+  readonly surname: string;
+  /** One word but for leading particles: "van Aerden" is a lone name as "Aerden" would be. */
+  readonly lone: boolean;
   readonly occurrences: Candidate[];
 }
 
@@ -38,20 +41,22 @@ export function judgeSpellings(
   weights: Weights,
 ): Spelling[] {
   const spelt = bySpelling(candidates);
-  const [full, lone] = [spelt.filter(({ own }) => own.length > 1), spelt.filter(({ own }) => own.length === 1)];
-  const surnames = new Map(lone.map(({ own, occurrences }) => [own[0], occurrences]));
-  const judged = full.map((spelling) => {
-    const later = surnames.get(spelling.own.at(-1)) ?? [];
-    return judge(spelling, 'full', gatherEvidence(spelling.occurrences, later), weights);
-  });
+  const lone = spelt.filter((spelling) => spelling.lone);
+  const bySurname = new Map(lone.map(({ surname, occurrences }) => [surname, occurrences]));
+  const judged = spelt
+    .filter((spelling) => !spelling.lone)
+    .map((spelling) => {
+      const later = bySurname.get(spelling.surname);
+      return judge(spelling, 'full', gatherEvidence(spelling.occurrences, later), weights);
+    });
   const links = new Links(judged);
-  const judgedLone = lone.map((spelling) => {
+  for (const spelling of lone) {
     const evidence = gatherEvidence(spelling.occurrences);
-    for (const link of links.of(spelling.own[0] ?? '')) evidence.set(link, 1);
-    if (lowerWords.has(spelling.key)) evidence.set('lower case elsewhere', 1);
-    return judge(spelling, 'single', evidence, weights);
-  });
-  return [...judged, ...judgedLone];
+    for (const link of links.of(spelling.surname)) evidence.add(link, 1);
+    if (lowerWords.has(spelling.key)) evidence.add('lower case elsewhere', 1);
+    judged.push(judge(spelling, 'single', evidence, weights));
+  }
+  return judged;
 }
 
 function bySpelling(candidates: readonly Candidate[]): Unjudged[] {
@@ -59,27 +64,36 @@ function bySpelling(candidates: readonly Candidate[]): Unjudged[] {
   for (const candidate of candidates) {
     const known = spelt.get(candidate.key);
     if (known) known.occurrences.push(candidate);
-    else spelt.set(candidate.key, { key: candidate.key, own: ownWords(candidate), occurrences: [candidate] });
+    else spelt.set(candidate.key, toUnjudged(candidate));
   }
   return [...spelt.values()];
 }
 
-function ownWords({ words, from, to }: Candidate): string[] {
-  const spelt = words.slice(from, to).filter(({ shape }) => shape !== 'mark');
-  const own = spelt.findIndex(({ text }) => !isParticle(text));
-  return spelt.slice(Math.max(own, 0)).map(({ key }) => key);
+function toUnjudged(candidate: Candidate): Unjudged {
+  const { words, from, to, key } = candidate;
+  let last = to - 1;
+  while (last > from && words[last]?.shape === 'mark') last--;
+  let own = from;
+  while (own <= last && !isOwn(words[own])) own++;
+  const lone = (own > last ? from : own) === last;
+  return { key, surname: words[last]?.key ?? '', lone, occurrences: [candidate] };
+}
+
+/** No mark, and no particle, which may stand before a lone name. */
+function isOwn(word: Word | undefined): boolean {
+  return word?.shape !== 'mark' && !hasKind(word, KIND.particle);
 }
 
 function judge(
   { key, occurrences }: Unjudged,
   column: 'full' | 'single',
-  evidence: ReadonlyMap<string, number>,
+  evidence: Pooled,
   weights: Weights,
 ): Spelling {
   let logOdds = weights.get(EVERY_NAME)?.[column] ?? 0;
-  for (const [name, share] of evidence) {
+  for (const [i, name] of evidence.names.entries()) {
     const weight = weights.get(name);
-    if (weight) logOdds += weight[column] * amountOf(weight, share);
+    if (weight) logOdds += weight[column] * amountOf(weight, evidence.shares[i] ?? 0);
   }
   return { key, occurrences, column, evidence, probability: 1 / (1 + Math.exp(-logOdds)) };
 }

@@ -1,6 +1,7 @@
 import { isHumanNoun } from './human-nouns.ts';
 import { CLUB, HUMAN, KIN, ORGANISATION, PLACE, SPEECH, WORK } from './tables/cues.ts';
 import { DAYS, MONTHS, NUMERALS } from './tables/dates-and-numbers.ts';
+import { endsLikeFamily } from './tables/family-endings.ts';
 import { CUES } from './tables/reporting.ts';
 import {
   AMBIGUOUS_TITLES,
@@ -53,6 +54,10 @@ export const KIND = {
   reporting: 2_097_152,
   /** "nine", "dozens". */
   numeral: 4_194_304,
+  /** "Petrenko", "Lindqvist". */
+  familyEnding: 8_388_608,
+  /** Not all plain letters and dots, capitals only in front or throughout: "McCoy", "O'Brien", "Bülow". */
+  unusual: 16_777_216,
 } as const;
 
 const KINDS = collect([
@@ -88,11 +93,15 @@ const ADJECTIVE =
   /-(?:[a-z]{2,}(?:ed|ing)|era|led|style|like|wide|born|run|type|only|free|level|bound|era|made|related|friendly|dominated)$/;
 const CONTRACTION = /^i'|'(?:re|ve|ll|m|d|t)$/;
 
+const USUAL = /^(?:[A-Z]?[a-z]+|[A-Z.]+)$/;
+
 /** @param text as printed. @param key folded. @returns bits of `KIND`. */
 export function kindsOf(text: string, key: string, shape: Shape): number {
   let kinds = KINDS.get(key) ?? 0;
   if (isParticle(text)) kinds |= KIND.particle;
   if (isHumanNoun(key)) kinds |= KIND.humanNoun;
+  if (endsLikeFamily(key)) kinds |= KIND.familyEnding;
+  if (!USUAL.test(text)) kinds |= KIND.unusual;
   const capital = shape === 'capital' || shape === 'upper' || shape === 'initial';
   return capital && key !== 'i' && !CONTRACTION.test(key) && !ADJECTIVE.test(text) ? kinds | KIND.nameWord : kinds;
 }
