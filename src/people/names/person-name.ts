@@ -26,10 +26,10 @@ const YOUNGER = new Map([
 /** @param name as printed, without titles. */
 export function parseName(name: string): PersonName {
   const nickname = NICKNAME.exec(name)?.[1];
-  const words = name.replace(NICKNAME, '').replace(/,/g, ' ').split(/\s+/).filter(Boolean);
+  const words = (nickname ? name.replace(NICKNAME, '') : name).split(/[\s,]+/).filter(Boolean);
   const last = fold(words.at(-1) ?? '').replace(/\.$/, '');
   const suffix = words.length > 1 && SUFFIXES.has(last) ? (YOUNGER.get(last) ?? last) : null;
-  return { ...ownNames(suffix ? words.slice(0, -1) : words), suffix, nickname: nickname ? fold(nickname) : null };
+  return ownNames(suffix ? words.slice(0, -1) : words, suffix, nickname ? fold(nickname) : null);
 }
 
 /** @returns whether the name is one word, particles aside, so that it may be a given or a family name. */
@@ -42,7 +42,7 @@ export function isInitial(name: string): boolean {
   return /^[a-z]\.?$/.test(name);
 }
 
-function ownNames(words: readonly string[]): Pick<PersonName, 'given' | 'family' | 'patronymics'> {
+function ownNames(words: readonly string[], suffix: string | null, nickname: string | null): PersonName {
   const names: string[] = [];
   const patronymics: string[] = [];
   words.forEach((word, i) => {
@@ -50,7 +50,7 @@ function ownNames(words: readonly string[]): Pick<PersonName, 'given' | 'family'
     else if (!isParticle(word) || words.length === 1) names.push(...initials(bare(word)));
   });
   const family = names.length > 1 ? (names.at(-1) ?? null) : null;
-  return { given: family === null ? names : names.slice(0, -1), family, patronymics };
+  return { given: family === null ? names : names.slice(0, -1), family, patronymics, suffix, nickname };
 }
 
 function bare(word: string): string {
@@ -59,5 +59,5 @@ function bare(word: string): string {
 
 /** "j.r.r." is three initials; "j.r.r.tolkien" three and a name. */
 function initials(word: string): string[] {
-  return word.split(/(?<=^(?:[a-z]\.)*[a-z]\.)(?=.)/);
+  return word[1] === '.' ? word.split(/(?<=^(?:[a-z]\.)*[a-z]\.)(?=.)/) : [word];
 }

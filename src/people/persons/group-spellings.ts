@@ -6,7 +6,7 @@ import { keysOf } from '../names/keys.ts';
 import { bearsName, compareNames } from '../names/likeness.ts';
 import { isLoneName, type PersonName, parseName } from '../names/person-name.ts';
 import { isGivenNameTitle, sexOfTitle } from '../words/tables/titles.ts';
-import { textOf, toNamed } from './to-named.ts';
+import { aliasesOf, textOf, toNamed } from './to-named.ts';
 
 /** One person of an article, while their spellings are gathered. */
 interface Group {
@@ -20,8 +20,13 @@ interface Parsed {
   readonly name: PersonName;
 }
 
+/** A person with all spellings of the article's. */
+interface Aliased extends Named {
+  readonly aliases: readonly string[];
+}
+
 /** Gives each of the people the spellings that are theirs: full names first, then lone names to who bears them. */
-export function groupSpellings(article: Article, spellings: readonly Spelling[]): (Named & { aliases: string[] })[] {
+export function groupSpellings(article: Article, spellings: readonly Spelling[]): Aliased[] {
   const parsed = spellings.map((spelling) => {
     const [first] = spelling.occurrences;
     return { spelling, name: parseName(first ? textOf(article, first) : '') };
@@ -31,14 +36,17 @@ export function groupSpellings(article: Article, spellings: readonly Spelling[])
   for (const lone of parsed.filter(({ name }) => isLoneName(name))) addLone(groups, full, lone);
   return groups
     .filter(({ occurrences }) => occurrences.length > 0)
-    .map(({ occurrences }) => toNamed(article, occurrences))
+    .map(({ occurrences }) => {
+      const named = toNamed(article, occurrences);
+      return { ...named, aliases: aliasesOf(article, named) };
+    })
     .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
 }
 
 /** Only what shares a key is compared. */
 function groupFull(parsed: readonly Parsed[]): Group[] {
   const groups: Group[] = [];
-  const byKey = new Map<string, Set<Group>>();
+  const byKey = new Map<string, Group[]>();
   for (const { spelling, name } of parsed) {
     const keys = keysOf(name);
     const near = new Set<Group>();
@@ -49,7 +57,11 @@ function groupFull(parsed: readonly Parsed[]): Group[] {
     if (!home) groups.push(group);
     group.names.push(name);
     group.occurrences.push(...spelling.occurrences);
-    for (const key of keys) byKey.set(key, (byKey.get(key) ?? new Set()).add(group));
+    for (const key of keys) {
+      const known = byKey.get(key);
+      if (!known) byKey.set(key, [group]);
+      else if (!known.includes(group)) known.push(group);
+    }
   }
   return groups;
 }
@@ -62,7 +74,10 @@ function addLone(groups: Group[], full: readonly Group[], { spelling, name }: Pa
   const single = name.given[0] ?? spelling.key;
   const bearers = { family: [] as Group[], nickname: [] as Group[], given: [] as Group[] };
   for (const group of name.suffix === null ? full : []) {
-    for (const way of new Set(group.names.map((other) => bearsName(single, other)))) if (way) bearers[way].push(group);
+    for (const other of group.names) {
+      const way = bearsName(single, other);
+      if (way && !bearers[way].includes(group)) bearers[way].push(group);
+    }
   }
   const left: Candidate[] = [];
   for (const occurrence of spelling.occurrences) {

@@ -2,27 +2,32 @@ import type { Article } from '../../article/article.ts';
 import type { Mention, Named } from '../article-people.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 
-/** Puts together one name's occurrences: the fullest spelling first, the others by how often they stand. */
-export function toNamed(article: Article, occurrences: readonly Candidate[]): Named & { aliases: string[] } {
-  const ordered = [...occurrences].sort((a, b) => a.sentence - b.sentence || a.from - b.from);
-  const mentions = ordered.map(mentionOf);
+/** Puts together one name's occurrences, under the fullest spelling. */
+export function toNamed(article: Article, occurrences: readonly Candidate[]): Named {
+  const ordered = inOrder(occurrences);
+  let name = '';
+  for (const occurrence of ordered) {
+    const spelling = textOf(article, occurrence);
+    if (spelling !== name && (name === '' || fullness(spelling) > fullness(name))) name = spelling;
+  }
+  return { name, mentions: ordered.map(mentionOf) };
+}
+
+/** @returns how else the article spells a name, with and without titles, most often first. */
+export function aliasesOf(article: Article, { name, mentions }: Named): string[] {
   const counts = new Map<string, number>();
   const count = (start: number, end: number) => {
     const spelling = spaced(article.text.slice(start, end));
-    counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
+    if (spelling !== name) counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
   };
   for (const { start, end } of mentions) count(start, end);
-  const name = fullest(counts.keys());
   for (const { start, end, titleStart } of mentions) if (titleStart < start) count(titleStart, end);
-  counts.delete(name);
-  const aliases = [...counts].sort((a, b) => b[1] - a[1]).map(([spelling]) => spelling);
-  return { name, mentions, aliases };
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([spelling]) => spelling);
 }
 
-function fullest(spellings: Iterable<string>): string {
-  let best = '';
-  for (const spelling of spellings) if (best === '' || fullness(spelling) > fullness(best)) best = spelling;
-  return best;
+function inOrder(occurrences: readonly Candidate[]): readonly Candidate[] {
+  if (occurrences.length < 2) return occurrences;
+  return [...occurrences].sort((a, b) => a.sentence - b.sentence || a.from - b.from);
 }
 
 /** More words are fuller; of as many, those not set in capitals, then the longer. */
