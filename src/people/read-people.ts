@@ -29,9 +29,11 @@ export function readPeople(article: Article, weights: Weights = shippedWeights()
   const scene = setScene(article, named, new Map(sentences.map(({ sentence, words }) => [sentence, words])));
   const roles = readRoles(scene);
   const told = readTold(scene, roles);
-  const people = named.map((person, i) => ({
-    ...person,
-    roles: inOrder([...(roles[i] ?? []), ...(told.roles[i] ?? [])]),
+  const people = named.map(({ name, mentions, aliases }, i) => ({
+    name,
+    mentions,
+    aliases,
+    roles: inOrder(roles[i] ?? [], told.roles[i] ?? []),
     statements: told.statements[i] ?? [],
   }));
   return { people, credits: readCredits(article), others };
@@ -61,6 +63,6 @@ function readCredits(article: Article) {
   return [...byKey.values()].map((occurrences) => toNamed(article, occurrences));
 }
 
-function inOrder(places: readonly Place[]): Place[] {
-  return [...places].sort((a, b) => a.start - b.start);
+function inOrder(named: readonly Place[], told: readonly Place[]): Place[] {
+  return [...named, ...told].sort((a, b) => a.start - b.start);
 }

@@ -29,3 +29,10 @@ export function keyOf(words: readonly Word[], from: number, to: number): string 
   }
   return key;
 }
+
+/** @returns the last word of a name, be it followed by a mark: "Jr" of "Cal Ripken Jr." */
+export function lastWord({ words, from, to }: Candidate): Word | undefined {
+  let last = to - 1;
+  while (last > from && words[last]?.shape === 'mark') last--;
+  return words[last];
+}

@@ -26,13 +26,11 @@ export function wordSentences(article: Article, credits: boolean): WordedSentenc
 export function findCandidates(sentences: readonly WordedSentence[]): Candidate[] {
   const running: Candidate[] = [];
   for (const sentence of sentences) if (!sentence.headline) addCandidates(sentence, running);
-  const known = new Set<string>();
-  for (const { key } of running) known.add(key);
-  for (const [i, candidate] of running.entries()) running[i] = trimOpener(candidate, known);
+  const known = new Set(running.map(({ key }) => key));
+  const trimmed = running.map((candidate) => trimOpener(candidate, known));
   const headlines = sentences.filter(({ headline }) => headline);
-  if (headlines.length === 0) return running;
-  const headlined = findKnown(headlines, known);
-  return [...running, ...headlined].sort((a, b) => a.sentence - b.sentence || a.from - b.from);
+  if (headlines.length === 0) return trimmed;
+  return [...trimmed, ...findKnown(headlines, running)].sort((a, b) => a.sentence - b.sentence || a.from - b.from);
 }
 
 function addCandidates({ words, sentence }: WordedSentence, candidates: Candidate[]): void {

@@ -1,17 +1,22 @@
-import { IS, lookUp } from '../words/lexicon.ts';
-import { type Candidate, keyOf, type WordedSentence } from './candidate.ts';
+import { IS } from '../words/lexicon.ts';
+import { is } from '../words/words.ts';
+import { type Candidate, keyOf, lastWord, type WordedSentence } from './candidate.ts';
 
 /** The longest name looked for in a headline, in words and marks. */
 const LONGEST = 5;
 
-/** @returns the names in headlines that are known from elsewhere, and their last words. @param known keys of names. */
-export function findKnown(headlines: readonly WordedSentence[], known: ReadonlySet<string>): Candidate[] {
-  const names = new Set(known);
-  for (const key of known) {
-    const surname = key.slice(key.lastIndexOf(' ') + 1);
-    if ((lookUp(surname) & IS.word) === 0) names.add(surname);
+/** @returns the names in headlines that are known from elsewhere, and their last words. */
+export function findKnown(headlines: readonly WordedSentence[], elsewhere: readonly Candidate[]): Candidate[] {
+  const names = new Set<string>();
+  const beginnings = new Set<string>();
+  for (const candidate of elsewhere) {
+    names.add(candidate.key);
+    beginnings.add(candidate.words[candidate.from]?.key ?? '');
+    const surname = lastWord(candidate);
+    if (!surname || is(surname, IS.word)) continue;
+    names.add(surname.key);
+    beginnings.add(surname.key);
   }
-  const beginnings = new Set([...names].map((key) => key.split(' ', 1)[0] ?? ''));
   return headlines.flatMap((headline) => knownIn(headline, names, beginnings));
 }
 

@@ -12,17 +12,26 @@ const LENGTHS = [0, 1, 2, 3, 4, 5].map((length) => `words ${length}`);
 const MOST = LENGTHS.length - 1;
 
 /** Tells what the name itself tells, wherever it stands. */
-export function nameEvidence({ words, from, to, key }: Candidate, note: Note): void {
-  const spelt: Word[] = [];
-  for (let i = from; i < to; i++) if (words[i]?.shape !== 'mark') spelt.push(words[i] as Word);
-  const first = spelt.find((word) => !hasKind(word, KIND.particle)) ?? spelt[0];
+export function nameEvidence(candidate: Candidate, note: Note): void {
+  const spelt = spellOut(candidate);
   const last = spelt.findLast((word) => !hasKind(word, KIND.suffix));
+  const first = spelt.find((word) => !hasKind(word, KIND.particle)) ?? spelt[0];
   if (!first || !last) return;
   note(LENGTHS[Math.min(spelt.length, MOST)] ?? '');
   note(sortOf(first).first);
-  if (spelt.length > 1) severalEvidence(spelt, first, last, key, note);
+  if (spelt.length > 1) severalEvidence(spelt, first, last, candidate.key, note);
   shapeEvidence(spelt, note);
   if (hasKind(last, KIND.familyEnding) && !is(last, IS.word | IS.rare)) note('family ending');
+}
+
+/** @returns a name's words without marks. */
+function spellOut({ words, from, to }: Candidate): readonly Word[] {
+  const spelt: Word[] = [];
+  for (let i = from; i < to; i++) {
+    const word = words[i];
+    if (word && word.shape !== 'mark') spelt.push(word);
+  }
+  return spelt;
 }
 
 /** What a name of several words tells by its ends and as a whole. */

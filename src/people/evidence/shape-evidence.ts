@@ -4,16 +4,19 @@ import type { Note } from './note.ts';
 
 /** Tells what a name's letters tell, and its inner words. */
 export function shapeEvidence(spelt: readonly Word[], note: Note): void {
-  const several = spelt.length > 1;
-  if (spelt.some((word, i) => word.shape === 'initial' && i > 0 && i < spelt.length - 1)) note('initial inside');
-  if (several && spelt.some((word) => hasKind(word, KIND.particle))) note('particle');
-  if (several && hasKind(spelt.at(-1), KIND.suffix)) note('suffix');
-  if (spelt.every(({ shape }) => shape === 'upper')) note(several ? 'capitals' : 'acronym');
-  else if (several && spelt.some((word) => word.shape === 'upper' && !hasKind(word, KIND.suffix)))
-    note('acronym inside');
+  if (spelt.length > 1) severalShapes(spelt, note);
+  else if (spelt[0]?.shape === 'upper') note('acronym');
   if (spelt.some((word) => hasKind(word, KIND.title))) note('title inside');
   const unusual = spelt.filter((word) => hasKind(word, KIND.unusual));
   if (unusual.length) letterEvidence(unusual, note);
+}
+
+function severalShapes(spelt: readonly Word[], note: Note): void {
+  if (spelt.some((word, i) => word.shape === 'initial' && i > 0 && i < spelt.length - 1)) note('initial inside');
+  if (spelt.some((word) => hasKind(word, KIND.particle))) note('particle');
+  if (hasKind(spelt.at(-1), KIND.suffix)) note('suffix');
+  if (spelt.every(({ shape }) => shape === 'upper')) note('capitals');
+  else if (spelt.some((word) => word.shape === 'upper' && !hasKind(word, KIND.suffix))) note('acronym inside');
 }
 
 const PREFIX = /^(?:M[ac]c?|D[eiu]|O'|Fitz|La|Le|Van|Al|el|al)/u;

@@ -1,4 +1,4 @@
-import type { Candidate } from '../candidates/candidate.ts';
+import { type Candidate, lastWord } from '../candidates/candidate.ts';
 import { KIND } from '../words/kinds.ts';
 import { hasKind, type Word } from '../words/words.ts';
 import { gatherEvidence } from './gather-evidence.ts';
@@ -71,12 +71,10 @@ function bySpelling(candidates: readonly Candidate[]): Unjudged[] {
 
 function toUnjudged(candidate: Candidate): Unjudged {
   const { words, from, to, key } = candidate;
-  let last = to - 1;
-  while (last > from && words[last]?.shape === 'mark') last--;
+  const last = lastWord(candidate);
   let own = from;
-  while (own <= last && !isOwn(words[own])) own++;
-  const lone = (own > last ? from : own) === last;
-  return { key, surname: words[last]?.key ?? '', lone, occurrences: [candidate] };
+  while (own < to && !isOwn(words[own])) own++;
+  return { key, surname: last?.key ?? '', lone: words[own < to ? own : from] === last, occurrences: [candidate] };
 }
 
 /** No mark, and no particle, which may stand before a lone name. */
@@ -91,9 +89,10 @@ function judge(
   weights: Weights,
 ): Spelling {
   let logOdds = weights.get(EVERY_NAME)?.[column] ?? 0;
-  for (const [i, name] of evidence.names.entries()) {
-    const weight = weights.get(name);
-    if (weight) logOdds += weight[column] * amountOf(weight, evidence.shares[i] ?? 0);
+  const { names, shares } = evidence;
+  for (let i = 0; i < names.length; i++) {
+    const weight = weights.get(names[i] ?? '');
+    if (weight) logOdds += weight[column] * amountOf(weight, shares[i] ?? 0);
   }
   return { key, occurrences, column, evidence, probability: 1 / (1 + Math.exp(-logOdds)) };
 }

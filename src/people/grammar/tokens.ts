@@ -28,10 +28,7 @@ export function readTokens(
   quotations: readonly Quotation[],
 ): readonly Token[] {
   const quoted = overlapping(quotations, sentence);
-  const names = named.filter(
-    ({ start }) => !quoted.some((quotation) => quotation.start <= start && start < quotation.end),
-  );
-  const wholes = [...quoted.map((span) => ({ ...span, person: -1 })), ...names].sort((a, b) => a.start - b.start);
+  const wholes = quoted.length ? withQuotations(named, quoted) : named;
   if (wholes.length === 0) return words;
   const tokens: Token[] = [];
   let next = 0;
@@ -49,6 +46,15 @@ export function readTokens(
     }
   }
   return tokens;
+}
+
+/** @returns in reading order the quotations, which are nobody's name, and the names outside them. */
+function withQuotations(named: readonly Naming[], quoted: readonly Quotation[]): Naming[] {
+  const names = named.filter(
+    ({ start }) => !quoted.some((quotation) => quotation.start <= start && start < quotation.end),
+  );
+  const quotations = quoted.map(({ start, end }) => ({ start, end, person: -1 }));
+  return [...quotations, ...names].sort((a, b) => a.start - b.start);
 }
 
 /** @param first the first of its words. @param last the last of them. */

@@ -37,8 +37,8 @@ export function groupSpellings(article: Article, spellings: readonly Spelling[])
   return groups
     .filter(({ occurrences }) => occurrences.length > 0)
     .map(({ occurrences }) => {
-      const named = toNamed(article, occurrences);
-      return { ...named, aliases: aliasesOf(article, named) };
+      const { name, mentions } = toNamed(article, occurrences);
+      return { name, mentions, aliases: aliasesOf(article, { name, mentions }) };
     })
     .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
 }

@@ -15,6 +15,7 @@ export function toNamed(article: Article, occurrences: readonly Candidate[]): Na
 
 /** @returns how else the article spells a name, with and without titles, most often first. */
 export function aliasesOf(article: Article, { name, mentions }: Named): string[] {
+  if (mentions.length === 1 && mentions[0]?.titleStart === mentions[0]?.start) return [];
   const counts = new Map<string, number>();
   const count = (start: number, end: number) => {
     const spelling = spaced(article.text.slice(start, end));

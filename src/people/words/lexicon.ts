@@ -38,18 +38,24 @@ const LETTERS = new Map<string, number>([
   ['x', IS.function],
 ]);
 
-let entries: Map<string, number> | undefined;
+/** Folded entry -> bits of `IS`. The few entries of several words stand apart: they are looked up for every full name. */
+interface Lexicon {
+  readonly words: Map<string, number>;
+  readonly phrases: Map<string, number>;
+}
+
+let lexicon: Lexicon | undefined;
 
 /** @param key folded. @returns bits of `IS`; 0 for what no list knows. */
 export function lookUp(key: string): number {
-  entries ??= readLexicon();
-  return entries.get(key) ?? 0;
+  lexicon ??= readLexicon();
+  return (key.includes(' ') ? lexicon.phrases : lexicon.words).get(key) ?? 0;
 }
 
-function readLexicon(): Map<string, number> {
+function readLexicon(): Lexicon {
   const text = readFileSync(new URL('../../../src/people/data/lexicon.txt', import.meta.url), 'utf8');
   const bitsOf = new Map<string, number>();
-  const lexicon = new Map<string, number>();
+  const [words, phrases] = [new Map<string, number>(), new Map<string, number>()];
   for (const line of text.split('\n')) {
     const tab = line.indexOf('\t');
     if (tab < 0) continue;
@@ -59,7 +65,8 @@ function readLexicon(): Map<string, number> {
       bits = [...letters].reduce((sum, letter) => sum | (LETTERS.get(letter) ?? 0), 0);
       bitsOf.set(letters, bits);
     }
-    lexicon.set(line.slice(0, tab), bits);
+    const key = line.slice(0, tab);
+    (key.includes(' ') ? phrases : words).set(key, bits);
   }
-  return lexicon;
+  return { words, phrases };
 }
