@@ -41,24 +41,28 @@ async function killAmidst(dataDir: string, spare: number): Promise<number> {
   return Number(told.trimEnd().split('\n').at(-1));
 }
 
-test(`a process killed ${KILLS} times in the middle of its changes has lost none it told of`, async () => {
-  const dataDir = newFolder();
-  const moderator = newLibrary({ dataDir });
-  await add(moderator, NORTH, 'Cellar', CELLAR);
-  await add(moderator, NORTH, 'Hall', HALL);
-  let deaths = 0;
-  for (let i = 0; i < KILLS; i++) {
-    const told = await killAmidst(dataDir, (i * 6.37) % CHANGE_MS);
-    const library = newLibrary({ dataDir });
-    const history = await library.sources.history(NORTH);
-    expect(await library.sources.troubles(NORTH)).toEqual([]);
-    expect([told, told + 1]).toContain(history.length);
-    expect(history.map(({ number }) => number)).toEqual(history.map((_, n) => history.length - n));
-    const found = (await library.shelf(NORTH)).index.search('item 42').matches;
-    const stands = history[0]?.action !== 'removed';
-    expect(await texts(library, NORTH)).toEqual(stands ? [CELLAR, HALL] : [CELLAR]);
-    expect(found.filter(({ sentence }) => sentence.text.startsWith('Item 42 '))).toHaveLength(stands ? 2 : 1);
-    deaths++;
-  }
-  expect(deaths).toBe(KILLS);
-}, KILLS * 10_000);
+test(
+  `a process killed ${KILLS} times in the middle of its changes has lost none it told of`,
+  async () => {
+    const dataDir = newFolder();
+    const moderator = newLibrary({ dataDir });
+    await add(moderator, NORTH, 'Cellar', CELLAR);
+    await add(moderator, NORTH, 'Hall', HALL);
+    let deaths = 0;
+    for (let i = 0; i < KILLS; i++) {
+      const told = await killAmidst(dataDir, (i * 6.37) % CHANGE_MS);
+      const library = newLibrary({ dataDir });
+      const history = await library.sources.history(NORTH);
+      expect(await library.sources.troubles(NORTH)).toEqual([]);
+      expect([told, told + 1]).toContain(history.length);
+      expect(history.map(({ number }) => number)).toEqual(history.map((_, n) => history.length - n));
+      const found = (await library.shelf(NORTH)).index.search('item 42').matches;
+      const stands = history[0]?.action !== 'removed';
+      expect(await texts(library, NORTH)).toEqual(stands ? [CELLAR, HALL] : [CELLAR]);
+      expect(found.filter(({ sentence }) => sentence.text.startsWith('Item 42 '))).toHaveLength(stands ? 2 : 1);
+      deaths++;
+    }
+    expect(deaths).toBe(KILLS);
+  },
+  KILLS * 10_000,
+);

@@ -3,6 +3,7 @@ import { limitsFor, parseInWorker } from '../../../src/library/parse/parse-in-wo
 import { peopleOf } from '../../../src/people/people.ts';
 import { readPeople } from '../../../src/people/read-people.ts';
 import { CLUEDO } from '../../corpus.ts';
+import { BOMBS } from './bombs.ts';
 import { paragraph, writeDocx } from './docx-file.ts';
 import { column, writePdf, writePdfOf } from './pdf-file.ts';
 
@@ -63,6 +64,18 @@ test('a file that unpacks without end is left, and the next is read', async () =
   expect(bomb.length).toBeLessThan(10_000);
   const reading = parseInWorker('bomb.pdf', bomb, {}, { ms: 60_000, growthMB: 30 });
   expect(await reading).toEqual({ problem: { kind: 'tooMuchMemory' } });
+  expect(await parseInWorker('hall.txt', Buffer.from(TEXT))).toHaveProperty('article');
+});
+
+test.each(BOMBS)('%s is one problem, costs nobody else anything, and the next is read', async (_, file, make, kind) => {
+  const bytes = make();
+  expect(bytes.length).toBeLessThan(100_000);
+  let turns = 0;
+  const turning = setInterval(() => turns++);
+  const problem = { problem: expect.objectContaining({ kind }) };
+  expect(await parseInWorker(file, bytes, {}, { ...LIMITS, ms: kind === 'tooSlow' ? 1000 : 30_000 })).toEqual(problem);
+  clearInterval(turning);
+  if (kind === 'tooSlow') expect(turns).toBeGreaterThan(10);
   expect(await parseInWorker('hall.txt', Buffer.from(TEXT))).toHaveProperty('article');
 });
 

@@ -28,16 +28,23 @@ export function writePdf(pages: readonly (readonly Print[])[], info = ''): Buffe
 /** @param contents the pages' drawing operators. */
 export function writePdfOf(contents: readonly string[], info = '', filters = 0): Buffer {
   const pageIds = contents.map((_, i) => 5 + 2 * i);
-  const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    `<< /Type /Pages /Count ${pageIds.length} /Kids [${pageIds.map((id) => `${id} 0 R`).join(' ')}] >>`,
-    '<< /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >> /F2 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >> >>',
-    ...contents.flatMap((content, i) => [
-      stream(content, filters),
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 ${HEIGHT}] /Contents ${4 + 2 * i} 0 R /Resources << /Font 3 0 R >> >>`,
-    ]),
-    `<< ${info} >>`,
-  ];
+  return writeObjects(
+    [
+      '<< /Type /Catalog /Pages 2 0 R >>',
+      `<< /Type /Pages /Count ${pageIds.length} /Kids [${pageIds.map((id) => `${id} 0 R`).join(' ')}] >>`,
+      '<< /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >> /F2 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >> >>',
+      ...contents.flatMap((content, i) => [
+        stream(content, filters),
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 ${HEIGHT}] /Contents ${4 + 2 * i} 0 R /Resources << /Font 3 0 R >> >>`,
+      ]),
+      `<< ${info} >>`,
+    ],
+    `/Info ${3 + 2 * contents.length + 1} 0 R`,
+  );
+}
+
+/** @param objects numbered from 1 on, the catalogue first. */
+export function writeObjects(objects: readonly string[], trailer = ''): Buffer {
   let file = '%PDF-1.4\n';
   const offsets = objects.map((object, i) => {
     const offset = file.length;
@@ -45,15 +52,15 @@ export function writePdfOf(contents: readonly string[], info = '', filters = 0):
     return `${String(offset).padStart(10, '0')} 00000 n \n`;
   });
   const xref = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.join('')}`;
-  const trailer = `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R /Info ${objects.length} 0 R >>`;
-  return Buffer.from(`${file}${xref}${trailer}\nstartxref\n${file.length}\n%%EOF\n`, 'latin1');
+  const end = `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${trailer} >>`;
+  return Buffer.from(`${file}${xref}${end}\nstartxref\n${file.length}\n%%EOF\n`, 'latin1');
 }
 
-function stream(content: string, filters: number): string {
+export function stream(content: string, filters = 0, more = ''): string {
   let bytes = Buffer.from(content, 'latin1');
   for (let i = 0; i < filters; i++) bytes = deflateSync(bytes);
   const names = '/FlateDecode '.repeat(filters);
-  return `<< /Length ${bytes.length} /Filter [${names}] >>\nstream\n${bytes.toString('latin1')}\nendstream`;
+  return `<< /Length ${bytes.length} /Filter [${names}] ${more} >>\nstream\n${bytes.toString('latin1')}\nendstream`;
 }
 
 /** Windows-1252's places for what English print needs beyond Latin-1. */

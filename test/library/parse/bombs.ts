@@ -1,0 +1,50 @@
+import { strToU8, zipSync } from 'fflate';
+import { writeDocx } from './docx-file.ts';
+import { stream, writeObjects, writePdfOf } from './pdf-file.ts';
+
+const CATALOGUE = '<< /Type /Catalog /Pages 2 0 R >>';
+const page = (resources: string) =>
+  `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << ${resources} >> >>`;
+
+/** One page, ten thousand times. */
+function manyPages(): Buffer {
+  const kids = '3 0 R '.repeat(10_000);
+  return writeObjects([CATALOGUE, `<< /Type /Pages /Count 10000 /Kids [${kids}] >>`, page(''), stream('')]);
+}
+
+/** A form that draws another one twice, which draws another one twice ...: a thousand million times in the end. */
+function formsInForms(): Buffer {
+  const resources = (i: number) => `/XObject << /X ${i} 0 R >>`;
+  const forms = Array.from({ length: 31 }, (_, i) =>
+    stream(
+      i < 30 ? '/X Do /X Do' : 'n',
+      0,
+      `/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << ${resources(6 + i)} >>`,
+    ),
+  );
+  const pages = '<< /Type /Pages /Count 1 /Kids [3 0 R] >>';
+  return writeObjects([CATALOGUE, pages, page(resources(5)), stream('/X Do'), ...forms]);
+}
+
+/** Pages whose parents are their own children. */
+function pagesWithoutEnd(): Buffer {
+  return writeObjects([CATALOGUE, '<< /Type /Pages /Count 400 /Kids [2 0 R] >>']);
+}
+
+/** "A thousand million laughs": an entity made of ten entities made of ten ... */
+function laughs(): Uint8Array {
+  const names = [...'abcdefghij'];
+  const entities = names.map((name, i) => `<!ENTITY ${name} "${i ? `&${names[i - 1]};`.repeat(10) : 'ha'}">`).join('');
+  return zipSync({ 'word/document.xml': strToU8(`<!DOCTYPE w [${entities}]><w>&j;</w>`) });
+}
+
+/** Files of a few kB that are made to cost a lot, by name and how they must end. */
+export const BOMBS: readonly (readonly [what: string, file: string, bytes: () => Uint8Array, problem: string])[] = [
+  ['a PDF that unpacks to 100 MB', 'a.pdf', () => writePdfOf([' '.repeat(100_000_000)], '', 2), 'onlyPictures'],
+  ['a PDF of 10,000 pages', 'a.pdf', manyPages, 'tooManyPages'],
+  ['a PDF that draws without end', 'a.pdf', formsInForms, 'tooSlow'],
+  ['a PDF whose pages hold themselves', 'a.pdf', pagesWithoutEnd, 'tooIntricate'],
+  ['a scan', 'a.pdf', () => writePdfOf(['0 0 m 500 500 l S']), 'onlyPictures'],
+  ['a Word file that unpacks to 60 MB', 'a.docx', () => writeDocx(' '.repeat(60_000_000)), 'unpacksTooLarge'],
+  ['a Word file of entities of entities', 'a.docx', laughs, 'tooIntricate'],
+];
