@@ -12,18 +12,16 @@ function manyPages(): Buffer {
   return writeObjects([CATALOGUE, `<< /Type /Pages /Count 10000 /Kids [${kids}] >>`, page(''), stream('')]);
 }
 
-/** A form that draws another one twice, which draws another one twice ...: a thousand million times in the end. */
+/** A form that draws another one twice, which draws another one twice ...: a letter, a thousand million times in the end. */
 function formsInForms(): Buffer {
-  const resources = (i: number) => `/XObject << /X ${i} 0 R >>`;
-  const forms = Array.from({ length: 31 }, (_, i) =>
-    stream(
-      i < 30 ? '/X Do /X Do' : 'n',
-      0,
-      `/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << ${resources(6 + i)} >>`,
-    ),
-  );
+  const font = '/Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >>';
+  const resources = (drawn: number) => `${font} /XObject << /X ${drawn} 0 R >>`;
+  const form = (drawing: string, drawn: number) =>
+    stream(drawing, 0, `/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << ${resources(drawn)} >>`);
+  const forms = Array.from({ length: 30 }, (_, i) => form('/X Do /X Do', 6 + i));
+  const letter = form('BT /F1 12 Tf (x) Tj ET', 35);
   const pages = '<< /Type /Pages /Count 1 /Kids [3 0 R] >>';
-  return writeObjects([CATALOGUE, pages, page(resources(5)), stream('/X Do'), ...forms]);
+  return writeObjects([CATALOGUE, pages, page(resources(5)), stream('/X Do'), ...forms, letter]);
 }
 
 /** Pages whose parents are their own children. */
