@@ -1,6 +1,7 @@
 import { headEnd } from './phrase-after.ts';
-import { ADVERBS, DETERMINERS, LINKS, looksLikeVerb } from './phrase-words.ts';
-import { isMark, isWord, type Token } from './tokens.ts';
+import { ADVERBS, AUXILIARIES, DETERMINERS, LINKS, looksLikeVerb } from './phrase-words.ts';
+import { IS } from '../words/lexicon.ts';
+import { isCapital, isMark, isWord, type Token } from './tokens.ts';
 
 const ENDS = new Set('who whom which that but when where while because although though'.split(' '));
 
@@ -9,10 +10,23 @@ export function clauseEnd(tokens: readonly Token[], from: number): number {
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token || token.shape === 'quotation' || ENDS.has(token.key)) return withoutLink(tokens, at);
-    if (isMark(token, ',;:.!?()—–') && !tokens[at + 1]?.glued) return at;
-    if (token.key === 'and' && (looksLikeVerb(tokens, at + 1) || ADVERBS.has(tokens[at + 1]?.key ?? ''))) return at;
+    if (isMark(token, ',') && isRegion(tokens, at)) at++;
+    else if (isMark(token, ',;:.!?()—–') && !tokens[at + 1]?.glued) return at;
+    if (token.key === 'and' && opensClause(tokens, at + 1)) return at;
   }
   return tokens.length;
+}
+
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const key = tokens[at]?.key ?? '';
+  return looksLikeVerb(tokens, at) || ADVERBS.has(key) || AUXILIARIES.has(key) || key === 'he' || key === 'she';
+}
+
+/** "In Dutch Harbor, Alaska,": a region after a place is one with it. */
+function isRegion(tokens: readonly Token[], comma: number): boolean {
+  const [place, region, after] = [tokens[comma - 1], tokens[comma + 1], tokens[comma + 2]];
+  if (!isCapital(place) || !isCapital(region) || !isWord(region)) return false;
+  return (region.is & (IS.country | IS.place)) !== 0 && (!after || isMark(after, ',.'));
 }
 
 /** "Mayor of the town in which": a preposition before the next clause is that clause's. */

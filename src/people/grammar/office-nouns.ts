@@ -44,11 +44,6 @@ export function rankedNoun(before: string | undefined, key: string): string {
   return before && RANKED.test(before) ? `${before} ${noun}` : noun;
 }
 
-/** @returns the former champion for the champion, and the other way round: the same person may be called both. */
-export function timeless(noun: string): string {
-  return noun.startsWith('former ') ? noun.slice('former '.length) : `former ${noun}`;
-}
-
 /** @returns every word of a role, folded. */
 export function wordsOfRole(role: string): string[] {
   return fold(role)
@@ -61,5 +56,6 @@ export function nounsOfRole(role: string): string[] {
   const own = role.slice(Math.max(role.lastIndexOf("'s "), role.lastIndexOf('’s '), 0));
   const end = own.search(/ (?:of|for|at|in|from|to|on|with|by|who|whose|that|against) /);
   const words = wordsOfRole(end < 0 ? own : own.slice(0, end));
-  return words.flatMap((word, i) => (isHumanNoun(officeNoun(word)) ? [rankedNoun(words[i - 1], word)] : []));
+  const rank = words.find((word) => RANKED.test(word));
+  return words.flatMap((word) => (isHumanNoun(officeNoun(word)) ? [rankedNoun(rank, word)] : []));
 }

@@ -43,7 +43,9 @@ export const MODIFIERS = words(
 const IRREGULAR = words(
   `beat became began bought brought built came caught chose drew drove fell felt fought found gave got grew had heard held hit
   kept knew laid led left lent lost made meant met paid put ran read rose said sang sat saw sent shot showed spent spoke stood
-  struck taught thought told took understood wants went won wore wrote including named called says tells met past versus`,
+  struck taught thought told took understood wants went won wore wrote sold swore sank swam slept shook froze forgot fled flew fed
+  dug drank blew arose awoke bore crept dealt ate flung forgave hid hung knelt leapt rang rode stole swung swept threw tore
+  wept withdrew woke drove wound broke bit sought spun including named called says tells met past versus`,
 );
 
 /** @returns whether a token says what somebody is: "minister", "widow". */

@@ -1,7 +1,7 @@
 import { clauseEnd } from '../grammar/clause-end.ts';
 import { headEnd } from '../grammar/phrase-after.ts';
 import { isHumanPhrase, phraseStart } from '../grammar/phrase-before.ts';
-import { DETERMINERS } from '../grammar/phrase-words.ts';
+import { AUXILIARIES, DETERMINERS, looksLikeVerb } from '../grammar/phrase-words.ts';
 import { isMark, type Token } from '../grammar/tokens.ts';
 import { ranksStart } from './before.ts';
 import { isOfficeVerb } from './office-verbs.ts';
@@ -16,12 +16,12 @@ import type { Stretch } from './stretch.ts';
  */
 export function rolesInClause(tokens: readonly Token[], name: number): Stretch[] {
   if (tokens[name]?.possessive) return [];
-  const rules = [clausesOf, agency, opening, object, complement];
+  const rules = [clausesOf, agency, opening, object, asWhat, complement];
   return rules.flatMap((rule) => rule(tokens, name));
 }
 
 /** "As mayor of Ockham, Ada Plum opened the bridge". */
-function opening(tokens: readonly Token[], name: number): Stretch[] {
+export function opening(tokens: readonly Token[], name: number): Stretch[] {
   if (tokens[0]?.key !== 'as') return [];
   const head = headEnd(tokens, 1);
   const comma = phraseStart(tokens, name) - 1;
@@ -49,6 +49,7 @@ export function clausesOf(tokens: readonly Token[], name: number): Stretch[] {
     if (relative) found.push(...relativePredicates(tokens, at + 1));
     else if (apposed) found.push(...predicates(tokens, at + 1, true));
     at++;
+    if (looksLikeVerb(tokens, at) || AUXILIARIES.has(tokens[at]?.key ?? '')) break;
     while (at < tokens.length && !comma(at) && tokens[at]?.shape !== 'quotation') at++;
   }
   return found;
@@ -73,18 +74,23 @@ function agency(tokens: readonly Token[], name: number): Stretch[] {
   return DETERMINERS.has(tokens[start]?.key ?? '') && start < comma ? [[start, name + 1]] : [];
 }
 
-/** The name completes the clause: "The buyer is Solenne Abara", "They replaced Plum as chairwoman". */
+/** "They replaced Plum as chairwoman". */
+function asWhat(tokens: readonly Token[], name: number): Stretch[] {
+  if (tokens[name + 1]?.key !== 'as' || DETERMINERS.has(tokens[name + 2]?.key ?? '')) return [];
+  const head = headEnd(tokens, name + 2);
+  return head < 0 ? [] : [[name + 2, clauseEnd(tokens, head)]];
+}
+
+/** The name completes the clause: "The buyer is Solenne Abara", "Its chair was the founder's sister, Dagny Haugland". */
 function complement(tokens: readonly Token[], name: number): Stretch[] {
-  if (tokens[name + 1]?.key === 'as' && !DETERMINERS.has(tokens[name + 2]?.key ?? '')) {
-    const head = headEnd(tokens, name + 2);
-    return head < 0 ? [] : [[name + 2, clauseEnd(tokens, head)]];
-  }
-  const be = phraseStart(tokens, name) - 1;
+  const comma = phraseStart(tokens, name) - 1;
+  const be = isMark(tokens[comma], ',') ? phraseStart(tokens, comma) - 1 : comma;
   const closed = name + 1 >= tokens.length || isMark(tokens[name + 1], ',.;:)!?—–');
   if (!closed || !/^(?:is|was|be|became)$/.test(tokens[be]?.key ?? '')) return [];
   const verb = tokens[be - 1]?.key === 'will' ? be - 1 : be;
   const end = beforeAside(tokens, verb);
-  const start = phraseStart(tokens, end);
+  const start = /ing$/.test(tokens[0]?.key ?? '') ? 0 : phraseStart(tokens, end);
+  if (start === 0 && end < 6 && isOfficeVerb(tokens[0])) return [[0, end]];
   const definite = DETERMINERS.has(tokens[start]?.key ?? '') || tokens[start]?.possessive;
   if (!definite || !isHumanPhrase(tokens, start, end)) return [];
   return [[tokens[start]?.key === 'whose' ? start + 1 : start, end]];
@@ -94,5 +100,5 @@ function complement(tokens: readonly Token[], name: number): Stretch[] {
 function beforeAside(tokens: readonly Token[], verb: number): number {
   if (!isMark(tokens[verb - 1], ',')) return verb;
   const open = tokens.slice(0, verb - 1).findLastIndex((token) => isMark(token, ','));
-  return /^(?:according|in|by|of|as)$/.test(tokens[open + 1]?.key ?? '') ? open : verb;
+  return /^(?:according|in|by|of|as|who|which|whose|where)$/.test(tokens[open + 1]?.key ?? '') ? open : verb;
 }

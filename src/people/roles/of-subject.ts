@@ -3,7 +3,7 @@ import type { Scene } from '../grammar/scene.ts';
 import type { Subject } from '../grammar/subject.ts';
 import type { Token } from '../grammar/tokens.ts';
 import { apposition } from './after.ts';
-import { clausesOf } from './clause.ts';
+import { clausesOf, opening } from './clause.ts';
 import { membership } from './membership.ts';
 import { predicates } from './predicate.ts';
 import { type Stretch, toPlaces } from './stretch.ts';
@@ -17,7 +17,7 @@ import { type Stretch, toPlaces } from './stretch.ts';
 export function rolesOfSubject(scene: Scene, sentence: number, subject: Subject): Place[] {
   const tokens = scene.tokens(sentence);
   const stretches: Stretch[] = [];
-  if (subject.kind === 'pronoun') stretches.push(...predicates(tokens, subject.at + 1));
+  if (subject.kind === 'pronoun') stretches.push(...opening(tokens, subject.at), ...predicates(tokens, subject.at + 1, true));
   if (subject.kind === 'phrase') {
     const phrase = phraseOf(tokens, subject);
     stretches.push(phrase, ...apposition(tokens, phrase[1]), ...clausesOf(tokens, phrase[1] - 1));

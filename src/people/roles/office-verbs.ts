@@ -13,7 +13,7 @@ const OFFICE_VERBS = words(`lead leads led leading head heads headed heading run
   own owns owned owning founded manage manages managed managing edit edits edited editing command commands commanded
   commanding coach coaches coached coaching captain captains captained oversee oversees oversaw overseeing supervise
   supervises supervised govern governs governed design designs designed preside presides presided co-founded curate curates
-  curated hosts hosted co-owns`);
+  curated hosts hosted co-owns lectures lectured`);
 /** "Ran away", "led to", "ran for office": no office yet. */
 const MOTION =
   /^(?:away|out|off|into|up|down|to|from|through|across|over|for|by|against|back|along|past|towards?|it|him|them|his|her|their)$/;
@@ -54,7 +54,7 @@ export function tellsService(tokens: readonly Token[], verb: number): boolean {
   const preposition = tokens[verb + 1]?.key ?? '';
   if (!SERVICE.test(`${tokens[verb]?.key} ${preposition}`)) return false;
   if (/^(?:play|fl|sing|danc|writ)/.test(tokens[verb]?.key ?? '')) return isCapital(tokens[verb + 2]);
-  if (preposition === 'with') return !NO_WARES.has(tokens[verb + 2]?.key ?? '');
+  if (preposition === 'with') return tokens[verb + 2]?.shape !== 'name' && !NO_WARES.has(tokens[verb + 2]?.key ?? '');
   return preposition !== 'as' || headEnd(tokens, verb + 2) > 0;
 }
 
@@ -68,7 +68,7 @@ export function careerOffice(tokens: readonly Token[], verb: number): number {
 
 /** No calling has these for its object: "who makes it", "who keeps his word". */
 const NO_WARES = words(
-  'it him her them his their its this that these those up on off to himself herself sure no not the',
+  'it him her them his their its this that up on off to himself herself sure no not',
 );
 /** By the present tense of these, an aside tells what somebody lives by, whatever the object: "who runs the mill". */
 const TRADES =

@@ -1,4 +1,4 @@
-import { nounsOfRole, officeNoun, rankedNoun, timeless, wordsOfRole } from '../grammar/office-nouns.ts';
+import { nounsOfRole, officeNoun, rankedNoun, wordsOfRole } from '../grammar/office-nouns.ts';
 import { DETERMINERS, isHuman } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { isCapital, isMark, isWord, type Token } from '../grammar/tokens.ts';
@@ -26,8 +26,7 @@ export class Bearers {
 
   /** @returns whether anybody is what this token, a human noun, says. */
   has({ key }: Token): boolean {
-    const noun = officeNoun(key);
-    return this.#byNoun.has(noun) || this.#byNoun.has(timeless(noun));
+    return this.#byNoun.has(officeNoun(key)) || this.#byNoun.has(`deputy ${officeNoun(key)}`);
   }
 
   /**
@@ -43,7 +42,7 @@ export class Bearers {
     if (aged > 0) return this.#ofAge(tokens[aged - 2]?.text, recent);
     if (!head || !isHuman(head)) return [];
     const noun = rankedNoun(tokens[end - 2]?.key, head.key);
-    const all = this.#byNoun.get(noun) ?? this.#byNoun.get(timeless(noun)) ?? [];
+    const all = this.#byNoun.get(noun) ?? this.#byNoun.get(noun.replace('former ', '')) ?? [];
     const fitting = all.filter((person) => this.#fits(tokens, start, end, person));
     if (fitting.length < 2) return fitting;
     return fitting.includes(recent) ? [recent] : [];

@@ -49,7 +49,7 @@ export function described(scene: Scene, sentence: number, main: number, bearers:
 }
 
 function opensClause(token: Token | undefined): boolean {
-  return isMark(token, ';') || token?.key === 'and' || token?.key === 'but';
+  return isMark(token, ';') || /^(?:and|but|where)$/.test(token?.key ?? '');
 }
 
 /** @returns position of the "the" before a noun; -1 if there is none. */

@@ -1,5 +1,5 @@
 import type { Scene } from '../grammar/scene.ts';
-import type { Token } from '../grammar/tokens.ts';
+import { isWord, type Token } from '../grammar/tokens.ts';
 import { fold } from '../words/fold.ts';
 import { IS, lookUp } from '../words/lexicon.ts';
 
@@ -35,10 +35,17 @@ function balance(tokens: readonly Token[], from: number): number {
   let she = 0;
   for (let at = from; at < tokens.length; at++) {
     const key = tokens[at]?.key ?? '';
+    if (key === 'him' || (key === 'her' && !isWord(tokens[at + 1]))) continue;
+    if (key === 'her' && isFunction(tokens[at + 1])) continue;
     if (HIS.has(key)) he = 1;
     else if (HERS.has(key)) she = 1;
   }
   return he - she;
+}
+
+/** "Beside her on the panel": somebody else. */
+function isFunction(token: Token | undefined): boolean {
+  return isWord(token) && (token.is & IS.function) !== 0;
 }
 
 function titles(roles: readonly string[]): number {

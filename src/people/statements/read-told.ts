@@ -1,4 +1,5 @@
 import type { Place } from '../article-people.ts';
+import { isHuman } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { roleOfSpeaker, rolesOfSubject } from '../roles/of-subject.ts';
 import { Bearers } from './bearers.ts';
@@ -38,19 +39,37 @@ export function readTold(scene: Scene, roles: readonly (readonly Place[])[]): To
       cued.map(({ person }) => person),
     );
     const main = focus.pass(sentence, speakers.length === 1 ? speakers[0] : undefined);
-    if (main) found[main.person]?.push(...rolesOfSubject(scene, sentence, main.grammar));
-    for (const { person, subject } of cued) {
-      if (person !== main?.person) found[person]?.push(...roleOfSpeaker(scene, sentence, subject));
-    }
-    const at = main?.grammar.kind === 'pronoun' ? main.grammar.at : -1;
-    for (const [person, places] of described(scene, sentence, at, bearers, focus)) {
+    const tell = (person: number, places: readonly Place[]) => {
       const known = [...(roles[person] ?? []), ...(found[person] ?? [])];
       found[person]?.push(...places.filter((place) => !known.some((wider) => holds(wider, place))));
+    };
+    if (main) tell(main.person, rolesOfSubject(scene, sentence, main.grammar));
+    const newcomer = main || cued.length > 0 ? undefined : introduced(scene, sentence);
+    if (newcomer !== undefined) tell(newcomer, roleOfSpeaker(scene, sentence, scene.subject(sentence)));
+    for (const { person, subject } of cued) {
+      if (person !== main?.person) tell(person, roleOfSpeaker(scene, sentence, subject));
     }
+    const at = main?.grammar.kind === 'pronoun' ? main.grammar.at : -1;
+    for (const [person, places] of described(scene, sentence, at, bearers, focus)) tell(person, places);
   });
   return { statements: turns.statements(scene.people.length), roles: found };
 }
 
 function holds(wider: Place, place: Place): boolean {
   return wider.start <= place.start && place.end <= wider.end;
+}
+
+/**
+ * "A signaller asked for trains to be slowed. Declan Foyle, 58, told the inquiry ...": whom a sentence begins with and does
+ * not name is whoever the next one begins with and names for the first time.
+ */
+function introduced(scene: Scene, sentence: number): number | undefined {
+  const subject = scene.subject(sentence);
+  if (subject.kind !== 'phrase' || !isHuman(scene.tokens(sentence)[subject.end - 1])) return undefined;
+  const [first] = scene.namedIn[sentence + 1] ?? [];
+  const person = first && scene.people[first.person];
+  const next = scene.article.sentences[sentence + 1];
+  if (!next || !person?.name.includes(' ') || person.mentions[0]?.start !== first?.start) return undefined;
+  const { kind } = scene.article.blocks[next.block] ?? {};
+  return kind === 'paragraph' && person.mentions[0]?.titleStart === next.start ? first?.person : undefined;
 }
