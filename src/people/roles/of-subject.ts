@@ -17,10 +17,12 @@ import { type Stretch, toPlaces } from './stretch.ts';
 export function rolesOfSubject(scene: Scene, sentence: number, subject: Subject): Place[] {
   const tokens = scene.tokens(sentence);
   const stretches: Stretch[] = [];
-  if (subject.kind === 'pronoun') stretches.push(...opening(tokens, subject.at), ...predicates(tokens, subject.at + 1, true));
+  if (subject.kind === 'pronoun')
+    stretches.push(...opening(tokens, subject.at), ...predicates(tokens, subject.at + 1, true));
   if (subject.kind === 'phrase') {
     const phrase = phraseOf(tokens, subject);
-    stretches.push(phrase, ...apposition(tokens, phrase[1]), ...clausesOf(tokens, phrase[1] - 1));
+    const apposed = apposition(tokens, phrase[1]).filter(([start, end]) => !namesAnybody(tokens, start, end));
+    stretches.push(phrase, ...apposed, ...clausesOf(tokens, phrase[1] - 1));
   }
   return toPlaces(tokens, stretches, sentence);
 }
@@ -29,6 +31,11 @@ export function rolesOfSubject(scene: Scene, sentence: number, subject: Subject)
 export function roleOfSpeaker(scene: Scene, sentence: number, subject: Subject): Place[] {
   const tokens = scene.tokens(sentence);
   return subject.kind === 'phrase' ? toPlaces(tokens, [phraseOf(tokens, subject)], sentence) : [];
+}
+
+/** "The driver, a chess fan called Ada Plum": told by the name. */
+function namesAnybody(tokens: readonly Token[], start: number, end: number): boolean {
+  return tokens.slice(start, end).some(({ shape, possessive }) => shape === 'name' && !possessive);
 }
 
 function phraseOf(tokens: readonly Token[], { start, end }: { start: number; end: number }): Stretch {

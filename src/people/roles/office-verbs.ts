@@ -67,9 +67,7 @@ export function careerOffice(tokens: readonly Token[], verb: number): number {
 }
 
 /** No calling has these for its object: "who makes it", "who keeps his word". */
-const NO_WARES = words(
-  'it him her them his their its this that up on off to himself herself sure no not',
-);
+const NO_WARES = words('it him her them his their its this that up on off to himself herself sure no not');
 /** By the present tense of these, an aside tells what somebody lives by, whatever the object: "who runs the mill". */
 const TRADES =
   words(`bakes breeds brews builds covers cooks delivers drives farms fishes fixes follows grows keeps makes mends

@@ -65,7 +65,9 @@ function holds(wider: Place, place: Place): boolean {
  */
 function introduced(scene: Scene, sentence: number): number | undefined {
   const subject = scene.subject(sentence);
-  if (subject.kind !== 'phrase' || !isHuman(scene.tokens(sentence)[subject.end - 1])) return undefined;
+  const tokens = scene.tokens(sentence);
+  if (subject.kind !== 'phrase' || !isHuman(tokens[subject.end - 1])) return undefined;
+  if (/^an?$/.test(tokens[subject.start]?.key ?? '') && sentence > 0) return undefined;
   const [first] = scene.namedIn[sentence + 1] ?? [];
   const person = first && scene.people[first.person];
   const next = scene.article.sentences[sentence + 1];

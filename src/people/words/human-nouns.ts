@@ -16,7 +16,7 @@ const MORE = [
   'eldest',
   'ombudsman',
   'councillor',
-  ...`fan agent model rebel principal headteacher midfielder debutant titleholder frontrunner medic carer volcanologist
+  ...`fan agent rebel principal headteacher midfielder debutant titleholder frontrunner medic carer volcanologist
   glaciologist postdoc zookeeper podcaster streamer influencer frontman showrunner fraudster harbourmaster harbormaster
   bellringer fisherwoman postwoman cabbie vice-president co-chair mp mep ceo cfo gp dj president-elect mayor-elect
   governor-elect`.split(/\s+/),
