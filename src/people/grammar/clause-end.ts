@@ -10,6 +10,7 @@ export function clauseEnd(tokens: readonly Token[], from: number): number {
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token || token.shape === 'quotation' || ENDS.has(token.key)) return withoutLink(tokens, at);
+    if (isMark(token, '(')) return at;
     if (isMark(token, ',') && isRegion(tokens, at)) at++;
     else if (isMark(token, ',;:.!?()—–') && !tokens[at + 1]?.glued) return tokens[at - 1]?.key === 'and' ? at - 1 : at;
     if (token.key === 'and' && opensClause(tokens, at + 1)) return at;
@@ -19,6 +20,7 @@ export function clauseEnd(tokens: readonly Token[], from: number): number {
 
 function opensClause(tokens: readonly Token[], at: number): boolean {
   const key = tokens[at]?.key ?? '';
+  if (tokens[at]?.shape === 'name' && looksLikeVerb(tokens, at + 1)) return true;
   return looksLikeVerb(tokens, at) || ADVERBS.has(key) || AUXILIARIES.has(key) || key === 'he' || key === 'she';
 }
 

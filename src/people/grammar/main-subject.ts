@@ -1,8 +1,8 @@
 import { subjectEnd } from './phrase-after.ts';
 import { isHumanPhrase, phraseStart } from './phrase-before.ts';
-import { DETERMINERS, PREPOSITIONS } from './phrase-words.ts';
+import { DETERMINERS, looksLikeVerb, PREPOSITIONS } from './phrase-words.ts';
 import { commaBefore, NONE, nameSubject, type Subject } from './subject.ts';
-import { isMark, type Token } from './tokens.ts';
+import { isCapital, isMark, type Token } from './tokens.ts';
 
 const OPENERS = new Set(
   'but and then yet still so now however meanwhile instead later afterwards afterward also nor'.split(' '),
@@ -10,7 +10,7 @@ const OPENERS = new Set(
 
 /** @returns the subject a sentence begins with, after "In March," and the like. */
 export function mainSubject(tokens: readonly Token[], from = 0): Subject {
-  let at = from;
+  let at = from === 0 ? afterDateline(tokens) : from;
   while (OPENERS.has(tokens[at]?.key ?? '')) at++;
   const first = tokens[at];
   if (!first || first.shape === 'quotation') return NONE;
@@ -29,6 +29,16 @@ export function mainSubject(tokens: readonly Token[], from = 0): Subject {
 const SUBORDINATORS = new Set(
   'when while after before although though if since because once until as where'.split(' '),
 );
+
+/** "SELVANNE, June 16 — The governor": a place and a day before the first sentence. */
+function afterDateline(tokens: readonly Token[]): number {
+  if (!isCapital(tokens[0])) return 0;
+  const dash = tokens.findIndex((token, at) => at < 9 && isMark(token, '—–'));
+  const place = tokens
+    .slice(0, Math.max(0, dash))
+    .every((token) => isCapital(token) || isMark(token, ',.()') || /\d/.test(token.key));
+  return dash > 0 && place ? dash + 1 : 0;
+}
 
 /** "When the poet was buried, the president, Nurdaulet Seitkhan, turned up": who the clause after the comma is about. */
 function afterClause(tokens: readonly Token[], from: number): Subject | undefined {
@@ -69,6 +79,18 @@ function afterOpening(tokens: readonly Token[], from: number): Subject {
     if (subject.kind === 'people') return subject;
   }
   return NONE;
+}
+
+/**
+ * "Syria on Friday condemned Plum and said": what opens with neither preposition nor adverb nor participle has its subject
+ * there, and Plum is not it.
+ */
+export function isObject(tokens: readonly Token[], name: number): boolean {
+  const [first] = tokens;
+  const key = first?.key ?? '';
+  const opening = PREPOSITIONS.has(key) || SUBORDINATORS.has(key) || /(?:ed|ing|ly|day)$/.test(key);
+  if (opening || first?.shape === 'name') return false;
+  return tokens.slice(1, name).some((_, i) => looksLikeVerb(tokens, i + 1));
 }
 
 /** "Through his lawyer, Quentin Violet, he said": an apposition to what a preposition governs is no subject. */

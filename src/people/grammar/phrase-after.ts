@@ -1,9 +1,9 @@
 import { IS } from '../words/lexicon.ts';
 import { AUXILIARIES, DETERMINERS, isHuman, isHumanPlural, LINKS, looksLikeVerb } from './phrase-words.ts';
-import { isCapital, isWord, type Token } from './tokens.ts';
+import { isCapital, isMark, isWord, type Token } from './tokens.ts';
 
 /** Words that may follow what somebody is without ending it: "a friar who", "an architect hired by", "minister until". */
-const AFTER_HEAD = new Set('who whom whose which that and or until since from by turned based born'.split(' '));
+const AFTER_HEAD = new Set('who whom whose which that and or until since from by as turned based born'.split(' '));
 
 /**
  * Finds what somebody is in a phrase that begins at `start`: "a surgeon with the relief group Open Corridor".
@@ -19,7 +19,7 @@ export function headEnd(tokens: readonly Token[], start: number): number {
     if ((at > start && LINKS.has(token.key)) || AUXILIARIES.has(token.key) || looksLikeVerb(tokens, at)) return -1;
     if (!(isHuman(token) || isNational(tokens, at)) || token.possessive) continue;
     const next = tokens[at + 1];
-    if (!next || (next.shape === 'mark' && !next.glued) || endsHead(next)) return at + 1;
+    if (!next || (next.shape === 'mark' && !next.glued) || isMark(next, ')]') || endsHead(next)) return at + 1;
     if (next.shape === 'mark' && !tokens[at + 2]?.glued) return at + 1;
   }
   return -1;

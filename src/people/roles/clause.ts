@@ -24,8 +24,10 @@ export function rolesInClause(tokens: readonly Token[], name: number): Stretch[]
 export function opening(tokens: readonly Token[], name: number): Stretch[] {
   if (tokens[0]?.key !== 'as') return [];
   const head = headEnd(tokens, 1);
-  const comma = phraseStart(tokens, name) - 1;
-  return head > 0 && clauseEnd(tokens, head) === comma && isMark(tokens[comma], ',') ? [[1, comma]] : [];
+  const end = clauseEnd(tokens, head);
+  const subject = phraseStart(tokens, name);
+  const direct = end === subject - 1 || /^(?:which|who|where)$/.test(tokens[end + 1]?.key ?? '');
+  return head > 0 && end < subject && isMark(tokens[end], ',') && direct ? [[1, end]] : [];
 }
 
 const CHOOSING = /^(?:appoint|elect|nam|mad|re-?elect|crown|promot|nominat|declar|hir|ordain|select|pick)(?:e?d|e)$/;

@@ -25,5 +25,5 @@ export function membership(tokens: readonly Token[], start: number): Stretch | u
     else if (joint && isWord(joint) && !isCapital(joint) && (joint.kind & KIND.organisation) !== 0)
       return [start, at + 1];
   }
-  return at > first ? [start, at] : undefined;
+  return at > first && !tokens[at - 1]?.key.endsWith('-based') ? [start, at] : undefined;
 }

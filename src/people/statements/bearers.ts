@@ -16,12 +16,17 @@ export class Bearers {
     this.#scene = scene;
     this.#titles = titles;
     titles.forEach((roles, person) => {
-      for (const noun of new Set(roles.flatMap(nounsOfRole))) {
-        const bearers = this.#byNoun.get(noun);
-        if (bearers) bearers.push(person);
-        else this.#byNoun.set(noun, [person]);
-      }
+      for (const role of roles) this.learn(person, role);
     });
+  }
+
+  /** @param role what else the article calls somebody. */
+  learn(person: number, role: string): void {
+    for (const noun of nounsOfRole(role)) {
+      const bearers = this.#byNoun.get(noun);
+      if (!bearers) this.#byNoun.set(noun, [person]);
+      else if (!bearers.includes(person)) bearers.push(person);
+    }
   }
 
   /** @returns whether anybody is what this token, a human noun, says. */

@@ -22,6 +22,8 @@ export class Focus {
   readonly #bearers: Bearers;
   /** For each sentence so far: its subject, or STRANGER, or NOBODY. */
   readonly #subjects: number[] = [];
+  /** For each sentence so far, whom it calls by their office alone. */
+  readonly #described: (readonly number[])[] = [];
 
   constructor(scene: Scene, genders: readonly Gender[], bearers: Bearers) {
     this.#scene = scene;
@@ -50,6 +52,11 @@ export class Focus {
     const [person] = this.resolve(grammar, sentence);
     this.#subjects[sentence] = speaker ?? person ?? (isStranger(tokens, grammar) ? STRANGER : NOBODY);
     return person === undefined ? undefined : { person, grammar };
+  }
+
+  /** @param people whom a sentence calls by their office: it may go on with "she" as if it had named them. */
+  describe(sentence: number, people: readonly number[]): void {
+    this.#described[sentence] = people;
   }
 
   /** @returns the people a subject stands for; none when that is not certain. */
@@ -100,8 +107,12 @@ export class Focus {
         ? [{ person: token.person, aside: aside(at) }]
         : [],
     );
-    const fitting = [...new Set(others.map(({ person }) => person))];
-    if (fitting.length === 1) return subject === STRANGER || others.every(({ aside }) => aside) ? STRANGER : fitting[0];
+    const described = this.#described[sentence]?.filter((person) => this.#fits(person, pronoun)) ?? [];
+    const fitting = [...new Set([...others.map(({ person }) => person), ...described])];
+    if (fitting.length === 1) {
+      const passing = described.length === 0 && others.every(({ aside }) => aside);
+      return subject === STRANGER || passing ? STRANGER : fitting[0];
+    }
     if (fitting.length > 1 || subject === STRANGER || mentionsStranger(tokens)) return STRANGER;
     return undefined;
   }

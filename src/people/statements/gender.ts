@@ -1,3 +1,4 @@
+import { isObject } from '../grammar/main-subject.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { isWord, type Token } from '../grammar/tokens.ts';
 import { fold } from '../words/fold.ts';
@@ -24,7 +25,9 @@ export function readGenders(scene: Scene, roles: readonly (readonly string[])[])
     if (only === undefined || named.some(({ person }) => person !== only)) return;
     const subject = scene.subject(sentence);
     if (subject.kind !== 'people' || !subject.people.includes(only)) return;
-    scores[only] = (scores[only] ?? 0) + WEIGHTS.pronoun * balance(scene.tokens(sentence), subject.at);
+    const tokens = scene.tokens(sentence);
+    if (!isObject(tokens, subject.at))
+      scores[only] = (scores[only] ?? 0) + WEIGHTS.pronoun * balance(tokens, subject.at);
   });
   return scores.map((score) => (score >= 1 ? 'he' : score <= -1 ? 'she' : undefined));
 }

@@ -44,13 +44,22 @@ export function readTold(scene: Scene, roles: readonly (readonly Place[])[]): To
       found[person]?.push(...places.filter((place) => !known.some((wider) => holds(wider, place))));
     };
     if (main) tell(main.person, rolesOfSubject(scene, sentence, main.grammar));
+    if (main?.grammar.kind === 'pronoun') {
+      for (const { start, end } of found[main.person] ?? []) bearers.learn(main.person, article.text.slice(start, end));
+    }
     const newcomer = main || cued.length > 0 ? undefined : introduced(scene, sentence);
     if (newcomer !== undefined) tell(newcomer, roleOfSpeaker(scene, sentence, scene.subject(sentence)));
     for (const { person, subject } of cued) {
       if (person !== main?.person) tell(person, roleOfSpeaker(scene, sentence, subject));
     }
     const at = main?.grammar.kind === 'pronoun' ? main.grammar.at : -1;
-    for (const [person, places] of described(scene, sentence, at, bearers, focus)) tell(person, places);
+    const others = described(scene, sentence, at, bearers, focus);
+    for (const [person, places] of others) tell(person, places);
+    if (others.length > 0)
+      focus.describe(
+        sentence,
+        others.map(([person]) => person),
+      );
   });
   return { statements: turns.statements(scene.people.length), roles: found };
 }

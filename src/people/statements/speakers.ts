@@ -1,4 +1,4 @@
-import { mainSubject } from '../grammar/main-subject.ts';
+import { isObject, mainSubject } from '../grammar/main-subject.ts';
 import { subjectEnd } from '../grammar/phrase-after.ts';
 import { phraseStart } from '../grammar/phrase-before.ts';
 import { AUXILIARIES, DETERMINERS, looksLikeVerb } from '../grammar/phrase-words.ts';
@@ -8,7 +8,7 @@ import { subjectRight } from '../grammar/subject-after.ts';
 import { subjectLeft, walkToSubject } from '../grammar/subject-before.ts';
 import { isMark, isWord, type Token } from '../grammar/tokens.ts';
 import { KIND } from '../words/kinds.ts';
-import { CUES, type Cue } from '../words/tables/reporting.ts';
+import { CUES, type Cue, VIEWS } from '../words/tables/reporting.ts';
 import type { Focus } from './focus.ts';
 
 /** Somebody who speaks, and what stands for them before or after the verb. */
@@ -24,7 +24,7 @@ export function speakersOf(scene: Scene, sentence: number, focus: Focus): Speake
   for (let at = 0; at < tokens.length; at++) {
     const { kind, key } = tokens[at] as Token;
     if ((kind & KIND.reporting) === 0) continue;
-    const found = key === 'according' ? accordingTo(tokens, at) : subjectOfCue(tokens, at);
+    const found = accordingTo(tokens, at) ?? inView(tokens, at) ?? subjectOfCue(tokens, at);
     if (!found) continue;
     const subject = found.kind === 'same' ? subjectBefore(tokens, at) : found;
     for (const person of focus.resolve(subject, sentence)) {
@@ -43,12 +43,22 @@ function subjectBefore(tokens: readonly Token[], verb: number): Subject {
     if (opening && subjectEnd(tokens, at + 1) > 0)
       return { kind: 'phrase', start: at + 1, end: subjectEnd(tokens, at + 1) };
   }
-  return mainSubject(tokens);
+  const main = mainSubject(tokens);
+  return main.kind === 'people' && isObject(tokens, main.at) ? NONE : main;
 }
 
 /** "according to Sgt. Lorcan Vey", "according to the city treasurer, Hamish Oduya-Reid". */
 function accordingTo(tokens: readonly Token[], at: number): Subject | undefined {
-  return tokens[at + 1]?.key === 'to' ? subjectRight(tokens, at + 1) : undefined;
+  return tokens[at]?.key === 'according' && tokens[at + 1]?.key === 'to' ? subjectRight(tokens, at + 1) : undefined;
+}
+
+/** "In her view", "in Plum's opinion". */
+function inView(tokens: readonly Token[], at: number): Subject | undefined {
+  const whose = tokens[at - 1];
+  if (tokens[at - 2]?.key !== 'in' || !whose || !VIEWS.includes(tokens[at]?.key ?? '')) return undefined;
+  if (whose.shape === 'name') return { kind: 'people', people: [whose.person], at: at - 1 };
+  const pronoun = whose.key === 'his' ? 'he' : whose.key === 'her' ? 'she' : undefined;
+  return pronoun && { kind: 'pronoun', pronoun, at: at - 1 };
 }
 
 function subjectOfCue(tokens: readonly Token[], verb: number): Subject | undefined {
@@ -76,6 +86,8 @@ function isListed(tokens: readonly Token[], at: number, verb: number): boolean {
 /** ", adding that", "by saying": the subject is that of the clause. */
 function participleSubject(tokens: readonly Token[], at: number): Subject | undefined {
   const before = tokens[at];
+  const quoted = tokens[at - 1];
+  if (before?.key === 'as' && quoted?.shape === 'name') return { kind: 'people', people: [quoted.person], at: at - 1 };
   const follows =
     before?.shape === 'mark' ? before.text === ',' : /^(?:by|as|in|while|before|after|and)$/.test(before?.key ?? '');
   return follows ? { kind: 'same' } : undefined;
@@ -125,7 +137,7 @@ function complements(tokens: readonly Token[], verb: number, { bindings, form }:
   if (!bindings.includes('aiming')) return false;
   const key = tokens[verb + 1]?.key ?? '';
   return (
-    key === 'to' || key === 'for' || near.some((token, i) => token.key === 'at' && /\d/.test(near[i + 1]?.key ?? ''))
+    key === 'to' || key === 'for' || near.some((token, i) => token.key === 'at' && NUMBER.test(near[i + 1]?.key ?? ''))
   );
 }
 
@@ -141,6 +153,8 @@ function isPut(tokens: readonly Token[], verb: number): boolean {
   return it && tokens[phraseStart(tokens, verb - 1) - 1]?.key === 'as';
 }
 
+const NUMBER = /\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|about|around|nearly|just|under|over|up)$/;
+
 /** ", she noticed,": what is reported stands around it. */
 function isAside(tokens: readonly Token[], verb: number): boolean {
   const subject = tokens[verb - 1];
@@ -154,6 +168,17 @@ const REACH = 14;
 
 /** @returns whether a quotation follows the verb, or stands before it with no more than its subject between. */
 function isQuoting(tokens: readonly Token[], verb: number): boolean {
-  const near = tokens.slice(Math.max(0, verb - REACH), verb + REACH).some(({ shape }) => shape === 'quotation');
-  return near || tokens.some((token, at) => at > verb && isMark(token, ':') && tokens[at + 1]?.shape === 'quotation');
+  for (let at = Math.max(0, verb - REACH); at < Math.min(tokens.length, verb + REACH); at++) {
+    if (tokens[at]?.shape === 'quotation' && !(at < verb && isNickname(tokens, at))) return true;
+  }
+  const colon = tokens.findIndex(
+    (token, at) => at > verb && isMark(token, ':') && tokens[at + 1]?.shape === 'quotation',
+  );
+  return colon > 0 && !tokens.slice(verb + 1, colon).some(({ kind }) => (kind & KIND.reporting) !== 0);
+}
+
+/** "Known as the "Poet of the Piano"": a name in quotation marks is nobody's words. */
+function isNickname(tokens: readonly Token[], quotation: number): boolean {
+  const before = tokens[quotation - 1]?.key ?? '';
+  return before === 'as' || before === 'called' || DETERMINERS.has(before);
 }

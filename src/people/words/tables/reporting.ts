@@ -21,7 +21,7 @@ const VERBS: Readonly<Record<Binding, string>> = {
     signalled elaborate relate recount protest ruling accept recommend hint imply inform remind reassure joke communicate text email message`,
   quoting: `defend call dub label brand term liken compare believe think feel expect hope fear suspect laugh sigh shout cry
     whisper mutter murmur continue begin yell scream snap muse beg plead joke put go smile chant exclaim bark intone
-    summarize summarise thank greet interrupt interject sing sniff growl groan roar bellow wail sob crow tease chide radio sum shrug sign`,
+    summarize summarise thank greet interrupt interject sing sniff growl groan roar bellow wail sob crow tease chide radio sum shrug`,
   naming: 'describe dismiss portray characterize characterise compare liken attribute',
   asking: 'beg ask remind instruct implore',
   aiming: 'offer call ask put promise beg appeal plead',
@@ -54,6 +54,9 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   snap: 'snapped',
   plead: 'pleaded pled',
 };
+
+/** "In her view" announces what somebody says, too. */
+export const VIEWS = ['view', 'opinion', 'telling'];
 
 /** One form of a reporting verb. */
 export interface Cue {
