@@ -51,11 +51,28 @@ export function wordsOfRole(role: string): string[] {
     .filter(Boolean);
 }
 
-/** @returns what somebody of this role is: of "the mayor's aide for sport" an aide, neither a mayor nor a sport. */
-export function nounsOfRole(role: string): string[] {
+/** What somebody of a role is. */
+interface Heads {
+  /** As the role words it: of "the mayor's aide for sport", "aide"; neither "mayor" nor "sport". */
+  readonly words: readonly string[];
+  /** As an office, with its rank: "spokesman" for "spokeswoman", "deputy governor". */
+  readonly nouns: readonly string[];
+}
+
+/** Roles come again and again: each is taken apart once. */
+const REMEMBERED = 20_000;
+const known = new Map<string, Heads>();
+
+export function headsOfRole(role: string): Heads {
+  const kept = known.get(role);
+  if (kept) return kept;
   const own = role.slice(Math.max(role.lastIndexOf("'s "), role.lastIndexOf('’s '), 0));
   const end = own.search(/ (?:of|for|at|in|from|to|on|with|by|who|whose|that|against) /);
-  const words = wordsOfRole(end < 0 ? own : own.slice(0, end));
-  const rank = words.find((word) => RANKED.test(word));
-  return words.flatMap((word) => (isHumanNoun(officeNoun(word)) ? [rankedNoun(rank, word)] : []));
+  const all = wordsOfRole(end < 0 ? own : own.slice(0, end));
+  const rank = all.find((word) => RANKED.test(word));
+  const words = all.filter((word) => isHumanNoun(officeNoun(word)));
+  const heads = { words, nouns: words.map((word) => rankedNoun(rank, word)) };
+  if (known.size >= REMEMBERED) known.clear();
+  known.set(role, heads);
+  return heads;
 }

@@ -16,27 +16,32 @@ import type { Stretch } from './stretch.ts';
  */
 export function rolesInClause(tokens: readonly Token[], name: number): Stretch[] {
   if (tokens[name]?.possessive) return [];
-  const rules = [clausesOf, agency, opening, object, asWhat, complement];
-  return rules.flatMap((rule) => rule(tokens, name));
+  const found = clausesOf(tokens, name);
+  const start = phraseStart(tokens, name);
+  const before = tokens[start - 1]?.key ?? '';
+  if (before === 'by') found.push(...agency(tokens, start - 1, name));
+  else if (CHOOSING.test(before)) found.push(...chosen(tokens, name + 1));
+  else if (start > 1 && closes(tokens[name + 1])) found.push(...complement(tokens, start));
+  if (tokens[name + 1]?.key === 'as') found.push(...asWhat(tokens, name + 2));
+  if (tokens[0]?.key === 'as') found.push(...opening(tokens, start));
+  return found;
+}
+
+function closes(token: Token | undefined): boolean {
+  return !token || isMark(token, ',.;:)!?—–');
 }
 
 /** "As mayor of Ockham, Ada Plum opened the bridge". */
-export function opening(tokens: readonly Token[], name: number): Stretch[] {
+export function opening(tokens: readonly Token[], subject: number): Stretch[] {
   if (tokens[0]?.key !== 'as') return [];
   const head = headEnd(tokens, 1);
   const end = clauseEnd(tokens, head);
-  const subject = phraseStart(tokens, name);
   const direct = end === subject - 1 || /^(?:which|who|where)$/.test(tokens[end + 1]?.key ?? '');
   return head > 0 && end < subject && isMark(tokens[end], ',') && direct ? [[1, end]] : [];
 }
 
-const CHOOSING = /^(?:appoint|elect|nam|mad|re-?elect|crown|promot|nominat|declar|hir|ordain|select|pick)(?:e?d|e)$/;
-
 /** "The board appointed Ada Plum chief executive", "it named her its candidate for governor". */
-export function object(tokens: readonly Token[], name: number): Stretch[] {
-  const verb = phraseStart(tokens, name) - 1;
-  return CHOOSING.test(tokens[verb]?.key ?? '') ? chosen(tokens, name + 1) : [];
-}
+const CHOOSING = /^(?:appoint|elect|nam|mad|re-?elect|crown|promot|nominat|declar|hir|ordain|select|pick)(?:e?d|e)$/;
 
 /** The clauses whose subject the name is: its own verb, "who ...", and the verb after an apposition. */
 export function clausesOf(tokens: readonly Token[], name: number): Stretch[] {
@@ -64,9 +69,7 @@ function afterParenthesis(tokens: readonly Token[], at: number): number {
 }
 
 /** "A safety board chaired by Salma al-Rifai"; "replaced as coach by Ada Plum". */
-function agency(tokens: readonly Token[], name: number): Stretch[] {
-  const by = phraseStart(tokens, name) - 1;
-  if (tokens[by]?.key !== 'by') return [];
+function agency(tokens: readonly Token[], by: number, name: number): Stretch[] {
   const as = tokens.slice(0, by).findLastIndex(({ key }) => key === 'as');
   if (/^(?:succeed|replac|follow)ed$/.test(tokens[as - 1]?.key ?? '') && headEnd(tokens, as + 1) > 0)
     return [[as + 1, by]];
@@ -77,18 +80,16 @@ function agency(tokens: readonly Token[], name: number): Stretch[] {
 }
 
 /** "They replaced Plum as chairwoman". */
-function asWhat(tokens: readonly Token[], name: number): Stretch[] {
-  if (tokens[name + 1]?.key !== 'as' || DETERMINERS.has(tokens[name + 2]?.key ?? '')) return [];
-  const head = headEnd(tokens, name + 2);
-  return head < 0 ? [] : [[name + 2, clauseEnd(tokens, head)]];
+function asWhat(tokens: readonly Token[], start: number): Stretch[] {
+  const head = DETERMINERS.has(tokens[start]?.key ?? '') ? -1 : headEnd(tokens, start);
+  return head < 0 ? [] : [[start, clauseEnd(tokens, head)]];
 }
 
 /** The name completes the clause: "The buyer is Solenne Abara", "Its chair was the founder's sister, Dagny Haugland". */
-function complement(tokens: readonly Token[], name: number): Stretch[] {
-  const comma = phraseStart(tokens, name) - 1;
+function complement(tokens: readonly Token[], title: number): Stretch[] {
+  const comma = title - 1;
   const be = isMark(tokens[comma], ',') ? phraseStart(tokens, comma) - 1 : comma;
-  const closed = name + 1 >= tokens.length || isMark(tokens[name + 1], ',.;:)!?—–');
-  if (!closed || !/^(?:is|was|be|became)$/.test(tokens[be]?.key ?? '')) return [];
+  if (!/^(?:is|was|be|became)$/.test(tokens[be]?.key ?? '')) return [];
   const verb = tokens[be - 1]?.key === 'will' ? be - 1 : be;
   const end = beforeAside(tokens, verb);
   const start = /ing$/.test(tokens[0]?.key ?? '') ? 0 : phraseStart(tokens, end);

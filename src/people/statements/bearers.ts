@@ -1,4 +1,4 @@
-import { nounsOfRole, officeNoun, rankedNoun, wordsOfRole } from '../grammar/office-nouns.ts';
+import { headsOfRole, officeNoun, rankedNoun, wordsOfRole } from '../grammar/office-nouns.ts';
 import { DETERMINERS, isHuman } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { isCapital, isMark, isWord, type Token } from '../grammar/tokens.ts';
@@ -22,7 +22,7 @@ export class Bearers {
 
   /** @param role what else the article calls somebody. */
   learn(person: number, role: string): void {
-    for (const noun of nounsOfRole(role)) {
+    for (const noun of headsOfRole(role).nouns) {
       const bearers = this.#byNoun.get(noun);
       if (!bearers) this.#byNoun.set(noun, [person]);
       else if (!bearers.includes(person)) bearers.push(person);

@@ -1,4 +1,5 @@
 import { isObject } from '../grammar/main-subject.ts';
+import { headsOfRole } from '../grammar/office-nouns.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { isWord, type Token } from '../grammar/tokens.ts';
 import { fold } from '../words/fold.ts';
@@ -6,10 +7,13 @@ import { IS, lookUp } from '../words/lexicon.ts';
 
 export type Gender = 'he' | 'she' | undefined;
 
-const HE =
-  /^(?:mr|sir|lord|king|prince|duke|count|baron|brother|father|son|husband|uncle|nephew|grandfather|widower|he|his|him|himself|.*[^o]man|chairman|foreman|monsieur|sheikh|emperor|monk|friar|stepfather|stepson|grandson)$/;
-const SHE =
-  /^(?:mrs|ms|miss|dame|lady|queen|princess|duchess|countess|baroness|sister|mother|daughter|wife|aunt|niece|grandmother|widow|she|her|hers|herself|.*woman|actress|heiress|hostess|waitress|madame|empress|nun|midwife|stepmother|granddaughter|housewife)$/;
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const HE = words(
+  'sir lord king prince duke count baron brother father son husband uncle nephew grandfather widower monsieur sheikh emperor monk friar stepfather stepson grandson',
+);
+const SHE = words(
+  'dame lady queen princess duchess countess baroness sister mother daughter wife aunt niece grandmother widow actress heiress hostess waitress madame empress nun midwife stepmother granddaughter housewife',
+);
 
 const HIS = new Set(['he', 'his', 'him', 'himself']);
 const HERS = new Set(['she', 'her', 'hers', 'herself']);
@@ -52,14 +56,15 @@ function isFunction(token: Token | undefined): boolean {
 }
 
 function titles(roles: readonly string[]): number {
-  const heads = roles.flatMap((role) =>
-    fold(role)
-      .split(/[^a-z-]+/)
-      .filter((word) => !/^(?:his|her)$/.test(word)),
-  );
-  const he = heads.some((word) => HE.test(word));
-  const she = heads.some((word) => SHE.test(word));
-  return WEIGHTS.title * (Number(he) - Number(she));
+  let he = 0;
+  let she = 0;
+  for (const role of roles) {
+    for (const word of headsOfRole(role).words) {
+      if (SHE.has(word) || word.endsWith('woman')) she = 1;
+      else if (HE.has(word) || word.endsWith('man')) he = 1;
+    }
+  }
+  return WEIGHTS.title * (he - she);
 }
 
 function givenName(name: string): number {

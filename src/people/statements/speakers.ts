@@ -22,7 +22,7 @@ export function speakersOf(scene: Scene, sentence: number, focus: Focus): Speake
   const tokens = scene.tokens(sentence);
   const speakers: Speaker[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const { kind, key } = tokens[at] as Token;
+    const { kind } = tokens[at] as Token;
     if ((kind & KIND.reporting) === 0) continue;
     const found = accordingTo(tokens, at) ?? inView(tokens, at) ?? subjectOfCue(tokens, at);
     if (!found) continue;
