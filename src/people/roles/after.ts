@@ -84,7 +84,7 @@ function appositionEnd(tokens: readonly Token[], head: number): number {
   for (let at = head; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) break;
-    if (isMark(token, ',;:.!?()—–') && !inWord(tokens, at)) return at;
+    if (isMark(token, '()') || (isMark(token, ',;:.!?—–') && !inWord(tokens, at))) return at;
     if (token.shape === 'quotation') return at;
     if (token.key === 'who' && isVerbish(tokens[at + 1])) return relativeEnd(tokens, at + 1);
     if (token.key === 'that' && PERIODS.test(tokens[at + 1]?.key ?? '')) continue;

@@ -50,7 +50,7 @@ function apposedBefore(tokens: readonly Token[], title: number, name: number): S
   const end = /^(?:there|here)$/.test(tokens[comma - 1]?.key ?? '') ? comma - 1 : comma;
   const start = introduced < 0 ? phraseStart(tokens, end) : introducedStart(tokens, end);
   const own = tokens[start]?.key === 'whose' ? start + 1 : start;
-  if (isHumanPhrase(tokens, start, end)) return [[own, end], ...apposedTo(tokens, start, introduced >= 0)];
+  if (isHumanPhrase(tokens, start, end)) return [...apposedTo(tokens, start, introduced >= 0), [own, end]];
   if (/^(?:his|her|their)$/.test(tokens[0]?.key ?? '') && start === 0 && comma < 4) return [[0, comma]];
   return opensWithHuman(tokens, comma) ? [[0, comma]] : [];
 }
