@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { baseForms } from './base-forms.ts';
 import { IRREGULAR_FORMS } from './irregular-forms.ts';
-import { soundOf } from './sound.ts';
 import { frequentWords, wordId } from './word-vectors.ts';
 
 /** A word among so many of the most frequent is no slip: it may be a name, or an irregular form. */
 const ACCEPTED = 12_000;
 /** What a slip may have meant. */
-const FREQUENT = 8000;
+const FREQUENT = 20_000;
 /** How frequent words are compared: "dear" -> "dearer", "late" -> "later", "happy" -> "happier". */
 const COMPARED: readonly (readonly [RegExp, string])[] = [
   [/i(?:er|est)$/, 'y'],
@@ -16,7 +15,7 @@ const COMPARED: readonly (readonly [RegExp, string])[] = [
 ];
 
 let lemmas: ReadonlySet<string> | undefined;
-let alike: ReadonlyMap<string, readonly string[]> | undefined;
+let initials: ReadonlyMap<string, readonly Spelt[]> | undefined;
 
 /** True for a word of general English: frequent, or a form of a word that WordNet knows. */
 export function isWord(word: string): boolean {
@@ -37,16 +36,62 @@ function isCompared(word: string): boolean {
   });
 }
 
-/** Frequent words with the same first letter or the same sound, commonest first: slips seldom touch the first letter. */
+/** Letters that may open words of the same sound: "foto", "nife", "ritten", "sity". */
+const SAME_OPENING: Readonly<Record<string, string>> = {
+  c: 'ks',
+  f: 'p',
+  g: 'j',
+  j: 'g',
+  k: 'c',
+  n: 'k',
+  r: 'w',
+  s: 'c',
+};
+
+/** Frequent words that may be meant by a misspelt one, commonest first: slips seldom touch how a word begins. */
 export function wordsLike(word: string): readonly string[] {
-  alike ??= byLikeness();
-  return [...new Set([...(alike.get(soundOf(word)) ?? []), ...(alike.get(word[0] ?? '') ?? [])])];
+  initials ??= byInitial();
+  const first = word[0] ?? '';
+  const letters = lettersOf(word);
+  return [...first, ...(SAME_OPENING[first] ?? '')].flatMap((letter) =>
+    (initials?.get(letter) ?? []).filter((other) => isAlike(word, letters, other)).map((other) => other.word),
+  );
 }
 
-function byLikeness(): ReadonlyMap<string, readonly string[]> {
-  const lists = new Map<string, string[]>();
+interface Spelt {
+  readonly word: string;
+  /** A bit for each letter it holds. */
+  readonly letters: number;
+}
+
+/** Quick to tell of most words: so many letters more or less, or so many that only one of them holds, are too many. */
+function isAlike(word: string, letters: number, other: Spelt): boolean {
+  if (Math.abs(word.length - other.word.length) > 2) return false;
+  let apart = 0;
+  for (let bits = letters ^ other.letters; bits; bits &= bits - 1) apart++;
+  return apart <= 4;
+}
+
+function byInitial(): ReadonlyMap<string, readonly Spelt[]> {
+  const lists = new Map<string, Spelt[]>();
   for (const word of frequentWords(FREQUENT)) {
-    for (const key of [word[0] as string, soundOf(word)]) lists.set(key, [...(lists.get(key) ?? []), word]);
+    const initial = word[0] as string;
+    const list = lists.get(initial) ?? [];
+    list.push({ word, letters: lettersOf(word) });
+    lists.set(initial, list);
   }
   return lists;
+}
+
+function lettersOf(word: string): number {
+  let bits = 0;
+  for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31);
+  return bits;
+}
+
+/** How rare a word is in English, 0 (the commonest) to 1; Infinity for what is no word. */
+export function rarity(word: string): number {
+  if (!isWord(word)) return Number.POSITIVE_INFINITY;
+  const id = wordId(word);
+  return id < 0 ? 1 : Math.log(1 + id) / Math.log(40_000);
 }

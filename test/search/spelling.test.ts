@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { writeOut } from '../../src/search/slang.ts';
-import { correct, mayBeSlip, slipsBetween } from '../../src/search/spelling.ts';
+import { slipsBetween } from '../../src/search/slips.ts';
+import { correct, mayBeSlip } from '../../src/search/spelling.ts';
 
 const shelf = ['candlestick', 'Mustard', 'cellar', 'Ushakov'];
 const vocabulary = { has: (word: string) => shelf.includes(word), like: () => shelf };
@@ -8,10 +9,11 @@ const vocabulary = { has: (word: string) => shelf.includes(word), like: () => sh
 test.each([
   ['kitten', 'kitten', 0],
   ['brige', 'bridge', 1],
-  ['mcuh', 'much', 1],
+  ['mcuh', 'much', 0.6],
   ['seller', 'cellar', 2],
   ['short', 'shorter', 2],
-])('%s and %s are %i slips apart', (one, other, slips) => {
+  ['runing', 'running', 0.6],
+])('%s and %s are %d slips apart', (one, other, slips) => {
   expect(slipsBetween(one, other, 2)).toBe(slips);
   expect(slipsBetween(other, one, 2)).toBe(slips);
 });
@@ -25,6 +27,9 @@ test.each([
   ['woried', 'worried'],
   ['leters', 'letters'],
   ['geting', 'getting'],
+  ["ushakof's", 'Ushakov'],
+  ['sleepin', 'sleeping'],
+  ['navgiation', 'navigation'],
 ])('%s is taken for %s', (typed, meant) => {
   expect(mayBeSlip(typed, vocabulary)).toBe(true);
   expect(correct(typed, vocabulary)).toBe(meant);

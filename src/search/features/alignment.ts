@@ -39,7 +39,8 @@ export const ALIGNMENT: readonly Feature[] = [
   },
 ];
 
-function related({ query, weights, facts, own }: Comparison): number {
+/** Also a sign of support. */
+export function related({ query, weights, facts, own }: Comparison): number {
   let sum = 0;
   query.terms.forEach(({ relatives }, i) => {
     if (!own.exact[i] && facts.words.some(({ id }) => relatives.has(id))) sum += weights[i] as number;
@@ -47,7 +48,8 @@ function related({ query, weights, facts, own }: Comparison): number {
   return sum;
 }
 
-function synonyms({ query, weights, facts, own }: Comparison): number {
+/** Also a sign of support. */
+export function synonyms({ query, weights, facts, own }: Comparison): number {
   let sum = 0;
   query.terms.forEach(({ synonyms: terms }, i) => {
     if (!own.exact[i] && facts.words.some(({ term }) => terms.has(term))) sum += weights[i] as number;

@@ -1,17 +1,12 @@
 import type { AnswerType } from '../answer-type.ts';
 import type { Comparison } from '../comparison.ts';
+import { related, synonyms } from '../features/alignment.ts';
 import type { Sign as Mark } from '../signs.ts';
 import type { Evidence, Sign } from './evidence.ts';
-import { topic } from './on-topic.ts';
+import { TOPIC } from './on-topic.ts';
 
 /** Signs that the first sentences hold what is asked, and do not only speak of the same matter. */
 export const ANSWERED: readonly Sign[] = [
-  {
-    name: 'worst word',
-    says: 'how near the sentence comes to the common word it is farthest from',
-    direction: 1,
-    of: ({ best }) => worst(best),
-  },
   {
     name: 'kind shown',
     says: 'the sentence holds the kind of thing that is asked for',
@@ -25,7 +20,19 @@ export const ANSWERED: readonly Sign[] = [
     of: ({ best }) => (shows(best) === false ? 1 : 0),
   },
   { name: 'kind missing thrice', says: 'nor do the two sentences after it', direction: -1, of: missingThrice },
-  { name: 'topic', says: "cosine of the question's and the article's mean vectors", direction: 1, of: topic },
+  {
+    name: 'synonyms',
+    says: 'share of the question for which the sentence holds a synonym in a wide sense, and not the word itself',
+    direction: 1,
+    of: ({ best }) => synonyms(best),
+  },
+  {
+    name: 'related',
+    says: 'share of the question to which WordNet relates a word of the sentence, and which it does not hold',
+    direction: 1,
+    of: ({ best }) => related(best),
+  },
+  TOPIC,
 ];
 
 /** Marks of which one must stand in an answer of a kind; kinds without sure marks are left out. */
@@ -51,8 +58,4 @@ function shows({ query, facts }: Comparison): boolean | null {
 
 function missingThrice({ scored }: Evidence): number {
   return scored.slice(0, 3).every(({ comparison }) => shows(comparison) === false) ? 1 : 0;
-}
-
-function worst({ query, own }: Comparison): number {
-  return query.terms.reduce((least, { name }, i) => (name ? least : Math.min(least, own.nearest[i] ?? 0)), 1);
 }

@@ -5,7 +5,14 @@ import { cosine } from '../word-vectors.ts';
 import type { Evidence, Sign } from './evidence.ts';
 
 const isName = ({ name }: { readonly name: boolean }) => name;
-const isCommon = ({ name }: { readonly name: boolean }) => !name;
+
+/** Also a sign that they answer. */
+export const TOPIC: Sign = {
+  name: 'topic',
+  says: "cosine of the question's and the article's mean vectors",
+  direction: 1,
+  of: ({ query, best }) => Math.max(0, cosine(query.meaning, topicOf(best.candidate.article))),
+};
 
 /** Signs that the question is about what the sources are about. */
 export const ON_TOPIC: readonly Sign[] = [
@@ -17,22 +24,10 @@ export const ON_TOPIC: readonly Sign[] = [
   },
   { name: 'lead', says: 'by how much it beats the tenth, in tens', direction: 1, of: lead },
   {
-    name: 'unknown words',
-    says: 'share of the question that no source holds',
-    direction: -1,
-    of: (e) => covered(e.best.weights, unknown(e)),
-  },
-  {
     name: 'unknown names',
     says: "share of the question's names that no source holds",
     direction: -1,
     of: (e) => coveredOf(e.best, unknown(e), isName),
-  },
-  {
-    name: 'sources, common words',
-    says: 'how near any sentence comes to each word but names',
-    direction: 1,
-    of: (e) => coveredOf(e.best, nearestAnywhere(e), isCommon),
   },
   {
     name: 'sources',
@@ -42,17 +37,23 @@ export const ON_TOPIC: readonly Sign[] = [
   },
   {
     name: 'paragraph',
-    says: 'how near the paragraph comes to each word',
-    direction: 1,
-    of: ({ best }) => covered(best.weights, best.paragraph.nearest),
-  },
-  {
-    name: 'paragraph, near words',
-    says: 'the same, beyond chance',
+    says: 'how near the paragraph comes to each word, beyond chance',
     direction: 1,
     of: ({ best }) => covered(best.weights, best.paragraph.nearest.map(beyondChance)),
   },
-  { name: 'topic', says: "cosine of the question's and the article's mean vectors", direction: 1, of: topic },
+  {
+    name: 'shelf',
+    says: 'logarithm of the number of sentences searched, in tens: among many, some come near by chance',
+    direction: -1,
+    of: ({ statistics }) => Math.log(1 + statistics.total) / 10,
+  },
+  {
+    name: 'strangest word',
+    says: 'of the words that no source holds, the one that the sentence and its neighbours are farthest from: how near they come',
+    direction: 1,
+    of: strangest,
+  },
+  TOPIC,
   {
     name: 'names meant',
     says: "share of the question's names that the sentence holds or refers to",
@@ -104,6 +105,13 @@ function nearestAnywhere({ query, scored }: Evidence): number[] {
   );
 }
 
+function strangest({ query, statistics, best: { own, before, after } }: Evidence): number {
+  return query.terms.reduce((least, { term, name }, i) => {
+    if (name || statistics.holding.has(term)) return least;
+    return Math.min(least, Math.max(own.nearest[i] ?? 0, before?.nearest[i] ?? 0, after?.nearest[i] ?? 0));
+  }, 1);
+}
+
 /** Any two words are somewhat alike; what is above that, 0..1. */
 function beyondChance(similarity: number): number {
   return Math.max(0, similarity - 0.4) / 0.6;
@@ -115,14 +123,4 @@ function namesMeant({ best }: Evidence): number {
     best.inherited.map((inherited, i) => Math.max(inherited, best.own.exact[i] ?? 0)),
     isName,
   );
-}
-
-/** Also used to tell whether the sources answer. */
-export function topic({
-  query,
-  best: {
-    candidate: { article },
-  },
-}: Evidence): number {
-  return Math.max(0, cosine(query.meaning, topicOf(article)));
 }

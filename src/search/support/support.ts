@@ -7,7 +7,9 @@ import { ON_TOPIC } from './on-topic.ts';
 import { type Logistic, SUPPORT } from './weights.ts';
 
 /** How much whether it is answered counts beside whether it is on topic: it is the harder to tell. */
-const ANSWERED_SHARE = 0.5;
+const ANSWERED_SHARE = 0.6;
+/** A question is about the sources' matter or it is not: what speaks clearly for it should not outdo what answers. */
+const TOPIC_STEEPNESS = 3;
 
 /**
  * Estimated probability (0..1) that the first sentence answers: two logistic models multiplied, for "the sources speak
@@ -21,7 +23,7 @@ export function supportOf(query: Query, scored: readonly Scored[], statistics: S
 
 /** @returns the logarithm of both models' product, below 0; -Infinity is impossible. */
 export function evidenceFor(evidence: Evidence): number {
-  const onTopic = Math.log(logistic(2 * weigh(SUPPORT.onTopic, ON_TOPIC, evidence)));
+  const onTopic = Math.log(logistic(TOPIC_STEEPNESS * weigh(SUPPORT.onTopic, ON_TOPIC, evidence)));
   return onTopic + ANSWERED_SHARE * Math.log(logistic(weigh(SUPPORT.answered, ANSWERED, evidence)));
 }
 
