@@ -9,13 +9,14 @@ import { isHeadline } from './headline.ts';
 import { findRuns } from './runs.ts';
 
 /** @returns the article's sentences in words, without credits. */
-export function wordSentences(article: Article, credits: boolean): WordedSentence[] {
+export function wordSentences({ sentences, blocks }: Article, credits: boolean): WordedSentence[] {
   const worded: WordedSentence[] = [];
-  article.sentences.forEach((sentence, i) => {
-    if (sentence.credit !== credits) return;
+  for (let i = 0; i < sentences.length; i++) {
+    const sentence = sentences[i];
+    if (sentence?.credit !== credits) continue;
     const words = readWords(sentence);
-    worded.push({ words, sentence: i, headline: isHeadline(words, article.blocks[sentence.block]?.kind) });
-  });
+    worded.push({ words, sentence: i, headline: isHeadline(words, blocks[sentence.block]?.kind) });
+  }
   return worded;
 }
 

@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidates/candidate.ts';
 import { contextEvidence } from './context-evidence.ts';
 import { nameEvidence } from './name-evidence.ts';
-import { Pooled } from './pooled.ts';
+import { type Pooled, pool } from './pooled.ts';
 
 /**
  * Pools what all occurrences of a spelling tell.
@@ -9,12 +9,12 @@ import { Pooled } from './pooled.ts';
  * @param later occurrences of its surname alone: what is told of "Lavrov" is told of Sergey Lavrov.
  */
 export function gatherEvidence(occurrences: readonly Candidate[], later: readonly Candidate[] = []): Pooled {
-  const pooled = new Pooled();
+  const pooled: Pooled = { names: [], shares: [] };
   const share = 1 / (occurrences.length + later.length);
-  const note = (evidence: string) => pooled.add(evidence, share);
+  const note = (evidence: string) => pool(pooled, evidence, share);
   for (const occurrence of occurrences) contextEvidence(occurrence, note);
   for (const occurrence of later) contextEvidence(occurrence, note);
   const best = occurrences.find(({ words, from }) => words[from]?.shape !== 'upper') ?? occurrences[0];
-  if (best) nameEvidence(best, (evidence) => pooled.add(evidence, 1));
+  if (best) nameEvidence(best, (evidence) => pool(pooled, evidence, 1));
   return pooled;
 }

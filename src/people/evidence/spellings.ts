@@ -2,8 +2,8 @@ import { type Candidate, lastWord } from '../candidates/candidate.ts';
 import { KIND } from '../words/kinds.ts';
 import { hasKind, type Word } from '../words/words.ts';
 import { gatherEvidence } from './gather-evidence.ts';
-import { Links } from './links.ts';
-import type { Pooled } from './pooled.ts';
+import { linksOf } from './links.ts';
+import { type Pooled, pool } from './pooled.ts';
 import type { Weight, Weights } from './weights.ts';
 
 /** All occurrences of one spelling in an article, and what they tell together. */
@@ -49,11 +49,11 @@ export function judgeSpellings(
       const later = bySurname.get(spelling.surname);
       return judge(spelling, 'full', gatherEvidence(spelling.occurrences, later), weights);
     });
-  const links = new Links(judged);
+  const links = linksOf(judged);
   for (const spelling of lone) {
     const evidence = gatherEvidence(spelling.occurrences);
-    for (const link of links.of(spelling.surname)) evidence.add(link, 1);
-    if (lowerWords.has(spelling.key)) evidence.add('lower case elsewhere', 1);
+    for (const link of links.get(spelling.surname) ?? []) pool(evidence, link, 1);
+    if (lowerWords.has(spelling.key)) pool(evidence, 'lower case elsewhere', 1);
     judged.push(judge(spelling, 'single', evidence, weights));
   }
   return judged;
