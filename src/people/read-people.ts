@@ -1,11 +1,11 @@
 import type { Article } from '../article/article.ts';
-import type { ArticlePeople, Place } from './article-people.ts';
+import type { ArticlePeople, ArticlePerson, Place } from './article-people.ts';
 import type { Candidate, WordedSentence } from './candidates/candidate.ts';
 import { findCandidates, wordSentences } from './candidates/candidates.ts';
 import { judgeSpellings, PERSON } from './evidence/spellings.ts';
 import { shippedWeights, type Weights } from './evidence/weights.ts';
 import { setScene } from './grammar/scene.ts';
-import { groupSpellings } from './persons/group-spellings.ts';
+import { type Aliased, groupSpellings } from './persons/group-spellings.ts';
 import { toNamed } from './persons/to-named.ts';
 import { readRoles } from './roles/read-roles.ts';
 import { readTold } from './statements/read-told.ts';
@@ -26,17 +26,21 @@ export function readPeople(article: Article, weights: Weights = shippedWeights()
   const others = spellings
     .filter(({ probability }) => probability < PERSON)
     .map(({ occurrences }) => toNamed(article, occurrences));
+  return { people: named.length ? tell(article, named, sentences) : [], credits: readCredits(article), others };
+}
+
+/** @returns the people with what the article says that they are, and said. */
+function tell(article: Article, named: readonly Aliased[], sentences: readonly WordedSentence[]): ArticlePerson[] {
   const scene = setScene(article, named, new Map(sentences.map(({ sentence, words }) => [sentence, words])));
   const roles = readRoles(scene);
   const told = readTold(scene, roles);
-  const people = named.map(({ name, mentions, aliases }, i) => ({
+  return named.map(({ name, mentions, aliases }, i) => ({
     name,
     mentions,
     aliases,
     roles: inOrder(roles[i] ?? [], told.roles[i] ?? []),
     statements: told.statements[i] ?? [],
   }));
-  return { people, credits: readCredits(article), others };
 }
 
 /** @returns which of the possible names the article also writes in lower case. */

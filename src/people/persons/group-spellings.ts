@@ -21,7 +21,7 @@ interface Parsed {
 }
 
 /** A person with all spellings of the article's. */
-interface Aliased extends Named {
+export interface Aliased extends Named {
   readonly aliases: readonly string[];
 }
 

@@ -11,14 +11,14 @@ const RULES = [rolesBefore, rolesAfter, rolesInClause];
 export function readRoles(scene: Scene): Place[][] {
   const { article, people, namedIn } = scene;
   const roles: Place[][] = people.map(() => []);
-  namedIn.forEach((named, sentence) => {
-    if (named.length === 0 || article.sentences[sentence]?.credit) return;
+  for (const [sentence, named] of namedIn.entries()) {
+    if (named.length === 0 || article.sentences[sentence]?.credit) continue;
     const tokens = scene.tokens(sentence);
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at];
       if (token?.shape !== 'name') continue;
       for (const rule of RULES) roles[token.person]?.push(...toPlaces(tokens, rule(tokens, at), sentence));
     }
-  });
+  }
   return roles;
 }

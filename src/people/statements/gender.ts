@@ -24,15 +24,15 @@ const WEIGHTS = { title: 3, pronoun: 1, given: 1.5 };
 /** @returns for each of the scene's people, which pronoun stands for them, where the article or their name tells. */
 export function readGenders(scene: Scene, roles: readonly (readonly string[])[]): Gender[] {
   const scores = scene.people.map(({ name }, person) => givenName(name) + titles(roles[person] ?? []));
-  scene.namedIn.forEach((named, sentence) => {
+  for (const [sentence, named] of scene.namedIn.entries()) {
     const only = named[0]?.person;
-    if (only === undefined || named.some(({ person }) => person !== only)) return;
+    if (only === undefined || named.some(({ person }) => person !== only)) continue;
     const subject = scene.subject(sentence);
-    if (subject.kind !== 'people' || !subject.people.includes(only)) return;
+    if (subject.kind !== 'people' || !subject.people.includes(only)) continue;
     const tokens = scene.tokens(sentence);
     if (!isObject(tokens, subject.at))
       scores[only] = (scores[only] ?? 0) + WEIGHTS.pronoun * balance(tokens, subject.at);
-  });
+  }
   return scores.map((score) => (score >= 1 ? 'he' : score <= -1 ? 'she' : undefined));
 }
 

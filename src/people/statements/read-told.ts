@@ -30,9 +30,9 @@ export function readTold(scene: Scene, roles: readonly (readonly Place[])[]): To
   const focus = new Focus(scene, readGenders(scene, titles), bearers);
   const turns = new Turns(scene);
   const found: Place[][] = scene.people.map(() => []);
-  article.sentences.forEach(({ credit, block }, sentence) => {
+  for (const [sentence, { credit, block }] of article.sentences.entries()) {
     const kind = article.blocks[block]?.kind;
-    if (credit || kind === 'caption' || kind === 'byline' || kind === 'heading') return;
+    if (credit || kind === 'caption' || kind === 'byline' || kind === 'heading') continue;
     const cued = speakersOf(scene, sentence, focus);
     const speakers = turns.take(
       sentence,
@@ -60,7 +60,7 @@ export function readTold(scene: Scene, roles: readonly (readonly Place[])[]): To
         sentence,
         others.map(([person]) => person),
       );
-  });
+  }
   return { statements: turns.statements(scene.people.length), roles: found };
 }
 
