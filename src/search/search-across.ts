@@ -5,7 +5,7 @@ import { matchedWords, rankAll, type Scored, sentenceOf } from './rank.ts';
 import type { Correction, Ranking, SearchOptions } from './ranking.ts';
 import type { Searched } from './searched.ts';
 import { writeOut } from './slang.ts';
-import { correct, mayBeSlip, type Vocabulary } from './spelling.ts';
+import { correct, mayBeSlip, mayBeSlipToo, soundingLike, type Vocabulary } from './spelling.ts';
 import { supportOf } from './support/support.ts';
 
 /** So many words of a question are checked for slips; each costs a look through the vocabulary. */
@@ -34,7 +34,7 @@ export function find(
   question: string,
   { files, aliases }: SearchOptions,
 ): { query: Query; gathered: Gathered; corrected: readonly Correction[] } {
-  const { text, corrected } = spell(indexes, writeOut(question.slice(0, 4000)));
+  const { text, corrected } = spell(indexes, question.slice(0, 4000));
   const query = readQuery(text, aliases);
   return { query, gathered: gather(indexes, query, files), corrected };
 }
@@ -54,16 +54,18 @@ function spell(indexes: readonly Searched[], question: string): { text: string; 
     like: (word) => indexes.flatMap((index) => index.wordsLike(word)),
   };
   const corrected: Correction[] = [];
-  let text = question;
-  let tries = 0;
-  for (const word of new Set(tokenise(question))) {
-    if (analyse(word) === null || tries >= MOST_CORRECTIONS || !mayBeSlip(word, vocabulary)) continue;
-    tries++;
-    const to = correct(word, vocabulary);
-    if (to === null) continue;
-    corrected.push({ from: word, to });
-    text = text.replace(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'gu'), to);
-  }
+  let text = writeOut(question);
+  const put = (isSlip: typeof mayBeSlip, meant: typeof correct) => {
+    const words = [...new Set(tokenise(text))].filter((word) => analyse(word) !== null && isSlip(word, vocabulary));
+    for (const from of words.slice(0, MOST_CORRECTIONS)) {
+      const to = meant(from, vocabulary);
+      if (to === null) continue;
+      corrected.push({ from, to });
+      text = text.replace(new RegExp(`(?<!\\p{L})${from}(?!\\p{L})`, 'gu'), to);
+    }
+  };
+  put(mayBeSlip, correct);
+  if (text !== question) put(mayBeSlipToo, soundingLike);
   return { text, corrected };
 }
 

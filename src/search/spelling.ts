@@ -15,6 +15,20 @@ export function mayBeSlip(word: string, vocabulary: Vocabulary): boolean {
   return typed.length >= 3 && /^[a-z']+$/.test(typed) && !isWord(typed) && !vocabulary.has(word);
 }
 
+/** Words rarer than so many are seldom meant where a question has other slips: "dose", "hering", "quiting". */
+const SELDOM_MEANT = 0.85;
+
+/** In a question that is misspelt elsewhere: true for a rare word that the sources do not hold. */
+export function mayBeSlipToo(word: string, vocabulary: Vocabulary): boolean {
+  return /^[a-z]{3,}$/.test(word) && rarity(word) >= SELDOM_MEANT && !vocabulary.has(word);
+}
+
+/** @returns what {@link correct} finds, if it sounds the same; or null. */
+export function soundingLike(word: string, vocabulary: Vocabulary): string | null {
+  const meant = correct(word, vocabulary);
+  return meant !== null && bare(meant) !== word && soundOf(bare(meant)) === soundOf(word) ? meant : null;
+}
+
 /**
  * Finds the word that a misspelt one stands for: few slips, and rather one that sounds the same, a word of the sources,
  * a frequent word.

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { writeOut } from '../../src/search/slang.ts';
 import { slipsBetween } from '../../src/search/slips.ts';
-import { correct, mayBeSlip } from '../../src/search/spelling.ts';
+import { correct, mayBeSlip, mayBeSlipToo, soundingLike } from '../../src/search/spelling.ts';
 
 const shelf = ['candlestick', 'Mustard', 'cellar', 'Ushakov'];
 const vocabulary = { has: (word: string) => shelf.includes(word), like: () => shelf };
@@ -41,6 +41,22 @@ test.each(['averted', 'slimmed', 'dearer', 'happiest', 'hoping', 'reply', 'Ushak
     expect(mayBeSlip(word, vocabulary)).toBe(false);
   },
 );
+
+test.each([
+  ['quiting', 'quitting'],
+  ['celer', 'cellar'],
+])('%s, in a question with other slips, is taken for %s', (typed, meant) => {
+  expect(mayBeSlipToo(typed, vocabulary)).toBe(true);
+  expect(soundingLike(typed, vocabulary)).toBe(meant);
+});
+
+test.each(['Quiting', 'cellar', 'house'])('%s is no slip even there', (word) => {
+  expect(mayBeSlipToo(word, vocabulary)).toBe(false);
+});
+
+test('a rare word that sounds like no other stays as it is', () => {
+  expect(soundingLike('zugzwang', vocabulary)).toBeNull();
+});
 
 test('what is near nothing stays as it is', () => {
   expect(correct('Xqzwvk', vocabulary)).toBeNull();
