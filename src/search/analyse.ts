@@ -1,4 +1,5 @@
 import { stem } from 'porter2';
+import { DEMONYMS } from './demonyms.ts';
 import { IRREGULAR_FORMS } from './irregular-forms.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
@@ -26,7 +27,8 @@ export function tokenise(text: string): string[] {
 
 /**
  * The one analyser, for sentences and questions alike: a token becomes a term, or null when it carries no meaning.
- * Lower case, no accents, no possessive; numbers in figures; irregular forms by their base; the stem by Porter's second algorithm.
+ * Lower case, no accents, no possessive; numbers in figures; irregular forms by their base; "Russians" by "Russia"; the
+ * stem by Porter's second algorithm.
  */
 export function analyse(token: string): string | null {
   const found = known.get(token);
@@ -45,7 +47,11 @@ function toTerm(token: string): string | null {
   const bare = word.replace(/'s?$/, '');
   if (STOP_WORDS.has(bare)) return null;
   if (/^\p{N}/u.test(bare)) return bare.replace(/,(?=\d{3}\b)/g, '');
-  return figures(bare) ?? (/^[a-z']+$/.test(bare) ? stem(IRREGULAR_FORMS.get(bare) ?? bare) : bare);
+  return figures(bare) ?? (/^[a-z']+$/.test(bare) ? stem(IRREGULAR_FORMS.get(bare) ?? placeOf(bare) ?? bare) : bare);
+}
+
+function placeOf(word: string): string | undefined {
+  return DEMONYMS.get(word) ?? DEMONYMS.get(word.replace(/s$/, ''));
 }
 
 /** Lower case, straight apostrophes, no accents: how words are compared before stemming. */

@@ -21,6 +21,9 @@ test.each([
   ['Café', 'cafe'],
   ['U.S.', 'US'],
   ['NATO', 'Nato'],
+  ['Russians', 'Russia'],
+  ['French', 'France'],
+  ['European', 'Europe'],
 ])('%s and %s are one term', (one, other) => {
   expect(analyse(one)).toBe(analyse(other));
   expect(analyse(one)).not.toBeNull();
@@ -28,6 +31,13 @@ test.each([
 
 test.each(['the', 'The', 'what', 'us', "didn't", 'didn’t', "what's"])('%s carries no meaning', (token) => {
   expect(analyse(token)).toBeNull();
+});
+
+test.each([
+  ['polish', 'Poland'],
+  ['Man', 'Manx'],
+])('%s and %s are two terms, for one of them is a common word', (one, other) => {
+  expect(analyse(one)).not.toBe(analyse(other));
 });
 
 test('us is no country, but US is one', () => {

