@@ -28,7 +28,7 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
 function isRegion(tokens: readonly Token[], comma: number): boolean {
   const [place, region, after] = [tokens[comma - 1], tokens[comma + 1], tokens[comma + 2]];
   if (!isCapital(place) || !isCapital(region) || !isWord(region)) return false;
-  return (region.is & (IS.country | IS.place)) !== 0 && (!after || isMark(after, ',.'));
+  return (region.is & (IS.country | IS.place | IS.city)) !== 0 && (!after || isMark(after, ',.'));
 }
 
 /** "Mayor of the town in which": a preposition before the next clause is that clause's. */

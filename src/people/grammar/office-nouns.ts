@@ -26,6 +26,8 @@ const IN_FULL = new Map(
     chairwoman: 'chairman',
     spokeswoman: 'spokesman',
     spokesperson: 'spokesman',
+    widow: 'wife',
+    widower: 'husband',
   }),
 );
 
@@ -66,13 +68,21 @@ const known = new Map<string, Heads>();
 export function headsOfRole(role: string): Heads {
   const kept = known.get(role);
   if (kept) return kept;
-  const own = role.slice(Math.max(role.lastIndexOf("'s "), role.lastIndexOf('’s '), 0));
-  const end = own.search(/ (?:of|for|at|in|from|to|on|with|by|who|whose|that|against) /);
-  const all = wordsOfRole(end < 0 ? own : own.slice(0, end));
+  const all = wordsOfRole(ownPart(role));
   const rank = all.find((word) => RANKED.test(word));
   const words = all.filter((word) => isHumanNoun(officeNoun(word)));
   const heads = { words, nouns: words.map((word) => rankedNoun(rank, word)) };
   if (known.size >= REMEMBERED) known.clear();
   known.set(role, heads);
   return heads;
+}
+
+/** @returns of "the mayor's aide for sport", "aide"; of "served as treasurer", "treasurer"; of "coaches the champion", nothing. */
+function ownPart(role: string): string {
+  const as = role.lastIndexOf(' as ');
+  if (as < 0 && /^(?:who|(?:now |then )?\p{Ll}+(?:s|ed)) (?:the|an?) /u.test(role)) return '';
+  const owner = Math.max(role.lastIndexOf("'s "), role.lastIndexOf('’s '));
+  const own = role.slice(Math.max(owner, as, 0));
+  const end = own.search(/ (?:of|for|at|in|from|to|on|with|by|who|whose|that|against|since|until) /);
+  return end < 0 ? own : own.slice(0, end);
 }

@@ -1,11 +1,11 @@
 import type { Place } from '../article-people.ts';
-import { isHuman } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { roleOfSpeaker, rolesOfSubject } from '../roles/of-subject.ts';
 import { Bearers } from './bearers.ts';
 import { described } from './described.ts';
 import { Focus } from './focus.ts';
 import { readGenders } from './gender.ts';
+import { introduced } from './introduced.ts';
 import { speakersOf } from './speakers.ts';
 import { Turns } from './turns.ts';
 
@@ -33,22 +33,23 @@ export function readTold(scene: Scene, roles: readonly (readonly Place[])[]): To
   for (const [sentence, { credit, block }] of article.sentences.entries()) {
     const kind = article.blocks[block]?.kind;
     if (credit || kind === 'caption' || kind === 'byline' || kind === 'heading') continue;
-    const cued = speakersOf(scene, sentence, focus);
+    const known = speakersOf(scene, sentence, focus);
+    const newcomer = known.length === 0 ? introduced(scene, sentence) : undefined;
+    const cued = newcomer?.speaks ? [newcomer] : known;
     const speakers = turns.take(
       sentence,
       cued.map(({ person }) => person),
     );
     const main = focus.pass(sentence, speakers.length === 1 ? speakers[0] : undefined);
     const tell = (person: number, places: readonly Place[]) => {
-      const known = [...(roles[person] ?? []), ...(found[person] ?? [])];
-      found[person]?.push(...places.filter((place) => !known.some((wider) => holds(wider, place))));
+      const wide = [...(roles[person] ?? []), ...(found[person] ?? [])];
+      found[person]?.push(...places.filter((place) => !wide.some((wider) => holds(wider, place))));
     };
     if (main) tell(main.person, rolesOfSubject(scene, sentence, main.grammar));
     if (main?.grammar.kind === 'pronoun') {
       for (const { start, end } of found[main.person] ?? []) bearers.learn(main.person, article.text.slice(start, end));
     }
-    const newcomer = main || cued.length > 0 ? undefined : introduced(scene, sentence);
-    if (newcomer !== undefined) tell(newcomer, roleOfSpeaker(scene, sentence, scene.subject(sentence)));
+    if (newcomer && !main) tell(newcomer.person, roleOfSpeaker(scene, sentence, newcomer.subject));
     for (const { person, subject } of cued) {
       if (person !== main?.person) tell(person, roleOfSpeaker(scene, sentence, subject));
     }
@@ -66,21 +67,4 @@ export function readTold(scene: Scene, roles: readonly (readonly Place[])[]): To
 
 function holds(wider: Place, place: Place): boolean {
   return wider.start <= place.start && place.end <= wider.end;
-}
-
-/**
- * "A signaller asked for trains to be slowed. Declan Foyle, 58, told the inquiry ...": whom a sentence begins with and does
- * not name is whoever the next one begins with and names for the first time.
- */
-function introduced(scene: Scene, sentence: number): number | undefined {
-  const subject = scene.subject(sentence);
-  const tokens = scene.tokens(sentence);
-  if (subject.kind !== 'phrase' || !isHuman(tokens[subject.end - 1])) return undefined;
-  if (/^an?$/.test(tokens[subject.start]?.key ?? '') && sentence > 0) return undefined;
-  const [first] = scene.namedIn[sentence + 1] ?? [];
-  const person = first && scene.people[first.person];
-  const next = scene.article.sentences[sentence + 1];
-  if (!next || !person?.name.includes(' ') || person.mentions[0]?.start !== first?.start) return undefined;
-  const { kind } = scene.article.blocks[next.block] ?? {};
-  return kind === 'paragraph' && person.mentions[0]?.titleStart === next.start ? first?.person : undefined;
 }
