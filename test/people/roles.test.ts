@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readRoles } from '../../src/people/roles/read-roles.ts';
+import { readTold } from '../../src/people/statements/read-told.ts';
 import { sceneOf } from './scene.ts';
 
 const PLUM = ['Ada Plum', 'Plum'] as const;
@@ -152,6 +153,17 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   ['what others are', 'Ada Plum, whose sister is a judge, left.', []],
   ['whom another clause is about', 'The wife, Ada Plum, left all to her son, who was a judge.', ['The wife']],
+  ['an apposition that the sentence begins with', 'A former nurse, Plum was shocked.', ['A former nurse']],
+  ['what somebody is said to be by another', 'The mayor, Plum said, was ill.', []],
+  ['a child, by birth', 'Ada Plum was born in Ockham, the daughter of a baker.', ['the daughter of a baker']],
+  ['years as something', 'Ada Plum spent 30 years as a judge.', ['spent 30 years as a judge']],
+  ['a time before', 'Ada Plum was a teacher before she entered politics.', ['a teacher before she entered politics']],
+  ['somebody appointed', 'Ada Plum, appointed in May as head of customs, left.', ['head of customs']],
+  ['"aged"', 'Ada Plum, aged 80, a retired typist, left.', ['a retired typist']],
+  ['an age as a noun', 'Ada Plum, a 29-year-old from Ockham, left.', ['a 29-year-old from Ockham']],
+  ['an age before the title', 'The 29-year-old typist Ada Plum left.', ['The 29-year-old typist']],
+  ['a figure of speech', 'Ada Plum, the voice of Radio Ockham, left.', ['the voice of Radio Ockham']],
+  ['no stranger, which is none', 'Ada Plum, no stranger to storms, left.', []],
   ['an object, which is no role', 'Ada Plum, a decision in hand, left.', []],
   ['a list of others', 'The mayor and Ada Plum left.', []],
   ['a clause after the name', 'For Ada Plum, the minister said nothing.', []],
@@ -161,10 +173,40 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ['"was not"', 'Ada Plum was not the driver.', []],
 ];
 
+/** Prose -> the roles it gives Ada Plum, those included that sentences give her without her name. */
+const TOLD: readonly (readonly [string, string, readonly string[]])[] = [
+  ['an office alone', 'Mayor Ada Plum came. Nobody asked the mayor to sit.', ['Mayor', 'the mayor']],
+  ['a title in full', 'Gov. Ada Plum came. The governor sat down.', ['Gov.', 'The governor']],
+  ['the mayor of another town', 'Mayor Ada Plum came. Nobody asked the mayor of Leeds.', ['Mayor']],
+  ['another minister', 'Ada Plum, the energy minister, came. The science minister sat down.', ['the energy minister']],
+  ['her deputy', 'Ada Plum, the mayor, came. The deputy mayor sat down.', ['the mayor']],
+  ['somebody else’s title', 'Mayor Ada Plum came. The mayor, Theo Marsh, sat down.', ['Mayor']],
+  ['an age', 'Ada Plum, 27, came. The 27-year-old sat down.', ['The 27-year-old']],
+  ['another age', 'Ada Plum, 27, came. The 28-year-old sat down.', []],
+  ['a defendant', 'Plum denies murder. The jury heard that the defendant had fled.', ['the defendant']],
+  ['a relation whom the next sentence names', 'Her predecessor smiled. Ada Plum, 60, left.', ['Her predecessor']],
+  ['an office whose holder the next sentence does not name', 'The judge agreed. Ada Plum, 60, left.', []],
+  ['whom the first sentence leaves without a name', 'A signaller fell. Ada Plum, 60, left.', ['A signaller']],
+  ['a further clause', 'Ada Plum resigned; she now teaches at a school.', ['now teaches at a school']],
+  ['"as" before a pronoun', 'Ada Plum came. As curator of coins, she was needed.', ['curator of coins']],
+  [
+    'more of somebody',
+    'Judge Ada Plum came. The judge, a former rower, sat.',
+    ['Judge', 'The judge', 'a former rower'],
+  ],
+];
+
 describe('a role', () => {
   test.each(CASES)('%s: %s', (_, sentence, roles) => {
     const scene = sceneOf(sentence, [PLUM, ['Theo Marsh']]);
     const found = readRoles(scene)[0] ?? [];
     expect(found.map(({ start, end }) => scene.article.text.slice(start, end))).toEqual(roles);
+  });
+
+  test.each(TOLD)('%s: %s', (_, prose, roles) => {
+    const scene = sceneOf(prose, [PLUM, ['Theo Marsh']]);
+    const found = readRoles(scene);
+    const all = [...(found[0] ?? []), ...(readTold(scene, found).roles[0] ?? [])].sort((a, b) => a.start - b.start);
+    expect(all.map(({ start, end }) => scene.article.text.slice(start, end))).toEqual(roles);
   });
 });

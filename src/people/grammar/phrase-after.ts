@@ -1,9 +1,21 @@
 import { IS } from '../words/lexicon.ts';
-import { AUXILIARIES, DETERMINERS, isHuman, isHumanPlural, LINKS, looksLikeVerb } from './phrase-words.ts';
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  isHuman,
+  isHumanPlural,
+  LINKS,
+  looksLikeVerb,
+  PREPOSITIONS,
+} from './phrase-words.ts';
 import { isCapital, isMark, isWord, type Token } from './tokens.ts';
 
 /** Words that may follow what somebody is without ending it: "a friar who", "an architect hired by", "minister until". */
-const AFTER_HEAD = new Set('who whom whose which that and or until since from by as turned based born'.split(' '));
+const AFTER_HEAD = new Set(
+  'who whom whose which that and or until since when where while because as about above behind across he she they turned based born'.split(
+    ' ',
+  ),
+);
 
 /**
  * Finds what somebody is in a phrase that begins at `start`: "a surgeon with the relief group Open Corridor".
@@ -11,18 +23,34 @@ const AFTER_HEAD = new Set('who whom whose which that and or until since from by
  * @returns position after the head noun ("surgeon"), or -1 when the phrase tells nothing of the kind.
  */
 export function headEnd(tokens: readonly Token[], start: number): number {
-  if (tokens[start]?.key === 'one' && tokens[start + 1]?.key === 'of') return oneOf(tokens, start + 2);
+  const first = tokens[start]?.key === 'the' ? start + 1 : start;
+  if (tokens[first + 1]?.key === 'of' && MEMBERS.test(tokens[first]?.key ?? '')) return oneOf(tokens, first + 2);
+  if (isFigure(tokens, start)) return start + 2;
   for (let at = start; at < Math.min(tokens.length, start + 9); at++) {
     const token = tokens[at];
     if (!token || token.shape === 'quotation' || (token.shape === 'name' && !token.possessive)) return -1;
     if (token.shape === 'mark' && !tokens[at + 1]?.glued && at > start) return -1;
+    if (token.key === 'year-old' && at > start && endsPhrase(tokens, at + 1)) return at + 1;
     if ((at > start && LINKS.has(token.key)) || AUXILIARIES.has(token.key) || looksLikeVerb(tokens, at)) return -1;
     if (!(isHuman(token) || isNational(tokens, at)) || token.possessive) continue;
-    const next = tokens[at + 1];
-    if (!next || (next.shape === 'mark' && !next.glued) || isMark(next, ')]') || endsHead(next)) return at + 1;
-    if (next.shape === 'mark' && !tokens[at + 2]?.glued) return at + 1;
+    if (endsPhrase(tokens, at + 1)) return at + 1;
   }
   return -1;
+}
+
+const MEMBERS = /^(?:one|two|three|first|second|third|fourth|fifth|last)$/;
+
+/** "The face of the campaign", "an authority on eels": what stands for a person when such a word follows. */
+function isFigure(tokens: readonly Token[], start: number): boolean {
+  const figure = /^(?:face|voice|brains|authority|mind|force|soul|darling|toast)$/.test(tokens[start + 1]?.key ?? '');
+  return figure && DETERMINERS.has(tokens[start]?.key ?? '') && /^(?:of|on|behind)$/.test(tokens[start + 2]?.key ?? '');
+}
+
+/** @returns whether the words before `at` can be a whole noun phrase. */
+function endsPhrase(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  if (!next || (next.shape === 'mark' && !next.glued) || isMark(next, ')]') || endsHead(next)) return true;
+  return next.shape === 'mark' && !tokens[at + 1]?.glued;
 }
 
 /** "One of the survivors", "one of three judges on the panel". */
@@ -47,15 +75,7 @@ function isNational(tokens: readonly Token[], at: number): boolean {
 }
 
 function endsHead({ key }: Token): boolean {
-  return (
-    LINKS.has(key) ||
-    AFTER_HEAD.has(key) ||
-    DETERMINERS.has(key) ||
-    /^(?:he|she|they)$/.test(key) ||
-    /(?:ed|ing)$/.test(key) ||
-    key === 'above' ||
-    key === 'behind'
-  );
+  return PREPOSITIONS.has(key) || AFTER_HEAD.has(key) || DETERMINERS.has(key) || /(?:ed|ing)$/.test(key);
 }
 
 function isVerb(tokens: readonly Token[], at: number): boolean {

@@ -37,6 +37,9 @@ export function phraseStart(tokens: readonly Token[], end: number): number {
       if (!isSecondCalling(tokens, at, sure, end)) break;
     } else if (LINKS.has(token.key)) {
       if (at === end - 1 || !isHuman(tokens[at - 1]) || isOwnTitle(tokens, sure, end)) break;
+    } else if (token.key === 'year-old' && tokens[at - 2]?.shape === 'number') {
+      if (joined(tokens, at, sure)) sure = at - 2;
+      at -= 2;
     } else if (token.shape === 'number' || CALENDAR.test(token.key) || TIMES.test(token.key)) break;
     else if (looksLikeVerb(tokens, at)) return bare(tokens, at + 1, end, sure);
     else if (isFunctionWord(token)) return SUBJECTS.test(token.key) ? sure : bare(tokens, at + 1, end, sure);

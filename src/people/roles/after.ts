@@ -4,7 +4,7 @@ import { phraseStart } from '../grammar/phrase-before.ts';
 import { DETERMINERS } from '../grammar/phrase-words.ts';
 import { isCapital, isMark, isWord, type Token } from '../grammar/tokens.ts';
 import { membership } from './membership.ts';
-import { dutyEnd } from './predicate.ts';
+import { chosen, dutyEnd, isChosen } from './predicate.ts';
 import type { Stretch } from './stretch.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -29,8 +29,10 @@ export function rolesAfter(tokens: readonly Token[], name: number): Stretch[] {
 function afterAside(tokens: readonly Token[], at: number): number {
   const [open, aside, close] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (isMark(open, '(') && isMark(close, ')') && POSITIONS.test(aside?.key ?? '')) return at + 3;
-  const passed = isMark(open, ',') && isMark(close, ',') && ASIDES.test(aside?.key ?? '');
-  return passed ? at + 2 : at;
+  if (!isMark(open, ',')) return at;
+  const aged = /^(?:aged|now)$/.test(aside?.key ?? '') && close?.shape === 'number' && isMark(tokens[at + 3], ',');
+  if (aged) return at + 3;
+  return isMark(close, ',') && ASIDES.test(aside?.key ?? '') ? at + 2 : at;
 }
 
 const POSITIONS = /^(?:left|right|cent(?:er|re)|\d{1,3})$/;
@@ -42,6 +44,7 @@ export function apposition(tokens: readonly Token[], mark: number): Stretch[] {
   let start = mark + 1;
   while (/^(?:himself|herself|also)$/.test(tokens[start]?.key ?? '')) start++;
   if (/^for$/.test(tokens[start]?.key ?? '') && SIDES.test(tokens[start + 2]?.key ?? '')) return [[start, start + 3]];
+  if (isChosen(tokens[start])) return chosen(tokens, start + 1);
   const duty = dutyEnd(tokens, start);
   if (duty > 0) return [[start, duty]];
   const noun = TIMES.test(tokens[start]?.key ?? '') ? start + 1 : start;
@@ -75,7 +78,7 @@ function isNextInList(tokens: readonly Token[], start: number, end: number): boo
 /** An apposition begins with a determiner or possessive, or names an office outright: "chief executive of the firm". */
 function begins(tokens: readonly Token[], start: number): boolean {
   const first = tokens[start];
-  if (!first || CLAUSES.has(first.key)) return false;
+  if (!first || CLAUSES.has(first.key) || first.key === 'no') return false;
   return DETERMINERS.has(first.key) || first.possessive || isWord(first);
 }
 

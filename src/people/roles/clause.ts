@@ -2,7 +2,8 @@ import { clauseEnd } from '../grammar/clause-end.ts';
 import { headEnd } from '../grammar/phrase-after.ts';
 import { isHumanPhrase, phraseStart } from '../grammar/phrase-before.ts';
 import { AUXILIARIES, DETERMINERS, looksLikeVerb } from '../grammar/phrase-words.ts';
-import { isMark, type Token } from '../grammar/tokens.ts';
+import { isMark, isWord, type Token } from '../grammar/tokens.ts';
+import { KIND } from '../words/kinds.ts';
 import { ranksStart } from './before.ts';
 import { isOfficeVerb } from './office-verbs.ts';
 import { chosen, predicates, relativePredicates } from './predicate.ts';
@@ -24,6 +25,7 @@ export function rolesInClause(tokens: readonly Token[], name: number): Stretch[]
   else if (start > 1 && closes(tokens[name + 1])) found.push(...complement(tokens, start));
   if (tokens[name + 1]?.key === 'as') found.push(...asWhat(tokens, name + 2));
   if (tokens[0]?.key === 'as') found.push(...opening(tokens, start));
+  else if (start === name && isMark(tokens[name - 1], ',')) found.push(...fronted(tokens, name));
   return found;
 }
 
@@ -38,6 +40,17 @@ export function opening(tokens: readonly Token[], subject: number): Stretch[] {
   const end = clauseEnd(tokens, head);
   const direct = end === subject - 1 || /^(?:which|who|where)$/.test(tokens[end + 1]?.key ?? '');
   return head > 0 && end < subject && isMark(tokens[end], ',') && direct ? [[1, end]] : [];
+}
+
+/** "A former nurse, Plum was shocked": an apposition that the sentence begins with. */
+function fronted(tokens: readonly Token[], name: number): Stretch[] {
+  const start = /^(?:himself|herself)$/.test(tokens[0]?.key ?? '') ? 1 : 0;
+  const first = tokens[start]?.key ?? '';
+  const next = tokens[name + 1];
+  if (!(DETERMINERS.has(first) || tokens[start]?.possessive) || !isWord(next)) return [];
+  if ((next.kind & KIND.reporting) !== 0 && isMark(tokens[name + 2], ',')) return [];
+  const head = headEnd(tokens, start);
+  return head > 0 && clauseEnd(tokens, head) === name - 1 ? [[start, name - 1]] : [];
 }
 
 /** "The board appointed Ada Plum chief executive", "it named her its candidate for governor". */

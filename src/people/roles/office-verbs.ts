@@ -25,10 +25,10 @@ const GOALS = [
 
 /** "Works as", "serves on", "plays for": what follows is the office. */
 const SERVICE =
-  /^(?:(?:work(?:s|ed|ing)? (?:as|on|for|at|in|with|behind))|(?:serv(?:e|es|ed|ing) (?:as|on|for|at|in))|(?:s(?:it|its|at|itting) (?:as|on|for|at))|(?:sp(?:eak|eaks|oke|eaking) for)|(?:(?:plays|played|writes|flies|sings|danced|dances|commentat(?:es|ed|ing)) (?:for|with))|(?:(?:train|qualif|practi[cs])(?:ed|ied|es) as)|(?:speciali[sz](?:es|ed|ing) in))$/;
+  /^(?:(?:work(?:s|ed|ing)? (?:as|on|for|at|in|with|behind))|(?:serv(?:e|es|ed|ing) (?:as|on|for|at|in))|(?:s(?:it|its|at|itting) (?:as|on|for|at))|(?:sp(?:eak|eaks|oke|eaking) for)|(?:writes about)|(?:(?:plays|played|playing|writes|flies|sings|danced|dances|commentat(?:es|ed|ing)) (?:for|with))|(?:(?:train|qualif|practi[cs])(?:ed|ied|es) as)|(?:speciali[sz](?:es|ed|ing) in))$/;
 /** What may lead to or from an office, told by "as": "took over as coach", "succeeded Plum as head of the bank". */
 const CAREER =
-  /^(?:resign(?:s|ed)|retire[sd]|quits?|steps?|stepped|st(?:an|oo)ds?|t(?:ake|ook)s?|joine?[sd]|beg[au]n|start(?:s|ed)|succeed(?:s|ed)|replace[sd]|followe?[sd]|continue[sd]|return(?:s|ed)|doubled?s?|act(?:s|ed)|stay(?:s|ed))$/;
+  /^(?:resign(?:s|ed)|retire[sd]|quits?|steps?|stepped|st(?:an|oo)ds?|t(?:ake|ook)s?|spen(?:t|ds)|joine?[sd]|beg[au]n|start(?:s|ed)|succeed(?:s|ed)|replace[sd]|followe?[sd]|continue[sd]|return(?:s|ed)|doubled?s?|act(?:s|ed)|stay(?:s|ed))$/;
 
 /** @returns whether a verb says what somebody's office is: "chaired". */
 export function isOfficeVerb(token: Token | undefined): boolean {
@@ -53,7 +53,8 @@ function isEvent(tokens: readonly Token[], verb: number): boolean {
 export function tellsService(tokens: readonly Token[], verb: number): boolean {
   const preposition = tokens[verb + 1]?.key ?? '';
   if (!SERVICE.test(`${tokens[verb]?.key} ${preposition}`)) return false;
-  if (/^(?:play|fl|sing|danc|writ)/.test(tokens[verb]?.key ?? '')) return isCapital(tokens[verb + 2]);
+  if (/^(?:play|fl|sing|danc|writ)/.test(tokens[verb]?.key ?? '') && preposition !== 'about')
+    return isCapital(tokens[verb + 2]);
   if (preposition === 'with') return tokens[verb + 2]?.shape !== 'name' && !NO_WARES.has(tokens[verb + 2]?.key ?? '');
   return preposition !== 'as' || headEnd(tokens, verb + 2) > 0;
 }

@@ -42,6 +42,11 @@ function clause(tokens: readonly Token[], at: number, aside: boolean): Stretch[]
   return living ? [living] : told;
 }
 
+/** @returns whether a participle tells what somebody was made: "appointed". */
+export function isChosen(token: Token | undefined): boolean {
+  return CHOSEN.has(token?.key ?? '');
+}
+
 /** @param at where a clause begins after its subject: auxiliaries and adverbs may stand before the verb. */
 export function predicate(tokens: readonly Token[], at: number): Stretch[] {
   let verb = at;
@@ -51,6 +56,7 @@ export function predicate(tokens: readonly Token[], at: number): Stretch[] {
   }
   const key = tokens[verb]?.key ?? '';
   if (be >= 0 && CHOSEN.has(key)) return chosen(tokens, verb + 1);
+  if (be >= 0 && key === 'born') return parentage(tokens, verb);
   if (tellsOffice(tokens, verb, be >= 0)) return [[at, clauseEnd(tokens, verb + 1)]];
   if (tellsService(tokens, verb)) return [[at, clauseEnd(tokens, verb + 2)]];
   const office = be >= 0 ? -1 : careerOffice(tokens, verb);
@@ -64,6 +70,15 @@ function withTime(tokens: readonly Token[], start: number, be: number): number {
   return start - 1 > be && /^(?:now|then|once|currently|formerly|previously|still)$/.test(tokens[start - 1]?.key ?? '')
     ? start - 1
     : start;
+}
+
+/** "Was born in Ockham, the daughter of a baker". */
+function parentage(tokens: readonly Token[], born: number): Stretch[] {
+  const comma = clauseEnd(tokens, born);
+  const head = headEnd(tokens, comma + 1);
+  const child = /^(?:son|daughter|child|youngest|eldest|oldest|first|second|third|fourth|fifth|one)$/;
+  if (head < 0 || !tokens.slice(comma + 1, head).some(({ key }) => child.test(key))) return [];
+  return [[comma + 1, clauseEnd(tokens, head)]];
 }
 
 /** "is 34, the youngest judge in the land". */
@@ -93,7 +108,8 @@ export function dutyEnd(tokens: readonly Token[], start: number): number {
 
 /** "elected mayor of Ockham on Friday": the office without the day. */
 export function chosen(tokens: readonly Token[], at: number): Stretch[] {
-  let start = at;
+  const as = tokens.slice(at, at + 4).findIndex(({ key }) => key === 'as');
+  let start = /^(?:in|on|last|this)$/.test(tokens[at]?.key ?? '') && as > 0 ? at + as : at;
   while (/^(?:in|as|to|be)$/.test(tokens[start]?.key ?? '')) start++;
   const head = headEnd(tokens, start);
   if (head < 0) return [];

@@ -10,6 +10,7 @@ export class Bearers {
   /** What somebody is ("judge", "deputy governor", "daughter") -> who. */
   readonly #byNoun = new Map<string, number[]>();
   #ages: ReadonlyMap<number, string> | undefined;
+  #tried = false;
 
   /** @param titles for each of the scene's people, their roles as the article words them. */
   constructor(scene: Scene, titles: readonly (readonly string[])[]) {
@@ -31,7 +32,24 @@ export class Bearers {
 
   /** @returns whether anybody is what this token, a human noun, says. */
   has({ key }: Token): boolean {
+    if (!this.#tried && /^(?:defendant|accused)$/.test(key)) this.#learnDefendants();
     return this.#byNoun.has(officeNoun(key)) || this.#byNoun.has(`deputy ${officeNoun(key)}`);
+  }
+
+  /** Whoever "denies murder" or "was charged" is the defendant. */
+  #learnDefendants(): void {
+    this.#tried = true;
+    const { namedIn, people } = this.#scene;
+    const charged = people.map(() => false);
+    namedIn.forEach((named, sentence) => {
+      const tokens = named.length > 0 ? this.#scene.tokens(sentence) : [];
+      tokens.forEach((token, at) => {
+        if (token.shape === 'name' && isCharged(tokens, at + 1)) charged[token.person] = true;
+      });
+    });
+    charged.forEach((is, person) => {
+      if (is) for (const noun of ['defendant', 'accused']) this.learn(person, noun);
+    });
   }
 
   /**
@@ -75,6 +93,19 @@ export class Bearers {
     const { text } = this.#scene.article;
     return isCapital(of) && text.indexOf(of.text) !== text.lastIndexOf(of.text);
   }
+}
+
+/** "Plum, 40, denies", "Plum was charged", "Plum is on trial". */
+function isCharged(tokens: readonly Token[], after: number): boolean {
+  const end = isMark(tokens[after], ',') && isMark(tokens[after + 2], ',') ? after + 3 : after;
+  const [first, second, third] = [0, 1, 2].map((i) => tokens[end + i]?.key ?? '');
+  if (/^(?:denies|denied|pleaded)$/.test(first ?? '')) return true;
+  if (!/^(?:is|was|has|had)$/.test(first ?? '')) return false;
+  const verb = second === 'been' ? third : second;
+  return (
+    /^(?:charged|accused|convicted|sentenced|jailed|arrested|tried|pleaded|denied)$/.test(verb ?? '') ||
+    third === 'trial'
+  );
 }
 
 const INDEFINITE = /^(?:an?|another|no|any|one|some|each|every|either|neither)$/;

@@ -19,7 +19,7 @@ const MORE = [
   ...`fan agent rebel principal headteacher midfielder debutant titleholder frontrunner medic carer volcanologist
   glaciologist postdoc zookeeper podcaster streamer influencer frontman showrunner fraudster harbourmaster harbormaster
   bellringer fisherwoman postwoman cabbie vice-president co-chair mp mep ceo cfo gp dj president-elect mayor-elect
-  governor-elect chief-of-staff legend star international`.split(/\s+/),
+  governor-elect chief-of-staff legend star international justice`.split(/\s+/),
 ];
 
 /** Pronouns and a verb that WordNet lists among the people. */
