@@ -1,7 +1,8 @@
 import { membership } from '../roles/membership.ts';
+import { KIND } from '../words/kinds.ts';
 import { phraseStart } from './phrase-before.ts';
 import { PREPOSITIONS } from './phrase-words.ts';
-import { BETWEEN, NONE, nameSubject, SAME, type Subject } from './subject.ts';
+import { BETWEEN, NONE, nameSubject, SAME, type Subject, WRITINGS } from './subject.ts';
 import { isMark, type Token } from './tokens.ts';
 
 const NEGATIONS = new Set('not never neither nor cannot hardly'.split(' '));
@@ -21,6 +22,7 @@ export function walkToSubject(tokens: readonly Token[], verb: number): Left {
     const key = tokens[at]?.key ?? '';
     if (NEGATIONS.has(key) || key.endsWith("n't")) negated = true;
     else if (BE.has(key)) passive = true;
+    else if (key === 'on' && ((tokens[at + 1]?.kind ?? 0) & KIND.date) !== 0) continue;
     else if (!BETWEEN.has(key) && !(key.endsWith('ly') && key.length > 4)) break;
   }
   return { at, negated, passive };
@@ -41,7 +43,16 @@ export function subjectLeft(tokens: readonly Token[], at: number): Subject {
   const member = memberBefore(tokens, at);
   if (member >= 0) return nameSubject(tokens, member);
   if (token.shape === 'quotation' || /^(?:to|by|of|for|in|on|at|as)$/.test(token.key)) return NONE;
-  return { kind: 'phrase', start: phraseStart(tokens, at + 1), end: at + 1 };
+  return writer(tokens, at) ?? { kind: 'phrase', start: phraseStart(tokens, at + 1), end: at + 1 };
+}
+
+/** "Plum's letter said", "her statement said". */
+function writer(tokens: readonly Token[], at: number): Subject | undefined {
+  const owner = tokens[at - 1];
+  if (!owner || !WRITINGS.test(tokens[at]?.key ?? '')) return undefined;
+  if (owner.shape === 'name' && owner.possessive) return { kind: 'people', people: [owner.person], at: at - 1 };
+  const pronoun = owner.key === 'his' ? 'he' : owner.key === 'her' ? 'she' : undefined;
+  return pronoun && { kind: 'pronoun', pronoun, at: at - 1 };
 }
 
 /** "Dmitriev, who said": the name before the comma; "a man who said": nobody we could name. */

@@ -17,16 +17,23 @@ export const SAME: Subject = { kind: 'same' };
 
 /** Words that may stand between a subject and its verb. */
 export const BETWEEN = new Set(
-  `has have had did does do would will could can may might must also later once then twice still now again already just even
+  `long has have had did does do would will could can may might must also later once then twice still now again already just even
   since soon often repeatedly famously always only both all himself herself afterward afterwards earlier first today
   yesterday tomorrow sunday monday tuesday wednesday thursday friday saturday`.split(/\s+/),
 );
+/** They say what their writer says: "a letter from Plum said", "her statement said". */
+export const WRITINGS =
+  /^(?:e-?mail|letter|statement|note|message|post|tweet|memo|memorandum|diary|affidavit|petition|will)$/;
+
 /** "Lavrov and Rubio said" has two; "a spokesman for Rubio said" has none. */
 export function nameSubject(tokens: readonly Token[], at: number): Subject {
   const token = tokens[at];
   if (token?.shape !== 'name' || token.possessive) return NONE;
   const start = phraseStart(tokens, at);
   const before = tokens[start - 1];
+  if (before?.key === 'nor') return NONE;
+  if (/^(?:from|by)$/.test(before?.key ?? '') && WRITINGS.test(tokens[start - 2]?.key ?? ''))
+    return { kind: 'people', people: [token.person], at };
   if (before && PREPOSITIONS.has(before.key)) return holder(start - 1);
   const people = [token.person];
   if (before?.key === 'and') {

@@ -1,8 +1,7 @@
 import { phraseStart } from '../grammar/phrase-before.ts';
-import { DETERMINERS } from '../grammar/phrase-words.ts';
-import { isMark, isWord, type Token } from '../grammar/tokens.ts';
-import { KIND } from '../words/kinds.ts';
-import type { Cue } from '../words/tables/reporting.ts';
+import { AUXILIARIES, DETERMINERS } from '../grammar/phrase-words.ts';
+import { isCapital, isMark, isWord, type Token } from '../grammar/tokens.ts';
+import { CUES, type Cue } from '../words/tables/reporting.ts';
 
 /** A pronoun right after the verb begins what was said: "added he would". */
 const CLAUSE = /^(?:he|she|they|it|there|i|we|you)$/;
@@ -13,24 +12,37 @@ export function complements(tokens: readonly Token[], verb: number, { bindings, 
   if (bindings.includes('free') || isPut(tokens, verb)) return true;
   if (bindings.includes('aside')) return isAside(tokens, verb);
   if (bindings.includes('bound') && isAside(tokens, verb)) return true;
-  if (bindings.includes('present') && form === 'present') return isWord(tokens[verb + 1]);
+  if (bindings.includes('present') && form === 'present')
+    return isWord(tokens[verb + 1]) && tokens[verb + 1]?.key !== 'in';
   if (isQuoting(tokens, verb)) return true;
   const near = tokens.slice(verb + 1, verb + 8);
   if (bindings.includes('naming') && near.some(({ key }) => key === 'as' || key === 'to')) return true;
-  if (bindings.includes('asking') && isRequest(near)) return true;
+  if (bindings.includes('asking') && isRequest(near, tokens[verb]?.key ?? '')) return true;
   if (bindings.includes('bound')) {
     if (CLAUSE.test(near[0]?.key ?? '')) return true;
-    if (near.some((token) => OPENERS.test(token.key) || isMark(token, ':'))) return true;
+    if (near.some((token) => OPENERS.test(token.key) || isMark(token, ':')) || isClause(near)) return true;
   }
   if (!bindings.includes('aiming')) return false;
   const key = tokens[verb + 1]?.key ?? '';
   return (
-    key === 'to' || key === 'for' || near.some((token, i) => token.key === 'at' && NUMBER.test(near[i + 1]?.key ?? ''))
+    /^(?:to|for|against)$/.test(key) ||
+    near.some((token, i) => token.key === 'at' && NUMBER.test(near[i + 1]?.key ?? ''))
   );
 }
 
-/** "Begged users not to stop", but not "asked to leave". */
-function isRequest(near: readonly Token[]): boolean {
+/** "Argued the door was shut": what was said, with nothing to open it. */
+function isClause(near: readonly Token[]): boolean {
+  const first = near[0];
+  if (!first || !(DETERMINERS.has(first.key) || first.shape === 'name' || isCapital(first))) return false;
+  const end = near.findIndex((token) => !isWord(token) && token.shape !== 'name');
+  const clause = end < 0 ? near : near.slice(0, end);
+  const verb = clause.findIndex(({ key }) => AUXILIARIES.has(key));
+  return verb > 0 && !clause.slice(0, verb).some(({ key }) => /^(?:and|or|but|as)$/.test(key));
+}
+
+/** "Begged users not to stop", "called on them to stop", but not "asked to leave". */
+function isRequest(near: readonly Token[], verb: string): boolean {
+  if (verb.startsWith('call') && !/^(?:on|upon)$/.test(near[0]?.key ?? '')) return false;
   const to = near.findIndex(({ key }) => key === 'to');
   return to > 0 && to < 5 && near.slice(0, to).every((token) => token.shape === 'name' || isWord(token));
 }
@@ -62,7 +74,7 @@ function isQuoting(tokens: readonly Token[], verb: number): boolean {
   const colon = tokens.findIndex(
     (token, at) => at > verb && isMark(token, ':') && tokens[at + 1]?.shape === 'quotation',
   );
-  return colon > 0 && !tokens.slice(verb + 1, colon).some(({ kind }) => (kind & KIND.reporting) !== 0);
+  return colon > 0 && !tokens.slice(verb + 1, colon).some(({ key }) => CUES.has(key));
 }
 
 /** "Known as the "Poet of the Piano"": a name in quotation marks is nobody's words. */

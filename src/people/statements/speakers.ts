@@ -6,7 +6,7 @@ import { NONE, type Subject } from '../grammar/subject.ts';
 import { subjectLeft } from '../grammar/subject-before.ts';
 import { isMark, type Token } from '../grammar/tokens.ts';
 import { KIND } from '../words/kinds.ts';
-import { cueSubject } from './cue-subject.ts';
+import { colonSubject, cueSubject } from './cue-subject.ts';
 import type { Focus } from './focus.ts';
 
 /** Somebody who speaks, and what stands for them before or after the verb. */
@@ -30,8 +30,9 @@ export function speakersOf(scene: Scene, sentence: number, focus: Focus): Speake
 export function speakingSubjects(tokens: readonly Token[]): Subject[] {
   const subjects: Subject[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (((tokens[at] as Token).kind & KIND.reporting) === 0) continue;
-    const found = cueSubject(tokens, at);
+    const { kind, text } = tokens[at] as Token;
+    if ((kind & KIND.reporting) === 0 && (text !== ':' || subjects.length > 0)) continue;
+    const found = text === ':' ? colonSubject(tokens, at) : cueSubject(tokens, at);
     if (found) subjects.push(found.kind === 'same' ? subjectBefore(tokens, at) : found);
   }
   return subjects;

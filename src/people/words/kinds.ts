@@ -2,7 +2,7 @@ import { isHumanNoun } from './human-nouns.ts';
 import { CLUB, HUMAN, KIN, ORGANISATION, PLACE, SPEECH, WORK } from './tables/cues.ts';
 import { DAYS, MONTHS, NUMERALS } from './tables/dates-and-numbers.ts';
 import { endsLikeFamily } from './tables/family-endings.ts';
-import { CUES, VIEWS } from './tables/reporting.ts';
+import { CUES, STANCES, VIEWS } from './tables/reporting.ts';
 import {
   AMBIGUOUS_TITLES,
   DOTTED,
@@ -79,7 +79,7 @@ const KINDS = collect([
   [KIND.club, CLUB],
   [KIND.personal, ['he', 'she', 'his', 'her', 'him', 'himself', 'herself', 'who']],
   [KIND.impersonal, ['it', 'its', 'they', 'their', 'which', 'where']],
-  [KIND.reporting, [...CUES.keys(), ...VIEWS, 'according']],
+  [KIND.reporting, [...CUES.keys(), ...VIEWS, ...STANCES, 'according']],
   [KIND.numeral, NUMERALS],
 ]);
 

@@ -2,7 +2,7 @@
  * Verbs that attribute words to somebody. "free": whatever follows is reported speech ("denied having offered anything").
  * "bound": only with a quotation, a colon or a clause, opened by "that", "whether" ... or a pronoun ("added that" and "added
  * he would", but not "added salt").
- * "quoting": only with a quotation ("called it "soup""). "aiming": only before "to", "for" or "at" ("put the loss at ...").
+ * "quoting": only with a quotation ("called it "soup""). "aiming": only before "to", "for", "against" or "at" ("put the loss at ...").
  * "naming": only with a quotation, "as" or "to" ("described it as a start", "compared it to a sieve").
  * "asking": only with somebody and what they are to do ("begged users not to stop").
  * "present": only in the present ("hopes to show it", "expects a fine", which a reporter has heard).
@@ -15,17 +15,17 @@ const VERBS: Readonly<Record<Binding, string>> = {
   free: `say tell announce explain declare insist admit concede acknowledge warn predict estimate deny
     complain grumble joke quip testify accuse blame apologize apologise condemn denounce criticize criticise praise hail reject promise threaten vow pledge urge advise demand suggest propose assert stress emphasize
     emphasise reiterate reply caution lament boast brag remark express deplore rebuke vouch profess allege counter retort
-    swear recommend assure implore retract`,
+    swear hint recommend assure implore retract`,
   bound: `argue claim maintain contend recall add write post tweet note answer respond observe comment state report repeat conclude mention rule agree disagree
     show reveal disclose confirm indicate point spell wonder inquire ask question forecast calculate reckon signal
-    signalled elaborate relate recount protest ruling accept recommend hint imply inform remind reassure joke communicate text email message`,
+    signalled elaborate relate recount protest ruling accept imply inform remind remember reassure joke communicate text email message`,
   quoting: `defend call dub label brand term liken compare believe think feel expect hope fear suspect laugh sigh shout cry
     whisper mutter murmur continue begin yell scream snap muse beg plead joke put go smile chant exclaim bark intone
-    summarize summarise thank greet interrupt interject sing sniff growl groan roar bellow wail sob crow tease chide radio sum shrug`,
+    speak summarize summarise thank greet interrupt interject sing sniff growl groan roar bellow wail sob crow tease chide radio sum shrug`,
   naming: 'describe dismiss portray characterize characterise compare liken attribute',
-  asking: 'beg ask remind instruct implore',
-  aiming: 'offer call ask put promise beg appeal plead',
-  present: 'hope expect intend believe think fear want suspect doubt plan reckon',
+  asking: 'beg call ask remind instruct implore',
+  aiming: 'argue offer call ask put promise beg appeal plead',
+  present: 'hope expect intend believe think fear want suspect doubt plan reckon remember',
   aside: 'notice find',
 };
 
@@ -43,6 +43,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   go: 'went',
   spell: 'spelled spelt',
   sing: 'sang sung',
+  speak: 'spoke spoken',
   recall: 'recalled',
   forecast: 'forecast',
   rebut: 'rebutted',
@@ -55,8 +56,10 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   plead: 'pleaded pled',
 };
 
-/** "In her view" announces what somebody says, too. */
-export const VIEWS = ['view', 'opinion', 'telling'];
+/** "In her view" announces what somebody says, too; so does "Plum's view is that". */
+export const VIEWS = ['view', 'opinion', 'telling', 'words'];
+/** So does "Plum was adamant that". */
+export const STANCES = ['adamant', 'confident', 'clear', 'certain', 'convinced', 'optimistic'];
 
 /** One form of a reporting verb. */
 export interface Cue {
