@@ -1,5 +1,6 @@
 import type { Place } from '../article-people.ts';
 import type { Scene } from '../grammar/scene.ts';
+import type { Subject } from '../grammar/subject.ts';
 import { roleOfSpeaker, rolesOfSubject } from '../roles/of-subject.ts';
 import { Bearers } from './bearers.ts';
 import { described } from './described.ts';
@@ -24,45 +25,75 @@ export interface Told {
  * @param roles as `readRoles` found them.
  */
 export function readTold(scene: Scene, roles: readonly (readonly Place[])[]): Told {
-  const { article } = scene;
-  const titles = roles.map((places) => places.map(({ start, end }) => article.text.slice(start, end)));
-  const bearers = new Bearers(scene, titles);
-  const focus = new Focus(scene, readGenders(scene, titles), bearers);
-  const turns = new Turns(scene);
-  const found: Place[][] = scene.people.map(() => []);
-  for (const [sentence, { credit, block }] of article.sentences.entries()) {
-    const kind = article.blocks[block]?.kind;
-    if (credit || kind === 'caption' || kind === 'byline' || kind === 'heading') continue;
-    const known = speakersOf(scene, sentence, focus);
-    const newcomer = known.length === 0 ? introduced(scene, sentence) : undefined;
-    const cued = newcomer?.speaks ? [newcomer] : known;
-    const speakers = turns.take(
-      sentence,
-      cued.map(({ person }) => person),
-    );
-    const main = focus.pass(sentence, speakers.length === 1 ? speakers[0] : undefined);
-    const tell = (person: number, places: readonly Place[]) => {
-      const wide = [...(roles[person] ?? []), ...(found[person] ?? [])];
-      found[person]?.push(...places.filter((place) => !wide.some((wider) => holds(wider, place))));
-    };
-    if (main) tell(main.person, rolesOfSubject(scene, sentence, main.grammar));
-    if (main?.grammar.kind === 'pronoun') {
-      for (const { start, end } of found[main.person] ?? []) bearers.learn(main.person, article.text.slice(start, end));
-    }
-    if (newcomer && !main) tell(newcomer.person, roleOfSpeaker(scene, sentence, newcomer.subject));
-    for (const { person, subject } of cued) {
-      if (person !== main?.person) tell(person, roleOfSpeaker(scene, sentence, subject));
+  const { sentences, blocks } = scene.article;
+  const reader = new Reader(scene, roles);
+  for (const [sentence, { credit, block }] of sentences.entries()) {
+    if (!credit && !UNTOLD.test(blocks[block]?.kind ?? '')) reader.read(sentence);
+  }
+  return reader.told();
+}
+
+/** Nobody speaks in these, and no pronoun refers to whom they are about. */
+const UNTOLD = /^(?:caption|byline|heading)$/;
+
+class Reader {
+  readonly #scene: Scene;
+  /** As found where people are named, and then as told here. */
+  readonly #roles: readonly (readonly Place[])[];
+  readonly #found: readonly Place[][];
+  readonly #bearers: Bearers;
+  readonly #focus: Focus;
+  readonly #turns: Turns;
+
+  constructor(scene: Scene, roles: readonly (readonly Place[])[]) {
+    const titles = roles.map((places) => places.map(({ start, end }) => scene.article.text.slice(start, end)));
+    this.#scene = scene;
+    this.#roles = roles;
+    this.#found = scene.people.map(() => []);
+    this.#bearers = new Bearers(scene, titles);
+    this.#focus = new Focus(scene, readGenders(scene, titles), this.#bearers);
+    this.#turns = new Turns(scene);
+  }
+
+  read(sentence: number): void {
+    const speaking = speakersOf(this.#scene, sentence, this.#focus);
+    const newcomer = speaking.length === 0 ? introduced(this.#scene, sentence) : undefined;
+    const cued = newcomer?.speaks ? [newcomer] : speaking;
+    const people = cued.map(({ person }) => person);
+    const [speaker, ...others] = this.#turns.take(sentence, people);
+    const main = this.#focus.pass(sentence, others.length === 0 ? speaker : undefined);
+    if (main) this.#tellOfSubject(sentence, main.person, main.grammar);
+    for (const { person, subject } of newcomer && !main ? [newcomer] : cued) {
+      if (person !== main?.person) this.#tell(person, roleOfSpeaker(this.#scene, sentence, subject));
     }
     const at = main?.grammar.kind === 'pronoun' ? main.grammar.at : -1;
-    const others = described(scene, sentence, at, bearers, focus);
-    for (const [person, places] of others) tell(person, places);
-    if (others.length > 0)
-      focus.describe(
-        sentence,
-        others.map(([person]) => person),
-      );
+    const further = described(this.#scene, sentence, at, this.#bearers, this.#focus);
+    for (const [person, places] of further) this.#tell(person, places);
+    if (further.length > 0) {
+      const named = further.map(([person]) => person);
+      this.#focus.describe(sentence, named);
+    }
   }
-  return { statements: turns.statements(scene.people.length), roles: found };
+
+  told(): Told {
+    return { statements: this.#turns.statements(this.#scene.people.length), roles: this.#found };
+  }
+
+  /** What a pronoun's sentence tells may be what the article calls them next: "As curator ..., she". "The curator". */
+  #tellOfSubject(sentence: number, person: number, subject: Subject): void {
+    const { text } = this.#scene.article;
+    const places = rolesOfSubject(this.#scene, sentence, subject);
+    this.#tell(person, places);
+    if (subject.kind !== 'pronoun') return;
+    for (const { start, end } of places) this.#bearers.learn(person, text.slice(start, end));
+  }
+
+  /** A role within another one is no further one. */
+  #tell(person: number, places: readonly Place[]): void {
+    const found = this.#found[person] ?? [];
+    const known = [...(this.#roles[person] ?? []), ...found];
+    found.push(...places.filter((place) => !known.some((wider) => holds(wider, place))));
+  }
 }
 
 function holds(wider: Place, place: Place): boolean {
