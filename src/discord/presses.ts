@@ -14,7 +14,7 @@ import { contextPress } from './presses/context.ts';
 import { copyPress } from './presses/copy.ts';
 import { lastPress } from './presses/last.ts';
 import { morePress } from './presses/more.ts';
-import { historyPress, removePress, restorePress, undoPress } from './presses/own-sources.ts';
+import { historyPress, removeForm, restorePress, undoPress } from './presses/own-sources.ts';
 import { postPress } from './presses/post.ts';
 import { shelfPress } from './presses/shelf.ts';
 import { unansweredPress } from './presses/unanswered.ts';
@@ -38,7 +38,6 @@ export const PRESSES: readonly Press[] = [
   correctPress,
   replacePress,
   keepPress,
-  removePress,
   undoPress,
   restorePress,
   historyPress,
@@ -46,4 +45,4 @@ export const PRESSES: readonly Press[] = [
 ];
 
 /** Every form, by the first part of its custom_id. */
-export const FORMS: readonly SentForm[] = [askForm, verifyForm, correctForm, pasteForm];
+export const FORMS: readonly SentForm[] = [askForm, verifyForm, correctForm, pasteForm, removeForm];

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newSite } from '../library/pages.ts';
 import { goOnline, type Online } from './bot.ts';
 import { press, type Scene, slash } from './double/interactions.ts';
+import { CHANNEL } from './double/world.ts';
 
 const MODERATOR: Scene = { moderator: true };
 const DAM =
@@ -52,6 +53,24 @@ test('a new version that loses too much is held back until a moderator decides',
   expect((await other.double.ask(press(again.message, take, null, MODERATOR))).text).toContain('Updated:');
   await other.stop();
   expect(other.double.rest.violations).toEqual([]);
+});
+
+test('what a reload changes is announced in the log channel', async () => {
+  const site = await newSite({ '/dam.txt': DAM });
+  const other = await goOnline([], { fetchAllow: [site.host] });
+  const preview = await other.double.ask(slash('sources add', { url: `http://${site.host}/dam.txt` }, MODERATOR));
+  await other.double.ask(press(preview.message, preview.buttons['Add to the shelf'] ?? '', null, MODERATOR));
+  await other.double.ask(slash('settings', { log_channel: CHANNEL }, MODERATOR));
+  const posted = new Promise<unknown>((resolve) => {
+    other.double.rest.fault = ({ path, body }) => {
+      if (path.startsWith('/channels/')) resolve(body);
+      return null;
+    };
+  });
+  site.pages.set('/dam.txt', { body: DAM.replace('Two sluices', 'Three sluices') });
+  await other.double.ask(slash('sources reload', {}, MODERATOR));
+  expect(JSON.stringify(await posted)).toContain('The Dam');
+  await other.stop();
 });
 
 test('what must not be fetched is refused in one line', async () => {

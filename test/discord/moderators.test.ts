@@ -29,7 +29,7 @@ test('a pasted article is previewed, added on confirmation, and then answers, in
   const form = await run('sources add');
   expect(form.type).toBe(InteractionResponseType.Modal);
   const preview = await online.double.ask(
-    submit('paste', { title: 'The Tower', date: '2025-03-01', url: '', text: TEXT }, MODERATOR),
+    submit('paste', { title: 'The Tower', date: '2025-03-01', url: '', text: TEXT, why: 'It is news' }, MODERATOR),
   );
   expect(preview.text).toContain('Preview: nothing has been added yet.');
   expect(preview.text).toContain('Edna Brass');
@@ -43,6 +43,7 @@ test('a pasted article is previewed, added on confirmation, and then answers, in
   const added = await online.double.ask(press(preview.message, id, null, MODERATOR));
   expect(added.type).toBe(InteractionResponseType.UpdateMessage);
   expect(added.text).toContain('Added: The Tower');
+  expect((await run('sources history', { source: 'The Tower' })).text).toContain('It is news');
   expect((await online.double.ask(slash('ask', { question: QUESTION }))).text).toContain('Edna');
   for (const scene of [{ server: OTHER_SERVER }, { server: null }, { userInstalled: true }]) {
     expect((await online.double.ask(slash('ask', { question: QUESTION }, scene))).text).not.toContain('Edna');
@@ -81,17 +82,20 @@ test('details can be corrected before an article is added, and a date that is no
   expect(cancelled.text).toContain('nothing has changed');
 });
 
-test('a removal is asked about once, and undone by a press', async () => {
+test('a removal is asked about once, with why, and undone by a press', async () => {
   await addPasted('The Pier', 'The pier was closed by Harbour Master Ivo Lind on Friday. Ships stayed away.');
   const question = { question: 'Who closed the pier?' };
   const asked = await run('sources remove', { source: 'The Pier' });
-  expect(asked.text).toContain('Remove The Pier?');
-  const removed = await online.double.ask(press(asked.message, asked.buttons['Remove'] ?? '', null, MODERATOR));
+  expect(asked.data['title']).toBe('Remove The Pier?');
+  const form = String(asked.data['custom_id']);
+  expect((await online.double.ask(submit(form, { why: '' }))).text).toContain('You may not do this here.');
+  const removed = await online.double.ask(submit(form, { why: 'Ships are back' }, MODERATOR));
   expect(removed.text).toContain('Removed: The Pier');
   expect((await online.double.ask(slash('ask', question))).text).not.toContain('Ivo Lind');
   const undone = await online.double.ask(press(removed.message, removed.buttons['Undo'] ?? '', null, MODERATOR));
   expect(undone.text).toContain('Restored: The Pier');
   expect((await online.double.ask(slash('ask', question))).text).toContain('Ivo Lind');
+  expect((await run('sources history', { source: 'The Pier' })).text).toContain('Ships are back');
   const { choices } = await online.double.ask(typing('sources remove', { source: 'pier' }, 'source', MODERATOR));
   expect(choices.map(({ name }) => name)).toEqual(['The Pier']);
 });

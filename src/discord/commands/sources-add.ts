@@ -9,7 +9,7 @@ export const sourcesAddCommand = defineModeratorsCommand({
   run: async (context, { url, file }) => {
     const { library, server, language } = context;
     if (url) return proposeReply(context, await library.additions.preview(server, { kind: 'url', url }));
-    if (!file) return articleForm('paste', { title: '', date: '', url: '', text: '' }, language);
+    if (!file) return articleForm('paste', { title: '', date: '', url: '', text: '', why: '' }, language);
     return proposeReply(
       context,
       await library.additions.preview(server, { kind: 'file', name: file.name, url: file.url }),

@@ -1,8 +1,8 @@
 import { findSources } from '../../answer/find-sources.ts';
 import { isOwn } from '../../library/server/own-file.ts';
 import { defineModeratorsCommand } from '../command.ts';
+import { removeForm } from '../moderation/remove-form.ts';
 import { changeReply } from '../moderation/shelf-change.ts';
-import { confirmRemoveReply } from '../reply/shelf-changes.ts';
 import { unknownSourceReply } from '../reply/trouble.ts';
 import * as suggest from '../suggest.ts';
 
@@ -18,6 +18,6 @@ export const sourcesRemoveCommand = defineModeratorsCommand({
     if (file === undefined || title === undefined) return unknownSourceReply(source, language);
     // The library refuses to, and says why; there is nothing to confirm.
     if (!isOwn(file)) return changeReply(context, await library.sources.remove(server, file, member));
-    return confirmRemoveReply(title, file, language);
+    return removeForm(title, file, language);
   },
 });

@@ -4,9 +4,9 @@ import type { Form } from '../interaction/outcome.ts';
 import type { Language } from '../language/language.ts';
 
 /** What moderators write of an article; empty for what they leave to the article itself. */
-export type ArticleFields = { readonly [Name in 'title' | 'date' | 'url' | 'text']?: string };
+export type ArticleFields = { readonly [Name in 'title' | 'date' | 'url' | 'text' | 'why']?: string };
 
-const LONGEST = { title: 300, date: 10, url: 2000, text: 4000 } as const;
+const LONGEST = { title: 300, date: 10, url: 2000, text: 4000, why: 200 } as const;
 
 /**
  * A form for an article's details, and for its text when it is pasted.
@@ -15,7 +15,7 @@ const LONGEST = { title: 300, date: 10, url: 2000, text: 4000 } as const;
  * @param fields to show, with what stands in them at first.
  */
 export function articleForm(id: string, fields: ArticleFields, { forms }: Language): Form {
-  const names = (['title', 'date', 'url', 'text'] as const).filter((name) => fields[name] !== undefined);
+  const names = (['title', 'date', 'url', 'text', 'why'] as const).filter((name) => fields[name] !== undefined);
   const components = names.map((name) => ({
     type: ComponentType.Label as const,
     label: forms[name],
@@ -40,6 +40,11 @@ export function readCorrections(fields: ArticleFields): Corrections {
     ...(date?.trim() ? { date: date.trim() } : {}),
     ...(url?.trim() ? { url: url.trim() } : {}),
   };
+}
+
+/** @returns why a moderator does something, in their own words; null: they did not say. */
+export function readWhy({ why }: ArticleFields): string | null {
+  return why?.trim() || null;
 }
 
 /** @returns whether something was written for a date that is none. */

@@ -1,4 +1,4 @@
-import { UNDO_MS } from '../../library/history/change.ts';
+import { type Change, UNDO_MS } from '../../library/history/change.ts';
 import type { Done } from '../../library/history/desk.ts';
 import type { Undone } from '../../library/problems/problem.ts';
 import { tellProblem } from '../../library/problems/problem-words.ts';
@@ -19,7 +19,7 @@ export function changeReply(context: ServerContext, done: Done | Undone): Reply 
     removed: language.shelf.removed,
     restored: language.shelf.restored,
   };
-  announce(context, language.shelf.actions[action], title);
+  announce(context, [{ action, title }]);
   context.aside('preparing the shelf', context.shelf);
   const until = new Date(Date.parse(when) + UNDO_MS).toISOString();
   return doneReply(sentences[action](inline(title)), undoes === null ? { until, key: String(number) } : null, language);
@@ -29,9 +29,18 @@ export function problemReply({ problem }: Undone, language: Language): Reply {
   return textReply(inline(tellProblem(problem, language.problems), 500));
 }
 
-function announce({ settings, language, member, aside, say }: ServerContext, action: string, title: string): void {
+/** Tells the server's log channel, if it has one, who changed what. */
+export function announce(context: ServerContext, changes: readonly Pick<Change, 'action' | 'title'>[]): void {
+  const { settings, language, member, aside, say } = context;
   const { logChannel } = settings;
-  if (logChannel === null) return;
-  const line = language.audit.line(`<@${member}>`, action, inline(title));
-  aside('announcing a change', () => say(logChannel, textReply(line)));
+  if (logChannel === null || !changes.length) return;
+  const lines = changes.map(({ action, title }) =>
+    language.audit.line(`<@${member}>`, language.shelf.actions[action], inline(title)),
+  );
+  const shown = lines.slice(0, MOST_LINES);
+  const rest = lines.length > shown.length ? ['…'] : [];
+  aside('announcing a change', () => say(logChannel, textReply([...shown, ...rest].join('\n'))));
 }
+
+/** Of one reload, in the log channel. */
+const MOST_LINES = 20;

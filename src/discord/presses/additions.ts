@@ -1,6 +1,12 @@
 import { customId } from '../custom-id.ts';
 import type { Language } from '../language/language.ts';
-import { type ArticleFields, articleForm, hasNoSuchDate, readCorrections } from '../moderation/article-form.ts';
+import {
+  type ArticleFields,
+  articleForm,
+  hasNoSuchDate,
+  readCorrections,
+  readWhy,
+} from '../moderation/article-form.ts';
 import { proposeReply } from '../moderation/propose.ts';
 import { changeReply } from '../moderation/shelf-change.ts';
 import { defineModeratorsForm, defineModeratorsPress } from '../press.ts';
@@ -26,7 +32,7 @@ export const cancelPress = defineModeratorsPress({
 export const correctPress = defineModeratorsPress({
   action: 'correct',
   run: async ({ language }, { rest }) =>
-    articleForm(customId('correct', rest) ?? '', { title: '', date: '', url: '' }, language),
+    articleForm(customId('correct', rest) ?? '', { title: '', date: '', url: '', why: '' }, language),
 });
 
 export const correctForm = defineModeratorsForm({
@@ -37,7 +43,7 @@ export const correctForm = defineModeratorsForm({
     return withDateTold(
       fields,
       language,
-      proposeReply(context, await library.additions.correct(server, rest, readCorrections(fields))),
+      proposeReply(context, await library.additions.correct(server, rest, readCorrections(fields), readWhy(fields))),
     );
   },
 });
@@ -47,7 +53,8 @@ export const pasteForm = defineModeratorsForm({
   run: async (context, fields) => {
     const { library, server, language } = context;
     const offer = { kind: 'text', text: fields['text'] ?? '', corrections: readCorrections(fields) } as const;
-    return withDateTold(fields, language, proposeReply(context, await library.additions.preview(server, offer)));
+    const preview = await library.additions.preview(server, offer, readWhy(fields));
+    return withDateTold(fields, language, proposeReply(context, preview));
   },
 });
 

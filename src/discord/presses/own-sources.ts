@@ -1,12 +1,12 @@
+import { readWhy } from '../moderation/article-form.ts';
 import { showHistory } from '../moderation/own-sources.ts';
 import { changeReply } from '../moderation/shelf-change.ts';
-import { defineModeratorsPress } from '../press.ts';
+import { defineModeratorsForm, defineModeratorsPress } from '../press.ts';
 
-export const removePress = defineModeratorsPress({
+export const removeForm = defineModeratorsForm({
   action: 'remove',
-  replaces: true,
-  run: async (context, { rest }) =>
-    changeReply(context, await context.library.sources.remove(context.server, rest, context.member)),
+  run: async (context, fields, rest) =>
+    changeReply(context, await context.library.sources.remove(context.server, rest, context.member, readWhy(fields))),
 });
 
 export const undoPress = defineModeratorsPress({

@@ -50,21 +50,35 @@ export class Additions {
     this.#operators = operators;
   }
 
-  /** Fetches and reads what is offered; nothing is added before it is confirmed. */
-  async preview(server: string, offer: Offer): Promise<Preview | Undone> {
-    return this.#propose(server, await this.#receive(offer));
+  /**
+   * Fetches and reads what is offered; nothing is added before it is confirmed.
+   *
+   * @param why for the history.
+   */
+  async preview(server: string, offer: Offer, why: string | null = null): Promise<Preview | Undone> {
+    return this.#propose(server, await this.#receive(offer), why);
   }
 
-  /** Sets a preview's title, date or link right. The preview gets a new id. */
-  async correct(server: string, key: string, corrections: Corrections): Promise<Preview | Undone> {
+  /**
+   * Sets a preview's title, date or link right. The preview gets a new id.
+   *
+   * @param why for the history; null: as it was.
+   */
+  async correct(
+    server: string,
+    key: string,
+    corrections: Corrections,
+    why: string | null = null,
+  ): Promise<Preview | Undone> {
     const draft = await this.#drafts.get(server, key);
     if (!draft) return STALE;
     const { article, origin } = draft.version;
     const all = { ...origin.corrections, ...corrections };
-    return this.#propose(server, { article: corrected(article, all), origin: { ...origin, corrections: all } });
+    const arrival = { article: corrected(article, all), origin: { ...origin, corrections: all } };
+    return this.#propose(server, arrival, why ?? draft.why);
   }
 
-  async #propose(server: string, arrival: Arrival): Promise<Preview | Undone> {
+  async #propose(server: string, arrival: Arrival, why: string | null): Promise<Preview | Undone> {
     if ('problem' in arrival) return arrival;
     const own = await this.#desk.shelves.get(server);
     const same = await findSame(arrival.article, [...own.articles, ...this.#operators()]);
@@ -73,7 +87,7 @@ export class Additions {
     const article = named(known, replaces ?? fileNameFor(arrival.article.source.title, own.versions));
     const version = newVersion(article, arrival.origin);
     return this.#desk.inTurn(server, async () =>
-      toPreview(await this.#drafts.put(server, { replaces, version }), same, arrival.leftOut ?? []),
+      toPreview(await this.#drafts.put(server, { replaces, why, version }), same, arrival.leftOut ?? []),
     );
   }
 
@@ -86,13 +100,14 @@ export class Additions {
    *
    * @param by id of the member who confirms.
    */
-  confirm(server: string, key: string, by: string, why: string | null = null): Promise<Done | Undone> {
+  confirm(server: string, key: string, by: string): Promise<Done | Undone> {
     return this.#desk.inTurn(server, async (own) => {
       const draft = await this.#drafts.get(server, key);
       if (!draft) return STALE;
       const version = place(draft, own);
       const { file } = version.article.source;
       const action = own.versions.has(file) ? 'updated' : 'added';
+      const { why = null } = draft;
       const done = await this.#desk.changeOne(own, { action, file, version, by, why, undoes: null });
       await this.#drafts.remove(server, key);
       return done;

@@ -10,6 +10,8 @@ export interface Draft {
   readonly when: string;
   /** File of the server's own article that it is to replace; null: it is to be a new one. */
   readonly replaces: string | null;
+  /** Why it is to stand, in the moderator's words. */
+  readonly why: string | null;
   readonly version: Version;
 }
 
@@ -24,7 +26,7 @@ export class Drafts {
   }
 
   /** @throws NotWritten */
-  async put(server: string, draft: Pick<Draft, 'replaces' | 'version'>): Promise<Draft> {
+  async put(server: string, draft: Omit<Draft, 'id' | 'when'>): Promise<Draft> {
     const whole = { ...draft, id: randomBytes(6).toString('hex'), when: this.#now().toISOString() };
     const waiting = await this.#waiting(server);
     const fresh = waiting.filter((other) => !this.#isStale(other)).slice(1 - MOST);

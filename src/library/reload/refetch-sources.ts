@@ -72,7 +72,7 @@ export class RefetchSources {
       }
       const heldBack: HeldBack[] = [];
       for (const one of held.filter(still)) {
-        const draft = await this.#drafts.put(server, { replaces: one.file, version: one.version });
+        const draft = await this.#drafts.put(server, { replaces: one.file, why: null, version: one.version });
         heldBack.push(toHeldBack(one, draft.id));
       }
       return { ...toNews(current), heldBack, failed };

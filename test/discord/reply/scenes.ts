@@ -1,6 +1,7 @@
 import type { Form } from '../../../src/discord/interaction/outcome.ts';
 import type { Language } from '../../../src/discord/language/language.ts';
 import { articleForm } from '../../../src/discord/moderation/article-form.ts';
+import { removeForm } from '../../../src/discord/moderation/remove-form.ts';
 import { aboutReply } from '../../../src/discord/reply/about.ts';
 import { previewReply } from '../../../src/discord/reply/add-preview.ts';
 import { changedReply } from '../../../src/discord/reply/changed.ts';
@@ -19,7 +20,7 @@ import { questionForm } from '../../../src/discord/reply/question-form.ts';
 import { reloadReply } from '../../../src/discord/reply/reload-report.ts';
 import type { Reply } from '../../../src/discord/reply/reply.ts';
 import { settingsReply } from '../../../src/discord/reply/settings.ts';
-import { confirmRemoveReply, doneReply } from '../../../src/discord/reply/shelf-changes.ts';
+import { doneReply } from '../../../src/discord/reply/shelf-changes.ts';
 import { sourcesReply } from '../../../src/discord/reply/sources-list.ts';
 import {
   cooldownReply,
@@ -207,7 +208,6 @@ export function scenes(language: Language): Readonly<Record<string, Reply>> {
       language,
     ),
     'A reload, nothing new': reloadReply({ ...NOTHING_NEW, dryRun: true }, language),
-    'Remove?': confirmRemoveReply('Cook Questioned', 'k', language),
     Removed: doneReply(language.shelf.removed('Cook Questioned'), { until: LATE, key: 'k' }, language),
     'A history': historyReply(
       'Cook Questioned',
@@ -260,7 +260,7 @@ export function scenes(language: Language): Readonly<Record<string, Reply>> {
 
 /** Every form, with something to begin with. */
 export function forms(language: Language): Record<string, Form> {
-  const empty = { title: '', date: '', url: '' };
+  const empty = { title: '', date: '', url: '', why: '' };
   return {
     'A form: which quotation': chooseQuoteForm(
       ['Somebody was in a hurry', 'The cook keeps the key'],
@@ -269,6 +269,7 @@ export function forms(language: Language): Record<string, Form> {
     ),
     'A form: a question about a message': questionForm('Who found the pipe?', language),
     'A form: an article to add': articleForm('paste', { ...empty, text: '' }, language),
+    'A form: a source to remove': removeForm('Cook Questioned', 'added/cook', language),
     'A form: details to correct': articleForm('correct:k', empty, language),
   };
 }

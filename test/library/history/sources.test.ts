@@ -10,11 +10,11 @@ const KITCHEN = 'Mrs. White denied that she had left the kitchen before midnight
 test('an article is previewed first and on the shelf once it is confirmed', async () => {
   const library = newLibrary();
   const offer = { kind: 'text', text: HALL, corrections: { title: 'An Arrest', date: '1926-11-09' } } as const;
-  const preview = must(await library.additions.preview(NORTH, offer));
+  const preview = must(await library.additions.preview(NORTH, offer, 'He asked for it'));
   expect(preview.article.source).toMatchObject({ file: 'added/an-arrest', title: 'An Arrest', date: '1926-11-09' });
   expect(preview.same).toBeNull();
   expect(await texts(library, NORTH)).toEqual([]);
-  const { change } = must(await library.additions.confirm(NORTH, preview.key, ADA, 'He asked for it'));
+  const { change } = must(await library.additions.confirm(NORTH, preview.key, ADA));
   expect(change).toMatchObject({ number: 1, action: 'added', by: ADA, why: 'He asked for it', title: 'An Arrest' });
   expect(await texts(library, NORTH)).toEqual([HALL]);
   const { matches } = (await library.shelf(NORTH)).index.search('Who was arrested in the hall?');
