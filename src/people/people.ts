@@ -2,9 +2,9 @@ import type { Article } from '../article/article.ts';
 import { atOnce, gently, type Steps, sorted } from '../in-steps.ts';
 import type { ArticlePeople, Named } from './article-people.ts';
 import { aliasesIn, prepareAliases } from './ask/aliases-in.ts';
-import { prepareToFind } from './ask/called.ts';
-import { type Found, findPeople } from './ask/find.ts';
+import { type Found, findPeople, prepareToFind } from './ask/find.ts';
 import { suggestPeople } from './ask/suggest.ts';
+import { prepareThings as indexThings } from './ask/things-by-word.ts';
 import type { Cluster } from './merge/cluster.ts';
 import { countCompanions } from './merge/companions.ts';
 import { type Individual, individualsOf } from './merge/individual.ts';
@@ -53,6 +53,7 @@ export class People {
   async prepareThings(): Promise<void> {
     const things = await gently(gatherThings(this.#articles));
     this.#things ??= things;
+    await gently(indexThings(this.#things));
   }
 
   /** Everyone on the shelf, most often named first. */

@@ -1,8 +1,9 @@
-import { atOnce, type Steps } from '../../in-steps.ts';
+import type { Steps } from '../../in-steps.ts';
 import type { Person } from '../person.ts';
 import { isHumanNoun } from '../words/human-nouns.ts';
 import { byTitle } from './by-title.ts';
-import { beginningsOf, type Called, spellingsOf } from './called.ts';
+import { type Called, spellingsOf } from './called.ts';
+import { once } from './once.ts';
 import { EMPTY } from './title.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -11,17 +12,10 @@ const LONGEST = 6;
 /** Titles given as other names, at most. */
 const TITLES = 3;
 
-const kept = new WeakMap<readonly Person[], ReadonlyMap<string, readonly Called[]>>();
-
-/** @returns spelling in folded words -> those it may mean; worked out once for a list of people. */
-function bearersOf(people: readonly Person[]): ReadonlyMap<string, readonly Called[]> {
-  return kept.get(people) ?? atOnce(prepareAliases(people));
-}
-
-/** Works them out for a list of people. */
-export function* prepareAliases(people: readonly Person[]): Steps<ReadonlyMap<string, readonly Called[]>> {
+/** Spelling in folded words -> those it may mean, in a list of people. */
+const bearersOf = once(function* (people: readonly Person[]): Steps<ReadonlyMap<string, readonly Called[]>> {
   const bearers = new Map<string, Called[]>();
-  for (const called of spellingsOf(people)) {
+  for (const called of yield* spellingsOf.steps(people)) {
     for (const line of new Set(called.lines)) {
       const known = bearers.get(line);
       if (known) known.push(called);
@@ -29,9 +23,11 @@ export function* prepareAliases(people: readonly Person[]): Steps<ReadonlyMap<st
     }
     yield;
   }
-  kept.set(people, bearers);
   return bearers;
-}
+});
+
+/** Works out what a question about people needs. */
+export const prepareAliases = bearersOf.steps;
 
 /**
  * Finds the people a question names or gives a title to, and what else the sources call them.
@@ -64,9 +60,14 @@ function meant(people: readonly Person[], text: string): Person | undefined {
   const named = bearersOf(people).get(words.join(' ')) ?? [];
   if (named.length > 0) return named.length === 1 ? named[0]?.person : undefined;
   const titled = words.filter((word) => !EMPTY.has(word));
-  const head = titled.find((word) => isHumanNoun(word));
-  if (!head || titled.length < 2 || EMPTY.has(words[0] ?? '') || EMPTY.has(words.at(-1) ?? '')) return undefined;
-  const [first, ...others] = byTitle(text, beginningsOf(people).get(head.slice(0, 2)) ?? []);
+  if (
+    !titled.some((word) => isHumanNoun(word)) ||
+    titled.length < 2 ||
+    EMPTY.has(words[0] ?? '') ||
+    EMPTY.has(words.at(-1) ?? '')
+  )
+    return undefined;
+  const [first, ...others] = byTitle(text, people);
   return others.length === 0 ? first?.person : undefined;
 }
 

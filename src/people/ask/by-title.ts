@@ -1,6 +1,8 @@
+import type { Person } from '../person.ts';
 import { isHumanNoun } from '../words/human-nouns.ts';
 import { IS, lookUp } from '../words/lexicon.ts';
-import type { Called } from './called.ts';
+import { beginningsOf, whoMayBe } from './beginnings.ts';
+import { type Called, spellingsOf } from './called.ts';
 import { EMPTY, PAST, type Title } from './title.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -16,16 +18,17 @@ const nation = new Map(
 /**
  * Finds people by a title: "the French president", "crown prince", "president of France".
  *
- * @returns those who bear it now, or if there are none (or if asked for) those who bore it, in the order of `all`.
+ * @returns those who bear it now, or if there are none (or if asked for) those who bore it, in the order of the list.
  */
-export function byTitle(name: string, all: readonly Called[]): Called[] {
+export function byTitle(name: string, people: readonly Person[]): Called[] {
   const words = wordsOf(name);
   const asked = words.filter((word) => !EMPTY.has(word) && !PAST.test(word));
   const head = words
     .slice(0, words.includes('of') ? words.indexOf('of') : undefined)
     .findLast((word) => !EMPTY.has(word));
   if (!head || !isHumanNoun(head)) return [];
-  const bearers = all.flatMap((called) => {
+  const mayBear = nation.has(head) ? spellingsOf(people) : whoMayBe([head], beginningsOf(people));
+  const bearers = mayBear.flatMap((called) => {
     const titles = called.titles().filter((title) => fits(title, asked, head));
     return titles.length ? [{ called, past: titles.every(({ past }) => past) }] : [];
   });

@@ -1,5 +1,6 @@
 import type { Person } from '../person.ts';
-import { type Beginnings, beginningsOf, type Called } from './called.ts';
+import { type Beginnings, beginningsOf, whoMayBe } from './beginnings.ts';
+import type { Called } from './called.ts';
 import { wordsOf } from './words-of.ts';
 
 /** How well somebody fits what has been typed so far, best first. */
@@ -22,9 +23,7 @@ export function suggestPeople(all: readonly Person[], typed: string, limit: numb
   if (words.length === 0) return all.slice(0, limit);
   const line = words.join(' ');
   const beginnings = beginningsOf(all);
-  const called = words
-    .map((word) => beginnings.get(word.slice(0, 2)) ?? [])
-    .reduce((fewest, some) => (some.length < fewest.length ? some : fewest));
+  const called = whoMayBe(words, beginnings);
   const found = new Set<Person>();
   for (const fits of RANKS) {
     for (const one of called) {

@@ -1,0 +1,56 @@
+import type { Steps } from '../../in-steps.ts';
+import type { Person } from '../person.ts';
+import { type Called, spellingsOf } from './called.ts';
+import { once } from './once.ts';
+
+/** A spelling, and how many different pairs of letters it holds. */
+interface Paired {
+  readonly called: Called;
+  readonly size: number;
+}
+
+/** A pair of letters -> the spellings that hold it, each once, in the order of the list. */
+const spellingsByPair = once(function* (people: readonly Person[]): Steps<ReadonlyMap<string, readonly Paired[]>> {
+  const byPair = new Map<string, Paired[]>();
+  for (const called of yield* spellingsOf.steps(people)) {
+    for (const spelling of called.spellings) {
+      const pairs = pairsOf(spelling);
+      const paired = { called, size: pairs.size };
+      for (const pair of pairs) {
+        const known = byPair.get(pair);
+        if (known) known.push(paired);
+        else byPair.set(pair, [paired]);
+      }
+    }
+    yield;
+  }
+  return byPair;
+});
+
+/** Works out what finding the nearest needs. */
+export const preparePairs = spellingsByPair.steps;
+
+/** Share of letter pairs two names must have in common to be offered as near. */
+const NEAR = 0.3;
+
+/** @returns the names most like what was asked, by their letter pairs (Dice's coefficient), best first. */
+export function nearest(asked: readonly string[], people: readonly Person[], limit: number): Called[] {
+  const pairs = pairsOf(asked);
+  const common = new Map<Paired, number>();
+  for (const pair of pairs) {
+    for (const paired of spellingsByPair(people).get(pair) ?? []) common.set(paired, (common.get(paired) ?? 0) + 1);
+  }
+  const likeness = new Map<Called, number>();
+  for (const [{ called, size }, count] of common) {
+    const like = (2 * count) / (pairs.size + size);
+    if (like >= NEAR && like > (likeness.get(called) ?? 0)) likeness.set(called, like);
+  }
+  return spellingsOf(people)
+    .filter((called) => likeness.has(called))
+    .sort((a, b) => (likeness.get(b) ?? 0) - (likeness.get(a) ?? 0))
+    .slice(0, limit);
+}
+
+function pairsOf(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.flatMap((word) => Array.from({ length: word.length }, (_, i) => ` ${word}`.slice(i, i + 2))));
+}
