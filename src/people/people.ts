@@ -8,7 +8,7 @@ import { prepareThings as indexThings } from './ask/things-by-word.ts';
 import type { Cluster } from './merge/cluster.ts';
 import { countCompanions } from './merge/companions.ts';
 import { type Individual, individualsOf } from './merge/individual.ts';
-import { mergePeople } from './merge/merge-people.ts';
+import { Merging } from './merge/merging.ts';
 import { type Alone, mentionsIn, toPerson } from './merge/to-person.ts';
 import type { Person, Thing } from './person.ts';
 import { readPeople } from './read-people.ts';
@@ -34,31 +34,42 @@ export function keepPeople(article: Article, reading: ArticlePeople): void {
 /** The people of a shelf. Immutable: a changed shelf gets new people. Nothing is worked out before it is asked for. */
 export class People {
   readonly #articles: readonly Article[];
+  readonly #merging: Merging;
   #all: readonly Person[] | undefined;
   #things: readonly Thing[] | undefined;
 
-  constructor(articles: readonly Article[]) {
+  /** @param merging of the same shelf as it was before, or beside another's: what has not changed is not merged anew. */
+  constructor(articles: readonly Article[], merging = new Merging()) {
     this.#articles = articles;
+    this.#merging = merging;
+  }
+
+  /** For the people of a shelf that holds this one's articles and others. */
+  beside(articles: readonly Article[]): People {
+    return new People(articles, new Merging(this.#merging));
+  }
+
+  /** For the people of this shelf when it has changed. */
+  after(articles: readonly Article[]): People {
+    return new People(articles, this.#merging);
   }
 
   /** Works out, while other things go on, what would else be worked out when somebody is first looked for. */
   async prepare(): Promise<void> {
-    const all = await gently(gatherPeople(this.#articles));
-    this.#all ??= all;
+    this.#all ??= await gently(gatherPeople(this.#articles, this.#merging));
     await gently(prepareToFind(this.#all));
     await gently(prepareAliases(this.#all));
   }
 
   /** ... or something. */
   async prepareThings(): Promise<void> {
-    const things = await gently(gatherThings(this.#articles));
-    this.#things ??= things;
+    this.#things ??= await gently(gatherThings(this.#articles));
     await gently(indexThings(this.#things));
   }
 
   /** Everyone on the shelf, most often named first. */
   get all(): readonly Person[] {
-    this.#all ??= atOnce(gatherPeople(this.#articles));
+    this.#all ??= atOnce(gatherPeople(this.#articles, this.#merging));
     return this.#all;
   }
 
@@ -93,23 +104,28 @@ function individualsIn(article: Article): readonly Individual[] {
   return kept;
 }
 
-function* gatherPeople(articles: readonly Article[]): Steps<Person[]> {
+/** A cluster that is kept holds the same individuals, in the same order on the shelf: it is the same person. */
+const keptAlone = new WeakMap<Cluster, Alone>();
+
+function* gatherPeople(articles: readonly Article[], merging: Merging): Steps<Person[]> {
   const individuals: Individual[] = [];
   for (const article of articles) {
     for (const individual of individualsIn(article)) individuals.push(individual);
     yield;
   }
-  const clusters = yield* mergePeople(individuals);
+  const merged = yield* merging.merge(individuals);
   const shelfOrder = new Map(articles.map((article, i) => [article, i]));
   const alone = new Map<Cluster, Alone>();
-  for (const cluster of clusters) {
-    alone.set(cluster, toPerson(cluster, shelfOrder));
+  for (const { cluster } of merged) {
+    const person = keptAlone.get(cluster) ?? toPerson(cluster, shelfOrder);
+    keptAlone.set(cluster, person);
+    alone.set(cluster, person);
     yield;
   }
   const companions = yield* countCompanions([...alone.values()]);
   const people: Person[] = [];
-  for (const [i, cluster] of clusters.entries()) {
-    const similar = [...cluster.similar].flatMap((other) => alone.get(other)?.name ?? []).sort();
+  for (const [i, { cluster, similar: others }] of merged.entries()) {
+    const similar = [...others].flatMap((other) => alone.get(other)?.name ?? []).sort();
     people.push({ ...(alone.get(cluster) as Alone), companions: companions[i] ?? [], similar });
     yield;
   }

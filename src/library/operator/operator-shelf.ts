@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Article } from '../../article/article.ts';
 import { gently } from '../../in-steps.ts';
-import { People, peopleOf } from '../../people/people.ts';
+import { peopleOf } from '../../people/people.ts';
 import { buildShelf, type SingleShelf } from '../../shelf/shelf.ts';
 import { compareArticles, type Difference } from '../history/compare.ts';
 import { NO_PREPARATION, type Preparation } from '../preparation.ts';
@@ -75,7 +75,7 @@ export class OperatorShelf {
   }
 
   async #swap(articles: readonly Article[], { changes, arrived }: FolderReport): Promise<void> {
-    const people = new People(articles);
+    const people = this.shelf.people.after(articles);
     await this.#preparation.toAsk({ people });
     await this.#preparation.rest({ people });
     const { index } = this.shelf;

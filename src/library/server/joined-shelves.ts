@@ -31,14 +31,14 @@ export class JoinedShelves {
   #join(operators: SingleShelf, own: ServerShelf): Joined {
     const before = this.#joined.get(own);
     if (before && before.operators === operators && before.changes === own.changes) return before;
-    const made = joinShelves(operators, own);
+    const made = joinShelves(operators, own, before?.operators === operators ? before.made : null);
     const askable = this.#preparation.toAsk(made).then(() => made);
     // Who asked is answered first.
     const whole = askable
       .then(setImmediate)
       .then(() => this.#preparation.rest(made))
       .then(() => made);
-    const joined: Joined = { operators, changes: own.changes, askable, whole, former: before?.former ?? null };
+    const joined: Joined = { operators, changes: own.changes, made, askable, whole, former: before?.former ?? null };
     void whole.then(
       () => {
         joined.former = made;
@@ -58,6 +58,7 @@ interface Joined {
   /** What it was joined of. */
   readonly operators: SingleShelf;
   readonly changes: unknown;
+  readonly made: Shelf;
   readonly askable: Promise<Shelf>;
   readonly whole: Promise<Shelf>;
   /** The last that was whole: this one, or the one before; null: none yet. */

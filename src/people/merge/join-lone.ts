@@ -34,8 +34,7 @@ export function* joinLone(lone: readonly Cluster[], people: readonly Cluster[]):
     const rare = royal || !isCommonName(cluster.individuals[0]?.loneName ?? '');
     const near = fitting.filter((person) => !person.livesApart(cluster) && (rare || person.meets(cluster)));
     const home = (only(fitting) && only(near)) ?? only(sharing);
-    const named = byGiven.get(key) ?? [];
-    for (const person of home ? [] : [...fitting, ...(only(named) ? named : [])]) markSimilar(cluster, person);
+    for (const person of home ? [] : fitting) markSimilar(cluster, person);
     home?.absorb(cluster);
     if (!home && isSure(cluster)) homeless.push(cluster);
   }

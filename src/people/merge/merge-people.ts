@@ -19,7 +19,7 @@ export function* mergePeople(individuals: readonly Individual[]): Steps<Cluster[
 }
 
 /** Fuller names first, so that a shorter one finds everyone it may belong to; then by name and by file. */
-function byFullness(one: Individual, other: Individual): number {
+export function byFullness(one: Individual, other: Individual): number {
   return (
     other.words - one.words ||
     other.key.length - one.key.length ||

@@ -1,0 +1,55 @@
+import { keysOf } from '../names/keys.ts';
+import { compareNames } from '../names/likeness.ts';
+import type { PersonName } from '../names/person-name.ts';
+
+/** A name, and those that by themselves might be the same person's. */
+export interface LinkedName {
+  readonly name: PersonName;
+  readonly links: readonly LinkedName[];
+}
+
+/**
+ * The names of a shelf, each compared once with whatever shares a key with it. Only grows: what two names tell does not
+ * change when an article goes.
+ */
+export class NameLinks {
+  /** Another shelf's, which stands beside this one and is not changed by it. */
+  readonly #base: NameLinks | null;
+  readonly #bySpelling = new Map<string, LinkedName>();
+  readonly #byKey = new Map<string, LinkedName[]>();
+  readonly #known = new WeakMap<PersonName, LinkedName>();
+
+  constructor(base: NameLinks | null = null) {
+    this.#base = base;
+  }
+
+  of(name: PersonName): LinkedName {
+    const spelling = () => JSON.stringify(name);
+    const known = this.#known.get(name) ?? this.#find(spelling()) ?? this.#link(name, spelling());
+    this.#known.set(name, known);
+    return known;
+  }
+
+  #find(spelling: string): LinkedName | undefined {
+    const own = this.#bySpelling.get(spelling);
+    return own || !this.#base ? own : this.#base.#find(spelling);
+  }
+
+  #link(name: PersonName, spelling: string): LinkedName {
+    const keys = keysOf(name);
+    const near = new Set([...keys].flatMap((key) => this.#sharing(key)));
+    const linked = { name, links: [...near].filter((other) => compareNames(other.name, name) !== 'different') };
+    this.#bySpelling.set(spelling, linked);
+    for (const key of keys) {
+      const others = this.#byKey.get(key);
+      if (others) others.push(linked);
+      else this.#byKey.set(key, [linked]);
+    }
+    return linked;
+  }
+
+  #sharing(key: string): readonly LinkedName[] {
+    const own = this.#byKey.get(key) ?? [];
+    return this.#base ? [...own, ...this.#base.#sharing(key)] : own;
+  }
+}
