@@ -1,24 +1,12 @@
 import type { Article } from '../../article/article.ts';
 import type { Named } from '../article-people.ts';
-import type { Candidate } from '../candidates/candidate.ts';
 import type { Spelling } from '../evidence/spellings.ts';
+import { compareNames } from '../names/compare-names.ts';
 import { keysOf } from '../names/keys.ts';
-import { bearsName, compareNames } from '../names/likeness.ts';
-import { isLoneName, type PersonName, parseName } from '../names/person-name.ts';
-import { isGivenNameTitle, sexOfTitle } from '../words/tables/titles.ts';
+import { isLoneName, parseName } from '../names/person-name.ts';
+import { addLone } from './add-lone.ts';
+import type { Group, Parsed } from './group.ts';
 import { aliasesOf, textOf, toNamed } from './to-named.ts';
-
-/** One person of an article, while their spellings are gathered. */
-interface Group {
-  readonly names: PersonName[];
-  readonly occurrences: Candidate[];
-}
-
-/** A spelling and its name taken apart. */
-interface Parsed {
-  readonly spelling: Spelling;
-  readonly name: PersonName;
-}
 
 /** A person with all spellings of the article's. */
 export interface Aliased extends Named {
@@ -64,54 +52,4 @@ function groupFull(parsed: readonly Parsed[]): Group[] {
     }
   }
   return groups;
-}
-
-/** Family names come first, except after titles that go with a given name: "Prince Mohammed", "Dame Ottilie". */
-const FAMILY_FIRST = ['family', 'nickname', 'given'] as const;
-const GIVEN_FIRST = ['given', 'family'] as const;
-
-function addLone(groups: Group[], full: readonly Group[], { spelling, name }: Parsed) {
-  const single = name.given[0] ?? spelling.key;
-  const bearers = { family: [] as Group[], nickname: [] as Group[], given: [] as Group[] };
-  for (const group of name.suffix === null ? full : []) {
-    for (const other of group.names) {
-      const way = bearsName(single, other);
-      if (way && !bearers[way].includes(group)) bearers[way].push(group);
-    }
-  }
-  const left: Candidate[] = [];
-  for (const occurrence of spelling.occurrences) {
-    const titles = titlesOf(occurrence);
-    const ways = titles.some(isGivenNameTitle) ? GIVEN_FIRST : FAMILY_FIRST;
-    const fitting = ways
-      .map((way) => bearers[way].filter((group) => !contradicts(group, titles)))
-      .find(({ length }) => length > 0);
-    if (fitting) firstNamed(fitting, occurrence)?.occurrences.push(occurrence);
-    else left.push(occurrence);
-  }
-  if (left.length) groups.push({ names: [name], occurrences: left });
-}
-
-function titlesOf({ words, from, titleFrom }: Candidate): string[] {
-  return words.slice(titleFrom, from).map(({ key }) => key);
-}
-
-/** "Mrs. Rookby" is not Captain Anselm Rookby if he was called Mr. somewhere. */
-function contradicts({ occurrences }: Group, titles: readonly string[]): boolean {
-  const sex = titles.map(sexOfTitle).find(Boolean);
-  if (!sex) return false;
-  return occurrences.some((occurrence) => titlesOf(occurrence).some((key) => (sexOfTitle(key) ?? sex) !== sex));
-}
-
-/** Of several who bear a name, it means the one named first: the story is theirs. Before anyone is named, nobody can say. */
-function firstNamed(bearers: readonly Group[], { sentence, from }: Candidate): Group | undefined {
-  const [first] = [...bearers].sort((a, b) => placeOf(a) - placeOf(b));
-  const place = sentence * LONGEST_SENTENCE + from;
-  return bearers.length === 1 || (first && placeOf(first) < place) ? first : undefined;
-}
-
-const LONGEST_SENTENCE = 100_000;
-
-function placeOf({ occurrences }: Group): number {
-  return Math.min(...occurrences.map(({ sentence, from }) => sentence * LONGEST_SENTENCE + from));
 }
