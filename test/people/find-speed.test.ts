@@ -20,13 +20,14 @@ function person(name: string): Person {
   return { name, aliases: [], roles: [], statements: [], mentions: [], companions: [], similar: [] };
 }
 
-function medianTime(run: () => void): number {
+/** The least of several times: what others do on the machine can only add to it. */
+function leastTime(run: () => void): number {
   const times = Array.from({ length: ROUNDS }, () => {
     const started = performance.now();
     run();
     return performance.now() - started;
   });
-  return times.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0;
+  return Math.min(...times);
 }
 
 test('a misspelt name is found among 5,000 people in a fraction of the time that comparing it with each takes', () => {
@@ -34,9 +35,9 @@ test('a misspelt name is found among 5,000 people in a fraction of the time that
   const name = `${people[4_000]?.name.slice(0, -1)}q`;
   const asked = wordsOf(name);
   const words = people.map((one) => wordsOf(one.name));
-  const compareAll = medianTime(() => {
+  const compareAll = leastTime(() => {
     for (const spelling of words) for (const word of asked) for (const other of spelling) editDistance(word, other, 2);
   });
   expect(findPeople(people, [], name)).toMatchObject({ kind: 'person', misspelt: true });
-  expect(medianTime(() => findPeople(people, [], name))).toBeLessThan(compareAll / 2);
+  expect(leastTime(() => findPeople(people, [], name))).toBeLessThan(compareAll / 4);
 });

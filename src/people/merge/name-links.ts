@@ -1,5 +1,5 @@
+import { compareNames } from '../names/compare-names.ts';
 import { keysOf } from '../names/keys.ts';
-import { compareNames } from '../names/likeness.ts';
 import type { PersonName } from '../names/person-name.ts';
 
 /** A name, and those that by themselves might be the same person's. */
