@@ -23,8 +23,8 @@ export async function lockFolder(folder: string, lost: () => void): Promise<Lock
     realpath: false,
     stale: STALE,
     update: RENEWED,
-    // A disk that can no longer be written, or a lock that somebody has cleared away, is no other process.
-    onCompromised: (error: Error) => 'errno' in error || lost(),
+    // A disk that cannot be written for a while, or a lock that somebody has cleared away, is no other process.
+    onCompromised: (error: Error) => ('errno' in error ? void lockAgain(folder, lost) : lost()),
   };
   for (const until = Date.now() + STALE + RENEWED; ; ) {
     try {
@@ -38,5 +38,15 @@ export async function lockFolder(folder: string, lost: () => void): Promise<Lock
       if (Date.now() > until) return { kind: 'taken' };
       await wait(RENEWED / 4);
     }
+  }
+}
+
+/** Takes the lock as soon as the disk lets it, unless another process was quicker. */
+async function lockAgain(folder: string, lost: () => void): Promise<void> {
+  for (;;) {
+    const { kind } = await lockFolder(folder, lost);
+    if (kind === 'taken') lost();
+    if (kind !== 'unlockable') return;
+    await wait(RENEWED, undefined, { ref: false });
   }
 }
