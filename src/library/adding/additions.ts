@@ -1,5 +1,6 @@
 import type { Article, Source } from '../../article/article.ts';
-import { compareArticles, type Difference } from '../history/compare.ts';
+import { gently } from '../../in-steps.ts';
+import { compare, type Difference } from '../history/compare.ts';
 import { type Desk, type Done, named } from '../history/desk.ts';
 import { type Corrections, newVersion } from '../history/version.ts';
 import type { Undone } from '../problems/problem.ts';
@@ -137,7 +138,7 @@ function place({ version, replaces }: Draft, own: ServerShelf): Draft['version']
   return { ...version, article: named(version.article, fileNameFor(title, own.versions)) };
 }
 
-function toPreview({ id, version }: Draft, same: Article | null, leftOut: readonly string[]): Preview {
+async function toPreview({ id, version }: Draft, same: Article | null, leftOut: readonly string[]): Promise<Preview> {
   const { article, people } = version;
   return {
     key: id,
@@ -147,7 +148,7 @@ function toPreview({ id, version }: Draft, same: Article | null, leftOut: readon
     same: same && {
       source: same.source,
       own: isOwn(same.source.file),
-      difference: compareArticles(same, article),
+      difference: await gently(compare(same, article)),
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.ts';
+import { atOnce, type Steps, sorted } from '../../in-steps.ts';
 import { peopleOf } from '../../people/people.ts';
 import type { SentenceCounts } from './change.ts';
 
@@ -19,11 +20,15 @@ export interface Difference {
 const REWORDED = 0.5;
 
 /** @param before null: the article is new. @param now null: the article is gone. */
-export function compareArticles(before: Article | null, now: Article | null): Difference {
+export const compareArticles = (before: Article | null, now: Article | null): Difference =>
+  atOnce(compare(before, now));
+
+/** The same in steps: a novel's second edition takes a second. */
+export function* compare(before: Article | null, now: Article | null): Steps<Difference> {
   const old = sentencesOf(before);
   const young = sentencesOf(now);
   const { left: gone, right: come } = withoutSame(old, young);
-  const pairs = pairReworded(gone, come);
+  const pairs = yield* pairReworded(gone, come);
   const partners = new Set(pairs.values());
   const reworded = [...pairs].map(([to, from]) => ({ before: gone[from] ?? '', now: come[to] ?? '' }));
   const added = come.filter((_, to) => !pairs.has(to));
@@ -77,22 +82,31 @@ const fold = (text: string) => text.replace(/\s+/g, ' ');
 const COMMON = 64;
 
 /** @returns for positions in `come` the position in `gone` of the sentence it was made of; each at most once. */
-function pairReworded(gone: readonly string[], come: readonly string[]): Map<number, number> {
-  const old = gone.map(wordsOf);
+function* pairReworded(gone: readonly string[], come: readonly string[]): Steps<Map<number, number>> {
+  const old: Set<string>[] = [];
   const holders = new Map<string, number[]>();
-  old.forEach((words, from) => {
+  for (const [from, text] of gone.entries()) {
+    const words = wordsOf(text);
+    old.push(words);
     for (const word of words) holders.get(word)?.push(from) ?? holders.set(word, [from]);
-  });
-  const likely = come.flatMap((text, to) => {
+    yield;
+  }
+  const likely: { readonly from: number; readonly to: number; readonly likeness: number }[] = [];
+  for (const [to, text] of come.entries()) {
     const words = wordsOf(text);
     const telling = [...words].map((word) => holders.get(word) ?? []).filter((found) => found.length <= COMMON);
-    return [...new Set(telling.flat())].map((from) => ({ from, to, likeness: dice(words, old[from] ?? new Set()) }));
-  });
-  likely.sort((a, b) => b.likeness - a.likeness || a.to - b.to || a.from - b.from);
+    for (const from of new Set(telling.flat())) {
+      const likeness = dice(words, old[from] ?? new Set());
+      if (likeness >= REWORDED) likely.push({ from, to, likeness });
+    }
+    yield;
+  }
   const pairs = new Map<number, number>();
   const taken = new Set<number>();
-  for (const { from, to, likeness } of likely) {
-    if (likeness < REWORDED || pairs.has(to) || taken.has(from)) continue;
+  const likeliest = (a: (typeof likely)[number], b: (typeof likely)[number]) =>
+    b.likeness - a.likeness || a.to - b.to || a.from - b.from;
+  for (const { from, to } of yield* sorted(likely, likeliest)) {
+    if (pairs.has(to) || taken.has(from)) continue;
     pairs.set(to, from);
     taken.add(from);
   }

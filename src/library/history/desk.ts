@@ -1,11 +1,12 @@
 import type { Article } from '../../article/article.ts';
+import { gently } from '../../in-steps.ts';
 import type { Undone } from '../problems/problem.ts';
 import { NotWritten } from '../records/records.ts';
 import type { Awake } from '../server/awake.ts';
 import type { InTurn } from '../server/in-turn.ts';
 import type { Edit, ServerShelf } from '../server/server-shelf.ts';
 import type { Change } from './change.ts';
-import { compareArticles, type Difference } from './compare.ts';
+import { compare, type Difference } from './compare.ts';
 
 /** Something that was done, and what it meant for the article's sentences. */
 export interface Done {
@@ -41,9 +42,11 @@ export class Desk {
   /** @throws NotWritten; call it within `inTurn`. */
   async change(own: ServerShelf, orders: readonly Order[]): Promise<readonly Done[]> {
     const when = this.now().toISOString();
-    const differences = orders.map(({ file, version }) =>
-      compareArticles(own.versions.get(file)?.article ?? null, version?.article ?? null),
-    );
+    const differences: Difference[] = [];
+    for (const { file, version } of orders) {
+      const before = own.versions.get(file)?.article ?? null;
+      differences.push(await gently(compare(before, version?.article ?? null)));
+    }
     const changes = await own.change(
       orders.map((order, i) => {
         const title = order.version?.article.source.title ?? own.versions.get(order.file)?.article.source.title;

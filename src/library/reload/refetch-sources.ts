@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import pLimit from 'p-limit';
 import type { Article } from '../../article/article.ts';
+import { gently } from '../../in-steps.ts';
 import type { Drafts } from '../adding/draft.ts';
 import type { Arrival } from '../adding/offer.ts';
-import { compareArticles } from '../history/compare.ts';
+import { compare } from '../history/compare.ts';
 import { type Desk, named, type Order } from '../history/desk.ts';
 import { newVersion, type Origin, type Version } from '../history/version.ts';
 import type { ServerShelf } from '../server/server-shelf.ts';
@@ -94,7 +95,7 @@ export class RefetchSources {
     const former = standing.article;
     if (article.text === former.text && isDeepStrictEqual(article.source, former.source)) return null;
     const version = newVersion(article, arrival.origin);
-    const difference = compareArticles(former, article);
+    const difference = await gently(compare(former, article));
     return { kind: 'changed', file, title: former.source.title, difference, before: own.nameOf(file), version };
   }
 }
