@@ -1,8 +1,9 @@
 import type { Article } from '../article/article.ts';
-import type { Candidate, Statistics } from './comparison.ts';
+import type { Candidate } from './comparison.ts';
 import type { Query } from './query.ts';
 import type { Hit, Searched } from './searched.ts';
 import { factsOf } from './sentence-facts.ts';
+import type { Statistics } from './term-weights.ts';
 
 /** What whole articles hold of the query's terms, one bit a term, by the term's place in the query. */
 export type TermBits = ReadonlyMap<Article, number>;

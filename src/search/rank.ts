@@ -1,9 +1,10 @@
 import type { Article, Sentence } from '../article/article.ts';
 import { type ArticleMatch, matchArticle } from './article-match.ts';
-import { type Candidate, Comparer, type Comparison, type Statistics, weigh } from './comparison.ts';
+import { type Candidate, Comparer, type Comparison } from './comparison.ts';
 import { FEATURES } from './features/all.ts';
 import type { Gathered, TermBits } from './gather.ts';
 import type { Query } from './query.ts';
+import { type Statistics, weigh } from './term-weights.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** A candidate with what the features make of it. */

@@ -1,5 +1,6 @@
-import { type Comparison, covered } from '../comparison.ts';
+import type { Comparison } from '../comparison.ts';
 import { nearestStretch } from '../stretches.ts';
+import { covered } from '../term-weights.ts';
 import { cosine } from '../word-vectors.ts';
 import { average } from './coverage.ts';
 import { coveredOf, type Feature } from './feature.ts';

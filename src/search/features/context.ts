@@ -1,4 +1,6 @@
-import { type Alignment, type Comparison, covered } from '../comparison.ts';
+import type { Alignment } from '../align.ts';
+import type { Comparison } from '../comparison.ts';
+import { covered } from '../term-weights.ts';
 import { coveredOf, type Feature } from './feature.ts';
 
 /** What stands around the sentence: neighbours, paragraph, article, and the names it only refers to. */

@@ -1,4 +1,5 @@
-import { type Comparison, covered } from '../comparison.ts';
+import type { Comparison } from '../comparison.ts';
+import { covered } from '../term-weights.ts';
 import { coveredOf, type Feature } from './feature.ts';
 
 const isName = ({ name }: { name: boolean }) => name;

@@ -1,6 +1,7 @@
-import type { Comparison, Statistics } from '../comparison.ts';
+import type { Comparison } from '../comparison.ts';
 import type { Query } from '../query.ts';
 import type { Scored } from '../rank.ts';
+import type { Statistics } from '../term-weights.ts';
 
 /** What a ranking shows of whether the sources answer at all. */
 export interface Evidence {

@@ -1,6 +1,6 @@
-import { covered } from '../comparison.ts';
 import { coveredOf } from '../features/feature.ts';
 import { topicOf } from '../sentence-facts.ts';
+import { covered } from '../term-weights.ts';
 import { cosine } from '../word-vectors.ts';
 import type { Evidence, Sign } from './evidence.ts';
 

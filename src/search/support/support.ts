@@ -1,6 +1,6 @@
-import type { Statistics } from '../comparison.ts';
 import type { Query } from '../query.ts';
 import type { Scored } from '../rank.ts';
+import type { Statistics } from '../term-weights.ts';
 import { ANSWERED } from './answered.ts';
 import type { Evidence, Sign } from './evidence.ts';
 import { ON_TOPIC } from './on-topic.ts';

@@ -1,0 +1,32 @@
+import type { Article, Sentence } from '../article/article.ts';
+import type { Query } from './query.ts';
+import { factsOf } from './sentence-facts.ts';
+
+/** How far back a sentence may take its names from, and how many sentences that bear names it takes them from. */
+const REACH = 5;
+const GIVERS = [1, 0.6];
+/** What a break between paragraphs leaves of an inherited name. */
+const PARAGRAPH_BREAK = 0.85;
+
+/**
+ * A sentence without names of its own, or with a pronoun or a quotation, speaks of those named just before it.
+ *
+ * @returns for each of the question's terms how surely the sentence inherits it as a name, 0..1.
+ */
+export function inheritedFrom({ terms }: Query, article: Article, position: number): number[] {
+  const sentence = article.sentences[position] as Sentence;
+  const inherited = terms.map(() => 0);
+  const { names, signs } = factsOf(article, sentence);
+  if (names.size > 0 && !signs.has('pronoun') && !signs.has('opensWithQuotation')) return inherited;
+  let givers = 0;
+  for (let at = position - 1; at >= Math.max(0, position - REACH) && givers < GIVERS.length; at--) {
+    const giver = article.sentences[at] as Sentence;
+    const given = factsOf(article, giver).names;
+    if (!given.size) continue;
+    const strength = (GIVERS[givers++] as number) * PARAGRAPH_BREAK ** (sentence.block - giver.block);
+    terms.forEach(({ term }, i) => {
+      if (given.has(term)) inherited[i] = Math.max(inherited[i] as number, strength);
+    });
+  }
+  return inherited;
+}
