@@ -5,7 +5,8 @@
 import { readFileSync } from 'node:fs';
 import { readArticle } from '../../article/read-article.ts';
 import { SearchIndex } from '../search-index.ts';
-import { OWN_SHELF, readShelf, type TrainingSet } from './training-sets.ts';
+import { OWN_SHELF, readShelf } from './shelves.ts';
+import type { TrainingSet } from './training-sets.ts';
 
 const root = new URL('../../../', import.meta.url);
 evaluate('seed article', readSeed('2025-02-18-us-russia-talks'), true);

@@ -16,7 +16,9 @@ import { ON_TOPIC } from '../support/on-topic.ts';
 import { evidenceFor, evidenceOf } from '../support/support.ts';
 import { type Logistic, SUPPORT } from '../support/weights.ts';
 import { type Case, fitLogistic } from './logistic.ts';
-import { readOwnWords, readPublicSet, type TrainingSet } from './training-sets.ts';
+import { readPublicSet } from './public-sets.ts';
+import { readOwnWords } from './shelves.ts';
+import type { TrainingSet } from './training-sets.ts';
 
 /** So many public questions are asked of each article, though it cannot know. */
 const STRANGERS = 40;

@@ -12,8 +12,10 @@ import { compareAll } from '../rank.ts';
 import { find } from '../search-across.ts';
 import { SearchIndex } from '../search-index.ts';
 import { otherWords, seededRandom } from './augment.ts';
+import { readPublicSet } from './public-sets.ts';
+import { readOwnWords } from './shelves.ts';
 import { type Example, fitSoftmax } from './softmax.ts';
-import { type Lesson, readOwnWords, readPublicSet, type TrainingSet } from './training-sets.ts';
+import type { Lesson, TrainingSet } from './training-sets.ts';
 
 /** Public sets and how many of their questions are taken: one in so many. */
 const PUBLIC: readonly (readonly [string, number])[] = [

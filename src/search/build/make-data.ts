@@ -8,20 +8,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { baseForms } from '../base-forms.ts';
 import { readDemonyms } from './demonyms.ts';
-import { principalAxes } from './principal-axes.ts';
+import { quantise, reduce, retrofit } from './vectors.ts';
 import { readWordNet, type WordNet } from './wordnet.ts';
 
 /** So many of GloVe's most frequent words are kept; ids fit 16 bits. */
-const WORDS = Number(process.env['WORDS'] ?? 40_000);
-const DIMENSIONS = Number(process.env['DIMS'] ?? 96);
-/** The first principal axes tell how frequent a word is, not what it means (Mu & Viswanath 2018, "All-but-the-Top"). */
-const DROPPED_AXES = 3;
-/** Retrofitting (Faruqui et al. 2015): how strongly a word is drawn to its WordNet relatives, and how often. */
-const PULL = Number(process.env['PULL'] ?? 2);
-const ROUNDS = 8;
-/** Int8 steps to a unit vector's component of 1. Components seldom pass half of that; those are clipped. */
-const STEPS = 256;
-const SENSES = Number(process.env['SENSES'] ?? 4);
+const WORDS = 40_000;
+/** So many of a word's meanings are looked at in each part of speech, the most frequent ones. */
+const SENSES = 4;
 const ANCESTORS_DEPTH = 5;
 
 const RELATED = new Set(['@', '@i', '~', '&', '+', '\\', '*', '>', '$', '^']);
@@ -48,42 +41,6 @@ writeFileSync(out('kinds.bin'), packLists(words.map((word) => ancestors(word, wo
 writeFileSync(out('thesaurus.bin'), packLists(thesaurus()));
 writeFileSync(out('lemmas.txt'), lemmas().join('\n'));
 writeFileSync(out('demonyms.txt'), readDemonyms(dict).join('\n'));
-
-/** Centres, drops the first axes, keeps the next ones, and scales each vector to length 1. */
-function reduce(rows: readonly number[][]): number[][] {
-  const width = rows[0]?.length ?? 0;
-  const mean = Array.from({ length: width }, (_, j) => rows.reduce((sum, row) => sum + (row[j] ?? 0), 0) / rows.length);
-  const centred = rows.map((row) => row.map((x, j) => x - (mean[j] ?? 0)));
-  const covariance = mean.map((_, i) => mean.map((_, j) => 0 * i * j));
-  for (const row of centred) {
-    for (let i = 0; i < width; i++) {
-      const target = covariance[i] as number[];
-      for (let j = 0; j < width; j++) target[j] = (target[j] ?? 0) + (row[i] as number) * (row[j] as number);
-    }
-  }
-  const axes = principalAxes(covariance).slice(DROPPED_AXES, DROPPED_AXES + DIMENSIONS);
-  return centred.map((row) => unit(axes.map((axis) => axis.reduce((sum, x, j) => sum + x * (row[j] ?? 0), 0))));
-}
-
-function unit(row: readonly number[]): number[] {
-  const length = Math.hypot(...row) || 1;
-  return row.map((x) => x / length);
-}
-
-function retrofit(start: readonly number[][], edges: readonly (readonly number[])[]): number[][] {
-  let rows = start.map((row) => [...row]);
-  for (let round = 0; round < ROUNDS; round++) {
-    rows = rows.map((row, id) => {
-      const near = edges[id] ?? [];
-      if (!near.length) return row;
-      return (start[id] ?? []).map((x, j) => {
-        const mean = near.reduce((sum, other) => sum + (rows[other]?.[j] ?? 0), 0) / near.length;
-        return (x + PULL * mean) / (1 + PULL);
-      });
-    });
-  }
-  return rows.map(unit);
-}
 
 function sensesOf(word: string, net: WordNet): readonly string[] {
   const forms = [word, ...baseForms(word)];
@@ -125,16 +82,6 @@ function ancestors(word: string, net: WordNet): number[] {
   found.delete(-1);
   found.delete(ids.get(word) ?? -1);
   return [...found].sort((a, b) => a - b);
-}
-
-function quantise(rows: readonly number[][]): Int8Array {
-  const bytes = new Int8Array(rows.length * DIMENSIONS);
-  rows.forEach((row, i) => {
-    row.forEach((x, j) => {
-      bytes[i * DIMENSIONS + j] = Math.max(-127, Math.min(127, Math.round(x * STEPS)));
-    });
-  });
-  return bytes;
 }
 
 /** Lists of ids, one after the other: n + 1 offsets (32 bits), then the ids (16 bits). */

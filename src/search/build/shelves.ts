@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Article } from '../../article/article.ts';
+import { type Lesson, plain, read, readLines, type TrainingSet, type Unanswerable } from './training-sets.ts';
+
+interface ShelfQuestion {
+  readonly q: string;
+  /** None: the article does not answer. */
+  readonly gold?: readonly string[];
+  /** With no answer: true when the question is about the article's matter. */
+  readonly adv?: boolean;
+}
+
+/** Where this repository's own articles with questions stand. */
+export const OWN_SHELF = fileURLToPath(new URL('../../../test/eval/shelves', import.meta.url));
+
+/** This repository's own questions, and those in FOLDER/shelves/train-*. */
+export function readOwnWords(folder: string): TrainingSet[] {
+  const others = readdirSync(join(folder, 'shelves')).filter((name) => name.startsWith('train-'));
+  return [readShelf(OWN_SHELF), ...others.sort().map((name) => readShelf(join(folder, 'shelves', name)))];
+}
+
+/** Reads a folder of articles with questions in people's own words: `NN-name.txt`, `NN-name.questions.jsonl`. */
+export function readShelf(path: string): TrainingSet {
+  const articles: Article[] = [];
+  const lessons: Lesson[] = [];
+  const unanswerable: Unanswerable[] = [];
+  for (const file of readdirSync(path)
+    .filter((other) => /^\d\d-.*\.(?:txt|md|html)$/.test(other))
+    .sort()) {
+    const article = read(file, readFileSync(join(path, file), 'utf8'));
+    if (!article) continue;
+    articles.push(article);
+    for (const { q, gold, adv } of readLines<ShelfQuestion>(
+      join(path, `${file.replace(/\.\w+$/, '')}.questions.jsonl`),
+    )) {
+      if (!gold) {
+        unanswerable.push({ question: q, file, offTopic: !adv });
+        continue;
+      }
+      const answers = (sentence: string) => gold.some((part) => plain(sentence).includes(plain(part)));
+      lessons.push({ question: q, file, answers });
+    }
+  }
+  return { articles, lessons, unanswerable };
+}
