@@ -80,9 +80,9 @@ export const ON_TOPIC: readonly Sign[] = [
   },
   {
     name: 'in general',
-    says: 'the question is about any such thing, or the best of all',
+    says: 'the question is about any such thing, or about the best, the first or the greatest of all',
     direction: -1,
-    of: says(/\b(?:an?|best|good)\b/),
+    of: says(/\b(?:an?|good|best|most|first|\w{3,}est)\b/),
   },
 ];
 
