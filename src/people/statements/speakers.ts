@@ -30,9 +30,9 @@ export function speakersOf(scene: Scene, sentence: number, focus: Focus): Speake
 export function speakingSubjects(tokens: readonly Token[]): Subject[] {
   const subjects: Subject[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const { kind, text } = tokens[at] as Token;
-    if ((kind & KIND.reporting) === 0 && (text !== ':' || subjects.length > 0)) continue;
-    const found = text === ':' ? colonSubject(tokens, at) : cueSubject(tokens, at);
+    const token = tokens[at] as Token;
+    if ((token.kind & KIND.reporting) === 0) continue;
+    const found = isMark(token, ':') ? colonSubject(tokens, at) : cueSubject(tokens, at);
     if (found) subjects.push(found.kind === 'same' ? subjectBefore(tokens, at) : found);
   }
   return subjects;

@@ -50,7 +50,7 @@ export const KIND = {
   personal: 524_288,
   /** "it", "they", "which". */
   impersonal: 1_048_576,
-  /** May announce what somebody says: a form of a reporting verb, or "according". */
+  /** May announce what somebody says: a form of a reporting verb, "according", or a colon. */
   reporting: 2_097_152,
   /** "nine", "dozens". */
   numeral: 4_194_304,
@@ -79,7 +79,7 @@ const KINDS = collect([
   [KIND.club, CLUB],
   [KIND.personal, ['he', 'she', 'his', 'her', 'him', 'himself', 'herself', 'who']],
   [KIND.impersonal, ['it', 'its', 'they', 'their', 'which', 'where']],
-  [KIND.reporting, [...CUES.keys(), ...VIEWS, ...STANCES, 'according']],
+  [KIND.reporting, [...CUES.keys(), ...VIEWS, ...STANCES, 'according', ':']],
   [KIND.numeral, NUMERALS],
 ]);
 
