@@ -9,7 +9,8 @@ const OPENERS = /^(?:that|whether|if|how|why|what|when|where|who|out)$/;
 
 /** @returns whether what a verb needs to report speech is there. */
 export function complements(tokens: readonly Token[], verb: number, { bindings, form }: Cue): boolean {
-  if (bindings.includes('free') || isPut(tokens, verb)) return true;
+  if (bindings.includes('free')) return !/^(?:little|nothing|so)$/.test(tokens[verb + 1]?.key ?? '');
+  if (isPut(tokens, verb)) return true;
   if (bindings.includes('aside')) return isAside(tokens, verb);
   if (bindings.includes('bound') && isAside(tokens, verb)) return true;
   if (bindings.includes('present') && form === 'present')
@@ -19,7 +20,7 @@ export function complements(tokens: readonly Token[], verb: number, { bindings, 
   if (bindings.includes('naming') && near.some(({ key }) => key === 'as' || key === 'to')) return true;
   if (bindings.includes('asking') && isRequest(near, tokens[verb]?.key ?? '')) return true;
   if (bindings.includes('bound')) {
-    if (CLAUSE.test(near[0]?.key ?? '')) return true;
+    if (CLAUSE.test(near[0]?.key ?? '') && isWord(near[1])) return true;
     if (near.some((token) => OPENERS.test(token.key) || isMark(token, ':')) || isClause(near)) return true;
   }
   if (!bindings.includes('aiming')) return false;

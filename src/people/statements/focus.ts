@@ -100,6 +100,7 @@ export class Focus {
     const subject = this.#subjects[sentence] ?? NOBODY;
     if (subject >= 0 && this.#fits(subject, pronoun)) return subject;
     const tokens = this.#scene.tokens(sentence);
+    if (tokens[0]?.key === 'they') return STRANGER;
     const relative = tokens.findIndex(({ key }) => /^(?:whom|which|whose)$/.test(key));
     const aside = (at: number) => relative >= 0 && at > relative;
     const others = tokens.flatMap((token, at) =>
