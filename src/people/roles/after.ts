@@ -78,7 +78,7 @@ function isNextInList(tokens: readonly Token[], start: number, end: number): boo
 /** An apposition begins with a determiner or possessive, or names an office outright: "chief executive of the firm". */
 function begins(tokens: readonly Token[], start: number): boolean {
   const first = tokens[start];
-  if (!first || CLAUSES.has(first.key) || first.key === 'no') return false;
+  if (!first || CLAUSES.has(first.key) || /^(?:no|and|or)$/.test(first.key)) return false;
   return DETERMINERS.has(first.key) || first.possessive || isWord(first);
 }
 
@@ -91,10 +91,15 @@ function appositionEnd(tokens: readonly Token[], head: number): number {
     if (token.shape === 'quotation') return at;
     if (token.key === 'who' && isVerbish(tokens[at + 1])) return relativeEnd(tokens, at + 1);
     if (token.key === 'that' && PERIODS.test(tokens[at + 1]?.key ?? '')) continue;
-    if (CLAUSES.has(token.key)) return withoutLink(tokens, at);
+    if (CLAUSES.has(token.key) || isNextNamed(tokens, at)) return withoutLink(tokens, at);
     if (at === head && (token.shape === 'name' || isPredicate(token))) return -1;
   }
   return tokens.length;
+}
+
+/** "Howie, the singer of a band and Sean, the drummer": "and" goes on to the next person. */
+function isNextNamed(tokens: readonly Token[], and: number): boolean {
+  return tokens[and]?.key === 'and' && tokens[and + 1]?.shape === 'name' && isMark(tokens[and + 2], ',');
 }
 
 /** "Who joined after his own school burned down": up to a mark, or to a second verb. */

@@ -50,9 +50,17 @@ function apposedBefore(tokens: readonly Token[], title: number, name: number): S
   const end = /^(?:there|here)$/.test(tokens[comma - 1]?.key ?? '') ? comma - 1 : comma;
   const start = introduced < 0 ? phraseStart(tokens, end) : introducedStart(tokens, end);
   const own = tokens[start]?.key === 'whose' ? start + 1 : start;
+  if (introduced < 0 && isName(tokens, start, end)) return [];
   if (isHumanPhrase(tokens, start, end)) return [...apposedTo(tokens, start, introduced >= 0), [own, end]];
   if (/^(?:his|her|their)$/.test(tokens[0]?.key ?? '') && start === 0 && comma < 4) return [[0, comma]];
   return opensWithHuman(tokens, comma) ? [[0, comma]] : [];
+}
+
+/** "Nick Knight, Ada Plum, Theo Marsh": the next in a list. */
+function isName(tokens: readonly Token[], start: number, end: number): boolean {
+  const first = tokens[start];
+  const article = DETERMINERS.has(first?.key ?? '') || first?.possessive;
+  return !article && end - start > 1 && tokens.slice(start, end).every(isCapital);
 }
 
 /** "The driver, a chess fan called Ada Plum": what is introduced by a name may itself stand in apposition. */

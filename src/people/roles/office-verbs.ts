@@ -52,11 +52,16 @@ function isEvent(tokens: readonly Token[], verb: number): boolean {
 /** @returns whether the verb and its preposition tell whom or what somebody works for: "serves as", "works at". */
 export function tellsService(tokens: readonly Token[], verb: number): boolean {
   const preposition = tokens[verb + 1]?.key ?? '';
-  if (!SERVICE.test(`${tokens[verb]?.key} ${preposition}`)) return false;
+  if (!SERVICE.test(`${tokens[verb]?.key} ${preposition}`) || isTennis(tokens, verb)) return false;
   if (/^(?:play|fl|sing|danc|writ)/.test(tokens[verb]?.key ?? '') && preposition !== 'about')
     return isCapital(tokens[verb + 2]);
   if (preposition === 'with') return tokens[verb + 2]?.shape !== 'name' && !NO_WARES.has(tokens[verb + 2]?.key ?? '');
   return preposition !== 'as' || headEnd(tokens, verb + 2) > 0;
+}
+
+/** "Served for the match". */
+function isTennis(tokens: readonly Token[], verb: number): boolean {
+  return tokens[verb + 1]?.key === 'for' && /^(?:match|set|title)$/.test(tokens[verb + 3]?.key ?? '');
 }
 
 /** @returns where the office begins that a change of it tells: "resigned as | treasurer"; -1 if it tells none. */

@@ -22,8 +22,8 @@ const MORE = [
   governor-elect chief-of-staff legend star international justice`.split(/\s+/),
 ];
 
-/** Pronouns and a verb that WordNet lists among the people. */
-const NOT = ['have', 'nobody', 'somebody', 'anybody', 'everybody', 'one', ''];
+/** Pronouns, a verb and adjectives that WordNet lists among the people. */
+const NOT = ['have', 'nobody', 'somebody', 'anybody', 'everybody', 'one', 'great', 'better', 'equal', ''];
 
 let nouns: ReadonlySet<string> | undefined;
 
