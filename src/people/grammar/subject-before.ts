@@ -1,5 +1,5 @@
-import { membership } from '../roles/membership.ts';
 import { KIND } from '../words/kinds.ts';
+import { membership } from './membership.ts';
 import { phraseStart } from './phrase-before.ts';
 import { PREPOSITIONS } from './phrase-words.ts';
 import { BETWEEN, NONE, nameSubject, SAME, type Subject, WRITINGS } from './subject.ts';

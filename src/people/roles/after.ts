@@ -1,16 +1,13 @@
-import { clauseEnd, listEnd, withoutLink } from '../grammar/clause-end.ts';
+import { listEnd } from '../grammar/clause-end.ts';
+import { membership } from '../grammar/membership.ts';
 import { headEnd } from '../grammar/phrase-after.ts';
 import { phraseStart } from '../grammar/phrase-before.ts';
 import { DETERMINERS } from '../grammar/phrase-words.ts';
-import { isCapital, isMark, isWord, type Token } from '../grammar/tokens.ts';
-import { membership } from './membership.ts';
-import { chosen, dutyEnd, isChosen } from './predicate.ts';
+import { isMark, isWord, type Token } from '../grammar/tokens.ts';
+import { appositionEnd, opensClause } from './apposition-end.ts';
+import { chosen, isChosen } from './made-or-born.ts';
+import { dutyEnd } from './predicate.ts';
 import type { Stretch } from './stretch.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-/** A clause that begins with one of these adds something else than what the person is. */
-const CLAUSES = words('who whom whose which that when where after before although though while because as but');
 
 /**
  * Roles in an apposition after a name: "Kirill Dmitriev, the head of the Russian Direct Investment Fund", "Wetherlow, 63,
@@ -78,49 +75,6 @@ function isNextInList(tokens: readonly Token[], start: number, end: number): boo
 /** An apposition begins with a determiner or possessive, or names an office outright: "chief executive of the firm". */
 function begins(tokens: readonly Token[], start: number): boolean {
   const first = tokens[start];
-  if (!first || CLAUSES.has(first.key) || /^(?:no|and|or)$/.test(first.key)) return false;
+  if (!first || opensClause(first) || /^(?:no|and|or)$/.test(first.key)) return false;
   return DETERMINERS.has(first.key) || first.possessive || isWord(first);
-}
-
-/** @returns where an apposition ends, or -1 when it turns out to be the beginning of a clause. */
-function appositionEnd(tokens: readonly Token[], head: number): number {
-  for (let at = head; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (!token) break;
-    if (isMark(token, '()') || (isMark(token, ',;:.!?—–') && !inWord(tokens, at))) return at;
-    if (token.shape === 'quotation') return at;
-    if (token.key === 'who' && isVerbish(tokens[at + 1])) return relativeEnd(tokens, at + 1);
-    if (token.key === 'that' && PERIODS.test(tokens[at + 1]?.key ?? '')) continue;
-    if (CLAUSES.has(token.key) || isNextNamed(tokens, at)) return withoutLink(tokens, at);
-    if (at === head && (token.shape === 'name' || isPredicate(token))) return -1;
-  }
-  return tokens.length;
-}
-
-/** "Howie, the singer of a band and Sean, the drummer": "and" goes on to the next person. */
-function isNextNamed(tokens: readonly Token[], and: number): boolean {
-  return tokens[and]?.key === 'and' && tokens[and + 1]?.shape === 'name' && isMark(tokens[and + 2], ',');
-}
-
-/** "Who joined after his own school burned down": up to a mark, or to a second verb. */
-function relativeEnd(tokens: readonly Token[], verb: number): number {
-  let end = clauseEnd(tokens, verb);
-  while (/^(?:where|when|which|while)$/.test(tokens[end]?.key ?? '')) end = clauseEnd(tokens, end + 1);
-  return end;
-}
-
-function inWord(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.glued === true && tokens[at + 1]?.glued === true;
-}
-
-function isVerbish(token: Token | undefined): boolean {
-  return isWord(token) && !isCapital(token) && !DETERMINERS.has(token.key);
-}
-
-/** "That night" begins no clause. */
-const PERIODS = /^(?:day|night|morning|evening|week|month|year|time|season|summer|winter|spring|autumn)$/;
-const FINITE = words('said says told tells was is has had will would met wrote');
-
-function isPredicate({ key }: Token): boolean {
-  return FINITE.has(key);
 }

@@ -2,11 +2,12 @@ import { clauseEnd } from '../grammar/clause-end.ts';
 import { headEnd } from '../grammar/phrase-after.ts';
 import { isHumanPhrase, phraseStart } from '../grammar/phrase-before.ts';
 import { AUXILIARIES, DETERMINERS, looksLikeVerb } from '../grammar/phrase-words.ts';
-import { isMark, isWord, type Token } from '../grammar/tokens.ts';
-import { KIND } from '../words/kinds.ts';
+import { isMark, type Token } from '../grammar/tokens.ts';
 import { ranksStart } from './before.ts';
+import { fronted, opening } from './fronted.ts';
+import { chosen } from './made-or-born.ts';
 import { isOfficeVerb } from './office-verbs.ts';
-import { chosen, predicates, relativePredicates } from './predicate.ts';
+import { predicates, relativePredicates } from './predicate.ts';
 import type { Stretch } from './stretch.ts';
 
 /**
@@ -31,26 +32,6 @@ export function rolesInClause(tokens: readonly Token[], name: number): Stretch[]
 
 function closes(token: Token | undefined): boolean {
   return !token || isMark(token, ',.;:)!?—–');
-}
-
-/** "As mayor of Ockham, Ada Plum opened the bridge". */
-export function opening(tokens: readonly Token[], subject: number): Stretch[] {
-  if (tokens[0]?.key !== 'as') return [];
-  const head = headEnd(tokens, 1);
-  const end = clauseEnd(tokens, head);
-  const direct = end === subject - 1 || /^(?:which|who|where)$/.test(tokens[end + 1]?.key ?? '');
-  return head > 0 && end < subject && isMark(tokens[end], ',') && direct ? [[1, end]] : [];
-}
-
-/** "A former nurse, Plum was shocked": an apposition that the sentence begins with. */
-function fronted(tokens: readonly Token[], name: number): Stretch[] {
-  const start = /^(?:himself|herself)$/.test(tokens[0]?.key ?? '') ? 1 : 0;
-  const first = tokens[start]?.key ?? '';
-  const next = tokens[name + 1];
-  if (!(DETERMINERS.has(first) || tokens[start]?.possessive) || !isWord(next)) return [];
-  if ((next.kind & KIND.reporting) !== 0 && isMark(tokens[name + 2], ',')) return [];
-  const head = headEnd(tokens, start);
-  return head > 0 && clauseEnd(tokens, head) === name - 1 ? [[start, name - 1]] : [];
 }
 
 /** "The board appointed Ada Plum chief executive", "it named her its candidate for governor". */

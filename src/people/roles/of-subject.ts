@@ -1,10 +1,11 @@
 import type { Place } from '../article-people.ts';
+import { membership } from '../grammar/membership.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Subject } from '../grammar/subject.ts';
 import type { Token } from '../grammar/tokens.ts';
 import { apposition } from './after.ts';
-import { clausesOf, opening } from './clause.ts';
-import { membership } from './membership.ts';
+import { clausesOf } from './clause.ts';
+import { opening } from './fronted.ts';
 import { predicates } from './predicate.ts';
 import { type Stretch, toPlaces } from './stretch.ts';
 

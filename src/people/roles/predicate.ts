@@ -3,6 +3,7 @@ import { headEnd } from '../grammar/phrase-after.ts';
 import { ADVERBS, DETERMINERS } from '../grammar/phrase-words.ts';
 import { isMark, type Token } from '../grammar/tokens.ts';
 import { lifeEnd } from './life.ts';
+import { chosen, isChosen, parentage } from './made-or-born.ts';
 import { careerOffice, tellsOffice, tellsService, trade } from './office-verbs.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -11,9 +12,6 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const AUXILIARIES = words('has have had will would is was are were be been being');
 const BE = words('is was are were be been being');
 const BECOME = words('became becomes remains remained');
-const CHOSEN = words(
-  'elected appointed named declared chosen made re-elected reelected sworn confirmed crowned ordained hired nominated promoted',
-);
 
 /** What "who" tells, "who" included where the verb itself is the role: "who heads the Homestead Party". */
 export function relativePredicates(tokens: readonly Token[], who: number): Stretch[] {
@@ -42,11 +40,6 @@ function clause(tokens: readonly Token[], at: number, aside: boolean): Stretch[]
   return living ? [living] : told;
 }
 
-/** @returns whether a participle tells what somebody was made: "appointed". */
-export function isChosen(token: Token | undefined): boolean {
-  return CHOSEN.has(token?.key ?? '');
-}
-
 /** @param at where a clause begins after its subject: auxiliaries and adverbs may stand before the verb. */
 export function predicate(tokens: readonly Token[], at: number): Stretch[] {
   let verb = at;
@@ -55,7 +48,7 @@ export function predicate(tokens: readonly Token[], at: number): Stretch[] {
     if (BE.has(tokens[verb]?.key ?? '')) be = verb;
   }
   const key = tokens[verb]?.key ?? '';
-  if (be >= 0 && CHOSEN.has(key)) return chosen(tokens, verb + 1);
+  if (be >= 0 && isChosen(tokens[verb])) return chosen(tokens, verb + 1);
   if (be >= 0 && key === 'born') return parentage(tokens, verb);
   if (tellsOffice(tokens, verb, be >= 0)) return [[at, clauseEnd(tokens, verb + 1)]];
   if (tellsService(tokens, verb)) return [[at, clauseEnd(tokens, verb + 2)]];
@@ -70,15 +63,6 @@ function withTime(tokens: readonly Token[], start: number, be: number): number {
   return start - 1 > be && /^(?:now|then|once|currently|formerly|previously|still)$/.test(tokens[start - 1]?.key ?? '')
     ? start - 1
     : start;
-}
-
-/** "Was born in Ockham, the daughter of a baker". */
-function parentage(tokens: readonly Token[], born: number): Stretch[] {
-  const comma = clauseEnd(tokens, born);
-  const head = headEnd(tokens, comma + 1);
-  const child = /^(?:son|daughter|child|youngest|eldest|oldest|first|second|third|fourth|fifth|one)$/;
-  if (head < 0 || !tokens.slice(comma + 1, head).some(({ key }) => child.test(key))) return [];
-  return [[comma + 1, clauseEnd(tokens, head)]];
 }
 
 /** "is 34, the youngest judge in the land". */
@@ -104,19 +88,4 @@ export function dutyEnd(tokens: readonly Token[], start: number): number {
   const [first, second, third] = [0, 1, 2].map((i) => tokens[start + i]?.key);
   if (first === 'in' && second === 'charge' && third === 'of') return clauseEnd(tokens, start + 3);
   return first === 'responsible' && second === 'for' ? clauseEnd(tokens, start + 2) : -1;
-}
-
-/** "elected mayor of Ockham on Friday": the office without the day. */
-export function chosen(tokens: readonly Token[], at: number): Stretch[] {
-  const as = tokens.slice(at, at + 4).findIndex(({ key }) => key === 'as');
-  let start = /^(?:in|on|last|this)$/.test(tokens[at]?.key ?? '') && as > 0 ? at + as : at;
-  while (/^(?:in|as|to|be)$/.test(tokens[start]?.key ?? '')) start++;
-  const head = headEnd(tokens, start);
-  if (head < 0) return [];
-  let end = head;
-  const most = clauseEnd(tokens, head);
-  while (end < most && !/^(?:at|on|in|by|after|with|last|this|until|since|and|earlier)$/.test(tokens[end]?.key ?? '')) {
-    end += /^(?:of|for)$/.test(tokens[end]?.key ?? '') && DETERMINERS.has(tokens[end + 1]?.key ?? '') ? 2 : 1;
-  }
-  return [[start, end]];
 }

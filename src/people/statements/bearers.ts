@@ -1,7 +1,8 @@
 import { headsOfRole, officeNoun, rankedNoun, wordsOfRole } from '../grammar/office-nouns.ts';
 import { DETERMINERS, isHuman } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
-import { isCapital, isMark, isWord, type Token } from '../grammar/tokens.ts';
+import { isCapital, isWord, type Token } from '../grammar/tokens.ts';
+import { agesIn, defendantsIn } from './ages-and-charges.ts';
 
 /** Finds whom "the judge" and "the 27-year-old" stand for, by the roles and ages that the article gives its people. */
 export class Bearers {
@@ -36,20 +37,11 @@ export class Bearers {
     return this.#byNoun.has(officeNoun(key)) || this.#byNoun.has(`deputy ${officeNoun(key)}`);
   }
 
-  /** Whoever "denies murder" or "was charged" is the defendant. */
   #learnDefendants(): void {
     this.#tried = true;
-    const { namedIn, people } = this.#scene;
-    const charged = people.map(() => false);
-    namedIn.forEach((named, sentence) => {
-      const tokens = named.length > 0 ? this.#scene.tokens(sentence) : [];
-      tokens.forEach((token, at) => {
-        if (token.shape === 'name' && isCharged(tokens, at + 1)) charged[token.person] = true;
-      });
-    });
-    charged.forEach((is, person) => {
-      if (is) for (const noun of ['defendant', 'accused']) this.learn(person, noun);
-    });
+    for (const person of defendantsIn(this.#scene)) {
+      for (const noun of ['defendant', 'accused']) this.learn(person, noun);
+    }
   }
 
   /**
@@ -95,35 +87,7 @@ export class Bearers {
   }
 }
 
-/** "Plum, 40, denies", "Plum was charged", "Plum is on trial". */
-function isCharged(tokens: readonly Token[], after: number): boolean {
-  const end = isMark(tokens[after], ',') && isMark(tokens[after + 2], ',') ? after + 3 : after;
-  const [first, second, third] = [0, 1, 2].map((i) => tokens[end + i]?.key ?? '');
-  if (/^(?:denies|denied|pleaded)$/.test(first ?? '')) return true;
-  if (!/^(?:is|was|has|had)$/.test(first ?? '')) return false;
-  const verb = second === 'been' ? third : second;
-  return (
-    /^(?:charged|accused|convicted|sentenced|jailed|arrested|tried|pleaded|denied)$/.test(verb ?? '') ||
-    third === 'trial'
-  );
-}
-
 const INDEFINITE = /^(?:an?|another|no|any|one|some|each|every|either|neither)$/;
 /** How somebody is or seems, which tells nobody from anybody else. */
 const LOOKS =
   /(?:ed|ing|ly)$|^(?:new|old|older|oldest|young|younger|youngest|former|late|veteran|ex|elder|acting|active|current|local|ruling|noted|independent|professional|personal|victorious|successful|top|lead|tall|tired|weary|poor|great|little|shy|proud|famous|angry|happy|blind|lone|same|very|own)$/;
-
-/** @returns for whom the article gives an age, as it prints it: "Plum, 27,". */
-function agesIn(scene: Scene): Map<number, string> {
-  const ages = new Map<number, string>();
-  scene.namedIn.forEach((named, sentence) => {
-    if (named.length === 0) return;
-    const tokens = scene.tokens(sentence);
-    tokens.forEach((token, at) => {
-      const age = tokens[at + 2];
-      if (token.shape === 'name' && isMark(tokens[at + 1], ',') && age && /^\d\d?$/.test(age.text))
-        ages.set(token.person, age.text);
-    });
-  });
-  return ages;
-}

@@ -1,16 +1,9 @@
 import { mainSubject } from '../grammar/main-subject.ts';
-import { headEnd } from '../grammar/phrase-after.ts';
-import { isHuman } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Subject } from '../grammar/subject.ts';
-import type { Token } from '../grammar/tokens.ts';
 import type { Bearers } from './bearers.ts';
 import type { Gender } from './gender.ts';
-
-/** Somebody is spoken of, but nobody we could name. */
-export const STRANGER = -1;
-/** Nobody is spoken of: the sentence is about a thing. */
-const NOBODY = -2;
+import { isStranger, mentionsStranger, NOBODY, STRANGER } from './stranger.ts';
 
 /** How many sentences back a pronoun may reach. */
 const REACH = 5;
@@ -117,18 +110,4 @@ export class Focus {
     if (fitting.length > 1 || subject === STRANGER || mentionsStranger(tokens)) return STRANGER;
     return undefined;
   }
-}
-
-function isStranger(tokens: readonly Token[], subject: Subject): boolean {
-  if (subject.kind === 'pronoun') return true;
-  return subject.kind === 'phrase' && isHuman(tokens[subject.end - 1]);
-}
-
-/** "a colleague", "his manager": somebody without a name, to whom the next pronoun may refer. */
-function mentionsStranger(tokens: readonly Token[]): boolean {
-  return tokens.some(({ key }, at) => {
-    if (!/^(?:an?|his|her|their|its|another)$/.test(key)) return false;
-    const head = headEnd(tokens, at);
-    return head > 0 && tokens[head]?.shape !== 'name' && tokens[head + 1]?.shape !== 'name';
-  });
 }

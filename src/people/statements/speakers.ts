@@ -6,7 +6,7 @@ import { NONE, type Subject } from '../grammar/subject.ts';
 import { subjectLeft } from '../grammar/subject-before.ts';
 import { isMark, type Token } from '../grammar/tokens.ts';
 import { KIND } from '../words/kinds.ts';
-import { colonSubject, cueSubject } from './cue-subject.ts';
+import { cueSubject } from './cue-subject.ts';
 import type { Focus } from './focus.ts';
 
 /** Somebody who speaks, and what stands for them before or after the verb. */
@@ -32,7 +32,7 @@ export function speakingSubjects(tokens: readonly Token[]): Subject[] {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     if ((token.kind & KIND.reporting) === 0) continue;
-    const found = isMark(token, ':') ? colonSubject(tokens, at) : cueSubject(tokens, at);
+    const found = cueSubject(tokens, at);
     if (found) subjects.push(found.kind === 'same' ? subjectBefore(tokens, at) : found);
   }
   return subjects;

@@ -1,10 +1,9 @@
-import { LINKS } from '../grammar/phrase-words.ts';
-import { isCapital, isWord, type Token } from '../grammar/tokens.ts';
 import { KIND } from '../words/kinds.ts';
-import type { Stretch } from './stretch.ts';
+import { LINKS } from './phrase-words.ts';
+import { isCapital, isWord, type Token } from './tokens.ts';
 
 /** What a person is of: "of the Greens", "from the Carrow Institute", "of the magazine Palate & Plume". */
-export function membership(tokens: readonly Token[], start: number): Stretch | undefined {
+export function membership(tokens: readonly Token[], start: number): readonly [start: number, end: number] | undefined {
   if (!/^(?:of|from)$/.test(tokens[start]?.key ?? '')) return undefined;
   let at = start + 1;
   if (tokens[at]?.key === 'the') {

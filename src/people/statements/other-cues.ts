@@ -1,0 +1,48 @@
+import { mainSubject } from '../grammar/main-subject.ts';
+import type { Subject } from '../grammar/subject.ts';
+import { subjectRight } from '../grammar/subject-after.ts';
+import { subjectLeft, walkToSubject } from '../grammar/subject-before.ts';
+import { isMark, type Token } from '../grammar/tokens.ts';
+import { STANCES, VIEWS } from '../words/tables/reporting.ts';
+
+/** @returns what stands for the speaker where something other than a verb of speaking announces their words. */
+export function subjectWithoutVerb(tokens: readonly Token[], at: number): Subject | undefined {
+  if (isMark(tokens[at], ':')) return colonSubject(tokens, at);
+  return accordingTo(tokens, at) ?? inView(tokens, at) ?? stance(tokens, at);
+}
+
+/** "according to Sgt. Lorcan Vey", "according to the city treasurer, Hamish Oduya-Reid". */
+function accordingTo(tokens: readonly Token[], at: number): Subject | undefined {
+  return tokens[at]?.key === 'according' && tokens[at + 1]?.key === 'to' ? subjectRight(tokens, at + 1) : undefined;
+}
+
+/** "In her view", "in Plum's opinion". */
+function inView(tokens: readonly Token[], at: number): Subject | undefined {
+  const whose = tokens[at - 1];
+  if (!whose || !VIEWS.includes(tokens[at]?.key ?? '')) return undefined;
+  const told =
+    tokens[at - 2]?.key === 'in' || (/^(?:is|was)$/.test(tokens[at + 1]?.key ?? '') && tokens[at + 2]?.key === 'that');
+  if (!told) return undefined;
+  if (whose.shape === 'name' && whose.possessive) return { kind: 'people', people: [whose.person], at: at - 1 };
+  const pronoun = whose.key === 'his' ? 'he' : whose.key === 'her' ? 'she' : undefined;
+  return pronoun && { kind: 'pronoun', pronoun, at: at - 1 };
+}
+
+/** "Plum was adamant that", "Plum made clear that". */
+function stance(tokens: readonly Token[], at: number): Subject | undefined {
+  if (!STANCES.includes(tokens[at]?.key ?? '') || tokens[at + 1]?.key !== 'that') return undefined;
+  const it = tokens[at - 1]?.key === 'it' ? at - 2 : at - 1;
+  const verb = /^(?:made|makes)$/.test(tokens[it]?.key ?? '') ? it : at;
+  const { at: left, negated, passive } = walkToSubject(tokens, verb);
+  return negated || (verb === at && !passive) ? undefined : subjectLeft(tokens, left);
+}
+
+/** "Plum was blunt: "It is late."", "Plum: "It is late."": a quotation after a colon, with no verb of speaking. */
+function colonSubject(tokens: readonly Token[], colon: number): Subject | undefined {
+  if (tokens[colon + 1]?.shape !== 'quotation') return undefined;
+  const subject = mainSubject(tokens);
+  if (subject.kind !== 'people' && subject.kind !== 'pronoun') return undefined;
+  const between = tokens.slice(subject.at + 1, colon);
+  const blunt = /^(?:is|was|remains|remained|sounded)$/.test(between[0]?.key ?? '') && between.length < 5;
+  return between.length === 0 || blunt ? subject : undefined;
+}

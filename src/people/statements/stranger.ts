@@ -1,0 +1,24 @@
+import { headEnd } from '../grammar/phrase-after.ts';
+import { isHuman } from '../grammar/phrase-words.ts';
+import type { Subject } from '../grammar/subject.ts';
+import type { Token } from '../grammar/tokens.ts';
+
+/** Somebody is spoken of, but nobody we could name. */
+export const STRANGER = -1;
+/** Nobody is spoken of: the sentence is about a thing. */
+export const NOBODY = -2;
+
+/** @returns whether a subject stands for somebody, although nobody knows for whom. */
+export function isStranger(tokens: readonly Token[], subject: Subject): boolean {
+  if (subject.kind === 'pronoun') return true;
+  return subject.kind === 'phrase' && isHuman(tokens[subject.end - 1]);
+}
+
+/** "a colleague", "his manager": somebody without a name, to whom the next pronoun may refer. */
+export function mentionsStranger(tokens: readonly Token[]): boolean {
+  return tokens.some(({ key }, at) => {
+    if (!/^(?:an?|his|her|their|its|another)$/.test(key)) return false;
+    const head = headEnd(tokens, at);
+    return head > 0 && tokens[head]?.shape !== 'name' && tokens[head + 1]?.shape !== 'name';
+  });
+}
