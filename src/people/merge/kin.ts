@@ -1,7 +1,7 @@
 import type { Steps } from '../../in-steps.ts';
 import { romanise } from '../names/transliteration.ts';
 import type { Individual } from './individual.ts';
-import type { NameLinks } from './name-links.ts';
+import type { LinkedName, NameLinks } from './name-links.ts';
 
 /**
  * Parts individuals into groups that have nothing to do with one another: merging each group by itself makes the same
@@ -12,35 +12,36 @@ import type { NameLinks } from './name-links.ts';
  */
 export function* groupKin(individuals: readonly Individual[], links: NameLinks): Steps<Individual[][]> {
   const groups = new DisjointSets(individuals.length);
-  /** A spelling, a name, a lone name -> the first that has it. */
-  const first = new Map<unknown, number>();
-  const meet = (key: unknown, i: number) => {
+  // The first individual of each spelling, name, lone name, and lone name with a title that goes with a given one.
+  const spelt = new Map<string, number>();
+  const named = new Map<LinkedName, number>();
+  const alone = new Map<string, number>();
+  const royal = new Map<string, number>();
+  const meet = <Key>(first: Map<Key, number>, key: Key, i: number) => {
     const known = first.get(key);
     if (known === undefined) first.set(key, i);
     else groups.join(i, known);
   };
-  for (const [i, { key, fullNames, loneName, royal }] of individuals.entries()) {
+  for (const [i, individual] of individuals.entries()) {
     yield;
-    meet(`= ${key}`, i);
-    for (const name of fullNames) meet(links.of(name), i);
-    if (loneName !== null) meet(`alone ${romanise(loneName)}`, i);
-    if (loneName !== null && royal) meet(`royal ${romanise(loneName)}`, i);
+    meet(spelt, individual.key, i);
+    for (const name of individual.fullNames) meet(named, links.of(name), i);
+    if (individual.loneName === null) continue;
+    meet(alone, romanise(individual.loneName), i);
+    if (individual.royal) meet(royal, romanise(individual.loneName), i);
   }
-  for (const [i, { fullNames }] of individuals.entries()) {
+  for (const [{ name, links: others }, i] of named) {
     yield;
-    for (const name of fullNames) {
-      const others = [...links.of(name).links, ...lonesOf(name)].map((other) => first.get(other));
-      for (const other of others) if (other !== undefined) groups.join(i, other);
-    }
+    const { family, given, nickname } = name;
+    const join = (other: number | undefined) => other !== undefined && groups.join(i, other);
+    for (const other of others) join(named.get(other));
+    // By what they may be called alone: see `joinLone`.
+    if (family) join(alone.get(romanise(family)));
+    if (family?.includes('-')) for (const part of family.split('-')) join(alone.get(romanise(part)));
+    if (nickname) join(alone.get(romanise(nickname)));
+    if (royal.size) join(royal.get(romanise(given[0] ?? '')));
   }
   return groups.of(individuals);
-}
-
-/** What of a name somebody may be called by alone (see `joinLone`). */
-function lonesOf({ family, given, nickname }: Individual['fullNames'][number]): string[] {
-  const families = family ? [family, ...family.split('-')] : [];
-  const alone = [...families, ...(nickname ? [nickname] : [])].map((part) => `alone ${romanise(part)}`);
-  return [...alone, `royal ${romanise(given[0] ?? '')}`];
 }
 
 /** Union-find, with path halving (R. E. Tarjan and J. van Leeuwen, 1984). */

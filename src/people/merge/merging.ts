@@ -1,6 +1,6 @@
 import { type Steps, sorted } from '../../in-steps.ts';
 import { romanise } from '../names/transliteration.ts';
-import { type Cluster, only } from './cluster.ts';
+import { Cluster } from './cluster.ts';
 import type { Individual } from './individual.ts';
 import { groupKin } from './kin.ts';
 import { byFullness, mergePeople } from './merge-people.ts';
@@ -30,7 +30,8 @@ export class Merging {
     const groups = new Map<Individual, Group>();
     for (const members of yield* groupKin(individuals, this.#links)) {
       const [first] = members as [Individual, ...Individual[]];
-      groups.set(first, this.#find(first, members) ?? { members, clusters: yield* mergePeople(members) });
+      const clusters = members.length === 1 ? byItself(first) : null;
+      groups.set(first, this.#find(first, members) ?? { members, clusters: clusters ?? (yield* mergePeople(members)) });
       yield;
     }
     this.#groups = groups;
@@ -54,6 +55,11 @@ interface Group {
   readonly clusters: readonly Cluster[];
 }
 
+/** What `mergePeople` makes of one individual, as most groups are. */
+function byItself(individual: Individual): Cluster[] {
+  return individual.doubtful ? [] : [new Cluster(individual)];
+}
+
 /** As `mergePeople` orders those of one group: people of full names, then lone names. */
 function byFirst({ individuals: [one] }: Cluster, { individuals: [other] }: Cluster): number {
   if (!one || !other) return 0;
@@ -62,23 +68,33 @@ function byFirst({ individuals: [one] }: Cluster, { individuals: [other] }: Clus
 
 /** A lone given name may be its only bearer's, of whatever group: "Theodora" and Theodora Marchbanks. */
 function* withNamesakes(clusters: readonly Cluster[]): Steps<Merged[]> {
-  const byGiven = new Map<string, Set<Cluster>>();
+  const lone = new Map<Cluster, string>();
   for (const cluster of clusters) {
+    const name = cluster.individuals[0]?.loneName ?? null;
+    if (name !== null) lone.set(cluster, romanise(name));
     yield;
+  }
+  const asked = new Set(lone.values());
+  /** Given name -> its only bearer; null: it has several. */
+  const bearers = new Map<string, Cluster | null>();
+  for (const cluster of clusters) {
     for (const { given } of cluster.names.values()) {
-      const key = romanise(given[0] ?? '');
-      byGiven.set(key, (byGiven.get(key) ?? new Set()).add(cluster));
+      const name = romanise(given[0] ?? '');
+      if (!asked.has(name)) continue;
+      const known = bearers.get(name);
+      bearers.set(name, known === undefined || known === cluster ? cluster : null);
     }
-  }
-  const merged = new Map(clusters.map((cluster) => [cluster, { cluster, similar: new Set(cluster.similar) }]));
-  for (const cluster of clusters) {
     yield;
-    const [{ loneName = null } = {}] = cluster.individuals;
-    if (loneName === null) continue;
-    const namesake = only([...(byGiven.get(romanise(loneName)) ?? [])]);
-    if (!namesake) continue;
-    merged.get(cluster)?.similar.add(namesake);
-    merged.get(namesake)?.similar.add(cluster);
   }
-  return [...merged.values()];
+  const more = new Map<Cluster, Cluster[]>();
+  for (const [cluster, name] of lone) {
+    const bearer = bearers.get(name);
+    if (!bearer) continue;
+    more.set(cluster, [bearer]);
+    more.set(bearer, [...(more.get(bearer) ?? []), cluster]);
+  }
+  return clusters.map((cluster) => {
+    const others = more.get(cluster);
+    return { cluster, similar: others ? new Set([...cluster.similar, ...others]) : cluster.similar };
+  });
 }

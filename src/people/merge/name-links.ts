@@ -24,10 +24,12 @@ export class NameLinks {
   }
 
   of(name: PersonName): LinkedName {
-    const spelling = () => JSON.stringify(name);
-    const known = this.#known.get(name) ?? this.#find(spelling()) ?? this.#link(name, spelling());
-    this.#known.set(name, known);
-    return known;
+    const known = this.#known.get(name);
+    if (known) return known;
+    const spelling = JSON.stringify(name);
+    const linked = this.#find(spelling) ?? this.#link(name, spelling);
+    this.#known.set(name, linked);
+    return linked;
   }
 
   #find(spelling: string): LinkedName | undefined {
@@ -37,8 +39,11 @@ export class NameLinks {
 
   #link(name: PersonName, spelling: string): LinkedName {
     const keys = keysOf(name);
-    const near = new Set([...keys].flatMap((key) => this.#sharing(key)));
-    const linked = { name, links: [...near].filter((other) => compareNames(other.name, name) !== 'different') };
+    const near = new Set<LinkedName>();
+    for (const key of keys) for (const other of this.#sharing(key)) near.add(other);
+    const links: LinkedName[] = [];
+    for (const other of near) if (compareNames(other.name, name) !== 'different') links.push(other);
+    const linked = { name, links };
     this.#bySpelling.set(spelling, linked);
     for (const key of keys) {
       const others = this.#byKey.get(key);
