@@ -1,4 +1,4 @@
-import { analyse, tokenise } from './analyse.ts';
+import { termsOf } from './analyse.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 
 /** Someone the question names. */
@@ -30,10 +30,4 @@ export function isCalled({ others }: Called, { words, terms }: SentenceFacts): b
     if (!name.every((term) => terms.has(term))) return false;
     return words.some((_, at) => name.every((term, i) => words[at + i]?.term === term));
   });
-}
-
-function termsOf(name: string): string[] {
-  return tokenise(name)
-    .map(analyse)
-    .filter((term) => term !== null);
 }

@@ -4,7 +4,7 @@ import { IRREGULAR_FORMS } from './irregular-forms.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
 /** A word with its apostrophes, an abbreviation with its full stops, or a number with its separators. */
-const TOKEN = /(?:\p{L}\.){2,}|[\p{L}\p{M}]+(?:['’]\p{L}+)*|\p{N}+(?:[.,:]\p{N}+)*/gu;
+const TOKEN = /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\p{N}+(?:[.,:]\p{N}+)*/gu;
 
 /** The same for plain ASCII, several times as fast. */
 const ASCII_TOKEN = /(?:[a-z]\.){2,}|[a-z]+(?:'[a-z]+)*|\d+(?:[.,:]\d+)*/gi;
@@ -52,6 +52,13 @@ function toTerm(token: string): string | null {
 
 function placeOf(word: string): string | undefined {
   return DEMONYMS.get(word) ?? DEMONYMS.get(word.replace(/s$/, ''));
+}
+
+/** The terms of some words, in their order; what carries no meaning is left out. */
+export function termsOf(text: string): string[] {
+  return tokenise(text)
+    .map(analyse)
+    .filter((term) => term !== null);
 }
 
 /** Lower case, straight apostrophes, no accents: how words are compared before stemming. */

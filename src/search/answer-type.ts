@@ -60,7 +60,7 @@ const RULES: readonly (readonly [AnswerType, RegExp])[] = [
   ],
   [
     'time',
-    /\bwhen\b|\b(?:what|which) (?:\w+ )?(?:year|years|date|dates|day|month|time|decade|century|season|period|era|evening|morning|night)\b|\bsince when\b|\bwhat (?:year|date)\b/i,
+    /\bwhen\b|\b(?:what|which) (?:\w+ )?(?:year|years|date|dates|day|month|time|decade|century|season|period|era|evening|morning|night)\b/i,
   ],
   [
     'place',
@@ -68,13 +68,13 @@ const RULES: readonly (readonly [AnswerType, RegExp])[] = [
   ],
   [
     'person',
-    /\bwho(?:se|m)?\b|\b(?:which|what) (?:\w+ )?(person|man|woman|politician|minister|president|leader|official|actor|singer|author|player|scientist|artist|judge|lawyer|doctor|officer|founder|king|queen|director|chief|boss|company|firm|team|group|organi[sz]ation|agency|relative|relatives|expert|witness|colleague|owner)\b|\bwhat(?:'s| is| was) (?:the |his |her )?(?:[\w ]+ )?(?:name|called)\b|\bwhat\b.*\bcalled\b|\bnamed?\b/i,
+    /\bwho(?:se|m)?\b|\b(?:which|what) (?:\w+ )?(person|man|woman|politician|minister|president|leader|official|actor|singer|author|player|scientist|artist|judge|lawyer|doctor|officer|founder|king|queen|director|chief|boss|company|firm|team|group|organi[sz]ation|agency|relative|relatives|expert|witness|colleague|owner)\b|\bwhat\b.*\bcalled\b|\bnamed?\b/i,
   ],
   [
     'reason',
     /\bwhy\b|\bhow come\b|\bwhat (?:caused|made|led|prompted|drove|motivated|forced|is the reason|was the reason|started|triggered)\b|\breasons?\b|\bwhat for\b/i,
   ],
-  ['definition', /^\W*(?:what|who)(?:'s|\s+(?:is|are|was|were))\s+(?:an? |the )?[\p{L}.' -]+\??$/iu],
+  ['definition', /^\W*what(?:'s|\s+(?:is|are|was|were))\s+(?:an? |the )?[\p{L}.' -]+\??$/iu],
   ['manner', /\bhow\b/i],
   ['yes-no', new RegExp(String.raw`^\W*(?:so |and |but |then )?${AUXILIARY}(?:n['’]t)? `, 'i')],
 ];

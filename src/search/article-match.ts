@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { analyse, tokenise } from './analyse.ts';
+import { termsOf } from './analyse.ts';
 import type { Query } from './query.ts';
 
 /** How a question's terms stand to an article as a whole. */
@@ -50,10 +50,4 @@ function dayNames(date: string | null): string[] {
   const day = new Date(`${date}T00:00:00Z`);
   if (date === null || Number.isNaN(day.getTime())) return [];
   return DAY_FORMATS.map((format) => format.format(day));
-}
-
-function termsOf(text: string): string[] {
-  return tokenise(text)
-    .map(analyse)
-    .filter((term) => term !== null);
 }

@@ -27,7 +27,7 @@ export interface Comparison {
   readonly paragraph: Alignment;
   /** The question's terms that the sentence inherits as names from sentences before it, 0..1 each. */
   readonly inherited: readonly number[];
-  /** The question's terms that the article as a whole, or its title, date or publisher, holds. */
+  /** The question's terms that the article as a whole, or its title, author, date or publisher, holds. */
   readonly article: ArticleMatch;
 }
 
@@ -61,7 +61,7 @@ export class Comparer {
       after: this.#neighbour(article, position + 1),
       paragraph,
       inherited: inheritedFrom(this.#query, article, position),
-      article: this.#articles.get(article) ?? { text: [], source: [], named: false },
+      article: this.#articles.get(article) as ArticleMatch,
     };
   }
 

@@ -14,6 +14,10 @@ const COMPARED: readonly (readonly [RegExp, string])[] = [
   [/(?:r|st)$/, ''],
 ];
 
+const LISTED_SUPERLATIVES = new Set(
+  'best worst most first greatest latest fastest slowest longest lowest nearest earliest eldest'.split(' '),
+);
+
 let lemmas: ReadonlySet<string> | undefined;
 let initials: ReadonlyMap<string, readonly Spelt[]> | undefined;
 
@@ -27,6 +31,11 @@ export function isWord(word: string): boolean {
 function isLemma(word: string): boolean {
   lemmas ??= new Set(readFileSync(new URL('../../src/search/data/lemmas.txt', import.meta.url), 'latin1').split('\n'));
   return lemmas.has(word);
+}
+
+/** True for "tallest" and "best", not for "forest". WordNet lists few superlatives as words of their own. */
+export function isSuperlative(word: string): boolean {
+  return LISTED_SUPERLATIVES.has(word) || (/\w{3}est$/.test(word) && !isLemma(word));
 }
 
 function isCompared(word: string): boolean {

@@ -1,7 +1,8 @@
 import type { Article } from '../article/article.ts';
+import { choose } from './choose.ts';
 import type { Candidate } from './comparison.ts';
 import type { Query } from './query.ts';
-import type { Hit, Searched } from './searched.ts';
+import type { Searched } from './searched.ts';
 import { factsOf } from './sentence-facts.ts';
 import type { Statistics } from './term-weights.ts';
 
@@ -15,20 +16,8 @@ export interface Gathered {
   readonly held: TermBits;
 }
 
-/** Up to so many sentences are all compared; of more, only those that share a word with the question or stand near one. */
+/** Set by hand. Up to so many sentences are all compared; of more, only those that share a word with the question or stand near one. */
 const FEW = 600;
-/** So many sentences are taken for their own words' sake. */
-const HITS = 35;
-/** What a sentence has of its neighbour's score: the one after a hit, before it, and after next. */
-const NEIGHBOURS: readonly (readonly [number, number])[] = [
-  [1, 0.6],
-  [-1, 0.5],
-  [2, 0.4],
-];
-/** All sentences of so many best articles are candidates, if an article has no more than so many. */
-const BEST_ARTICLES = 2;
-const WHOLE_ARTICLE = 60;
-
 /** @param files only articles with these file names. */
 export function gather(indexes: readonly Searched[], query: Query, files?: readonly string[]): Gathered {
   const size = files ? count(indexes, files) : indexes.reduce((sum, index) => sum + index.size, 0);
@@ -84,7 +73,7 @@ function gatherHits(indexes: readonly Searched[], query: Query, total: number, f
   return { candidates: choose(hits, articleScores(query, held, statistics)), statistics, held };
 }
 
-/** How much of the query each article holds, 0..1, rare terms first. */
+/** How much of the query each article holds, 0..1, rare terms first: an idf that no count makes 0. */
 function articleScores(query: Query, held: TermBits, { total, holding }: Statistics): ReadonlyMap<Article, number> {
   const weights = query.terms.map(({ term, weight }) => weight * Math.log(1 + total / (1 + (holding.get(term) ?? 0))));
   const all = weights.reduce((a, b) => a + b, 0) || 1;
@@ -93,41 +82,4 @@ function articleScores(query: Query, held: TermBits, { total, holding }: Statist
     scores.set(article, weights.reduce((sum, weight, i) => sum + ((bits >> i) & 1) * weight, 0) / all);
   }
   return scores;
-}
-
-/** The best hits with their neighbours, and all of the best articles. */
-function choose(hits: readonly Hit[], articles: ReadonlyMap<Article, number>): Candidate[] {
-  const most = hits.reduce((max, { score }) => Math.max(max, score), 0) || 1;
-  const scores = new Map<Article, Map<number, number>>();
-  const raise = (article: Article, position: number, score: number) => {
-    if (!article.sentences[position]) return;
-    const own = scores.get(article) ?? new Map<number, number>();
-    own.set(position, Math.max(own.get(position) ?? 0, score));
-    scores.set(article, own);
-  };
-  const strength = ({ candidate: { article }, score }: Hit) => score / most + 0.5 * (articles.get(article) ?? 0);
-  const strong = hits
-    .map((hit) => ({ ...hit, score: strength(hit) }))
-    .sort((a, b) => b.score - a.score)
-    .slice(0, 2 * HITS);
-  for (const {
-    candidate: { article, position },
-    score,
-  } of strong) {
-    raise(article, position, score);
-    for (const [step, share] of NEIGHBOURS) raise(article, position + step, share * score);
-  }
-  const ordered = [...scores].flatMap(([article, own]) =>
-    [...own].map(([position, score]) => ({ candidate: { article, position }, score })),
-  );
-  const chosen = ordered.sort((a, b) => b.score - a.score).slice(0, 2 * HITS);
-  const best = [...articles]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, BEST_ARTICLES)
-    .map(([article]) => article);
-  const whole = new Set(best.filter(({ sentences }) => sentences.length <= WHOLE_ARTICLE));
-  return [
-    ...[...whole].flatMap((article) => article.sentences.map((_, position) => ({ article, position }))),
-    ...chosen.map(({ candidate }) => candidate).filter(({ article }) => !whole.has(article)),
-  ];
 }

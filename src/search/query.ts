@@ -16,7 +16,7 @@ export interface QueryTerm {
   readonly relatives: ReadonlySet<number>;
   /** Terms of its synonyms in the widest sense. */
   readonly synonyms: ReadonlySet<string>;
-  /** True when the question writes it as a name, or no dictionary knows it. */
+  /** True when the question writes it as a name, or it has no vector. */
   readonly name: boolean;
   /** How much the word can say in English at large, 0.35..1. */
   readonly weight: number;
@@ -30,7 +30,7 @@ export interface Query {
   readonly asked: Asked;
   /** Vector id of the noun asked about, or -1. */
   readonly nounId: number;
-  /** Mean of its words' vectors. */
+  /** Mean of its words' vectors, by `meaningOf`: of length 1. */
   readonly meaning: Float32Array;
   /** The same without the names. */
   readonly matter: Float32Array;
@@ -38,7 +38,7 @@ export interface Query {
   readonly text: string;
 }
 
-/** A question's first so many different words count; nobody asks for more, and the rest would only cost time. */
+/** A question's first so many different words count; nobody asks for more. At most 31: each is one of `TermBits`. */
 const MOST_TERMS = 24;
 /** Words this frequent are no names at the start of a question. */
 const COMMON = 12_000;

@@ -1,4 +1,4 @@
-import type { Article, Sentence } from '../article/article.ts';
+import type { Article } from '../article/article.ts';
 import { type ArticleMatch, matchArticle } from './article-match.ts';
 import { type Candidate, Comparer, type Comparison } from './comparison.ts';
 import { FEATURES } from './features/all.ts';
@@ -42,7 +42,7 @@ function isNear({ own, before, after, inherited }: Comparison): boolean {
 }
 
 /** Scores and orders: best first; among equals the newer article, then the file's name, then reading order. */
-export function rank(comparisons: readonly Comparison[]): Scored[] {
+function rank(comparisons: readonly Comparison[]): Scored[] {
   return comparisons.map((comparison) => ({ comparison, score: scoreOf(comparison) })).sort(byScore);
 }
 
@@ -68,8 +68,4 @@ function byScore(a: Scored, b: Scored): number {
 export function matchedWords({ facts, query }: Comparison): string[] {
   const terms = new Set(query.terms.map(({ term }) => term));
   return [...new Set(facts.words.filter(({ term }) => terms.has(term)).map(({ text }) => text))];
-}
-
-export function sentenceOf({ article, position }: Candidate): Sentence {
-  return article.sentences[position] as Sentence;
 }

@@ -1,7 +1,7 @@
 import { analyse, tokenise } from './analyse.ts';
 import { type Gathered, gather } from './gather.ts';
 import { type Query, readQuery } from './query.ts';
-import { matchedWords, rankAll, type Scored, sentenceOf } from './rank.ts';
+import { matchedWords, rankAll, type Scored } from './rank.ts';
 import type { Correction, Ranking, SearchOptions } from './ranking.ts';
 import type { Searched } from './searched.ts';
 import { writeOut } from './slang.ts';
@@ -45,7 +45,8 @@ function typed(word: string, corrected: readonly Correction[]): string {
 }
 
 /**
- * Puts right the words that neither the sources nor the dictionary know. What was taken for a word of the dictionary
+ * Puts right the words that neither the sources nor the dictionary know, and, in a question that has such words or
+ * slang, rare words of the dictionary that the sources do not hold. What was taken for a word of the dictionary
  * alone ("mcuh" for "much") only helps to understand the question, and is not told to the asker.
  */
 function spell(indexes: readonly Searched[], question: string): { text: string; corrected: Correction[] } {
@@ -71,5 +72,5 @@ function spell(indexes: readonly Searched[], question: string): { text: string; 
 
 function toMatch({ comparison, score }: Scored): Ranking['matches'][number] {
   const { candidate } = comparison;
-  return { article: candidate.article, sentence: sentenceOf(candidate), score, words: matchedWords(comparison) };
+  return { article: candidate.article, sentence: comparison.sentence, score, words: matchedWords(comparison) };
 }

@@ -30,7 +30,7 @@ export class SearchIndex implements Searched {
 
   /**
    * @param snapshot what `snapshotOf` made of the sentences of these articles, in this order.
-   * @throws where it is no snapshot, or one of other sentences.
+   * @throws where it is no snapshot, or one of another number of sentences.
    */
   static async restore(snapshot: string, articles: readonly Article[]): Promise<SearchIndex> {
     const engine = await loadSnapshot(snapshot);
@@ -59,6 +59,7 @@ export class SearchIndex implements Searched {
    * Adds articles, each instead of its namesake, and removes others. Whoever asks meanwhile sees the articles as they
    * were, then all at once as they are. One change at a time.
    *
+   * @param come no two with one file name.
    * @param gone file names.
    * @param seen called at the very moment when the change is seen.
    */

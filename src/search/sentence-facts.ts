@@ -28,7 +28,7 @@ export interface SentenceFacts {
 }
 
 /** Reads one sentence. @param names the article's own names, by {@link namesOf}. */
-export function readSentence(sentence: Sentence, names: ReadonlySet<string>): SentenceFacts {
+function readSentence(sentence: Sentence, names: ReadonlySet<string>): SentenceFacts {
   const words: Word[] = [];
   for (const text of tokenise(sentence.text)) {
     const term = analyse(text);
@@ -44,7 +44,7 @@ export function readSentence(sentence: Sentence, names: ReadonlySet<string>): Se
   };
 }
 
-/** Mean of the words' vectors, weighted by how much each can say, of length 1. */
+/** Mean of the words' vectors, each weighted by the square of how much it can say, of length 1. */
 export function meaningOf(words: readonly { readonly id: number; readonly name?: boolean }[]): Float32Array {
   const sum = emptyVector();
   for (const { id } of words) if (id >= 0) addVector(sum, id, wordWeight(id) ** 2);
@@ -56,7 +56,7 @@ const MID_SENTENCE = /[\p{Ll}\d,;:'’")–-] ["“'‘(]?(\p{Lu}[\p{L}'’]*(?:
 const SENTENCE_START = /(?:^|[.!?"”]\s+|\n)["“'‘(]?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)+)/gu;
 
 /** The words that an article writes as names: capitalised in mid-sentence, or several capitalised in a row. */
-export function namesOf(article: Article): ReadonlySet<string> {
+function namesOf(article: Article): ReadonlySet<string> {
   const names = new Set<string>();
   for (const pattern of [MID_SENTENCE, SENTENCE_START]) {
     for (const [, run = ''] of article.text.matchAll(pattern)) {
@@ -71,7 +71,7 @@ const MEMORY = 20_000;
 const facts = new Map<Sentence, SentenceFacts>();
 const names = new WeakMap<Article, ReadonlySet<string>>();
 
-/** What `article.sentences[position]` holds, worked out at most once while it is in use. */
+/** What one of the article's sentences holds. Kept for the last {@link MEMORY} sentences or so that were asked for. */
 export function factsOf(article: Article, sentence: Sentence): SentenceFacts {
   const known = facts.get(sentence);
   if (known) return known;

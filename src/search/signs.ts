@@ -32,7 +32,6 @@ const SIGNS = {
     /\b(?:in|at|near|outside|inside|beside|behind|under|beneath|above|beyond|opposite|along|aboard|on) (?:the|a|an|his|her|its|their|our|my)\b/i,
   reason:
     /\b(?:because|due to|since|so that|in order|owing|thanks to|reasons?|caused?|causing|blam\w+|led to|leading|result(?:ed|s|ing)?|as a result|therefore|thus|after|over|out of|fear\w*|wanted|hop(?:ed|ing)|to (?:avoid|prevent|protect|keep|make|stop|save|help|get|ensure)|so)\b/i,
-  manner: /\b(?:by \w+ing|through|using|with|via|means|in a \w+ way|\w+ly)\b/i,
   quotation: /["“”]|(?:^|\s)['‘][^'’]+['’](?:\s|[,.]|$)/,
   speech:
     /\b(?:said|says|told|tells|asked|added|wrote|replied|insisted|argued|warned|denied|admitted|claimed|called|described|explained|recalled|joked|according|announced|promised|declined|testified|remembered)\b/i,

@@ -1,5 +1,5 @@
 /** Chat's short spellings of function words, which no spelling distance reaches. Our own list, kept small. */
-export const SLANG: ReadonlyMap<string, string> = new Map(
+const SLANG: ReadonlyMap<string, string> = new Map(
   Object.entries({
     wen: 'when',
     wens: 'when is',

@@ -4,7 +4,7 @@ import type { Query } from './query.ts';
 export interface Statistics {
   /** Number of sentences searched. */
   readonly total: number;
-  /** How many of them hold a term; 0 for a term that none holds. */
+  /** How many of them hold a term; a term that none holds is not in it. */
   readonly holding: ReadonlyMap<string, number>;
 }
 

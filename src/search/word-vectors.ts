@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { plain } from './analyse.ts';
 
-const DIMENSIONS = 96;
+export const DIMENSIONS = 96;
 /** Int8 steps to 1: a product of two quantised vectors is their cosine times this squared. */
-const STEPS = 256;
+export const STEPS = 256;
 
 const read = (name: string): Buffer => readFileSync(new URL(`../../src/search/data/${name}`, import.meta.url));
 
@@ -33,10 +33,15 @@ function load(): Data {
   return { ids, words, vectors };
 }
 
-/** @returns the word's id, or -1 when it has no vector. Ids count from 0 by falling frequency in English. */
+/**
+ * Ids count from 0 by falling frequency in English.
+ *
+ * @returns the word's id; or, where it has no vector, that of a plural or past form of it or of its singular; or -1.
+ */
 export function wordId(token: string): number {
   const { ids } = loaded();
   const word = plain(token).replace(/'s?$/, '');
+  if (word.length < 3) return ids.get(word) ?? -1;
   return (
     ids.get(word) ??
     ids.get(`${word}s`) ??

@@ -14,7 +14,7 @@ import { ANSWERED } from '../support/answered.ts';
 import type { Evidence, Sign } from '../support/evidence.ts';
 import { ON_TOPIC } from '../support/on-topic.ts';
 import { evidenceFor, evidenceOf } from '../support/support.ts';
-import { type Logistic, SUPPORT } from '../support/weights.ts';
+import type { Logistic } from '../support/weights.ts';
 import { type Case, fitLogistic } from './logistic.ts';
 import { readPublicSet } from './public-sets.ts';
 import { readOwnWords } from './shelves.ts';
@@ -51,9 +51,8 @@ const fitted = {
     asked.filter(({ kind }) => kind !== 'off topic'),
   ),
 };
-Object.assign(SUPPORT, fitted);
 const scale = fitLogistic(
-  asked.map(({ evidence, right, weight }) => ({ values: [evidenceFor(evidence)], right, weight })),
+  asked.map(({ evidence, right, weight }) => ({ values: [evidenceFor(evidence, fitted)], right, weight })),
   [1],
 );
 write({ ...fitted, scale: { bias: scale[0] ?? 0, weights: { evidence: scale[1] ?? 0 } } });

@@ -3,7 +3,8 @@
  *
  *     node dist/search/build/fit.js FOLDER
  *
- * The folder holds data/NAME-dev.jsonl (public sets) and shelves/train-* (questions in people's own words).
+ * The folder holds data/NAME-dev.jsonl (public sets; with data/NAME.articles.jsonl where questions share articles) and
+ * shelves/train-* (questions in people's own words); this repository's own are added to them.
  */
 import { writeFileSync } from 'node:fs';
 import type { Article } from '../../article/article.ts';

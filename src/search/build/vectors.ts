@@ -1,20 +1,18 @@
+import { DIMENSIONS, STEPS } from '../word-vectors.ts';
 import { principalAxes } from './principal-axes.ts';
 
-const DIMENSIONS = 96;
 /** The first principal axes tell how frequent a word is, not what it means (Mu & Viswanath 2018, "All-but-the-Top"). */
 const DROPPED_AXES = 3;
 /** Retrofitting (Faruqui et al. 2015): how strongly a word is drawn to its WordNet relatives, and how often. */
 const PULL = 2;
 const ROUNDS = 8;
-/** Int8 steps to a unit vector's component of 1. Components seldom pass half of that; those are clipped. */
-const STEPS = 256;
 
 /** Centres, drops the first axes, keeps the next ones, and scales each vector to length 1. */
 export function reduce(rows: readonly number[][]): number[][] {
   const width = rows[0]?.length ?? 0;
   const mean = Array.from({ length: width }, (_, j) => rows.reduce((sum, row) => sum + (row[j] ?? 0), 0) / rows.length);
   const centred = rows.map((row) => row.map((x, j) => x - (mean[j] ?? 0)));
-  const covariance = mean.map((_, i) => mean.map((_, j) => 0 * i * j));
+  const covariance = mean.map(() => mean.map(() => 0));
   for (const row of centred) {
     for (let i = 0; i < width; i++) {
       const target = covariance[i] as number[];
@@ -46,7 +44,7 @@ export function retrofit(start: readonly number[][], edges: readonly (readonly n
   return rows.map(unit);
 }
 
-/** Rounds to int8, row after row. */
+/** Rounds to int8, row after row. Components seldom pass half of 1; those that do are clipped. */
 export function quantise(rows: readonly number[][]): Int8Array {
   const bytes = new Int8Array(rows.length * DIMENSIONS);
   rows.forEach((row, i) => {

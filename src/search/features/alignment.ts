@@ -1,8 +1,9 @@
 import type { Comparison } from '../comparison.ts';
+import type { QueryTerm } from '../query.ts';
+import type { Word } from '../sentence-facts.ts';
 import { nearestStretch } from '../stretches.ts';
 import { covered } from '../term-weights.ts';
 import { cosine } from '../word-vectors.ts';
-import { average } from './coverage.ts';
 import { coveredOf, type Feature } from './feature.ts';
 
 /** How near the sentence's words come to the question's in meaning, where they are not the same. */
@@ -41,19 +42,27 @@ export const ALIGNMENT: readonly Feature[] = [
 ];
 
 /** Also a sign of support. */
-export function related({ query, weights, facts, own }: Comparison): number {
+export function related(comparison: Comparison): number {
+  return inOtherWords(comparison, ({ relatives }, { id }) => relatives.has(id));
+}
+
+/** Also a sign of support. */
+export function synonyms(comparison: Comparison): number {
+  return inOtherWords(comparison, ({ synonyms: terms }, { term }) => terms.has(term));
+}
+
+/** Share of the question, by weight, of whose terms the sentence holds not the term itself but such another word. */
+function inOtherWords(
+  { query, weights, facts, own }: Comparison,
+  isSuch: (term: QueryTerm, word: Word) => boolean,
+): number {
   let sum = 0;
-  query.terms.forEach(({ relatives }, i) => {
-    if (!own.exact[i] && facts.words.some(({ id }) => relatives.has(id))) sum += weights[i] as number;
+  query.terms.forEach((term, i) => {
+    if (!own.exact[i] && facts.words.some((word) => isSuch(term, word))) sum += weights[i] as number;
   });
   return sum;
 }
 
-/** Also a sign of support. */
-export function synonyms({ query, weights, facts, own }: Comparison): number {
-  let sum = 0;
-  query.terms.forEach(({ synonyms: terms }, i) => {
-    if (!own.exact[i] && facts.words.some(({ term }) => terms.has(term))) sum += weights[i] as number;
-  });
-  return sum;
+function average(values: readonly number[]): number {
+  return values.length ? values.reduce((a, b) => a + b, 0) / values.length : 0;
 }

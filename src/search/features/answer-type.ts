@@ -2,7 +2,7 @@ import type { AnswerType } from '../answer-type.ts';
 import type { Comparison } from '../comparison.ts';
 import type { Sign } from '../signs.ts';
 import { isKindOf } from '../word-relations.ts';
-import { similarity, wordId } from '../word-vectors.ts';
+import { nearest, similarity, wordId } from '../word-vectors.ts';
 import type { Feature } from './feature.ts';
 
 /** For each kind of question, the signs in a sentence that speak for an answer of that kind. */
@@ -33,15 +33,19 @@ export const ANSWER_TYPE: readonly Feature[] = [
   ),
   {
     name: 'person: new name',
-    says: 'asked who, and the sentence names somebody whom the question does not',
-    of: (c) => (c.query.asked.type === 'person' && newNames(c) > 0 ? 1 : 0),
+    says: 'asked who, and the sentence holds a name that the question does not',
+    of: (c) => (c.query.asked.type === 'person' && holdsNewName(c) ? 1 : 0),
   },
   {
     name: 'person: role',
     says: 'asked who, and the sentence holds a word for a kind of person',
     of: (c) => (c.query.asked.type === 'person' && c.facts.words.some(({ id }) => isPerson(id)) ? 1 : 0),
   },
-  { name: 'asked noun: near', says: 'the nearest word to the noun asked about', of: (c) => nearest(c, c.query.nounId) },
+  {
+    name: 'asked noun: near',
+    says: 'the nearest word to the noun asked about',
+    of: (c) => nearest(c.query.nounId, c.facts.words),
+  },
   { name: 'asked noun: counted', says: 'asked how many, and a number stands near the noun', of: counted },
 ];
 
@@ -51,14 +55,8 @@ function isPerson(id: number): boolean {
   return isKindOf(id, person());
 }
 
-function newNames({ query, facts }: Comparison): number {
-  let count = 0;
-  for (const name of facts.names) if (!query.terms.some(({ term }) => term === name)) count++;
-  return count;
-}
-
-function nearest({ facts }: Comparison, id: number): number {
-  return id < 0 ? 0 : Math.max(0, ...facts.words.map((word) => (word.id === id ? 1 : similarity(id, word.id))));
+function holdsNewName({ query, facts }: Comparison): boolean {
+  return [...facts.names].some((name) => !query.terms.some(({ term }) => term === name));
 }
 
 function counted({ query, facts }: Comparison): number {

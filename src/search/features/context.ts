@@ -1,7 +1,7 @@
 import type { Alignment } from '../align.ts';
 import type { Comparison } from '../comparison.ts';
 import { covered } from '../term-weights.ts';
-import { coveredOf, type Feature } from './feature.ts';
+import { coveredOf, type Feature, isName } from './feature.ts';
 
 /** What stands around the sentence: neighbours, paragraph, article, and the names it only refers to. */
 export const CONTEXT: readonly Feature[] = [
@@ -11,7 +11,7 @@ export const CONTEXT: readonly Feature[] = [
   {
     name: 'inherited names',
     says: 'names of the question that the sentence refers to by a pronoun',
-    of: (c) => coveredOf(c, c.inherited, ({ name }) => name) * (1 - coveredOf(c, c.own.exact, ({ name }) => name)),
+    of: (c) => coveredOf(c, c.inherited, isName) * (1 - coveredOf(c, c.own.exact, isName)),
   },
   {
     name: 'inherited words',
@@ -25,7 +25,7 @@ export const CONTEXT: readonly Feature[] = [
   },
   {
     name: 'source',
-    says: "share of the question that the article's title, date or publisher holds",
+    says: "share of the question that the article's title, author, date or publisher holds",
     of: (c) => covered(c.weights, c.article.source),
   },
   {

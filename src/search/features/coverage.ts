@@ -1,9 +1,6 @@
 import type { Comparison } from '../comparison.ts';
 import { covered } from '../term-weights.ts';
-import { coveredOf, type Feature } from './feature.ts';
-
-const isName = ({ name }: { name: boolean }) => name;
-const isCommon = ({ name }: { name: boolean }) => !name;
+import { coveredOf, type Feature, isCommon, isName } from './feature.ts';
 
 /** How much of the question the sentence holds in the question's own words. */
 export const COVERAGE: readonly Feature[] = [
@@ -27,10 +24,14 @@ export const COVERAGE: readonly Feature[] = [
     says: "share of the question's other words that it holds",
     of: (c) => coveredOf(c, c.own.exact, isCommon),
   },
-  { name: 'brevity of match', says: 'matched words over the words of the sentence', of: precision },
+  {
+    name: 'brevity of match',
+    says: 'matched words over four more than the sentence has that mean something',
+    of: precision,
+  },
   {
     name: 'length',
-    says: 'logarithm of the number of words, 1 at 50',
+    says: 'logarithm of the number of words that mean something, and one more; 1 at 50',
     of: (c) => Math.log(1 + c.facts.words.length) / Math.log(50),
   },
   {
@@ -44,10 +45,6 @@ export const COVERAGE: readonly Feature[] = [
     of: (c) => Math.max(0, ...c.own.exact.map((x, i) => x * (c.weights[i] as number))),
   },
 ];
-
-export function average(values: readonly number[]): number {
-  return values.length ? values.reduce((a, b) => a + b, 0) / values.length : 0;
-}
 
 function precision({ own, facts }: Comparison): number {
   const matched = own.exact.reduce((a, b) => a + b, 0);

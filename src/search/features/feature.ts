@@ -9,6 +9,9 @@ export interface Feature {
   readonly of: (comparison: Comparison) => number;
 }
 
+export const isName = ({ name }: { readonly name: boolean }) => name;
+export const isCommon = ({ name }: { readonly name: boolean }) => !name;
+
 /** As `covered`, over the terms that `keep` picks, their weights scaled to sum to 1; 0 when there are none. */
 export function coveredOf(
   { query, weights }: Comparison,

@@ -1,10 +1,9 @@
-import { coveredOf } from '../features/feature.ts';
+import { isSuperlative } from '../dictionary.ts';
+import { coveredOf, isName } from '../features/feature.ts';
 import { topicOf } from '../sentence-facts.ts';
 import { covered } from '../term-weights.ts';
 import { cosine } from '../word-vectors.ts';
 import type { Evidence, Sign } from './evidence.ts';
-
-const isName = ({ name }: { readonly name: boolean }) => name;
 
 /** Also a sign that they answer. */
 export const TOPIC: Sign = {
@@ -82,7 +81,7 @@ export const ON_TOPIC: readonly Sign[] = [
     name: 'in general',
     says: 'the question is about any such thing, or about the best, the first or the greatest of all',
     direction: -1,
-    of: says(/\b(?:an?|good|best|most|first|\w{3,}est)\b/),
+    of: (e) => Math.max(says(/\b(?:an?|good)\b/)(e), e.query.text.split(/[^a-z]+/).some(isSuperlative) ? 1 : 0),
   },
 ];
 

@@ -22,9 +22,12 @@ export function supportOf(query: Query, scored: readonly Scored[], statistics: S
 }
 
 /** @returns the logarithm of both models' product, below 0; -Infinity is impossible. */
-export function evidenceFor(evidence: Evidence): number {
-  const onTopic = Math.log(logistic(TOPIC_STEEPNESS * weigh(SUPPORT.onTopic, ON_TOPIC, evidence)));
-  return onTopic + ANSWERED_SHARE * Math.log(logistic(weigh(SUPPORT.answered, ANSWERED, evidence)));
+export function evidenceFor(
+  evidence: Evidence,
+  { onTopic: topic, answered }: Omit<typeof SUPPORT, 'scale'> = SUPPORT,
+): number {
+  const onTopic = Math.log(logistic(TOPIC_STEEPNESS * weigh(topic, ON_TOPIC, evidence)));
+  return onTopic + ANSWERED_SHARE * Math.log(logistic(weigh(answered, ANSWERED, evidence)));
 }
 
 export function evidenceOf(query: Query, scored: readonly Scored[], statistics: Statistics): Evidence | null {
