@@ -1,7 +1,7 @@
 import { isCalled } from './aliases.ts';
 import type { Query } from './query.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
-import { nearest as nearestOf } from './word-vectors.ts';
+import { nearest as nearestOf } from './words/word-vectors.ts';
 
 /** How well a sentence covers the question, a number for each of the question's terms, 0..1. */
 export interface Alignment {

@@ -1,7 +1,7 @@
 import { stem } from 'porter2';
-import { DEMONYMS } from './demonyms.ts';
-import { IRREGULAR_FORMS } from './irregular-forms.ts';
-import { STOP_WORDS } from './stop-words.ts';
+import { DEMONYMS } from './words/demonyms.ts';
+import { IRREGULAR_FORMS } from './words/irregular-forms.ts';
+import { STOP_WORDS } from './words/stop-words.ts';
 
 /** A word with its apostrophes, an abbreviation with its full stops, or a number with its separators. */
 const TOKEN = /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\p{N}+(?:[.,:]\p{N}+)*/gu;

@@ -1,7 +1,7 @@
 import { analyse } from './analyse.ts';
-import { IRREGULAR_FORMS } from './irregular-forms.ts';
-import { isKindOf } from './word-relations.ts';
-import { wordId } from './word-vectors.ts';
+import { IRREGULAR_FORMS } from './words/irregular-forms.ts';
+import { wordId } from './words/word-list.ts';
+import { isKindOf } from './words/word-relations.ts';
 
 /** What kind of thing would answer a question. */
 export type AnswerType =

@@ -2,8 +2,8 @@ import { type Called, readAliases } from './aliases.ts';
 import { analyse, plain, tokenise } from './analyse.ts';
 import { type Asked, whatIsAsked } from './answer-type.ts';
 import { meaningOf } from './sentence-facts.ts';
-import { relativesOf, synonymsOf } from './word-relations.ts';
-import { wordId, wordWeight } from './word-vectors.ts';
+import { wordId, wordWeight } from './words/word-list.ts';
+import { relativesOf, synonymsOf } from './words/word-relations.ts';
 
 /** A word of the question that carries meaning. */
 export interface QueryTerm {

@@ -4,8 +4,8 @@ import { type Query, readQuery } from './query.ts';
 import { matchedWords, rankAll, type Scored } from './rank.ts';
 import type { Correction, Ranking, SearchOptions } from './ranking.ts';
 import type { Searched } from './searched.ts';
-import { writeOut } from './slang.ts';
-import { correct, mayBeSlip, mayBeSlipToo, soundingLike, type Vocabulary } from './spelling.ts';
+import { writeOut } from './spelling/slang.ts';
+import { correct, mayBeSlip, mayBeSlipToo, soundingLike, type Vocabulary } from './spelling/spelling.ts';
 import { supportOf } from './support/support.ts';
 
 /** So many words of a question are checked for slips; each costs a look through the vocabulary. */

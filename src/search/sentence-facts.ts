@@ -2,7 +2,8 @@ import type { Article, Sentence } from '../article/article.ts';
 import { analyse, tokenise } from './analyse.ts';
 import { Signs } from './signs.ts';
 import { stretchLengths } from './stretches.ts';
-import { addVector, emptyVector, wordId, wordWeight } from './word-vectors.ts';
+import { wordId, wordWeight } from './words/word-list.ts';
+import { addVector, emptyVector } from './words/word-vectors.ts';
 
 /** A word of a sentence that carries meaning. */
 export interface Word {

@@ -1,4 +1,5 @@
-import { addVector, along, emptyVector, wordWeight } from './word-vectors.ts';
+import { wordWeight } from './words/word-list.ts';
+import { addVector, along, emptyVector } from './words/word-vectors.ts';
 
 /** A word by its vector's id, or -1. */
 interface Word {

@@ -4,93 +4,93 @@
  */
 export const WEIGHTS: Readonly<Record<string, number>> = {
   /** share of the question, by weight, that the sentence holds */
-  coverage: 9.1,
+  coverage: 9.17,
   /** the same, squared: nearly all is more than twice half */
-  'coverage squared': -2.37,
+  'coverage squared': -2.43,
   /** share of the question's names that the sentence holds */
-  names: 1.5,
+  names: 1.48,
   /** share of the question's other words that it holds */
-  'other words': -2.24,
-  /** matched words over the words of the sentence */
-  'brevity of match': 0.41,
-  /** logarithm of the number of words, 1 at 50 */
-  length: -3.03,
+  'other words': -2.2,
+  /** matched words over four more than the sentence has that mean something */
+  'brevity of match': 0.36,
+  /** logarithm of the number of words that mean something, and one more; 1 at 50 */
+  length: -3.02,
   /** fewer than four words that mean something */
   'very short': 0.01,
   /** the weightiest word that it holds */
-  'rare word': -2.71,
+  'rare word': -2.72,
   /** each question word's nearest word in the sentence, by weight */
-  alignment: 9.77,
+  alignment: 9.79,
   /** the same without the names */
-  'alignment of other words': 4.05,
+  'alignment of other words': 4.01,
   /** the same, each word counting alike */
-  'plain alignment': -2.22,
+  'plain alignment': -2.25,
   /** cosine of the question's and the sentence's mean vectors */
-  meaning: 1.96,
+  meaning: 2.08,
   /** cosine of the question's words but names and of the four words in a row that come nearest */
-  'nearest stretch': 2.5,
+  'nearest stretch': 2.45,
   /** share of the question, by weight, for which the sentence holds a synonym in a wide sense */
   synonyms: 1.3,
   /** share of the question, by weight, to which WordNet relates a word of the sentence */
-  related: 1.04,
+  related: 1.05,
   /** what the sentence before adds to the match */
   before: 5.59,
   /** what the sentence after adds */
-  after: 1.81,
+  after: 1.78,
   /** what the whole paragraph adds */
-  paragraph: 2.88,
+  paragraph: 2.89,
   /** names of the question that the sentence refers to by a pronoun */
-  'inherited names': 1.69,
+  'inherited names': 1.67,
   /** any words of the question inherited as names, by weight */
-  'inherited words': 2.23,
+  'inherited words': 2.25,
   /** what the whole article adds in the same words */
-  article: 1.84,
-  /** share of the question that the article's title, date or publisher holds */
+  article: 1.87,
+  /** share of the question that the article's title, author, date or publisher holds */
   source: 1.0,
   /** the question names the article: its title or publisher in full, or its day */
   'named source': 3.0,
   /** asked for time, the sentence shows: date */
   'time: date': 1.38,
   /** asked for time, the sentence shows: year */
-  'time: year': 1.69,
+  'time: year': 1.68,
   /** asked for time, the sentence shows: clock */
   'time: clock': 1.92,
   /** asked for place, the sentence shows: place */
-  'place: place': 1.07,
+  'place: place': 1.08,
   /** asked for place, the sentence shows: location */
   'place: location': 0.72,
   /** asked for reason, the sentence shows: reason */
   'reason: reason': 1.29,
   /** asked for count, the sentence shows: number */
-  'count: number': 2.22,
+  'count: number': 2.21,
   /** asked for money, the sentence shows: money */
-  'money: money': 3.86,
+  'money: money': 3.87,
   /** asked for duration, the sentence shows: duration */
-  'duration: duration': 3.37,
+  'duration: duration': 3.39,
   /** asked for distance, the sentence shows: distance */
-  'distance: distance': 2.4,
+  'distance: distance': 2.38,
   /** asked for measure, the sentence shows: number */
-  'measure: number': 3.08,
+  'measure: number': 3.06,
   /** asked for age, the sentence shows: age */
-  'age: age': 2.55,
+  'age: age': 2.54,
   /** asked for share, the sentence shows: percent */
-  'share: percent': 4.69,
+  'share: percent': 4.63,
   /** asked for statement, the sentence shows: quotation */
-  'statement: quotation': 0.93,
+  'statement: quotation': 0.94,
   /** asked for yes-no, the sentence shows: negation */
-  'yes-no: negation': 0.99,
+  'yes-no: negation': 0.98,
   /** asked for definition, the sentence shows: definition */
   'definition: definition': 0.66,
-  /** asked who, and the sentence names somebody whom the question does not */
+  /** asked who, and the sentence holds a name that the question does not */
   'person: new name': 1.56,
   /** asked who, and the sentence holds a word for a kind of person */
   'person: role': 1.07,
   /** the nearest word to the noun asked about */
-  'asked noun: near': 0.94,
+  'asked noun: near': 0.93,
   /** asked how many, and a number stands near the noun */
-  'asked noun: counted': 2.25,
+  'asked noun: counted': 2.27,
   /** stands in a heading */
-  heading: -0.84,
+  heading: -0.85,
   /** stands in a caption */
   caption: -1.46,
   /** holds a quotation */
@@ -98,7 +98,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   /** opens the article */
   opening: 0.49,
   /** how far into the article it stands, 0..1 */
-  position: -0.5,
+  position: -0.51,
   /** opens with a pronoun */
   pronoun: 0.23,
 };

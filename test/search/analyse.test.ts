@@ -7,6 +7,7 @@ test.each([
   ['at 9:15 p.m.', ['at', '9:15', 'p.m.']],
   ['café — naïve', ['café', 'naïve']],
   ['?!…', []],
+  ['Why? ⚠️ ❤️', ['Why']],
 ])('"%s" is cut into its words', (text, tokens) => {
   expect(tokenise(text)).toEqual(tokens);
 });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { composeArticle } from '../../src/article/compose.ts';
 import { seededRandom } from '../../src/search/build/augment.ts';
 import { SearchIndex } from '../../src/search/search-index.ts';
-import { frequentWords } from '../../src/search/word-vectors.ts';
+import { frequentWords } from '../../src/search/words/word-list.ts';
 
 const random = seededRandom(3);
 const vocabulary = frequentWords(6000);

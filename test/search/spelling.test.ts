@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { writeOut } from '../../src/search/slang.ts';
-import { slipsBetween } from '../../src/search/slips.ts';
-import { correct, mayBeSlip, mayBeSlipToo, soundingLike } from '../../src/search/spelling.ts';
+import { writeOut } from '../../src/search/spelling/slang.ts';
+import { slipsBetween } from '../../src/search/spelling/slips.ts';
+import { correct, mayBeSlip, mayBeSlipToo, soundingLike } from '../../src/search/spelling/spelling.ts';
 
 const shelf = ['candlestick', 'Mustard', 'cellar', 'Ushakov'];
 const vocabulary = { has: (word: string) => shelf.includes(word), like: () => shelf };

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { analyse } from '../../src/search/analyse.ts';
 import { meaningOf } from '../../src/search/sentence-facts.ts';
 import { nearestStretch, stretchLengths } from '../../src/search/stretches.ts';
-import { isKindOf, relativesOf, synonymsOf } from '../../src/search/word-relations.ts';
-import { cosine, nearest, similarity, wordId, wordWeight } from '../../src/search/word-vectors.ts';
+import { wordId, wordWeight } from '../../src/search/words/word-list.ts';
+import { isKindOf, relativesOf, synonymsOf } from '../../src/search/words/word-relations.ts';
+import { cosine, nearest, similarity } from '../../src/search/words/word-vectors.ts';
 
 const id = (word: string) => wordId(word);
 

@@ -1,5 +1,6 @@
 import { analyse, tokenise } from '../analyse.ts';
-import { frequentWords, similarity, wordId } from '../word-vectors.ts';
+import { frequentWords, wordId } from '../words/word-list.ts';
+import { similarity } from '../words/word-vectors.ts';
 
 /** How often a word that question and answer share is taken out of the question, and how often it is merely dropped. */
 const CHANGED = 0.6;

@@ -6,7 +6,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { baseForms } from '../base-forms.ts';
+import { baseForms } from '../words/base-forms.ts';
 import { readDemonyms } from './demonyms.ts';
 import { quantise, reduce, retrofit } from './vectors.ts';
 import { readWordNet, type WordNet } from './wordnet.ts';

@@ -1,4 +1,4 @@
-import { DIMENSIONS, STEPS } from '../word-vectors.ts';
+import { DIMENSIONS, STEPS } from '../words/word-vectors.ts';
 import { principalAxes } from './principal-axes.ts';
 
 /** The first principal axes tell how frequent a word is, not what it means (Mu & Viswanath 2018, "All-but-the-Top"). */

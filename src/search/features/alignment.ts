@@ -3,7 +3,7 @@ import type { QueryTerm } from '../query.ts';
 import type { Word } from '../sentence-facts.ts';
 import { nearestStretch } from '../stretches.ts';
 import { covered } from '../term-weights.ts';
-import { cosine } from '../word-vectors.ts';
+import { cosine } from '../words/word-vectors.ts';
 import { coveredOf, type Feature } from './feature.ts';
 
 /** How near the sentence's words come to the question's in meaning, where they are not the same. */

@@ -1,8 +1,9 @@
 import type { AnswerType } from '../answer-type.ts';
 import type { Comparison } from '../comparison.ts';
 import type { Sign } from '../signs.ts';
-import { isKindOf } from '../word-relations.ts';
-import { nearest, similarity, wordId } from '../word-vectors.ts';
+import { wordId } from '../words/word-list.ts';
+import { isKindOf } from '../words/word-relations.ts';
+import { nearest, similarity } from '../words/word-vectors.ts';
 import type { Feature } from './feature.ts';
 
 /** For each kind of question, the signs in a sentence that speak for an answer of that kind. */

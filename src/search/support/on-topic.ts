@@ -1,8 +1,8 @@
-import { isSuperlative } from '../dictionary.ts';
 import { coveredOf, isName } from '../features/feature.ts';
 import { topicOf } from '../sentence-facts.ts';
 import { covered } from '../term-weights.ts';
-import { cosine } from '../word-vectors.ts';
+import { isSuperlative } from '../words/dictionary.ts';
+import { cosine } from '../words/word-vectors.ts';
 import type { Evidence, Sign } from './evidence.ts';
 
 /** Also a sign that they answer. */

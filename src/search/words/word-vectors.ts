@@ -1,81 +1,27 @@
-import { readFileSync } from 'node:fs';
-import { plain } from './analyse.ts';
+import { readData } from './read-data.ts';
+import { wordCount } from './word-list.ts';
 
 export const DIMENSIONS = 96;
 /** Int8 steps to 1: a product of two quantised vectors is their cosine times this squared. */
 export const STEPS = 256;
 
-const read = (name: string): Buffer => readFileSync(new URL(`../../src/search/data/${name}`, import.meta.url));
+let known: Int8Array | undefined;
 
-interface Data {
-  /** Word -> id; ids count from 0 by falling frequency. */
-  readonly ids: ReadonlyMap<string, number>;
-  readonly words: readonly string[];
-  readonly vectors: Int8Array;
+/** Some 4 MB, read at first use and kept. Made by build/make-data.ts; see data/NOTICE. */
+function loaded(): Int8Array {
+  known ??= load();
+  return known;
 }
 
-let data: Data | undefined;
-
-/** Some 4 MB, read at first use (about 50 ms) and kept. Made by build/make-data.ts; see data/NOTICE. */
-function loaded(): Data {
-  data ??= load();
-  return data;
-}
-
-function load(): Data {
-  const words = read('words.txt').toString('latin1').split('\n');
-  const ids = new Map<string, number>();
-  words.forEach((word, id) => {
-    ids.set(word, id);
-  });
-  const bytes = read('vectors.bin');
-  const vectors = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
-  return { ids, words, vectors };
-}
-
-/**
- * Ids count from 0 by falling frequency in English.
- *
- * @returns the word's id; or, where it has no vector, that of a plural or past form of it or of its singular; or -1.
- */
-export function wordId(token: string): number {
-  const { ids } = loaded();
-  const word = plain(token).replace(/'s?$/, '');
-  if (word.length < 3) return ids.get(word) ?? -1;
-  return (
-    ids.get(word) ??
-    ids.get(`${word}s`) ??
-    ids.get(`${word}ed`) ??
-    ids.get(`${word}d`) ??
-    ids.get(word.replace(/s$/, '')) ??
-    -1
-  );
-}
-
-/** How many words have a vector. */
-export function wordCount(): number {
-  return loaded().words.length;
-}
-
-/** @returns the word with this id. */
-export function wordAt(id: number): string {
-  return loaded().words[id] ?? '';
-}
-
-/** The commonest words of English, commonest first. */
-export function frequentWords(count: number): string[] {
-  return loaded().words.slice(0, count);
-}
-
-/** How much a word can say, 0.35 (the commonest) to 1 (rare or unknown), by its frequency rank. */
-export function wordWeight(id: number): number {
-  return id < 0 ? 1 : 0.35 + 0.65 * Math.min(1, Math.log(2 + id) / Math.log(50_000));
+function load(): Int8Array {
+  const bytes = readData('vectors.bin');
+  return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
 }
 
 /** Cosine of two words' vectors, at least 0; at most .95, so that the same stem (1) is always more. */
 export function similarity(a: number, b: number): number {
   if (a < 0 || b < 0) return 0;
-  const { vectors } = loaded();
+  const vectors = loaded();
   let product = 0;
   // Four at a time: this loop is half of what a question costs.
   for (let i = a * DIMENSIONS, j = b * DIMENSIONS, end = i + DIMENSIONS; i < end; i += 4, j += 4) {
@@ -111,21 +57,21 @@ function rowOf(id: number): Float32Array {
   const known = rows.get(id);
   if (known) return known;
   if (rows.size >= MEMORY) rows.delete(rows.keys().next().value as number);
-  const row = new Float32Array(loaded().ids.size);
+  const row = new Float32Array(wordCount());
   rows.set(id, row);
   return row;
 }
 
 /** Adds a word's vector, times `weight`, to `sum` (as many numbers as vectors have). */
 export function addVector(sum: Float32Array, id: number, weight: number): void {
-  const { vectors } = loaded();
+  const vectors = loaded();
   for (let j = 0; j < DIMENSIONS; j++)
     sum[j] = (sum[j] as number) + (weight * (vectors[id * DIMENSIONS + j] as number)) / STEPS;
 }
 
 /** A word's vector along `direction`, a vector of length 1. */
 export function along(direction: Float32Array, id: number): number {
-  const { vectors } = loaded();
+  const vectors = loaded();
   let product = 0;
   for (let j = 0; j < DIMENSIONS; j++) product += (direction[j] as number) * (vectors[id * DIMENSIONS + j] as number);
   return product / STEPS;

@@ -1,5 +1,5 @@
-import { plain } from './analyse.ts';
-import { isWord, rarity, wordsLike } from './dictionary.ts';
+import { plain } from '../analyse.ts';
+import { isWord, rarity, wordsLike } from '../words/dictionary.ts';
 import { slipsBetween } from './slips.ts';
 import { soundOf } from './sound.ts';
 

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { baseForms } from './base-forms.ts';
 import { IRREGULAR_FORMS } from './irregular-forms.ts';
-import { frequentWords, wordId } from './word-vectors.ts';
+import { readData } from './read-data.ts';
+import { frequentWords, wordId } from './word-list.ts';
 
 /** A word among so many of the most frequent is no slip: it may be a name, or an irregular form. */
 const ACCEPTED = 12_000;
@@ -29,7 +29,7 @@ export function isWord(word: string): boolean {
 }
 
 function isLemma(word: string): boolean {
-  lemmas ??= new Set(readFileSync(new URL('../../src/search/data/lemmas.txt', import.meta.url), 'latin1').split('\n'));
+  lemmas ??= new Set(readData('lemmas.txt').toString('latin1').split('\n'));
   return lemmas.has(word);
 }
 

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { analyse } from './analyse.ts';
+import { analyse } from '../analyse.ts';
 import { baseForms } from './base-forms.ts';
-import { wordAt, wordCount, wordId } from './word-vectors.ts';
+import { readData } from './read-data.ts';
+import { wordAt, wordCount, wordId } from './word-list.ts';
 
 /** Lists of word ids: n + 1 offsets (32 bits), then the ids (16 bits), ascending within each list. */
 interface Lists {
@@ -15,7 +15,7 @@ const files = new Map<string, Lists>();
 function lists(name: 'related' | 'kinds' | 'thesaurus'): Lists {
   const known = files.get(name);
   if (known) return known;
-  const bytes = Uint8Array.from(readFileSync(new URL(`../../src/search/data/${name}.bin`, import.meta.url)));
+  const bytes = Uint8Array.from(readData(`${name}.bin`));
   const split = 4 * (wordCount() + 1);
   const read = { offsets: new Uint32Array(bytes.buffer, 0, split / 4), ids: new Uint16Array(bytes.buffer, split) };
   const made = name === 'thesaurus' ? bothWays(read) : read;

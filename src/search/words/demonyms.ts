@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readData } from './read-data.ts';
 
 /**
  * Adjective of place -> the place, both in lower case: "dutch" -> "netherlands". Who asks about France means what the
  * French did, too. Made by build/make-data.ts from WordNet's pertainyms; see data/NOTICE.
  */
 export const DEMONYMS: ReadonlyMap<string, string> = new Map(
-  readFileSync(new URL('../../src/search/data/demonyms.txt', import.meta.url), 'latin1')
+  readData('demonyms.txt')
+    .toString('latin1')
     .split('\n')
     .map((line) => line.split(' ') as [string, string]),
 );
