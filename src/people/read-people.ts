@@ -11,7 +11,7 @@ import { readRoles } from './roles/read-roles.ts';
 import { readTold } from './statements/read-told.ts';
 
 /**
- * Reads the people of one article. Pure; costs about as much as indexing its sentences, up to twice that where names crowd.
+ * Reads the people of one article. Pure; costs less than indexing its sentences, up to one and a half times that where names crowd.
  *
  * @param weights what each piece of evidence is worth.
  */
