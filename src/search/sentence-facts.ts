@@ -3,7 +3,7 @@ import { analyse, tokenise } from './analyse.ts';
 import { Signs } from './signs.ts';
 import { stretchLengths } from './stretches.ts';
 import { wordId, wordWeight } from './words/word-list.ts';
-import { addVector, emptyVector } from './words/word-vectors.ts';
+import { addVector, emptyVector, lengthOf } from './words/word-vectors.ts';
 
 /** A word of a sentence that carries meaning. */
 export interface Word {
@@ -49,7 +49,7 @@ function readSentence(sentence: Sentence, names: ReadonlySet<string>): SentenceF
 export function meaningOf(words: readonly { readonly id: number; readonly name?: boolean }[]): Float32Array {
   const sum = emptyVector();
   for (const { id } of words) if (id >= 0) addVector(sum, id, wordWeight(id) ** 2);
-  const length = Math.hypot(...sum) || 1;
+  const length = lengthOf(sum) || 1;
   return sum.map((x) => x / length);
 }
 

@@ -1,5 +1,5 @@
 import { wordWeight } from './words/word-list.ts';
-import { addVector, along, emptyVector } from './words/word-vectors.ts';
+import { addVector, along, emptyVector, lengthOf } from './words/word-vectors.ts';
 
 /** A word by its vector's id, or -1. */
 interface Word {
@@ -12,12 +12,18 @@ const LENGTH = 4;
 
 /** The lengths of the summed vectors of a sentence's stretches of {@link LENGTH} words, from each word on. */
 export function stretchLengths(words: readonly Word[]): Float32Array {
-  const plain = words.filter(({ name }) => !name);
-  return Float32Array.from({ length: Math.max(1, plain.length - LENGTH + 1) }, (_, from) => {
-    const sum = emptyVector();
-    for (const { id } of plain.slice(from, from + LENGTH)) if (id >= 0) addVector(sum, id, wordWeight(id) ** 2);
-    return Math.hypot(...sum);
+  const ids: number[] = [];
+  for (const { id, name } of words) if (!name) ids.push(id);
+  const lengths = new Float32Array(Math.max(1, ids.length - LENGTH + 1));
+  const sum = emptyVector();
+  ids.forEach((id, at) => {
+    if (id >= 0) addVector(sum, id, wordWeight(id) ** 2);
+    const from = at - LENGTH + 1;
+    const left = ids[from - 1] ?? -1;
+    if (left >= 0) addVector(sum, left, -(wordWeight(left) ** 2));
+    lengths[Math.max(0, from)] = lengthOf(sum);
   });
+  return lengths;
 }
 
 /**

@@ -77,6 +77,13 @@ export function along(direction: Float32Array, id: number): number {
   return product / STEPS;
 }
 
+/** A vector's Euclidean length. */
+export function lengthOf(vector: Float32Array): number {
+  let square = 0;
+  for (let i = 0; i < vector.length; i++) square += (vector[i] as number) ** 2;
+  return Math.sqrt(square);
+}
+
 export function emptyVector(): Float32Array {
   return new Float32Array(DIMENSIONS);
 }
