@@ -1,6 +1,6 @@
 import { config } from 'dotenv';
 import { ask } from './answer/ask.ts';
-import { preparation } from './answer/questions.ts';
+import { preparation } from './answer/preparation.ts';
 import { warmUp } from './answer/warm-up.ts';
 import { runBot } from './discord/run-bot.ts';
 import { Library } from './library/library.ts';

@@ -1,4 +1,5 @@
-import { atOnce, gently, type Steps } from '../in-steps.ts';
+import type { Sentence } from '../article/article.ts';
+import { atOnce, type Steps } from '../in-steps.ts';
 import { wordsOf } from '../people/ask/words-of.ts';
 import type { Evidence, Person } from '../people/person.ts';
 import type { Shelf } from '../shelf/shelf.ts';
@@ -22,16 +23,8 @@ export function questionsOf({ people }: Pick<Shelf, 'people'>): readonly Suggest
   return kept.get(people) ?? atOnce(makeQuestions(people));
 }
 
-/** Works out what answers need of a shelf beside its index, while other things go on. */
-export const preparation = {
-  toAsk: ({ people }: Pick<Shelf, 'people'>) => people.prepare(),
-  rest: async ({ people }: Pick<Shelf, 'people'>) => {
-    await people.prepareThings();
-    await gently(makeQuestions(people));
-  },
-};
-
-function* makeQuestions(people: Shelf['people']): Steps<readonly Suggestion[]> {
+/** Makes them ahead of the first who asks, in steps. */
+export function* makeQuestions(people: Shelf['people']): Steps<readonly Suggestion[]> {
   const { all } = people;
   const subjects = yield* subjectsOf(people);
   const makers: readonly ((person: Person) => string[])[] = [
@@ -77,7 +70,7 @@ const ADJECTIVES = /(?:ian|ish|ese|ch)$|\.$/;
 
 /** For everyone who speaks: names of others, and of places and organisations, in the sentences they speak in. */
 function* subjectsOf(people: Shelf['people']): Steps<Map<Person, string[]>> {
-  const named = new Map<unknown, { readonly name: string; readonly start: number }[]>();
+  const named = new Map<Sentence, { readonly name: string; readonly start: number }[]>();
   const things = people.things.filter(({ name }) => name.length > 2 && !ADJECTIVES.test(name));
   for (const { name, mentions } of [...people.all, ...things]) {
     yield;

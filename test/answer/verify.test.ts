@@ -5,6 +5,7 @@ import { verify } from '../../src/answer/verify/verify.ts';
 import { readText } from '../../src/article/read-text.ts';
 import { buildShelf } from '../../src/shelf/shelf.ts';
 import { CLUEDO } from '../corpus.ts';
+import { nameRich } from '../name-rich.ts';
 
 const shelf = buildShelf(CLUEDO);
 
@@ -55,6 +56,40 @@ test('six thousand characters are no match, and no trouble', () => {
   expect(verify(shelf, 'lamp post '.repeat(600)).verdict).toBe('absent');
 });
 
+test('words that stand on the shelf are exact, though many other sentences resemble them more', () => {
+  const short = Array.from({ length: 30 }, (_, i) =>
+    readText(`${i}.txt`, ` date 1926-11-13 Talks ${i}\n\nGood talks. The talks were held.\n`),
+  );
+  const long = `The cook told everyone who would listen in the pantry that evening that the talks were good and that the soup was not.`;
+  const crowded = buildShelf([...short, readText('soup.txt', ` date 1926-11-14 The Soup\n\n${long}\n`)]);
+  const { verdict, passages } = verify(crowded, 'the talks were good');
+  expect(verdict).toBe('exact');
+  expect(passages.map(({ text }) => text)).toEqual([long]);
+});
+
+test('a long quotation takes not ten times as long as one twenty times shorter', () => {
+  const articles = nameRich(500);
+  const many = buildShelf(articles);
+  const words = articles.flatMap(({ sentences }) => sentences.flatMap(({ text }) => text.split(' ')));
+  const altered = (length: number) =>
+    words
+      .slice(0, length)
+      .map((word, i) => (i % 5 === 4 ? 'zebra' : word))
+      .join(' ');
+  const time = (length: number) => {
+    const quotation = altered(length);
+    return Math.min(
+      ...Array.from({ length: 5 }, () => {
+        const start = performance.now();
+        expect(verify(many, quotation).verdict).toBe('altered');
+        return performance.now() - start;
+      }),
+    );
+  };
+  time(600);
+  expect(time(600) / time(30)).toBeLessThan(10);
+});
+
 test('a stitched quotation comes with the sentences it was stitched from', () => {
   const { passages } = verify(inquest, 'I polished it twice, and I walked into the door like a bear');
   expect(passages.map(({ citation }) => citation.paragraph)).toEqual([1, 2]);
@@ -90,10 +125,10 @@ test('whatever is cut out of a sentence at word boundaries is exact, and quoted 
 });
 
 test('the closest stretch is as near as any stretch', () => {
-  const words = fc.array(fc.constantFrom('a', 'b', 'c'), { minLength: 1, maxLength: 6 });
+  const words = (...numbers: number[]) => fc.array(fc.constantFrom(...numbers), { minLength: 1, maxLength: 6 });
   fc.assert(
-    fc.property(words, words, (pattern, text) => {
-      const { from, to, distance } = closestStretch(pattern, text);
+    fc.property(words(0, 1, 2), words(-1, 0, 1, 2), (pattern, text) => {
+      const { from, to, distance } = closestStretch(Int32Array.from(pattern), Int32Array.from(text));
       expect(distance).toBe(editDistance(pattern, text.slice(from, to)));
       for (let i = 0; i <= text.length; i += 1) {
         for (let j = i; j <= text.length; j += 1) {
@@ -104,7 +139,41 @@ test('the closest stretch is as near as any stretch', () => {
   );
 });
 
-function editDistance(a: readonly string[], b: readonly string[]): number {
+test('a long row of words is as near as it was made', () => {
+  const edit = fc.record({ at: fc.nat(), kind: fc.constantFrom('change', 'add', 'leave out') });
+  fc.assert(
+    fc.property(fc.integer({ min: 30, max: 100 }), fc.array(edit, { maxLength: 4 }), (length, edits) => {
+      const pattern = Array.from({ length }, (_, i) => i);
+      const text = [...pattern];
+      for (const { at, kind } of edits)
+        text.splice(at % text.length, kind === 'add' ? 0 : 1, ...(kind === 'leave out' ? [] : [-1]));
+      const around = (row: number[]) => Int32Array.from([-1, 3, 1, ...row, 2, 0]);
+      expect(closestStretch(Int32Array.from(pattern), around(pattern))).toEqual({
+        from: 3,
+        to: 3 + length,
+        distance: 0,
+      });
+      const { from, to, distance } = closestStretch(Int32Array.from(pattern), around(text));
+      expect(distance).toBeLessThanOrEqual(edits.length);
+      expect(distance).toBe(table(pattern, [...around(text)].slice(from, to)));
+    }),
+  );
+});
+
+/** Edit distance by the textbook's table. */
+function table(a: readonly number[], b: readonly number[]): number {
+  let row = [0, ...b.map((_, j) => j + 1)];
+  for (const [i, one] of a.entries()) {
+    const next = [i + 1];
+    for (const [j, other] of b.entries()) {
+      next.push(Math.min((row[j] ?? 0) + (one === other ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
+
+function editDistance(a: readonly number[], b: readonly number[]): number {
   if (!a.length || !b.length) return a.length + b.length;
   const change = editDistance(a.slice(1), b.slice(1)) + (a[0] === b[0] ? 0 : 1);
   return a[0] === b[0] ? change : Math.min(change, editDistance(a.slice(1), b) + 1, editDistance(a, b.slice(1)) + 1);

@@ -1,7 +1,7 @@
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { preparation } from '../../src/answer/questions.ts';
+import { preparation } from '../../src/answer/preparation.ts';
 import { runBot } from '../../src/discord/run-bot.ts';
 import { Library, type LibrarySettings } from '../../src/library/library.ts';
 import { logTo } from '../../src/log.ts';

@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import MiniSearch from 'minisearch';
 import { expect, test, vi } from 'vitest';
 import { ask } from '../../src/answer/ask.ts';
-import { preparation } from '../../src/answer/questions.ts';
+import { preparation } from '../../src/answer/preparation.ts';
 import { warmUp } from '../../src/answer/warm-up.ts';
 import type { Article } from '../../src/article/article.ts';
 import { newVersion } from '../../src/library/history/version.ts';

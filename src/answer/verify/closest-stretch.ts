@@ -1,40 +1,41 @@
+import { closestEnd, type End } from './closest-end.ts';
+
 /** Where a row of words fits best, and how badly: half-open positions of words. */
-export interface Fit {
+export interface Fit extends End {
   readonly from: number;
-  readonly to: number;
-  /** Words to change, add or leave out: 0 is the same row. */
-  readonly distance: number;
 }
 
 /**
- * Approximate matching of a whole row of words anywhere in a longer one: edit distance with free ends (P. H. Sellers,
- * "The theory and computation of evolutionary distances", Journal of Algorithms 1, 1980), words as symbols.
+ * Finds the stretch of a text that a row comes closest to.
  *
- * @returns the best stretch of `text`; the first of several equally good ones.
+ * @param pattern, text as `closestEnd` takes them.
  */
-export function closestStretch(pattern: readonly string[], text: readonly string[]): Fit {
-  let costs = text.map(() => 0).concat(0);
-  let starts = text.map((_, j) => j).concat(text.length);
-  for (const [i, wanted] of pattern.entries()) {
-    const nextCosts = [i + 1];
-    const nextStarts = [0];
-    for (const [j, word] of text.entries()) {
-      const change = at(costs, j) + (word === wanted ? 0 : 1);
-      const add = at(costs, j + 1) + 1;
-      const skip = at(nextCosts, j) + 1;
-      const best = Math.min(change, add, skip);
-      nextCosts.push(best);
-      nextStarts.push(best === change ? at(starts, j) : best === add ? at(starts, j + 1) : at(nextStarts, j));
-    }
-    [costs, starts] = [nextCosts, nextStarts];
-  }
-  const distance = Math.min(...costs);
-  let to = costs.indexOf(distance);
-  // A last word that differs is one changed, rather than one added.
-  while (costs[to + 1] === distance) to += 1;
-  return { from: at(starts, to), to, distance };
+export function closestStretch(pattern: Int32Array, text: Int32Array): Fit {
+  const end = closestEnd(pattern, text);
+  return { ...end, from: startOf(pattern, text, end) };
 }
 
-function at(numbers: readonly number[], i: number): number {
-  return numbers[i] ?? 0;
+/**
+ * Where the closest stretch that ends there starts: edit distance with free ends, each cell with the start of its best
+ * path (P. H. Sellers, "The theory and computation of evolutionary distances", Journal of Algorithms 1, 1980).
+ */
+export function startOf(pattern: Int32Array, text: Int32Array, { to, distance }: End): number {
+  // It is no longer than the row and what was added to it.
+  const first = Math.max(0, to - pattern.length - distance);
+  const width = to - first;
+  const costs = new Int32Array(width + 1);
+  const starts = Int32Array.from(costs, (_, j) => j);
+  for (let i = 0; i < pattern.length; i += 1) {
+    let [diagonal, diagonalStart] = [costs[0] as number, starts[0] as number];
+    costs[0] = i + 1;
+    for (let j = 1; j <= width; j += 1) {
+      const [above, aboveStart] = [costs[j] as number, starts[j] as number];
+      const change = diagonal + (text[first + j - 1] === pattern[i] ? 0 : 1);
+      const best = Math.min(change, above + 1, (costs[j - 1] as number) + 1);
+      costs[j] = best;
+      starts[j] = best === change ? diagonalStart : best === above + 1 ? aboveStart : (starts[j - 1] as number);
+      [diagonal, diagonalStart] = [above, aboveStart];
+    }
+  }
+  return first + (starts[width] as number);
 }

@@ -1,6 +1,7 @@
 import type { Article, Span } from '../../article/article.ts';
 import { cite } from '../../article/citation.ts';
 import { type Passage, quote } from '../passage.ts';
+import { bisect } from './bisect.ts';
 import type { Wording } from './wording.ts';
 
 /** Where words of a quotation stand: a stretch of an article, from its first word to its last. */
@@ -9,15 +10,17 @@ export interface Place extends Span {
 }
 
 /** @returns the stretch from word `from` to before word `to` of `wording`. */
-export function placeOf({ article, words }: Wording, from: number, to: number): Place {
-  return { article, start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
+export function placeOf({ article, ...words }: Wording, from: number, to: number): Place {
+  return { article, start: words.from[from] ?? 0, end: words.to[to - 1] ?? 0 };
 }
 
 /** @returns positions in `article.sentences` of the first and last sentence that the place touches. */
 export function sentencesAt({ article, start, end }: Place): { first: number; last: number } {
-  const first = article.sentences.findIndex((sentence) => sentence.end > start);
-  const last = article.sentences.findLastIndex((sentence) => sentence.start < end);
-  return { first: Math.max(first, 0), last: Math.max(last, first, 0) };
+  const { sentences } = article;
+  const after = bisect(sentences.length, (i) => (sentences[i]?.end ?? 0) > start);
+  const first = after === sentences.length ? 0 : after;
+  const last = bisect(sentences.length, (i) => (sentences[i]?.start ?? 0) >= end) - 1;
+  return { first, last: Math.max(last, first) };
 }
 
 /** @returns the whole sentences around a place, as a passage. */

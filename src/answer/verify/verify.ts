@@ -2,9 +2,12 @@ import type { Match } from '../../search/ranking.ts';
 import type { Shelf } from '../../shelf/shelf.ts';
 import { type Passage, toPassage } from '../passage.ts';
 import { type Difference, differences } from './difference.ts';
-import { exactPlaces, inOneSentence, nearestPlace, type Row, tellingRows } from './find-places.ts';
+import { exactPlaces } from './exact-places.ts';
+import { nearestPlace } from './nearest-place.ts';
+import { numberWords } from './numbered.ts';
 import { type Place, passageAt } from './place.ts';
 import { isOneCalled, speakersAt } from './speaker.ts';
+import { inOneSentence, type Row, tellingRows } from './telling-rows.ts';
 import { wordsOf } from './words.ts';
 
 export type Verdict = 'exact' | 'altered' | 'stitched' | 'misattributed' | 'absent';
@@ -27,7 +30,7 @@ const OTHER = 0.5;
 const LOOSE = 0.25;
 /** To take a part from elsewhere is as far-fetched as to change so many words: a few words in a row stand anywhere. */
 const SEAM = 2;
-/** Sentences looked at, and passages shown, at most. */
+/** Sentences near which a changed or joined quotation is looked for, and passages shown, at most. */
 const CANDIDATES = 20;
 const SHOWN = 3;
 
@@ -66,12 +69,13 @@ function findQuotation(shelf: Shelf, quotation: string, matches: readonly Match[
   const absent: Finding = { verdict: 'absent', places: [], changed: 1 };
   const words = wordsOf(quotation).map(({ folded }) => folded);
   if (!words.length) return absent;
-  const articles = matches.length ? [...new Set(matches.map(({ article }) => article))] : shelf.articles;
-  const exact = exactPlaces(articles, words);
+  const likely = new Set(matches.map(({ article }) => article));
+  const exact = exactPlaces(new Set([...likely, ...shelf.articles]), words);
   if (exact.length) return { verdict: 'exact', places: exact, changed: 0 };
-  const rows = tellingRows(articles, words);
+  const numbering = numberWords(words, [...likely]);
+  const rows = tellingRows(numbering);
   const candidates = matches.map(({ article, sentence: { start, end } }) => ({ article, start, end }));
-  const near = nearestPlace([...candidates, ...rows.map(({ place }) => place)], words);
+  const near = nearestPlace(numbering, [...candidates, ...rows.map(({ place }) => place)]);
   const stitched = stitchedFrom(rows, words.length);
   if (stitched && stitched.cost <= (near?.changed ?? 1)) return stitched.finding;
   return near && near.changed < OTHER ? { verdict: 'altered', places: [near.place], changed: near.changed } : absent;

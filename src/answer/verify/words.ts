@@ -9,11 +9,16 @@ export interface Word extends Span {
 /** A word with what belongs to it: "$3.5", "80%", "haven't", "al-Aiban". Other punctuation is not compared. */
 const WORD = /\p{Sc}?[\p{L}\p{M}\p{N}]+(?:['’.,-][\p{L}\p{M}\p{N}]+)*%?/gu;
 
-/** @returns the words of `text` in order, with offsets into `text`. */
+/** The words of `text` in order, with offsets into `text`. */
+export function* wordsIn(text: string): Generator<Word, void> {
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    yield { start: index, end: index + word.length, folded: fold(word) };
+  }
+}
+
+/** @returns them all. */
 export function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => {
-    return { start: index, end: index + word.length, folded: fold(word) };
-  });
+  return [...wordsIn(text)];
 }
 
 function fold(word: string): string {

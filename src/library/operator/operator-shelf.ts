@@ -76,8 +76,8 @@ export class OperatorShelf {
 
   async #swap(articles: readonly Article[], { changes, arrived }: FolderReport): Promise<void> {
     const people = this.shelf.people.after(articles);
-    await this.#preparation.toAsk({ people });
-    await this.#preparation.rest({ people });
+    await this.#preparation.toAsk({ articles, people });
+    await this.#preparation.rest({ articles, people });
     const { index } = this.shelf;
     const gone = changes.filter(({ kind }) => kind === 'removed').map(({ file }) => file);
     const swap = () => {

@@ -1,0 +1,23 @@
+import type { Article } from '../../article/article.ts';
+import { type Place, placeOf } from './place.ts';
+import { findRow, type Wording, wordingOf } from './wording.ts';
+
+/** @returns every place where exactly these words stand in a row, a reporting clause between them aside. */
+export function exactPlaces(articles: Iterable<Article>, words: readonly string[]): Place[] {
+  const row = words.join(' ');
+  const places: Place[] = [];
+  for (const article of articles) {
+    const { all, spoken } = wordingOf(article);
+    const before = places.length;
+    for (const wording of [all, spoken]) {
+      if (places.length === before) places.push(...rowsIn(wording, row, words.length));
+    }
+  }
+  return places;
+}
+
+function* rowsIn(wording: Wording, row: string, length: number): Generator<Place, void> {
+  for (let from = findRow(wording, row); from >= 0; from = findRow(wording, row, from + 1)) {
+    yield placeOf(wording, from, from + length);
+  }
+}
