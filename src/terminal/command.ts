@@ -18,7 +18,7 @@ export interface Mistake {
 export const USAGE: readonly (readonly [string, string])[] = [
   ['What hotel is beside the palace?', 'any line without a slash is a question'],
   ['/who NAME', 'who someone is, by the sources alone'],
-  ['/people', 'everyone the sources name'],
+  ['/people [SOURCE]', 'everyone the sources name, or that source: a file name or a title'],
   ['/verify QUOTATION', 'whether the sources hold these very words; add " -- SPEAKER" to check who said them'],
   ['/sources', 'the articles on the shelf'],
   ['/reload', 'read the articles again'],
@@ -39,7 +39,8 @@ export function parseLine(line: string): Command | Mistake {
   if (name === 'verify')
     return rest ? parseQuotation(rest) : missing('/verify', 'a quotation', '/verify "purely bilateral"');
   if (name === 'people') return rest ? { kind: 'people', source: rest } : { kind: 'people' };
-  if (name === 'sources' || name === 'reload' || name === 'help' || name === 'quit') return { kind: name };
+  if (name === 'sources' || name === 'reload' || name === 'help' || name === 'quit')
+    return rest ? { error: `/${name} stands alone: type /${name}, without "${rest}".` } : { kind: name };
   return { error: `There is no command /${name}. ${NAMES}` };
 }
 
@@ -47,8 +48,8 @@ function missing(command: string, what: string, example: string): Mistake {
   return { error: `${command} needs ${what}, for example: ${example}` };
 }
 
-/** `QUOTATION` or `QUOTATION -- SPEAKER`; the quotation may stand in quotation marks. */
+/** `QUOTATION` or `QUOTATION -- SPEAKER`; the quotation may hold dashes, too, and stand in quotation marks. */
 function parseQuotation(text: string): Command {
-  const [, quotation = text, speaker] = /^(.+?)\s+(?:--|—)\s+([^"“”]+)$/s.exec(text) ?? [];
+  const [, quotation = text, speaker] = /^(.+)\s+--\s+([^"“”]+)$/s.exec(text) ?? [];
   return { kind: 'verify', quotation, ...(speaker ? { speaker } : {}) };
 }

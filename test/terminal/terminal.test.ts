@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { Library } from '../../src/library/library.ts';
+import { parseLine } from '../../src/terminal/command.ts';
 import { prompt } from '../../src/terminal/prompt.ts';
 import { JSON_LINES, PLAIN_LINES, readLines } from '../../src/terminal/read-lines.ts';
 import { COLOURS, PLAIN, styleFor } from '../../src/terminal/style.ts';
@@ -113,6 +114,26 @@ test('people read passages behind bars with their place, and nothing after /quit
   expect(out[0]).toContain('An Arrest in the Hall, 1926-11-09, paragraph 1, sentence 1');
   expect(out[1]).toContain('Cook Questioned (1926-11-06');
   expect(out[2]).toContain('/who NAME');
+});
+
+test.each([
+  ['/verify red -- Ada Plum', { quotation: 'red', speaker: 'Ada Plum' }],
+  [
+    '/verify "It was red — no, green — I think" -- Ada Plum',
+    { quotation: '"It was red — no, green — I think"', speaker: 'Ada Plum' },
+  ],
+  ['/verify It was red — no, green', { quotation: 'It was red — no, green' }],
+  ['/verify It was red -- no, green -- Ada Plum', { quotation: 'It was red -- no, green', speaker: 'Ada Plum' }],
+  ['/verify "It was red -- no, green"', { quotation: '"It was red -- no, green"' }],
+])('only behind the last -- stands a speaker: %s', (line, command) => {
+  expect(parseLine(line)).toEqual({ kind: 'verify', ...command });
+});
+
+test('what stands alone is not said with more', async () => {
+  const out = await say(['/sources hall', '/quit now', '/help'], PLAIN_LINES);
+  expect(out[0]).toContain('/sources stands alone');
+  expect(out[1]).toContain('without "now"');
+  expect(out[2]).toContain('/people [SOURCE]');
 });
 
 test('a line that no command fits says what would', async () => {
