@@ -1,6 +1,7 @@
 import { type Citation, cite } from '../article/citation.ts';
 import type { Evidence, NamedIn, Person } from '../people/person.ts';
 import type { Shelf } from '../shelf/shelf.ts';
+import { spokenIn } from './spoken.ts';
 
 /** An exact slice of an article, and where it stands. */
 export interface Cited {
@@ -15,7 +16,7 @@ export interface Described extends Cited {
 }
 
 /** A sentence that names somebody or something, and where it stands. */
-export interface Named {
+export interface NamingSentence {
   readonly sentence: string;
   readonly citation: Citation;
 }
@@ -29,19 +30,23 @@ export interface Card {
   readonly statements: readonly Cited[];
   /** What others are quoted or reported as saying of them. */
   readonly described: readonly Described[];
-  readonly mentions: readonly Named[];
+  readonly mentions: readonly NamingSentence[];
   /** People named in the same sentences, most often first. */
   readonly with: readonly { readonly name: string; readonly count: number }[];
 }
 
-/** Statements by others in which the person is named. */
+/** Statements by others in which the person is named, by speaker: those most often named first. */
 function describe(shelf: Shelf, person: Person): Described[] {
-  const others = shelf.people.all.filter((other) => other !== person);
-  return others.flatMap((other) =>
-    other.statements
-      .filter((statement) => person.mentions.some((mention) => standsIn(mention, statement)))
-      .map((statement) => ({ ...toCited(statement), by: other.name })),
+  const told = new Set(
+    person.mentions.flatMap((mention) =>
+      spokenIn(shelf, mention.article).filter((spoken) => spoken.person !== person && standsIn(mention, spoken)),
+    ),
   );
+  const speakers = new Set([...told].map((spoken) => spoken.person));
+  return shelf.people.all
+    .filter((other) => speakers.has(other))
+    .flatMap((other) => [...told].filter((spoken) => spoken.person === other))
+    .map((spoken) => ({ ...toCited(spoken), by: spoken.person.name }));
 }
 
 function standsIn(mention: NamedIn, { article, sentence, text }: Evidence): boolean {
@@ -57,7 +62,7 @@ export function cardOf(shelf: Shelf, person: Person): Card {
     roles: distinct(roles).map(toCited),
     statements: statements.map(toCited),
     described: describe(shelf, person),
-    mentions: mentions.map(toNamed),
+    mentions: mentions.map(toNaming),
     with: companions,
   };
 }
@@ -74,7 +79,7 @@ function firstBy<T>(list: readonly T[], keyOf: (one: T) => string): T[] {
   return list.filter((one) => !seen.has(keyOf(one)) && seen.add(keyOf(one)));
 }
 
-export function toNamed({ article, sentence }: NamedIn): Named {
+export function toNaming({ article, sentence }: NamedIn): NamingSentence {
   return { sentence: sentence.text, citation: cite(article, sentence) };
 }
 

@@ -2,7 +2,7 @@ import type { Person } from '../people/person.ts';
 import type { Shelf } from '../shelf/shelf.ts';
 
 /** Someone in a list of people: how they are called, and in how many sentences. */
-export interface Named {
+export interface ListedPerson {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly mentions: number;
@@ -13,7 +13,7 @@ export interface Named {
  *
  * @param files only people these sources name, with their mentions there; all sources when absent.
  */
-export function peopleNamed(shelf: Shelf, files?: readonly string[]): Named[] {
+export function peopleNamed(shelf: Shelf, files?: readonly string[]): ListedPerson[] {
   const count = ({ mentions }: Person) =>
     files ? mentions.filter(({ article }) => files.includes(article.source.file)).length : mentions.length;
   return shelf.people.all

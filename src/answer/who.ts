@@ -1,7 +1,7 @@
 import type { Source } from '../article/article.ts';
 import type { Person } from '../people/person.ts';
 import type { Shelf } from '../shelf/shelf.ts';
-import { type Card, cardOf, type Named, toNamed } from './card.ts';
+import { type Card, cardOf, type NamingSentence, toNaming } from './card.ts';
 
 /** Someone to choose. Two may have the very same name; then they are named in different articles. */
 export interface Candidate {
@@ -16,7 +16,7 @@ export interface Candidate {
 export type Who =
   /** `misspelt`: nobody is called exactly so; the card is of the one person it can mean. */
   | { readonly kind: 'person'; readonly card: Card; readonly similar: readonly string[]; readonly misspelt: boolean }
-  | { readonly kind: 'thing'; readonly name: string; readonly mentions: readonly Named[] }
+  | { readonly kind: 'thing'; readonly name: string; readonly mentions: readonly NamingSentence[] }
   | { readonly kind: 'several'; readonly candidates: readonly Candidate[] }
   | { readonly kind: 'nobody'; readonly nearest: readonly Candidate[] };
 
@@ -36,7 +36,7 @@ export function who(shelf: Shelf, name: string, isFrom?: (file: string) => boole
   if (found.kind === 'several') return { kind: 'several', candidates: found.candidates.map(toCandidate) };
   if (found.kind === 'nobody') return { kind: 'nobody', nearest: found.nearest.map(toCandidate) };
   if (found.kind === 'thing') {
-    return { kind: 'thing', name: found.thing.name, mentions: found.thing.mentions.map(toNamed) };
+    return { kind: 'thing', name: found.thing.name, mentions: found.thing.mentions.map(toNaming) };
   }
   const { person, similar, misspelt } = found;
   return aPerson(

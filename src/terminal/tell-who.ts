@@ -1,4 +1,4 @@
-import type { Card, Cited, Named } from '../answer/card.ts';
+import type { Card, Cited, NamingSentence } from '../answer/card.ts';
 import type { Who } from '../answer/who.ts';
 import type { Style } from './style.ts';
 import { tellPassage } from './tell-answer.ts';
@@ -21,7 +21,7 @@ export function tellWho(name: string, answer: Who, style: Style): string {
   return `The sources name nobody called "${name}".${nearest}`;
 }
 
-function tellThing(name: string, mentions: readonly Named[], style: Style): string {
+function tellThing(name: string, mentions: readonly NamingSentence[], style: Style): string {
   const said = mentions.slice(0, SHOWN).map(({ sentence, citation }) => ({ text: sentence, citation }));
   return [`${name} is not a person; here is what is said of it.`, ...said.map((one) => tellPassage(one, style))].join(
     '\n',
@@ -42,7 +42,7 @@ function tellCard(card: Card, similar: readonly string[], style: Style): string 
 }
 
 /** Where all the mentions stand, article by article. */
-function tellPlaces(mentions: readonly Named[]): string {
+function tellPlaces(mentions: readonly NamingSentence[]): string {
   const paragraphs = new Map<string, Set<number>>();
   for (const { citation } of mentions) {
     const those = paragraphs.get(citation.title) ?? new Set();

@@ -1,37 +1,15 @@
-import type { Article } from '../../article/article.ts';
-import type { Evidence, Person } from '../../people/person.ts';
+import type { Person } from '../../people/person.ts';
 import type { Shelf } from '../../shelf/shelf.ts';
+import { type Spoken, spokenIn } from '../spoken.ts';
 import { type Place, sentencesAt } from './place.ts';
 
-/** Everybody's statements in each article, worked out once for a shelf's people. */
-const kept = new WeakMap<Shelf['people'], ReadonlyMap<Article, readonly Spoken[]>>();
-
-/** A statement, and whose it is. */
-interface Spoken extends Evidence {
-  readonly person: Person;
-}
-
 /** Whose words stand at these places, by the sources: each speaker once, most often named first. */
-export function speakersAt({ people }: Shelf, places: readonly Place[]): Person[] {
-  const statements = kept.get(people) ?? statementsOf(people);
-  const speakers = new Set(places.flatMap((place) => spokenAt(statements.get(place.article) ?? [], place)));
-  return people.all.filter((person) => speakers.has(person));
+export function speakersAt(shelf: Shelf, places: readonly Place[]): Person[] {
+  const speakers = new Set(places.flatMap((place) => saying(spokenIn(shelf, place.article), place)));
+  return shelf.people.all.filter((person) => speakers.has(person));
 }
 
-function statementsOf(people: Shelf['people']): ReadonlyMap<Article, readonly Spoken[]> {
-  const statements = new Map<Article, Spoken[]>();
-  for (const person of people.all) {
-    for (const statement of person.statements) {
-      const known = statements.get(statement.article);
-      if (known) known.push({ ...statement, person });
-      else statements.set(statement.article, [{ ...statement, person }]);
-    }
-  }
-  kept.set(people, statements);
-  return statements;
-}
-
-function spokenAt(statements: readonly Spoken[], place: Place): Person[] {
+function saying(statements: readonly Spoken[], place: Place): Person[] {
   const { first, last } = sentencesAt(place);
   const start = place.article.sentences[first]?.start ?? 0;
   const end = place.article.sentences[last]?.end ?? 0;

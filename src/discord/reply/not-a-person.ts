@@ -1,4 +1,4 @@
-import type { Named } from '../../answer/card.ts';
+import type { NamingSentence } from '../../answer/card.ts';
 import { customId } from '../custom-id.ts';
 import type { Language } from '../language/language.ts';
 import { rows } from './components.ts';
@@ -11,7 +11,7 @@ import type { Reply } from './reply.ts';
 /** What was asked for is an organisation, a place or a work: not a person, but here is what is said of it. */
 export function notAPersonReply(
   name: string,
-  mentions: readonly Named[],
+  mentions: readonly NamingSentence[],
   page: number,
   language: Language,
   isPrivate = true,

@@ -7,7 +7,7 @@ import type { Records } from '../records/records.ts';
 import { READER } from './reader.ts';
 
 /** The standing articles of a server by their versions' names, which tell their content. */
-export type Named = ReadonlyMap<string, Article>;
+export type Versions = ReadonlyMap<string, Article>;
 
 /** An index as it is kept. Whatever it is, the articles are what counts: to lose it costs time alone. */
 interface Snapshot {
@@ -35,7 +35,7 @@ export interface KeptIndex {
 }
 
 /** Loads the index from its snapshot, adding what came since; where something in it is gone, all is indexed anew. */
-export async function loadIndex(records: Records, server: string, articles: Named): Promise<KeptIndex> {
+export async function loadIndex(records: Records, server: string, articles: Versions): Promise<KeptIndex> {
   const restored = articles.size ? await restore(records, server, articles) : null;
   const { index, kept } = restored ?? { index: new SearchIndex(), kept: new Set<string>() };
   const rest = [...articles].filter(([name]) => !kept.has(name)).map(([, article]) => article);
@@ -43,7 +43,7 @@ export async function loadIndex(records: Records, server: string, articles: Name
   return { index, kept };
 }
 
-async function restore(records: Records, server: string, articles: Named): Promise<KeptIndex | null> {
+async function restore(records: Records, server: string, articles: Versions): Promise<KeptIndex | null> {
   const reading = await records.read(server, RECORD);
   if (reading.kind !== 'whole') return null;
   const { reader, versions, engine } = reading.value as Snapshot;
@@ -68,7 +68,7 @@ async function restore(records: Records, server: string, articles: Named): Promi
 export async function keepIndex(
   records: Records,
   server: string,
-  articles: Named,
+  articles: Versions,
   kept: KeptIndex['kept'],
 ): Promise<KeptIndex['kept']> {
   const total = count(articles.values());
