@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { closestStretch } from '../../src/answer/verify/closest-stretch.ts';
@@ -65,6 +66,16 @@ test('words that stand on the shelf are exact, though many other sentences resem
   const { verdict, passages } = verify(crowded, 'the talks were good');
   expect(verdict).toBe('exact');
   expect(passages.map(({ text }) => text)).toEqual([long]);
+});
+
+test('a long quotation joined from two articles is stitched', () => {
+  const folder = new URL('../eval/shelves/', import.meta.url);
+  const files = readdirSync(folder).filter((file) => file.endsWith('.txt'));
+  const articles = files.map((file) => readText(file, readFileSync(new URL(file, folder), 'utf8')));
+  const [one = '', other = ''] = [articles[3], articles[20]].map((article) => article?.text.trim().slice(-800));
+  const { verdict, passages } = verify(buildShelf(articles), `${one} ${other}`);
+  expect(verdict).toBe('stitched');
+  expect(new Set(passages.map(({ article }) => article)).size).toBe(2);
 });
 
 test('a long quotation takes not ten times as long as one twenty times shorter', () => {

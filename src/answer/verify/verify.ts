@@ -3,6 +3,7 @@ import type { Shelf } from '../../shelf/shelf.ts';
 import { type Passage, toPassage } from '../passage.ts';
 import { type Difference, differences } from './difference.ts';
 import { exactPlaces } from './exact-places.ts';
+import { excerpt } from './excerpt.ts';
 import { nearestPlace } from './nearest-place.ts';
 import { numberWords } from './numbered.ts';
 import { type Place, passageAt } from './place.ts';
@@ -41,7 +42,7 @@ const SHOWN = 3;
  * @param speaker who is said to have said it, in any spelling; misattributed means that the sources name someone else.
  */
 export function verify(shelf: Shelf, quotation: string, speaker?: string): Verification {
-  const { matches } = shelf.index.search(quotation, { limit: CANDIDATES });
+  const { matches } = shelf.index.search(excerpt(quotation), { limit: CANDIDATES });
   const { verdict, places, changed } = findQuotation(shelf, quotation, matches);
   if (verdict === 'absent') {
     const nearest = matches.slice(0, 1).map((match) => ({ ...toPassage(match), score: 0 }));
