@@ -21,6 +21,7 @@ export function afterEvidence({ words, to }: Candidate, note: Note): void {
     if (one.shape === 'lower' && !isRole(one) && hasKind(one, THING)) note('thing after');
     if ((one.key === 'of' || one.key === 'for') && startsUpper(words, to + 1)) note('of name after');
     if (one.shape === 'number') note('number after');
+    if (one.shape === 'capital' && hasKind(one, KIND.title)) note('title after');
   }
 }
 

@@ -1,9 +1,12 @@
 import { KIND } from '../words/kinds.ts';
 import { IS } from '../words/lexicon.ts';
 import { hasKind, is, type Word } from '../words/words.ts';
-import { isRole } from './note.ts';
+import { isRole, isThing } from './note.ts';
 
 const APPOSITION = new Set('a an the his her its their then former one our my'.split(' '));
+const ARTICLE = /^(?:an?|the|another|one)$/;
+/** After one, the noun phrase was a subject: "As to Plum, the company was". */
+const AUXILIARY = /^(?:is|was|are|were|has|have|had|will|would|can|could|may|might|must|shall|should|does|did|do)$/;
 /** How far the head of an apposition may stand from its comma, in words. */
 const REACH = 7;
 
@@ -15,6 +18,7 @@ export function afterComma(words: readonly Word[], at: number): string | undefin
   if (one.key === 'who' || one.key === 'whose' || one.key === 'whom') return 'who after';
   if (one.key === 'aged') return 'age after';
   if (hasKind(one, KIND.kin)) return 'role after';
+  if (ARTICLE.test(one.key) && apposesThing(words, at + 1)) return 'thing after comma';
   if (APPOSITION.has(one.key) || isRole(one)) return apposesRole(words, at) ? 'role after' : 'appositive after';
   return one.shape === 'capital' && is(one, IS.country | IS.place | IS.city) ? 'place after' : undefined;
 }
@@ -25,6 +29,14 @@ function apposesRole(words: readonly Word[], at: number): boolean {
     if (isRole(words[i]) && next?.shape !== 'capital') return true;
   }
   return false;
+}
+
+/** ", the satellite internet company that": the first noun phrase ends in what something is, and no verb follows. */
+function apposesThing(words: readonly Word[], at: number): boolean {
+  let end = at;
+  while (end < at + REACH && !isBreak(words[end]) && !is(words[end], IS.function)) end++;
+  const next = words[end];
+  return isThing(words[end - 1]) && (isBreak(next) || (is(next, IS.function) && !AUXILIARY.test(next?.key ?? '')));
 }
 
 /** "(born 1950)", "(1950-2001)", "(Pakistan)", "(UNESCO)". */
@@ -39,6 +51,6 @@ export function inBrackets(words: readonly Word[], at: number): string | undefin
   return one.shape === 'upper' && closed ? 'acronym in brackets' : 'brackets after';
 }
 
-function isBreak(word: Word | undefined): boolean {
+export function isBreak(word: Word | undefined): boolean {
   return !word || (word.shape === 'mark' && ',.;:()—–"”'.includes(word.text));
 }

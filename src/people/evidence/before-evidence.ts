@@ -1,6 +1,9 @@
+import type { Candidate } from '../candidates/candidate.ts';
 import { KIND } from '../words/kinds.ts';
-import { hasKind, type Word } from '../words/words.ts';
-import { isRole, type Note, THING, toEvidence } from './note.ts';
+import { IS } from '../words/lexicon.ts';
+import { hasKind, is, type Word } from '../words/words.ts';
+import { isBreak } from './apposition-evidence.ts';
+import { isRole, isThing, type Note, toEvidence } from './note.ts';
 
 /** What one word or mark before a name tells by itself. */
 const BEFORE = toEvidence({
@@ -17,7 +20,7 @@ const BEFORE = toEvidence({
   'dash before': ': - – —',
 });
 /** Tells what stands right before a name. */
-export function beforeEvidence(words: readonly Word[], from: number, note: Note): void {
+export function beforeEvidence({ words, from, to }: Candidate, note: Note): void {
   const one = words[from - 1];
   if (!one) {
     note('sentence start');
@@ -26,7 +29,7 @@ export function beforeEvidence(words: readonly Word[], from: number, note: Note)
   const two = words[from - 2];
   const comma = one.text === ',';
   if (isRole(one)) note(two?.key === 'the' ? 'the role before' : 'role before');
-  else if (one.shape === 'lower' && hasKind(one, THING)) note('thing before');
+  else if (isThing(one)) note('thing before');
   if (comma && isRole(two)) note('role and comma before');
   if (hasKind(one, KIND.kin) || (comma && hasKind(two, KIND.kin))) note('kin before');
   if (hasKind(one, KIND.speech)) note('speech before');
@@ -34,4 +37,14 @@ export function beforeEvidence(words: readonly Word[], from: number, note: Note)
   if (one.shape === 'number') note('number before');
   const evidence = BEFORE.get(one.shape === 'mark' ? one.text : one.key);
   if (evidence) note(evidence);
+  if (one.key === 'the' && standsAlone(words, to)) note('the before it alone');
+  const comma2 = one.key === 'the' ? two : one;
+  const thing = words[one.key === 'the' ? from - 3 : from - 2];
+  if (comma2?.text === ',' && isThing(thing) && isBreak(words[to])) note('thing and comma before');
+}
+
+/** No noun follows that the article would belong to: "the Anna Petrovna, in February", not "the Trump campaign". */
+function standsAlone(words: readonly Word[], to: number): boolean {
+  const next = words[to];
+  return isBreak(next) || (next?.shape === 'lower' && is(next, IS.function));
 }

@@ -1,17 +1,24 @@
 import type { Candidate } from '../candidates/candidate.ts';
 import { KIND } from '../words/kinds.ts';
-import { hasKind, type Word } from '../words/words.ts';
+import { IS } from '../words/lexicon.ts';
+import { hasKind, is, type Word } from '../words/words.ts';
 import { afterEvidence } from './after-evidence.ts';
 import { beforeEvidence } from './before-evidence.ts';
-import type { Note } from './note.ts';
+import { isThing, type Note } from './note.ts';
 
 /** Tells what the words around one occurrence tell, each piece of evidence once. */
 export function contextEvidence(candidate: Candidate, note: Note): void {
   const { words, from, titleFrom } = candidate;
   if (titleFrom < from) note(hasHonorific(candidate) ? 'honorific before' : 'office before');
-  else beforeEvidence(words, from, note);
+  else beforeEvidence(candidate, note);
+  if (isNamedThing(candidate)) return;
   afterEvidence(candidate, note);
   pronouns(candidate, note);
+}
+
+/** "A partner at the firm Abigail Stroud, who": what follows the name of a thing is told of somebody before it. */
+function isNamedThing({ words, from, titleFrom }: Candidate): boolean {
+  return titleFrom === from && isThing(words[from - 1]);
 }
 
 function hasHonorific({ words, from, titleFrom }: Candidate): boolean {
@@ -21,6 +28,7 @@ function hasHonorific({ words, from, titleFrom }: Candidate): boolean {
 
 /** A pronoun for a person in what follows of the sentence, before anyone else is named. */
 function pronouns({ words, to }: Candidate, note: Note): void {
+  if (isOwner(words, to)) note('its follows at once');
   for (let i = to; i < words.length; i++) {
     const word = words[i] as Word;
     if (hasKind(word, KIND.personal | KIND.impersonal)) {
@@ -29,4 +37,11 @@ function pronouns({ words, to }: Candidate, note: Note): void {
     }
     if (word.shape === 'capital' && i > to + 1) return;
   }
+}
+
+/** "Lennox Hale when its licence runs out", "Lennox Hale and its drivers": nothing else is named that it could mean. */
+function isOwner(words: readonly Word[], to: number): boolean {
+  let i = to;
+  while (words[i]?.shape === 'lower' && is(words[i], IS.function) && !hasKind(words[i], KIND.impersonal)) i++;
+  return i > to && words[i]?.key === 'its';
 }

@@ -14,7 +14,14 @@ export function gatherEvidence(occurrences: readonly Candidate[], later: readonl
   const note = (evidence: string) => pool(pooled, evidence, share);
   for (const occurrence of occurrences) contextEvidence(occurrence, note);
   for (const occurrence of later) contextEvidence(occurrence, note);
+  if (count(pooled, 'in before', share) > 1) pool(pooled, 'in before again', 1);
   const best = occurrences.find(({ words, from }) => words[from]?.shape !== 'upper') ?? occurrences[0];
   if (best) nameEvidence(best, (evidence) => pool(pooled, evidence, 1));
   return pooled;
+}
+
+/** @returns how many occurrences show a piece of evidence. */
+function count({ names, shares }: Pooled, name: string, share: number): number {
+  const at = names.indexOf(name);
+  return at < 0 ? 0 : Math.round((shares[at] ?? 0) / share);
 }

@@ -11,7 +11,7 @@ export function linksOf(full: readonly Spelling[]): ReadonlyMap<string, readonly
     const words = key.split(' ');
     const part = probability >= PERSON ? OF_PERSON : OF_THING;
     if (!FATHER_FOLLOWS.test(words.at(-2) ?? '')) link(links, words.at(-1), part.last);
-    link(links, words[0], part.first);
+    link(links, words[0], isFamilyFirst(words) ? part.last : part.first);
     for (let i = 1; i < words.length - 1; i++) link(links, words[i], part.inner);
   }
   return links;
@@ -22,4 +22,9 @@ function link(links: Map<string, string[]>, word: string | undefined, name: stri
   const known = links.get(word);
   if (!known) links.set(word, [name]);
   else if (!known.includes(name)) known.push(name);
+}
+
+/** "Baek Soo-jin", "Tsai Ing-wen": romanised given names of two syllables stand last, tied by a hyphen. */
+function isFamilyFirst(words: readonly string[]): boolean {
+  return words.length === 2 && /^\p{L}{2,5}-\p{L}{2,5}$/u.test(words[1] ?? '') && !/[-.]/.test(words[0] ?? '');
 }
