@@ -26,7 +26,7 @@ export function afterComma(words: readonly Word[], at: number): string | undefin
 function apposesRole(words: readonly Word[], at: number): boolean {
   for (let i = at; i < at + REACH && (i === at || !isBreak(words[i])); i++) {
     const next = i + 1 < at + REACH && !isBreak(words[i + 1]) ? words[i + 1] : undefined;
-    if (isRole(words[i]) && next?.shape !== 'capital') return true;
+    if (isRole(words[i]) && !hasKind(words[i], KIND.firmRole) && next?.shape !== 'capital') return true;
   }
   return false;
 }

@@ -7,11 +7,11 @@ import { isRole, isThing, type Note, toEvidence } from './note.ts';
 
 /** What one word or mark before a name tells by itself. */
 const BEFORE = toEvidence({
-  'the before': 'the this that its',
+  'the before': 'the this its',
   'a before': 'a an each every some any no most many all two three first',
   /** Prepositions that tell where from to whom. */
-  'in before': 'in at near across outside inside throughout around into',
-  '* before': 'from to of for on with by and than between against over under as like or',
+  'in before': 'in at near across outside inside through throughout around into',
+  '* before': 'from to of for on with by and than between against over under as like or that',
   /** What one does with places: "left Tudor Hall". */
   'going before':
     'left leaves leaving reached reaches reaching entered enters entering toured tours touring via toward towards aboard',
@@ -30,7 +30,7 @@ export function beforeEvidence({ words, from, to }: Candidate, note: Note): void
   const comma = one.text === ',';
   if (isRole(one)) note(two?.key === 'the' ? 'the role before' : 'role before');
   else if (isThing(one)) note('thing before');
-  if (comma && isRole(two)) note('role and comma before');
+  if (comma && isRole(two) && !hasKind(two, KIND.firmRole)) note('role and comma before');
   if (hasKind(one, KIND.kin) || (comma && hasKind(two, KIND.kin))) note('kin before');
   if (hasKind(one, KIND.speech)) note('speech before');
   if (one.key === 'of' && hasKind(two, KIND.organisation | KIND.place)) note('thing of before');

@@ -4,13 +4,13 @@ import { isGivenNameTitle, sexOfTitle } from '../words/tables/titles.ts';
 import type { Group, Parsed } from './group.ts';
 
 /** Family names come first, except after titles that go with a given name: "Prince Mohammed", "Dame Ottilie". */
-const FAMILY_FIRST = ['family', 'nickname', 'given'] as const;
-const GIVEN_FIRST = ['given', 'family'] as const;
+const FAMILY_FIRST = ['family', 'nickname', 'given', 'short'] as const;
+const GIVEN_FIRST = ['given', 'family', 'short'] as const;
 
 /** Gives a lone name's occurrences to whom of the people with full names they mean, or else to a person of their own. */
 export function addLone(groups: Group[], full: readonly Group[], { spelling, name }: Parsed) {
   const single = name.given[0] ?? spelling.key;
-  const bearers = { family: [] as Group[], nickname: [] as Group[], given: [] as Group[] };
+  const bearers = { family: [] as Group[], nickname: [] as Group[], given: [] as Group[], short: [] as Group[] };
   for (const group of name.suffix === null ? full : []) {
     for (const other of group.names) {
       const way = bearsName(single, other);

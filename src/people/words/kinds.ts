@@ -1,5 +1,5 @@
 import { isHumanNoun } from './human-nouns.ts';
-import { CLUB, HUMAN, KIN, ORGANISATION, PLACE, SPEECH, WORK } from './tables/cues.ts';
+import { CLUB, FIRM_ROLE, HUMAN, KIN, ORGANISATION, PLACE, SPEECH, WORK } from './tables/cues.ts';
 import { DAYS, MONTHS, NUMERALS } from './tables/dates-and-numbers.ts';
 import { endsLikeFamily } from './tables/family-endings.ts';
 import { CUES, STANCES, VIEWS } from './tables/reporting.ts';
@@ -58,6 +58,8 @@ export const KIND = {
   familyEnding: 8_388_608,
   /** Not all plain letters and dots, capitals only in front or throughout: "McCoy", "O'Brien", "Bülow". */
   unusual: 16_777_216,
+  /** Says what somebody is, and as often what a company is: "operator". */
+  firmRole: 33_554_432,
 } as const;
 
 const KINDS = collect([
@@ -77,6 +79,7 @@ const KINDS = collect([
   [KIND.place, PLACE],
   [KIND.work, WORK],
   [KIND.club, CLUB],
+  [KIND.firmRole, FIRM_ROLE],
   [KIND.personal, ['he', 'she', 'his', 'her', 'him', 'himself', 'herself', 'who']],
   [KIND.impersonal, ['it', 'its', 'they', 'their', 'which', 'where']],
   [KIND.reporting, [...CUES.keys(), ...VIEWS, ...STANCES, 'according', ':']],

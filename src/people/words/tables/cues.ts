@@ -62,3 +62,9 @@ export const WORK = set(`
   ballad track lp ep musical play series sitcom cartoon anime manga comic character painting sculpture
   crisis scandal affair day week month year night christmas easter festival hurricane typhoon storm cyclone project operation version edition
   volume theory theorem effect law syndrome disease virus fever programme program magazine chronicles story tale adventures mk model class`);
+
+/** What companies are called by what they do, as people are. */
+export const FIRM_ROLE = set(`
+  operator maker supplier contractor subcontractor insurer reinsurer lender developer manufacturer provider distributor retailer
+  wholesaler exporter importer shipbuilder carmaker automaker chipmaker drugmaker brewer refiner shipper hauler haulier competitor rival
+  buyer bidder creditor shareholder sponsor`);
