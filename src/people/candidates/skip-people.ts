@@ -32,7 +32,9 @@ function skipLabels(words: readonly Word[], from: number, to: number): number {
 /** "Controversial", "Democrat": nothing a name of three words begins with if a given name follows. */
 function isLabel(word: Word | undefined): boolean {
   return (
-    is(word, IS.word | IS.rare | IS.role | IS.demonym | IS.country) && !is(word, IS.given | IS.family) && word?.shape === 'capital'
+    is(word, IS.word | IS.rare | IS.role | IS.demonym | IS.country) &&
+    !is(word, IS.given | IS.family) &&
+    word?.shape === 'capital'
   );
 }
 

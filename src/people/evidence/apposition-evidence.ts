@@ -18,7 +18,7 @@ export function afterComma(words: readonly Word[], at: number): string | undefin
   if (one.key === 'who' || one.key === 'whose' || one.key === 'whom') return 'who after';
   if (one.key === 'aged') return 'age after';
   if (hasKind(one, KIND.kin)) return 'role after';
-  if (ARTICLE.test(one.key) && apposesThing(words, at + 1)) return 'thing after comma';
+  if (ARTICLE.test(one.key) && apposesThing(words, at)) return 'thing after comma';
   if (APPOSITION.has(one.key) || isRole(one)) return apposesRole(words, at) ? 'role after' : 'appositive after';
   return one.shape === 'capital' && is(one, IS.country | IS.place | IS.city) ? 'place after' : undefined;
 }
@@ -31,12 +31,20 @@ function apposesRole(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-/** ", the satellite internet company that": the first noun phrase ends in what something is, and no verb follows. */
+/** ", the satellite internet company that", ", a ferry built": the first noun phrase ends in what a thing is called. */
 function apposesThing(words: readonly Word[], at: number): boolean {
-  let end = at;
-  while (end < at + REACH && !isBreak(words[end]) && !is(words[end], IS.function)) end++;
+  let end = at + 1;
+  while (end < at + REACH && !isBreak(words[end]) && !is(words[end], IS.function) && !isParticiple(words[end])) end++;
+  if (!isThing(words[end - 1])) return false;
   const next = words[end];
-  return isThing(words[end - 1]) && (isBreak(next) || (is(next, IS.function) && !AUXILIARY.test(next?.key ?? '')));
+  return isBreak(next) || (is(next, IS.function) ? !AUXILIARY.test(next?.key ?? '') : words[at]?.key !== 'the');
+}
+
+/** "Built in 1950", "based in Leeds". */
+function isParticiple(word: Word | undefined): boolean {
+  return (
+    word?.shape === 'lower' && (/^(?:built|led|run|sunk|sold|known|made)$/.test(word.key) || word.key.endsWith('ed'))
+  );
 }
 
 /** "(born 1950)", "(1950-2001)", "(Pakistan)", "(UNESCO)". */

@@ -19,6 +19,9 @@ const BEFORE = toEvidence({
   'bracket before': '(',
   'dash before': ': - – —',
 });
+
+const OPENS_NOUN = /^(?:an?|the|its|his|her|their|our|one)$/;
+
 /** Tells what stands right before a name. */
 export function beforeEvidence({ words, from, to }: Candidate, note: Note): void {
   const one = words[from - 1];
@@ -38,13 +41,20 @@ export function beforeEvidence({ words, from, to }: Candidate, note: Note): void
   const evidence = BEFORE.get(one.shape === 'mark' ? one.text : one.key);
   if (evidence) note(evidence);
   if (one.key === 'the' && standsAlone(words, to)) note('the before it alone');
-  const comma2 = one.key === 'the' ? two : one;
-  const thing = words[one.key === 'the' ? from - 3 : from - 2];
-  if (comma2?.text === ',' && isThing(thing) && isBreak(words[to])) note('thing and comma before');
+  if (apposesThing(words, one.key === 'the' ? from - 2 : from - 1) && isBreak(words[to]))
+    note('thing and comma before');
 }
 
 /** No noun follows that the article would belong to: "the Anna Petrovna, in February", not "the Trump campaign". */
 function standsAlone(words: readonly Word[], to: number): boolean {
   const next = words[to];
-  return isBreak(next) || (next?.shape === 'lower' && is(next, IS.function));
+  return isBreak(next) || (next?.shape === 'lower' && (is(next, IS.function) || next.key.endsWith('ed')));
+}
+
+/** "Back to their ship, the Anna Petrovna,"; not "In the village, Peter Lamb, a farmer,", where the comma ends a phrase. */
+function apposesThing(words: readonly Word[], comma: number): boolean {
+  if (words[comma]?.text !== ',' || !isThing(words[comma - 1])) return false;
+  let first = comma;
+  while (first > 0 && !isBreak(words[first - 1])) first--;
+  return !is(words[first], IS.function) || OPENS_NOUN.test(words[first]?.key ?? '');
 }

@@ -1,5 +1,5 @@
-import type { PersonName } from './person-name.ts';
 import { IS, lookUp } from '../words/lexicon.ts';
+import type { PersonName } from './person-name.ts';
 import { romanise } from './transliteration.ts';
 
 /** What of somebody's name a single name is: all of a part, or the beginning of the first. */

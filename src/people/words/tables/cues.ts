@@ -36,7 +36,8 @@ export const ORGANISATION = set(`
   syndicate consortium cooperative tribunal directorate secretariat embassy consulate congregation diocese order legion squadron fleet battalion
   newspaper daily weekly monthly broadcaster outlet website app firm startup chain carrier brand label airline manufacturer maker lender retailer
   automaker militia sect tribe clan charity nonprofit conglomerate subsidiary publisher duo side squad
-  exchange insurance securities brewery winery hotel hotels restaurant cafe theatre theater opera ballet gallery pool agence`);
+  exchange insurance securities brewery winery hotel hotels restaurant cafe theatre theater opera ballet gallery pool agence
+  shop store studio consultancy shipyard bakery pub nightclub vineyard wholesaler shipbuilder carmaker chipmaker drugmaker`);
 
 /** How clubs and companies begin: "Real Mallorca", "Dynamo Moscow". */
 export const CLUB = set(`
@@ -58,7 +59,8 @@ export const PLACE = set(`
 /** Heads of the names of works, events and wares. */
 export const WORK = set(`
   album song single film movie book novel show episode game symphony concerto sonata opera poem painting war battle siege massacre revolution
-  ship ferry boat vessel yacht trawler steamer aircraft plane rocket satellite dog horse cat robot software drug vaccine comet asteroid planet moon star
+  ship ferry boat vessel yacht trawler steamer aircraft plane schooner sloop brig barge tug tugboat lifeboat tanker freighter frigate destroyer submarine
+  barque catamaran galleon ketch locomotive rocket satellite dog horse cat robot software drug vaccine comet asteroid planet moon star
   ballad track lp ep musical play series sitcom cartoon anime manga comic character painting sculpture
   crisis scandal affair day week month year night christmas easter festival hurricane typhoon storm cyclone project operation version edition
   volume theory theorem effect law syndrome disease virus fever programme program magazine chronicles story tale adventures mk model class`);
