@@ -44,6 +44,20 @@ describe('one text tells people from what has a name besides', () => {
     ['The Diriyah Palace is in Riyadh. Mr. Quarme has never been there.', ['Quarme']],
     ['Agnes White and Rupert Mustard left Tudor Hall together.', ['Agnes White', 'Rupert Mustard']],
     ['Greaves said no. The digger belongs to Ottoline Greaves.', ['Ottoline Greaves']],
+    ['Henry Lyle, a law firm in Leeds, lost.', []],
+    ['Rosa Keller, a ferry built in 1950, burned last night.', []],
+    ["Delia Marsh, the company's lawyer, resigned.", ['Delia Marsh']],
+    ['After she met Nora Finch, the company said so, and she wept.', ['Nora Finch']],
+    ['They went back to the ship, the Clara Petrova, in March.', []],
+    ['In the village, Peter Lamb, a farmer, disagreed.', ['Peter Lamb']],
+    ['The shop, Polly Hart, has closed.', []],
+    ['Last week Peter Lamb, who runs a farm, said no.', ['Peter Lamb']],
+    ['He is a partner at the firm Nora Finch, who took over on Friday.', []],
+    ['At Glen Tarrow a rail broke. The line through Glen Tarrow reopened.', []],
+    ['The operator, Ellis Grant, kept quiet. We pity Ellis Grant and its drivers.', []],
+    ['His cousin, Riverton Mayor Joan Price, spoke.', ['Joan Price']],
+    ['Tan Mei Hua, who ran a bank, left. He said that Tan had gone.', ['Tan Mei Hua']],
+    ['Baek Jae-sik, a baker, won. Baek would not say where it was.', ['Baek Jae-sik']],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expected);
   });
@@ -56,6 +70,14 @@ test('a surname shared by two means whom the story named first, unless an honori
     ['Jannik Sand', 2],
     ['Freja Sand', 2],
   ]);
+});
+
+test.each([
+  ['Mr. Benjamin Crowe ran. Mr. Ben won. He is tall.', 'Ben', true],
+  ['Mr. Mariam Crowe ran. Mrs. Maria won. She is tall.', 'Maria', false],
+])('a short form is of who bears the given name it shortens: %s', (text, short, same) => {
+  const [first] = readPeople(readText('a.txt', text)).people;
+  expect(first?.aliases.includes(short)).toBe(same);
 });
 
 test('whatever is written, reading ends, and names are found where they stand', () => {

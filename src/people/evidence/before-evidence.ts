@@ -14,13 +14,19 @@ const BEFORE = toEvidence({
   '* before': 'from to of for on with by and than between against over under as like or that',
   /** What one does with places: "left Tudor Hall". */
   'going before':
-    'left leaves leaving reached reaches reaching entered enters entering toured tours touring via toward towards aboard',
+    'left leaves leaving reached reaches reaching entered enters entering toured tours touring via toward towards aboard climbed climbing climbs crossed crossing crosses',
   'quote before': '" “ \' ‘ «',
   'bracket before': '(',
   'dash before': ': - – —',
 });
 
-const OPENS_NOUN = /^(?:an?|the|its|his|her|their|our|one)$/;
+/** They begin what a comma may part from the sentence without apposing anything. */
+const OPENS_ADVERBIAL = new Set(
+  `in at on from to near inside outside after before during under over for with without by as like unlike when while
+  once since until if though although because throughout across around behind beyond beside besides despite within through between among against about above below`.split(
+    /\s+/,
+  ),
+);
 
 /** Tells what stands right before a name. */
 export function beforeEvidence({ words, from, to }: Candidate, note: Note): void {
@@ -56,5 +62,5 @@ function apposesThing(words: readonly Word[], comma: number): boolean {
   if (words[comma]?.text !== ',' || !isThing(words[comma - 1])) return false;
   let first = comma;
   while (first > 0 && !isBreak(words[first - 1])) first--;
-  return !is(words[first], IS.function) || OPENS_NOUN.test(words[first]?.key ?? '');
+  return !OPENS_ADVERBIAL.has(words[first]?.key ?? '');
 }

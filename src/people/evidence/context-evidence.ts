@@ -8,7 +8,7 @@ import { isThing, type Note } from './note.ts';
 
 /** Tells what the words around one occurrence tell, each piece of evidence once. */
 export function contextEvidence(candidate: Candidate, note: Note): void {
-  const { words, from, titleFrom } = candidate;
+  const { from, titleFrom } = candidate;
   if (titleFrom < from) note(hasHonorific(candidate) ? 'honorific before' : 'office before');
   else beforeEvidence(candidate, note);
   if (isNamedThing(candidate)) return;
