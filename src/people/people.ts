@@ -54,15 +54,16 @@ export class People {
     return new People(articles, this.#merging);
   }
 
-  /** Works out, while other things go on, what would else be worked out when somebody is first looked for. */
-  async prepare(): Promise<void> {
+  /** Works out, while other things go on, what a question that may name somebody needs. */
+  async prepareToAsk(): Promise<void> {
     this.#all ??= await gently(gatherPeople(this.#articles, this.#merging));
-    await gently(prepareToFind(this.#all));
     await gently(prepareAliases(this.#all));
   }
 
-  /** ... or something. */
-  async prepareThings(): Promise<void> {
+  /** ... and what would else be worked out when somebody or something is first looked for. */
+  async prepareToFind(): Promise<void> {
+    await this.prepareToAsk();
+    await gently(prepareToFind(this.all));
     this.#things ??= await gently(gatherThings(this.#articles));
     await gently(indexThings(this.#things));
   }
