@@ -1,6 +1,7 @@
 import type { Steps } from '../../in-steps.ts';
 import type { Person } from '../person.ts';
 import { isHumanNoun } from '../words/human-nouns.ts';
+import { beginningsOf } from './beginnings.ts';
 import { byTitle } from './by-title.ts';
 import { type Called, spellingsOf } from './called.ts';
 import { once } from './once.ts';
@@ -26,8 +27,11 @@ const bearersOf = once(function* (people: readonly Person[]): Steps<ReadonlyMap<
   return bearers;
 });
 
-/** Works out what a question about people needs. */
-export const prepareAliases = bearersOf.steps;
+/** Works out, for a list of people, what naming them in a question needs: by name, and by title. */
+export function* prepareAliases(people: readonly Person[]): Steps<void> {
+  yield* bearersOf.steps(people);
+  yield* beginningsOf.steps(people);
+}
 
 /**
  * Finds the people a question names or gives a title to, and what else the sources call them.
