@@ -17,7 +17,7 @@ const MORE = [
   'ombudsman',
   'councillor',
   ...`fan agent rebel principal headteacher midfielder debutant titleholder frontrunner medic carer volcanologist
-  glaciologist postdoc zookeeper podcaster streamer influencer frontman showrunner fraudster harbourmaster harbormaster
+  postdoc zookeeper podcaster streamer influencer frontman showrunner fraudster harbourmaster harbormaster
   bellringer fisherwoman postwoman cabbie vice-president co-chair mp mep ceo cfo gp dj president-elect mayor-elect
   governor-elect chief-of-staff legend star international justice`.split(/\s+/),
 ];

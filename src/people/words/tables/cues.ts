@@ -38,7 +38,7 @@ export const ORGANISATION = set(`
   automaker militia sect tribe clan charity nonprofit conglomerate subsidiary publisher duo side squad
   exchange insurance securities brewery winery hotel hotels restaurant cafe theatre theater opera ballet gallery pool agence
   pharma telecom telecoms solar hydro biotech robotics logistics aerospace analytics ventures mining minerals chemicals foods wireless
-  broadband automotive shop store studio consultancy shipyard bakery pub nightclub vineyard wholesaler shipbuilder carmaker chipmaker drugmaker`);
+  broadband automotive shop store studio consultancy bakery pub nightclub vineyard wholesaler shipbuilder carmaker chipmaker drugmaker`);
 
 /** How clubs and companies begin: "Real Mallorca", "Dynamo Moscow". */
 export const CLUB = set(`
