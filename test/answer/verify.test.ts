@@ -53,6 +53,18 @@ test('words of someone else are misattributed, in any spelling of the speaker', 
   expect(verify(inquest, 'Nobody asked me why.', 'white').verdict).toBe('exact');
 });
 
+test.each([
+  ['exact', 'polished it', 1],
+  ['exact', 'I', 2],
+  ['stitched', 'I polished it twice. I walked into the door like a bear. I would polish it again', 2],
+] as const)('a sentence that holds the words several times is shown once: %s, %s', (verdict, quotation, sentences) => {
+  const twice = 'I polished it twice, and I polished it again';
+  const lamp = buildShelf([readText('lamp.txt', INQUEST.replace(/I polished it twice, [^,]+/, twice))]);
+  const there = verify(verdict === 'exact' ? lamp : inquest, quotation);
+  expect(there).toMatchObject({ verdict });
+  expect(there.passages).toHaveLength(sentences);
+});
+
 test('six thousand characters are no match, and no trouble', () => {
   expect(verify(shelf, 'lamp post '.repeat(600)).verdict).toBe('absent');
 });

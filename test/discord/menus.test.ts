@@ -3,9 +3,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { goOnline, type Online } from './bot.ts';
 import { onMessage, slash, submit } from './double/interactions.ts';
 
+const LAMP = ' date 2025-03-02 The Lamp\n\nThe lamp burns at night, said Edna, and the lamp burns at night for ships.';
+
 let online: Online;
 beforeAll(async () => {
-  online = await goOnline();
+  online = await goOnline([], {}, new Map([['lamp.txt', LAMP]]));
 });
 afterAll(async () => {
   await online.stop();
@@ -64,4 +66,10 @@ test('a quote is checked word by word, with who is said to have said it', async 
   expect(altered.text).toContain('twenty');
   const misattributed = await online.double.ask(slash('verify', { quote, speaker: 'Macron' }));
   expect(misattributed.text).toContain('Misattributed');
+});
+
+test('a quote that stands twice in one sentence shows that sentence once', async () => {
+  const seen = await online.double.ask(slash('verify', { quote: 'the lamp burns at night' }));
+  expect(seen.text).toContain('Exact');
+  expect(seen.text.split('for ships.')).toHaveLength(2);
 });

@@ -53,10 +53,24 @@ export function verify(shelf: Shelf, quotation: string, speaker?: string): Verif
   return {
     quotation,
     verdict: others && verdict === 'exact' ? 'misattributed' : verdict,
-    passages: places.slice(0, SHOWN).map((place) => passageAt(place, 1 - changed)),
+    passages: passagesAt(places, 1 - changed),
     differences: verdict === 'altered' ? places.flatMap((place) => differences(quotation, place)) : [],
     speakers: speakers.map(({ name }) => name),
   };
+}
+
+/** @returns the sentences around the first few places, once where several places stand in the same. */
+function passagesAt(places: readonly Place[], score: number): Passage[] {
+  const passages: Passage[] = [];
+  for (const place of places) {
+    if (passages.length === SHOWN) break;
+    const one = passageAt(place, score);
+    const isShown = passages.some(
+      ({ article, first, last }) => article === one.article && first === one.first && last === one.last,
+    );
+    if (!isShown) passages.push(one);
+  }
+  return passages;
 }
 
 /** Where the quotation's words stand, how, and the share of them that would have to change. */
