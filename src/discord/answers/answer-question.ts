@@ -2,16 +2,12 @@ import { ask } from '../../answer/ask.ts';
 import { findSources } from '../../answer/find-sources.ts';
 import { readable } from '../../answer/readable.ts';
 import type { Context } from '../interaction/context.ts';
-import { foundReply } from '../reply/found.ts';
+import { foundReply, MOST_FOUND } from '../reply/found.ts';
 import { notFoundReply } from '../reply/not-found.ts';
 import { type Reply, textReply } from '../reply/reply.ts';
 import { emptyShelfReply, unknownSourceReply } from '../reply/trouble.ts';
-import { moreId } from './more-id.ts';
 
-/** Passages shown at first, and behind the button for more (as many as its custom_id can carry). */
-const SHOWN = 3;
-const MORE = 5;
-/** Sentences ranked to make them from: neighbours are joined and repetitions dropped. */
+/** Sentences ranked to make passages from: neighbours are joined and repetitions dropped. */
 const RANKED = 24;
 
 /** A question's whole way, from what a member wrote to what they read. */
@@ -27,11 +23,10 @@ export async function answerQuestion(
   const files = options.source === undefined ? undefined : findSources(shelf, options.source);
   if (files && !files.length) return unknownSourceReply(options.source ?? '', language);
   const answer = ask(shelf, question, { limit: RANKED, ...(files ? { files } : {}) });
-  const passages = readable(answer.passages, SHOWN + MORE);
-  if (!answer.found) noteUnanswered(context, question);
-  if (!answer.found) return notFoundReply(answer, passages, language, options.private);
-  const more = moreId(SHOWN, passages.slice(SHOWN));
-  return foundReply(answer, passages.slice(0, SHOWN), language, { private: options.private, more });
+  const passages = readable(answer.passages, MOST_FOUND);
+  if (answer.found) return foundReply(answer, passages, language, options.private);
+  noteUnanswered(context, question);
+  return notFoundReply(answer, passages, language, options.private);
 }
 
 function noteUnanswered({ server, library, aside }: Context, question: string): void {

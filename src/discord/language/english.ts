@@ -176,7 +176,6 @@ export const english = {
     emptyShelfHint: 'Moderators add articles with /sources add.',
     unknownSource: (source: string) => `No source is called ${source}.`,
     moreTitle: 'More passages',
-    noMore: 'There are no more passages.',
     contextTitle: 'In context',
     copyTitle: 'To copy:',
     postedBy: (member: string) => `Posted by ${member}`,

@@ -181,7 +181,6 @@ export const french: Language = {
     emptyShelfHint: 'Les modérateurs ajoutent des articles avec /sources ajouter.',
     unknownSource: (source) => `Aucune source ne s’appelle ${source}.`,
     moreTitle: 'Autres passages',
-    noMore: 'Il n’y a pas d’autres passages.',
     contextTitle: 'Dans son contexte',
     copyTitle: 'À copier :',
     postedBy: (member) => `Publié par ${member}`,

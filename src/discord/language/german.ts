@@ -181,7 +181,6 @@ export const german: Language = {
     emptyShelfHint: 'Moderatoren stellen mit /quellen hinzufügen Artikel ins Regal.',
     unknownSource: (source) => `Keine Quelle heißt ${source}.`,
     moreTitle: 'Weitere Stellen',
-    noMore: 'Es gibt keine weiteren Stellen.',
     contextTitle: 'Im Zusammenhang',
     copyTitle: 'Zum Kopieren:',
     postedBy: (member) => `Gepostet von ${member}`,

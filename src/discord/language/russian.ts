@@ -183,7 +183,6 @@ export const russian: Language = {
     emptyShelfHint: 'Модераторы добавляют статьи командой /источники добавить.',
     unknownSource: (source) => `Нет источника с названием ${source}.`,
     moreTitle: 'Другие отрывки',
-    noMore: 'Других отрывков нет.',
     contextTitle: 'В контексте',
     copyTitle: 'Для копирования:',
     postedBy: (member) => `Опубликовано: ${member}`,

@@ -178,7 +178,6 @@ export const spanish: Language = {
     emptyShelfHint: 'Los moderadores añaden artículos con /fuentes añadir.',
     unknownSource: (source) => `Ninguna fuente se llama ${source}.`,
     moreTitle: 'Más pasajes',
-    noMore: 'No hay más pasajes.',
     contextTitle: 'En su contexto',
     copyTitle: 'Para copiar:',
     postedBy: (member) => `Publicado por ${member}`,

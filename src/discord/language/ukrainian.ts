@@ -180,7 +180,6 @@ export const ukrainian: Language = {
     emptyShelfHint: 'Модератори додають статті командою /джерела додати.',
     unknownSource: (source) => `Немає джерела з назвою ${source}.`,
     moreTitle: 'Інші уривки',
-    noMore: 'Інших уривків немає.',
     contextTitle: 'У контексті',
     copyTitle: 'Для копіювання:',
     postedBy: (member) => `Опубліковано: ${member}`,

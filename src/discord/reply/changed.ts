@@ -2,7 +2,7 @@ import type { Passage } from '../../answer/passage.ts';
 import type { Language } from '../language/language.ts';
 import { rows } from './components.ts';
 import { composeReply } from './compose-reply.ts';
-import { contextButton } from './found.ts';
+import { contextButton } from './passage-buttons.ts';
 import { passagePart } from './passage-part.ts';
 import type { Reply } from './reply.ts';
 

@@ -3,7 +3,7 @@ import type { Language } from '../language/language.ts';
 import { heading } from './answer-head.ts';
 import { rows } from './components.ts';
 import { composeReply } from './compose-reply.ts';
-import { copyAndPost } from './found.ts';
+import { copyAndPost } from './passage-buttons.ts';
 import { contextPart } from './passage-part.ts';
 import type { Reply } from './reply.ts';
 

@@ -7,9 +7,9 @@ import { placeOf, writePlaces } from '../place.ts';
 import { answerHead } from './answer-head.ts';
 import { button, rows } from './components.ts';
 import { composeReply } from './compose-reply.ts';
-import { contextButton, copyAndPost, postButton } from './found.ts';
 import { inline } from './inline.ts';
-import { passagePart } from './passage-part.ts';
+import { postButton } from './passage-buttons.ts';
+import { passagesReply } from './passages.ts';
 import type { Reply } from './reply.ts';
 
 /** Unknown words told at most. */
@@ -46,9 +46,5 @@ export function notFoundReply(
 
 /** What the button for the closest passage shows: it, under a line that says it may be no answer. */
 export function closestReply(passage: Passage, language: Language): Reply {
-  return composeReply({
-    head: language.ask.possiblyNot,
-    parts: [passagePart(passage, language)],
-    rows: rows([...contextButton(passage, language, null), ...copyAndPost([passage], language, true)]),
-  });
+  return passagesReply(language.ask.possiblyNot, [passage], language);
 }

@@ -1,12 +1,9 @@
 import type { Verification } from '../../answer/verify/verify.ts';
 import type { Language } from '../language/language.ts';
-import { rows } from './components.ts';
-import { composeReply, fitting, roomBeside } from './compose-reply.ts';
 import { differenceLines } from './difference-lines.ts';
-import { contextButton, copyAndPost } from './found.ts';
 import { inline } from './inline.ts';
 import { nameList } from './name-list.ts';
-import { passagePart } from './passage-part.ts';
+import { passagesReply } from './passages.ts';
 import type { Reply } from './reply.ts';
 
 /** Longest quotation repeated; it is the asker's own, so it may end in an ellipsis. */
@@ -24,19 +21,7 @@ export function verdictReply(
   language: Language,
   isPrivate = true,
 ): Reply {
-  const { passages } = verification;
-  const head = verdictHead(verification, speaker, language);
-  const several = passages.length > 1;
-  const room = roomBeside(head.length);
-  const parts = passages.map((passage, i) => passagePart(passage, language, several ? i + 1 : null, room));
-  const quoted = passages.slice(0, fitting(parts, head.length));
-  return composeReply({
-    head,
-    parts: parts.slice(0, quoted.length),
-    rows: rows([
-      ...quoted.flatMap((passage, i) => contextButton(passage, language, several ? i + 1 : null)),
-      ...(quoted.length ? copyAndPost(quoted, language, isPrivate) : []),
-    ]),
+  return passagesReply(verdictHead(verification, speaker, language), verification.passages, language, {
     private: isPrivate,
   });
 }

@@ -5,7 +5,7 @@ import { heading } from './answer-head.ts';
 import { citedList, isInline } from './cited-list.ts';
 import { button, rows } from './components.ts';
 import { composeReply, fitting, type Part } from './compose-reply.ts';
-import { postButton } from './found.ts';
+import { postButton } from './passage-buttons.ts';
 import { inline } from './inline.ts';
 import { mentionPlaces } from './mention-places.ts';
 import { nameList } from './name-list.ts';

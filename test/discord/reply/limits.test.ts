@@ -6,11 +6,11 @@ import { composeArticle } from '../../../src/article/compose.ts';
 import { readCustomId } from '../../../src/discord/custom-id.ts';
 import { english } from '../../../src/discord/language/english.ts';
 import { previewReply } from '../../../src/discord/reply/add-preview.ts';
+import { placeOf, readPlaces } from '../../../src/discord/place.ts';
 import { contextReply } from '../../../src/discord/reply/context.ts';
 import { copyReply } from '../../../src/discord/reply/copy.ts';
 import { showable } from '../../../src/discord/reply/escape.ts';
-import { foundReply } from '../../../src/discord/reply/found.ts';
-import { moreReply } from '../../../src/discord/reply/more.ts';
+import { foundReply, moreReply } from '../../../src/discord/reply/found.ts';
 import { notAPersonReply } from '../../../src/discord/reply/not-a-person.ts';
 import { postedReply } from '../../../src/discord/reply/post.ts';
 import { reloadReply } from '../../../src/discord/reply/reload-report.ts';
@@ -89,15 +89,16 @@ describe('whatever the articles are, within the limits and nothing cut:', { time
   test('an answer', () => {
     fc.assert(
       fc.property(passages, (found) => {
-        const reply = foundReply({ ...FOUND, question: '*'.repeat(1000) }, found.slice(0, 3), english, {
-          private: true,
-          more: 'more:3',
-        });
+        const reply = foundReply({ ...FOUND, question: '*'.repeat(1000) }, found, english, true);
         expectWithinLimits(reply);
         expectOnlyOurs(reply);
         const again = postedReply(reply.components, found, '123456789012345678', english);
         expectWithinLimits(again);
         const contexts = JSON.stringify(reply.components).split('"context:').length - 1;
+        // More goes on where the answer stopped, however many passages it had room for.
+        const [, before, places = ''] = /"more:(\d+):([^"]*)"/.exec(JSON.stringify(reply.components)) ?? [];
+        expect(Number(before ?? found.length)).toBe(contexts);
+        expect(readPlaces(places)).toEqual(found.slice(contexts, contexts + 5).map(placeOf));
         expectWhole(reply, found.slice(0, contexts));
         expectWhole(again, found.slice(0, contexts));
       }),
@@ -112,7 +113,7 @@ describe('whatever the articles are, within the limits and nothing cut:', { time
         expectWithinLimits(contextReply(one, english));
         expectWhole(contextReply(one, english), [one]);
         expectOnlyOurs(contextReply(one, english));
-        expectWithinLimits(moreReply(found, english, { before: 3, more: 'more:8' }));
+        expectWithinLimits(moreReply(found.slice(0, 5), 3, english));
         expectWithinLimits(copyReply(found, english));
         const quotation = one.sentence;
         const verdict = verdictReply(verification({ quotation, passages: found.slice(0, 3) }), quotation, english);

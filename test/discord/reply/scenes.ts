@@ -9,10 +9,9 @@ import { nobodyReply, severalReply } from '../../../src/discord/reply/choose-per
 import { chooseQuoteForm, noQuoteReply } from '../../../src/discord/reply/choose-quote.ts';
 import { contextReply } from '../../../src/discord/reply/context.ts';
 import { copyReply } from '../../../src/discord/reply/copy.ts';
-import { foundReply } from '../../../src/discord/reply/found.ts';
+import { foundReply, moreReply } from '../../../src/discord/reply/found.ts';
 import { helpReply } from '../../../src/discord/reply/help.ts';
 import { historyReply } from '../../../src/discord/reply/history.ts';
-import { moreReply } from '../../../src/discord/reply/more.ts';
 import { notAPersonReply } from '../../../src/discord/reply/not-a-person.ts';
 import { closestReply, notFoundReply } from '../../../src/discord/reply/not-found.ts';
 import { postedReply } from '../../../src/discord/reply/post.ts';
@@ -74,16 +73,12 @@ const MANY = Array.from({ length: 12 }, (_, i) => `Guest ${i + 1}`);
 
 /** Every reply there is, by what happened. */
 export function scenes(language: Language): Readonly<Record<string, Reply>> {
-  const found = foundReply(FOUND, FOUND.passages, language, { private: true, more: 'more:1' });
+  const found = foundReply(FOUND, [...FOUND.passages, KEY], language, true);
   return {
     'A question, answered': found,
-    'A question, answered by one passage': foundReply({ ...FOUND, corrected: [] }, [PIPE], language, {
-      private: true,
-      more: null,
-    }),
+    'A question, answered by one passage': foundReply({ ...FOUND, corrected: [] }, [PIPE], language, true),
     'The same, posted to the channel': postedReply(found.components, [], '123456789012345678', language),
-    'More passages': moreReply([KEY], language, { before: 3, more: null }),
-    'No more passages': moreReply([], language, { before: 3, more: null }),
+    'More passages': moreReply([KEY], 3, language),
     'A passage in context': contextReply(HURRY, language),
     'A copy': copyReply([PIPE, HURRY], language),
     'A passage that has changed since': changedReply('> The pipe was found.\n-# An Arrest in the Hall', PIPE, language),

@@ -1,0 +1,54 @@
+import type { Passage } from '../../answer/passage.ts';
+import { customId } from '../custom-id.ts';
+import type { Language } from '../language/language.ts';
+import { placeOf, writePlaces } from '../place.ts';
+import { button, rows } from './components.ts';
+import { composeReply, fitting, roomBeside } from './compose-reply.ts';
+import { contextButton, copyAndPost } from './passage-buttons.ts';
+import { passagePart } from './passage-part.ts';
+import type { Reply } from './reply.ts';
+
+/** Passages that one custom_id can carry the places of. */
+const MOST_NEXT = 5;
+
+interface Options {
+  /** Passages that earlier replies have shown: the numbers go on from there. */
+  readonly before?: number;
+  /** Shown at most; default: as many as one message holds. */
+  readonly most?: number;
+  readonly private?: boolean;
+}
+
+/**
+ * Passages under a head, each with its citation and a button for its context, numbered where there are several. What
+ * one message cannot hold is behind a button; one passage at least is shown.
+ *
+ * @param head the bot's own words, escaped.
+ * @param passages best first; none: the head alone.
+ */
+export function passagesReply(
+  head: string,
+  passages: readonly Passage[],
+  language: Language,
+  { before = 0, most = passages.length, private: isPrivate = true }: Options = {},
+): Reply {
+  const numberOf = (i: number) => (before + passages.length > 1 ? before + i + 1 : null);
+  const room = roomBeside(head.length);
+  const parts = passages.slice(0, most).map((passage, i) => passagePart(passage, language, numberOf(i), room));
+  const shown = passages.slice(0, fitting(parts, head.length));
+  const next = passages.slice(shown.length, shown.length + MOST_NEXT);
+  return composeReply({
+    head,
+    parts: parts.slice(0, shown.length),
+    rows: rows([
+      ...shown.flatMap((passage, i) => contextButton(passage, language, numberOf(i))),
+      ...(next.length ? moreButton(before + shown.length, next, language) : []),
+      ...(shown.length ? copyAndPost(shown, language, isPrivate) : []),
+    ]),
+    private: isPrivate,
+  });
+}
+
+function moreButton(before: number, next: readonly Passage[], { buttons }: Language) {
+  return button(customId('more', `${before}:${writePlaces(next.map(placeOf))}`), buttons.more);
+}
