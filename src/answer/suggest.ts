@@ -7,12 +7,6 @@ import { questionsOf } from './questions.ts';
 const CHOICES = 25;
 const LONGEST = 100;
 
-/** A source to choose: what is shown, and what stands for it (a file name, or a title that finds it). */
-export interface SourceChoice {
-  readonly name: string;
-  readonly value: string;
-}
-
 /** @returns names of people that what was typed may become, best first, each 1-100 characters. */
 export function suggestNames(shelf: Shelf, typed: string): string[] {
   const names = shelf.people.suggest(typed, CHOICES).map(({ name, aliases }) => [name, ...aliases].find(fits));
@@ -35,19 +29,15 @@ export function suggestQuestions(shelf: Shelf, typed: string): string[] {
 }
 
 /** What a source is known by. */
-interface Titled {
-  readonly source: Pick<Source, 'title' | 'file'>;
-}
+export type Titled = Pick<Source, 'title' | 'file'>;
 
 /** @returns sources whose title or file name holds every word typed so far, in the order given. */
-export function suggestSources(articles: readonly Titled[], typed: string): SourceChoice[] {
+export function suggestSources(sources: Iterable<Titled>, typed: string): Titled[] {
   const words = wordsOf(typed);
-  const choices: SourceChoice[] = [];
-  for (const { source } of articles) {
+  const choices: Titled[] = [];
+  for (const { title, file } of sources) {
     if (choices.length === CHOICES) break;
-    if (!holds(wordsOf(`${source.title} ${source.file}`), words)) continue;
-    const name = source.title.trim() || source.file;
-    choices.push({ name: shorten(name), value: fits(source.file) ? source.file : source.title.slice(0, LONGEST) });
+    if (holds(wordsOf(`${title} ${file}`), words)) choices.push({ title, file });
   }
   return choices;
 }
@@ -58,8 +48,4 @@ function holds(own: readonly string[], typed: readonly string[]): boolean {
 
 function fits(text: string): boolean {
   return text.length > 0 && text.length <= LONGEST;
-}
-
-function shorten(text: string): string {
-  return fits(text) ? text : `${text.slice(0, text.lastIndexOf(' ', LONGEST - 1)).slice(0, LONGEST - 1)}…`;
 }

@@ -2,23 +2,23 @@ import type { Press, SentForm } from './press.ts';
 import {
   cancelPress,
   confirmPress,
-  correctForm,
   correctPress,
+  correctSent,
   keepPress,
-  pasteForm,
+  pasteSent,
   replacePress,
 } from './presses/additions.ts';
-import { askForm } from './presses/ask-form.ts';
+import { askSent } from './presses/ask-form.ts';
 import { closestPress } from './presses/closest.ts';
 import { contextPress } from './presses/context.ts';
 import { copyPress } from './presses/copy.ts';
 import { lastPress } from './presses/last.ts';
 import { morePress } from './presses/more.ts';
-import { historyPress, removeForm, restorePress, undoPress } from './presses/own-sources.ts';
+import { historyPress, removeSent, restorePress, undoPress } from './presses/own-sources.ts';
 import { postPress } from './presses/post.ts';
 import { shelfPress } from './presses/shelf.ts';
 import { unansweredPress } from './presses/unanswered.ts';
-import { verifyForm } from './presses/verify-form.ts';
+import { verifySent } from './presses/verify-form.ts';
 import { personPress, thingPress, whoPress } from './presses/who.ts';
 
 /** Every button and menu, by the first part of its custom_id. */
@@ -45,4 +45,4 @@ export const PRESSES: readonly Press[] = [
 ];
 
 /** Every form, by the first part of its custom_id. */
-export const FORMS: readonly SentForm[] = [askForm, verifyForm, correctForm, pasteForm, removeForm];
+export const FORMS: readonly SentForm[] = [askSent, verifySent, correctSent, pasteSent, removeSent];

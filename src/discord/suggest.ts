@@ -1,9 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { type SourceChoice, suggestNames, suggestQuestions, suggestSources } from '../answer/suggest.ts';
+import { suggestNames, suggestQuestions, suggestSources, type Titled } from '../answer/suggest.ts';
 import { isOwn } from '../library/server/own-file.ts';
 import type { Shelf } from '../shelf/shelf.ts';
 import type { Context } from './interaction/context.ts';
 import type { Choice } from './interaction/outcome.ts';
+import { clip, cut, oneLine } from './reply/inline.ts';
 
 /** What an option offers for what was typed so far: at most 25 choices of 1-100 characters. */
 export type Suggest = (context: Context, typed: string) => Promise<readonly Choice[]>;
@@ -13,7 +14,13 @@ export const people: Suggest = async (context, typed) => asChoices(suggestNames(
 export const questions: Suggest = async (context, typed) =>
   asChoices(suggestQuestions(await shelfAtHand(context), typed));
 
-export const sources: Suggest = async (context, typed) => suggestSources((await shelfAtHand(context)).articles, typed);
+export const sources: Suggest = async (context, typed) => {
+  const { articles } = await shelfAtHand(context);
+  return sourceChoices(
+    articles.map(({ source }) => source),
+    typed,
+  );
+};
 
 /** Nobody waits for suggestions: while a server's shelf is on its way they come from the operator's, which is always there. */
 async function shelfAtHand({ shelf, library }: Context): Promise<Shelf> {
@@ -23,10 +30,10 @@ async function shelfAtHand({ shelf, library }: Context): Promise<Shelf> {
 const PATIENCE = 20;
 
 /** What moderators can take off the shelf: the server's own. */
-export const ownSources: Suggest = async ({ shelf }, typed): Promise<SourceChoice[]> => {
+export const ownSources: Suggest = async ({ shelf }, typed) => {
   const { articles } = await shelf();
-  return suggestSources(
-    articles.filter(({ source }) => isOwn(source.file)),
+  return sourceChoices(
+    articles.map(({ source }) => source).filter(({ file }) => isOwn(file)),
     typed,
   );
 };
@@ -34,9 +41,20 @@ export const ownSources: Suggest = async ({ shelf }, typed): Promise<SourceChoic
 /** Whatever ever stood on the server's own shelf. */
 export const pastSources: Suggest = async ({ library, server }, typed) => {
   const changes = server === null ? [] : await library.sources.history(server);
-  const latest = new Map(changes.toReversed().map(({ file, title }) => [file, { source: { file, title } }]));
-  return suggestSources([...latest.values()], typed);
+  const latest = new Map(changes.toReversed().map(({ file, title }) => [file, { file, title }]));
+  return sourceChoices(latest.values(), typed);
 };
+
+/** Discord's limit for a choice. */
+const LONGEST = 100;
+
+/** A source is shown by its title; a file name stands for it, or as much of its title as fits. */
+function sourceChoices(known: Iterable<Titled>, typed: string): Choice[] {
+  return suggestSources(known, typed).map(({ title, file }) => ({
+    name: clip(oneLine(title) || file, LONGEST),
+    value: file.length <= LONGEST ? file : cut(title.trim(), LONGEST),
+  }));
+}
 
 function asChoices(texts: readonly string[]): Choice[] {
   return texts.map((text) => ({ name: text, value: text }));

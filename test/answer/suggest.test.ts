@@ -29,8 +29,7 @@ test('a question is offered for any of its words, and first for its beginning', 
 
 test('every choice is short enough for Discord, and there are never more than 25', () => {
   for (const typed of ['', 'a', 'who', 'what did']) {
-    const sources = suggestSources(SHELF.articles, typed).flatMap(({ name, value }) => [name, value]);
-    const choices = [...suggestNames(SHELF, typed), ...suggestQuestions(SHELF, typed), ...sources];
+    const choices = [...suggestNames(SHELF, typed), ...suggestQuestions(SHELF, typed)];
     for (const choice of choices) expect([...choice].length).toBeLessThanOrEqual(100);
     for (const choice of choices) expect(choice.length).toBeGreaterThan(0);
     expect(suggestQuestions(SHELF, typed).length).toBeLessThanOrEqual(25);
@@ -39,6 +38,7 @@ test('every choice is short enough for Discord, and there are never more than 25
 
 test('names and sources are completed', () => {
   expect(suggestNames(SHELF, 'hol')).toEqual(['Karen Holt']);
-  expect(suggestSources(SHELF.articles, 'cook que')).toEqual([{ name: 'Cook Questioned', value: 'kitchen.txt' }]);
-  expect(suggestSources(SHELF.articles, 'roof')[0]?.name).toMatch(/…$/);
+  const sources = SHELF.articles.map(({ source }) => source);
+  expect(suggestSources(sources, 'cook que')).toEqual([{ title: 'Cook Questioned', file: 'kitchen.txt' }]);
+  expect(suggestSources(sources, 'roof').map(({ file }) => file)).toEqual(['roof.txt']);
 });

@@ -28,6 +28,13 @@ test('a message without text still opens the form', async () => {
   expect(form.type).toBe(InteractionResponseType.Modal);
 });
 
+test('a long message is cut between two characters as people see them', async () => {
+  for (const end of ['😀😀', '👩‍👩‍👧‍👦', 'e\u0301e\u0301']) {
+    const form = await online.double.ask(onMessage('Ask about this', `${'x'.repeat(499)}${end}`));
+    expect(JSON.stringify(form.data)).toContain(`"${'x'.repeat(499)}"`);
+  }
+});
+
 test('the one quote in a message is checked at once', async () => {
   const seen = await online.double.ask(
     onMessage('Check this quote', 'He said “the moon is made of green cheese and nothing else” today'),

@@ -100,6 +100,17 @@ test('a removal is asked about once, with why, and undone by a press', async () 
   expect(choices.map(({ name }) => name)).toEqual(['The Pier']);
 });
 
+test('a title full of emoji is cut between two of them, on a form and in a suggestion, and either way finds it', async () => {
+  const title = `Gulls${'🕊️'.repeat(60)}`;
+  await addPasted(title, 'Gulls sat on the mast on Sunday. They left at noon.');
+  const asked = await run('sources remove', { source: title });
+  expect(asked.data['title']).toMatch(/^Remove Gulls(🕊️)+…$/u);
+  const { choices } = await online.double.ask(typing('ask', { source: 'gulls' }, 'source'));
+  expect(choices[0]?.name).toMatch(/^Gulls(🕊️)+…$/u);
+  const question = { question: 'Where did gulls sit?', source: choices[0]?.name ?? '' };
+  expect((await online.double.ask(slash('ask', question))).text).toContain('mast');
+});
+
 test('the history lists every change, and a command undoes the latest', async () => {
   await addPasted('The Well', 'The well ran dry in August. Farmer Otto Grau dug a new one.');
   const undone = await run('sources undo');

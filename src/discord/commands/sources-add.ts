@@ -1,5 +1,5 @@
 import { defineModeratorsCommand } from '../command.ts';
-import { articleForm } from '../moderation/article-form.ts';
+import { pasteForm } from '../moderation/article-form.ts';
 import { proposeReply } from '../moderation/propose.ts';
 
 export const sourcesAddCommand = defineModeratorsCommand({
@@ -9,7 +9,7 @@ export const sourcesAddCommand = defineModeratorsCommand({
   run: async (context, { url, file }) => {
     const { library, server, language } = context;
     if (url) return proposeReply(context, await library.additions.preview(server, { kind: 'url', url }));
-    if (!file) return articleForm('paste', { title: '', date: '', url: '', text: '', why: '' }, language);
+    if (!file) return pasteForm(language);
     return proposeReply(
       context,
       await library.additions.preview(server, { kind: 'file', name: file.name, url: file.url }),

@@ -1,34 +1,35 @@
-import { ComponentType, TextInputStyle } from 'discord.js';
 import type { Corrections } from '../../library/history/version.ts';
+import { customId } from '../custom-id.ts';
 import type { Form } from '../interaction/outcome.ts';
 import type { Language } from '../language/language.ts';
+import { field, form } from '../reply/form.ts';
 
 /** What moderators write of an article; empty for what they leave to the article itself. */
 export type ArticleFields = { readonly [Name in 'title' | 'date' | 'url' | 'text' | 'why']?: string };
 
-const LONGEST = { title: 300, date: 10, url: 2000, text: 4000, why: 200 } as const;
+/** Characters of a reason. */
+const LONGEST_WHY = 200;
+const LONGEST = { title: 300, date: 10, url: 2000 } as const;
+const LONGEST_TEXT = 4000;
 
-/**
- * A form for an article's details, and for its text when it is pasted.
- *
- * @param id custom_id, whose action is `paste` or `correct`.
- * @param fields to show, with what stands in them at first.
- */
-export function articleForm(id: string, fields: ArticleFields, { forms }: Language): Form {
-  const names = (['title', 'date', 'url', 'text', 'why'] as const).filter((name) => fields[name] !== undefined);
-  const components = names.map((name) => ({
-    type: ComponentType.Label as const,
-    label: forms[name],
-    component: {
-      type: ComponentType.TextInput as const,
-      custom_id: name,
-      style: name === 'text' ? TextInputStyle.Paragraph : TextInputStyle.Short,
-      required: name === 'text',
-      max_length: LONGEST[name],
-      ...(fields[name] ? { value: fields[name].slice(0, LONGEST[name]) } : {}),
-    },
-  }));
-  return { form: { custom_id: id, title: 'text' in fields ? forms.pasteTitle : forms.correctTitle, components } };
+/** A form to paste an article into. */
+export function pasteForm({ forms }: Language): Form {
+  const text = field('text', forms.text, { longest: LONGEST_TEXT, tall: true, required: true });
+  return form('paste', forms.pasteTitle, [...detailFields(forms), text, whyField(forms)]);
+}
+
+/** A form for what is to be right about a previewed article. @param key names the preview. */
+export function correctForm(key: string, { forms }: Language): Form {
+  return form(customId('correct', key) ?? '', forms.correctTitle, [...detailFields(forms), whyField(forms)]);
+}
+
+function detailFields(forms: Language['forms']) {
+  return (['title', 'date', 'url'] as const).map((name) => field(name, forms[name], { longest: LONGEST[name] }));
+}
+
+/** @param hint what comes of it. */
+export function whyField(forms: Language['forms'], hint = '') {
+  return field('why', forms.why, { longest: LONGEST_WHY, hint });
 }
 
 /** @returns what was written over the article's own details, but for a date that is none. */

@@ -1,8 +1,7 @@
-import { customId } from '../custom-id.ts';
 import type { Language } from '../language/language.ts';
 import {
   type ArticleFields,
-  articleForm,
+  correctForm,
   hasNoSuchDate,
   readCorrections,
   readWhy,
@@ -31,11 +30,10 @@ export const cancelPress = defineModeratorsPress({
 
 export const correctPress = defineModeratorsPress({
   action: 'correct',
-  run: async ({ language }, { rest }) =>
-    articleForm(customId('correct', rest) ?? '', { title: '', date: '', url: '', why: '' }, language),
+  run: async ({ language }, { rest }) => correctForm(rest, language),
 });
 
-export const correctForm = defineModeratorsForm({
+export const correctSent = defineModeratorsForm({
   action: 'correct',
   replaces: true,
   run: async (context, fields, rest) => {
@@ -48,7 +46,7 @@ export const correctForm = defineModeratorsForm({
   },
 });
 
-export const pasteForm = defineModeratorsForm({
+export const pasteSent = defineModeratorsForm({
   action: 'paste',
   run: async (context, fields) => {
     const { library, server, language } = context;

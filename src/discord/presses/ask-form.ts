@@ -1,7 +1,7 @@
 import { answerQuestion } from '../answers/answer-question.ts';
 import type { SentForm } from '../press.ts';
 
-export const askForm: SentForm = {
+export const askSent: SentForm = {
   action: 'ask',
   audience: 'everyone',
   counts: true,

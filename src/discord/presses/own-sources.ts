@@ -3,7 +3,7 @@ import { showHistory } from '../moderation/own-sources.ts';
 import { changeReply } from '../moderation/shelf-change.ts';
 import { defineModeratorsForm, defineModeratorsPress } from '../press.ts';
 
-export const removeForm = defineModeratorsForm({
+export const removeSent = defineModeratorsForm({
   action: 'remove',
   run: async (context, fields, rest) =>
     changeReply(context, await context.library.sources.remove(context.server, rest, context.member, readWhy(fields))),

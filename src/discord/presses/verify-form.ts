@@ -2,7 +2,7 @@ import { verifyQuote } from '../answers/verify-quote.ts';
 import type { SentForm } from '../press.ts';
 
 /** Checks the chosen one of a message's quotes, a line each. */
-export const verifyForm: SentForm = {
+export const verifySent: SentForm = {
   action: 'verify',
   audience: 'everyone',
   counts: true,

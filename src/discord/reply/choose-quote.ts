@@ -1,7 +1,8 @@
-import { ComponentType, TextInputStyle } from 'discord.js';
+import { ComponentType } from 'discord.js';
 import type { Form } from '../interaction/outcome.ts';
 import type { Language } from '../language/language.ts';
 import { composeReply } from './compose-reply.ts';
+import { field, form } from './form.ts';
 import { clip, oneLine } from './inline.ts';
 import type { Reply } from './reply.ts';
 
@@ -29,26 +30,11 @@ export function chooseQuoteForm(
     ...(i === 0 ? { default: true } : {}),
   }));
   const menu = { type: ComponentType.StringSelect as const, custom_id: 'chosen', options };
-  const text = {
-    type: ComponentType.TextInput as const,
-    custom_id: 'quotes',
-    style: TextInputStyle.Paragraph,
-    value: quotes.join('\n').slice(0, LONGEST_TEXT),
-  };
-  const name = {
-    type: ComponentType.TextInput as const,
-    custom_id: 'speaker',
-    style: TextInputStyle.Short,
-    required: false,
-    max_length: LONGEST_LABEL,
-    ...(speaker && speaker.length <= LONGEST_LABEL ? { value: speaker } : {}),
-  };
-  const components = [
-    { type: ComponentType.Label as const, label: verify.chooseQuote, description: verify.whichQuote, component: menu },
-    { type: ComponentType.Label as const, label: forms.quote, component: text },
-    { type: ComponentType.Label as const, label: forms.speaker, component: name },
-  ];
-  return { form: { custom_id: 'verify', title: forms.quoteTitle, components } };
+  return form('verify', forms.quoteTitle, [
+    { type: ComponentType.Label, label: verify.chooseQuote, description: verify.whichQuote, component: menu },
+    field('quotes', forms.quote, { longest: LONGEST_TEXT, tall: true, required: true, value: quotes.join('\n') }),
+    field('speaker', forms.speaker, { longest: LONGEST_LABEL, ...(speaker === undefined ? {} : { value: speaker }) }),
+  ]);
 }
 
 /** A message holds no quotes at all. */

@@ -27,7 +27,13 @@ export function oneLine(text: string): string {
 /** @returns the text, or its first words with an ellipsis, in at most `longest` UTF-16 units. Never for quotations. */
 export function clip(text: string, longest: number): string {
   if (text.length <= longest) return text;
-  const start = text.slice(0, longest - 1);
   const space = text.lastIndexOf(' ', longest - 1);
-  return `${start.slice(0, space > longest / 2 ? space : undefined).replace(/\p{Cs}$/u, '')}…`;
+  return `${space > longest / 2 ? text.slice(0, space) : cut(text, longest - 1)}…`;
+}
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** @returns the text, or as many of its first characters as people see them as have room in `longest` UTF-16 units. */
+export function cut(text: string, longest: number): string {
+  return text.slice(0, graphemes.segment(text).containing(longest)?.index);
 }

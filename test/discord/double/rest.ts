@@ -126,6 +126,8 @@ export class Rest {
 
   #check(method: string, path: string, body: unknown): string[] {
     const problems = checkBody(method, path, body);
+    // JSON writes only half a surrogate pair so.
+    if (/\\ud[89a-f]/i.test(JSON.stringify(body))) problems.push('half a character');
     this.violations.push(...problems.map((problem) => `${method} ${path}: ${problem}`));
     return problems;
   }

@@ -1,6 +1,6 @@
 import type { Form } from '../../../src/discord/interaction/outcome.ts';
 import type { Language } from '../../../src/discord/language/language.ts';
-import { articleForm } from '../../../src/discord/moderation/article-form.ts';
+import { correctForm, pasteForm } from '../../../src/discord/moderation/article-form.ts';
 import { removeForm } from '../../../src/discord/moderation/remove-form.ts';
 import { aboutReply } from '../../../src/discord/reply/about.ts';
 import { previewReply } from '../../../src/discord/reply/add-preview.ts';
@@ -255,7 +255,6 @@ export function scenes(language: Language): Readonly<Record<string, Reply>> {
 
 /** Every form, with something to begin with. */
 export function forms(language: Language): Record<string, Form> {
-  const empty = { title: '', date: '', url: '', why: '' };
   return {
     'A form: which quotation': chooseQuoteForm(
       ['Somebody was in a hurry', 'The cook keeps the key'],
@@ -263,8 +262,8 @@ export function forms(language: Language): Record<string, Form> {
       language,
     ),
     'A form: a question about a message': questionForm('Who found the pipe?', language),
-    'A form: an article to add': articleForm('paste', { ...empty, text: '' }, language),
+    'A form: an article to add': pasteForm(language),
     'A form: a source to remove': removeForm('Cook Questioned', 'added/cook', language),
-    'A form: details to correct': articleForm('correct:k', empty, language),
+    'A form: details to correct': correctForm('k', language),
   };
 }

@@ -1,0 +1,42 @@
+import { type APILabelComponent, ComponentType, TextInputStyle } from 'discord.js';
+import type { Form } from '../interaction/outcome.ts';
+import { clip, cut } from './inline.ts';
+
+/** Discord's limit for a form's title. */
+const LONGEST_TITLE = 45;
+
+/**
+ * @param id custom_id, whose action is that of an entry in the list of forms.
+ * @param title plain text; clipped where it is too long.
+ */
+export function form(id: string, title: string, components: readonly APILabelComponent[]): Form {
+  return { form: { custom_id: id, title: clip(title, LONGEST_TITLE), components: [...components] } };
+}
+
+interface Field {
+  /** Characters that can be written, 1 to 4000. */
+  readonly longest: number;
+  /** Several lines. */
+  readonly tall?: boolean;
+  readonly required?: boolean;
+  /** What stands in it at first; cut where it is too long. */
+  readonly value?: string;
+  readonly hint?: string;
+}
+
+/** A field to write in, under its label. @param name by which the sent form has what was written. */
+export function field(name: string, label: string, { longest, tall, required = false, value, hint }: Field) {
+  return {
+    type: ComponentType.Label as const,
+    label,
+    ...(hint ? { description: hint } : {}),
+    component: {
+      type: ComponentType.TextInput as const,
+      custom_id: name,
+      style: tall ? TextInputStyle.Paragraph : TextInputStyle.Short,
+      required,
+      max_length: longest,
+      ...(value ? { value: cut(value, longest) } : {}),
+    },
+  };
+}
