@@ -165,5 +165,8 @@ test('a server that gives up its own language is answered in the member’s', as
   const french = { ...MODERATOR, server: '600000000000000009', locale: 'fr' };
   const set = (language: string) => online.double.ask(slash('settings', { language }, french));
   expect((await set('de')).text).toContain('Gespeichert.');
+  // Discord shows commands by their names in the member's language, whatever the server's.
+  const help = (await online.double.ask(slash('help', {}, french))).text;
+  for (const part of ['Fett stehen', '/demander', 'Vérifier cette citation', '/réglages']) expect(help).toContain(part);
   expect((await set('own')).text).toContain('Enregistré.');
 });

@@ -1,10 +1,11 @@
 import { InteractionResponseType, REST } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { say } from '../../src/discord/interaction/send.ts';
+import { english } from '../../src/discord/language/english.ts';
 import { textReply } from '../../src/discord/reply/reply.ts';
 import { goOnline, type Online } from './bot.ts';
 import { TOKEN } from './double/double.ts';
-import { messageOf, press, slash } from './double/interactions.ts';
+import { messageOf, onMessage, press, slash, submit } from './double/interactions.ts';
 import type { Fault, Request } from './double/rest.ts';
 import { CHANNEL } from './double/world.ts';
 
@@ -77,6 +78,19 @@ test('a question for which it is too late is let go, with a line in the log', as
   await online.stop();
   expect(exchange).toMatchObject({ first: null, attempts: 0, edits: 0 });
   expect(online.log.filter((line) => line.includes('ask came too late'))).toHaveLength(1);
+});
+
+test.each([
+  ['dismissed', 404, 10008],
+  ['forgotten', 404, 10015],
+  ['expired', 401, 50027],
+])('a promised answer whose message is %s is let go, with a line in the log', async (_, status, code) => {
+  befall([{ status, body: { message: 'Too late', code } }], isEdit);
+  const exchange = online.double.begin(reload());
+  await vi.waitFor(() => expect(online.log.join('\n')).toContain('sources reload came too late'));
+  await online.stop();
+  expect(exchange.edits).toBe(0);
+  expect(online.log.filter((line) => line.includes('failed'))).toEqual([]);
 });
 
 test('an answer that Discord refuses is replaced by a line that says so', async () => {
@@ -162,6 +176,21 @@ describe('an answer that takes long is promised', () => {
     expect(seen.type).toBe(InteractionResponseType.DeferredChannelMessageWithSource);
     expect(seen.private).toBe(isPrivate);
     expect(seen.text).toContain('Ritz');
+  });
+
+  test('and a form that comes too late for one is asked for again, and then opens', async () => {
+    const [quotes, moderator] = ['"one two three" and "four five six"', { moderator: true }];
+    const text = 'The weir broke on Monday. It rained.';
+    const { message, buttons } = await online.double.ask(submit('paste', { title: 'The Weir', text }, moderator));
+    await online.double.ask(press(message, buttons['Add to the shelf'] ?? '', null, moderator));
+    const remove = () => slash('sources remove', { source: 'The Weir' }, moderator);
+    for (const form of [remove, () => onMessage('Check this quote', quotes)]) {
+      waitForPromise();
+      expect((await online.double.ask(form())).text).toBe(english.errors.again);
+      vi.restoreAllMocks();
+      expect((await online.double.ask(form())).type).toBe(InteractionResponseType.Modal);
+    }
+    expect(online.log.filter((line) => line.includes('failed'))).toEqual([]);
   });
 
   test('to the whole channel where it is posted', async () => {

@@ -5,5 +5,5 @@ export const helpCommand = defineCommand({
   texts: ({ commands }) => commands.help,
   audience: 'everyone',
   options: {},
-  run: async ({ language }) => helpReply(language),
+  run: async ({ language, membersLanguage }) => helpReply(membersLanguage.commands, language),
 });

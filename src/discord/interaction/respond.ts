@@ -42,6 +42,8 @@ async function carryOut(task: Task, context: Context, exchange: Exchange, { cool
     return cooldownReply(new Date(until).toISOString(), last, context.language);
   }
   const outcome = await inTime(task, context, exchange);
+  // A form can only be the first response; what it waited for is there by now, and it comes at once the next time.
+  if ('form' in outcome && exchange.isDeferred) return textReply(context.language.errors.again);
   if (task.counts && 'components' in outcome)
     cooldown.remember(context.member, context.server, { ...outcome, private: true });
   return outcome;

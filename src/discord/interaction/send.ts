@@ -41,6 +41,11 @@ export class Exchange {
     this.#to = to;
   }
 
+  /** Whether an answer has been promised: then a form is none any more. */
+  get isDeferred(): boolean {
+    return this.#deferral !== null;
+  }
+
   /**
    * Buys 15 minutes, and settles for good who will see the answer.
    *
@@ -58,10 +63,7 @@ export class Exchange {
 
   /** @param replaces the answer takes the place of the message that was pressed. */
   async answer(outcome: Outcome, replaces = false): Promise<void> {
-    if ('form' in outcome) {
-      if (this.#deferral) throw new Error('A form can only be the first response.');
-      return this.#respond({ type: InteractionResponseType.Modal, data: outcome.form });
-    }
+    if ('form' in outcome) return this.#respond({ type: InteractionResponseType.Modal, data: outcome.form });
     if (this.#deferral) return this.#edit(outcome);
     const { UpdateMessage, ChannelMessageWithSource } = InteractionResponseType;
     const type = replaces ? UpdateMessage : ChannelMessageWithSource;
@@ -100,9 +102,17 @@ export async function say(rest: REST, channel: string, reply: Reply): Promise<vo
   await retrying(() => rest.post(Routes.channelMessages(channel), { body, files: filesOf(reply) }), EDIT_WAITS);
 }
 
+/** The interaction is over, its token has expired, or the member has dismissed what was to be edited. */
+const TOO_LATE = [
+  RESTJSONErrorCodes.UnknownInteraction,
+  RESTJSONErrorCodes.UnknownWebhook,
+  RESTJSONErrorCodes.InvalidWebhookToken,
+  RESTJSONErrorCodes.UnknownMessage,
+];
+
 /** @returns whether Discord has given up on the interaction: nothing can be said to the member any more. */
 export function isTooLate(error: unknown): boolean {
-  return isApiError(error, RESTJSONErrorCodes.UnknownInteraction);
+  return TOO_LATE.some((code) => isApiError(error, code));
 }
 
 function isApiError(error: unknown, code: RESTJSONErrorCodes): boolean {

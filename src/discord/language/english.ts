@@ -364,10 +364,10 @@ export const english = {
       library: 'what is on the shelf',
       about: 'what this bot keeps',
     },
-    menus: 'On a message: Apps, then Check this quote or Ask about this.',
+    menus: (checkQuote: string, askAbout: string) => `On a message: Apps, then ${checkQuote} or ${askAbout}.`,
     bold: 'Words in bold are those of your question. What stands behind a bar is the source, word for word.',
     private: 'Answers are yours alone until you post them to the channel.',
-    moderators: 'Moderators: /sources, /unanswered and /settings.',
+    moderators: (commands: string) => `Moderators: ${commands}.`,
   },
 
   audit: {
@@ -381,6 +381,7 @@ export const english = {
     notAllowed: 'You may not do this here. It takes the permission Manage Server.',
     serverOnly: 'This works in a server only.',
     outdated: 'This button belongs to an older message. Please use the command again.',
+    again: 'The shelf has only just been opened. Please use the command again.',
     empty: 'Please write a question.',
   },
 

@@ -373,10 +373,10 @@ export const french: Language = {
       library: 'ce qui est en rayon',
       about: 'ce que ce bot conserve',
     },
-    menus: 'Sur un message : Applications, puis Vérifier cette citation ou Demander à ce sujet.',
+    menus: (checkQuote, askAbout) => `Sur un message : Applications, puis ${checkQuote} ou ${askAbout}.`,
     bold: 'Les mots en gras sont ceux de votre question. Ce qui suit une barre est la source, mot pour mot.',
     private: 'Vous seul voyez les réponses, jusqu’à ce que vous les publiiez dans le salon.',
-    moderators: 'Pour les modérateurs : /sources, /sans-réponse et /réglages.',
+    moderators: (commands) => `Pour les modérateurs : ${commands}.`,
   },
 
   audit: {
@@ -390,6 +390,7 @@ export const french: Language = {
     notAllowed: 'Vous ne pouvez pas faire cela ici. Il faut la permission « Gérer le serveur ».',
     serverOnly: 'Cela ne fonctionne que sur un serveur.',
     outdated: 'Ce bouton appartient à un message plus ancien. Veuillez relancer la commande.',
+    again: 'Le rayon vient seulement d’être ouvert. Veuillez relancer la commande.',
     empty: 'Veuillez écrire une question.',
   },
 

@@ -376,10 +376,10 @@ export const german: Language = {
       library: 'was im Regal steht',
       about: 'was dieser Bot speichert',
     },
-    menus: 'Bei einer Nachricht: Apps, dann Dieses Zitat prüfen oder Dazu fragen.',
+    menus: (checkQuote, askAbout) => `Bei einer Nachricht: Apps, dann ${checkQuote} oder ${askAbout}.`,
     bold: 'Fett stehen die Wörter deiner Frage. Was hinter einem Balken steht, ist die Quelle, Wort für Wort.',
     private: 'Antworten siehst nur du, bis du sie im Kanal postest.',
-    moderators: 'Für Moderatoren: /quellen, /unbeantwortet und /einstellungen.',
+    moderators: (commands) => `Für Moderatoren: ${commands}.`,
   },
 
   audit: {
@@ -393,6 +393,7 @@ export const german: Language = {
     notAllowed: 'Das darfst du hier nicht. Dazu braucht es das Recht „Server verwalten“.',
     serverOnly: 'Das geht nur auf einem Server.',
     outdated: 'Diese Schaltfläche gehört zu einer älteren Nachricht. Bitte nimm den Befehl noch einmal.',
+    again: 'Das Regal ist gerade erst geöffnet worden. Bitte nimm den Befehl noch einmal.',
     empty: 'Bitte schreib eine Frage.',
   },
 

@@ -369,10 +369,10 @@ export const spanish: Language = {
       library: 'qué hay en el estante',
       about: 'qué guarda este bot',
     },
-    menus: 'En un mensaje: Aplicaciones y luego Verificar esta cita o Preguntar sobre esto.',
+    menus: (checkQuote, askAbout) => `En un mensaje: Aplicaciones y luego ${checkQuote} o ${askAbout}.`,
     bold: 'En negrita están las palabras de tu pregunta. Lo que va tras una barra es la fuente, palabra por palabra.',
     private: 'Solo tú ves las respuestas hasta que las publiques en el canal.',
-    moderators: 'Para moderadores: /fuentes, /sin-respuesta y /ajustes.',
+    moderators: (commands) => `Para moderadores: ${commands}.`,
   },
 
   audit: {
@@ -386,6 +386,7 @@ export const spanish: Language = {
     notAllowed: 'No puedes hacer esto aquí. Se necesita el permiso «Gestionar servidor».',
     serverOnly: 'Esto solo funciona en un servidor.',
     outdated: 'Este botón pertenece a un mensaje anterior. Usa el comando otra vez.',
+    again: 'El estante acaba de abrirse. Usa el comando otra vez.',
     empty: 'Escribe una pregunta.',
   },
 

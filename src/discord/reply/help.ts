@@ -1,20 +1,23 @@
 import { customId } from '../custom-id.ts';
+import { formatList } from '../language/format.ts';
 import type { Language } from '../language/language.ts';
 import { heading } from './answer-head.ts';
 import { button, rows } from './components.ts';
 import { composeReply } from './compose-reply.ts';
 import type { Reply } from './reply.ts';
 
-/** How to ask. Commands go by the names they have in the member's own Discord. */
-export function helpReply({ help, commands, buttons }: Language): Reply {
+/** How to ask. @param commands as the member's own Discord calls them, whatever language is spoken in the server. */
+export function helpReply(commands: Language['commands'], language: Language): Reply {
+  const { help, buttons } = language;
   const names = ['ask', 'who', 'verify', 'library', 'about'] as const;
+  const moderators = (['sources', 'unanswered', 'settings'] as const).map((name) => `/${commands[name].name}`);
   const lines = [
     heading(help.title),
     ...names.map((name) => `- **/${commands[name].name}**: ${help.lines[name]}`),
-    help.menus,
+    help.menus(commands.checkQuote.name, commands.askAbout.name),
     help.bold,
     help.private,
-    `-# ${help.moderators}`,
+    `-# ${help.moderators(formatList(language, moderators))}`,
   ];
   return composeReply({ head: lines.join('\n'), rows: rows(button(customId('shelf', '1'), buttons.shelf)) });
 }

@@ -66,7 +66,6 @@ describe.each(Object.entries(LANGUAGES))('in %s', (_, language) => {
     for (const hint of [language.ask.emptyShelfHint, language.sources.emptyHint]) {
       expect(hint).toContain(`/${sources.name} ${sources.subcommands.add.name}`);
     }
-    for (const { name } of [checkQuote, askAbout]) expect(language.help.menus).toContain(name);
   });
 
   test('sentences hold no markdown', () => {

@@ -247,7 +247,7 @@ export function scenes(language: Language): Readonly<Record<string, Reply>> {
       language,
     ),
     About: aboutReply(true, language),
-    Help: helpReply(language),
+    Help: helpReply(language.commands, language),
     'Too many questions': cooldownReply(WHEN, 'places', language),
     'Something went wrong': unexpectedReply('7F3K-21', language),
   };
