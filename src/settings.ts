@@ -41,7 +41,7 @@ export function readSettings(env: NodeJS.ProcessEnv): SettingsReading {
   };
   const token = read('DISCORD_TOKEN');
   if (token && /\s/.test(token)) problems.push('DISCORD_TOKEN holds a space: copy the bare token, without "Bot".');
-  const url = read('DISCORD_API_URL');
+  const url = read('DISCORD_API_URL')?.replace(/\/+$/, '') ?? null;
   const level = read('LOG_LEVEL') ?? 'info';
   const watch = read('WATCH_SOURCES') ?? 'on';
   const settings: Settings = {

@@ -25,6 +25,12 @@ test('empty values count as not set, and spaces around a value do not matter', (
   });
 });
 
+test('a slash at the end of the API’s URL does not matter', () => {
+  expect(readSettings({ DISCORD_API_URL: 'http://127.0.0.1:8080/api/' })).toMatchObject({
+    settings: { discordApiUrl: 'http://127.0.0.1:8080/api' },
+  });
+});
+
 test('every problem is told at once, each with the name of its setting', () => {
   const reading = readSettings({
     DISCORD_TOKEN: 'Bot abc',

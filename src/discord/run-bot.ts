@@ -13,7 +13,7 @@ import { respond } from './interaction/respond.ts';
 /** Some 15 s of trying at start; a bot that was let in is reconnected by discord.js without end. */
 const PATIENCE: Patience = { waits: [500, 1000, 2000, 4000, 8000], longest: 30_000 };
 const REGISTRATION_WAITS = [1000, 5000, 15_000, 60_000];
-/** Answers under way when we are told to stop, and taking leave of Discord, get so many milliseconds together. */
+/** What is under way when we are told to stop, and taking leave of Discord, get so many milliseconds together. */
 const LAST_WORDS = 4000;
 
 export interface BotSettings {
@@ -35,18 +35,19 @@ export async function runBot(
   stop: AbortSignal,
   patience: Patience = PATIENCE,
 ): Promise<string | null> {
-  const answers = new Set<Promise<void>>();
-  const parts = { library, log, cooldown: new Cooldown() };
+  const underway = new Set<Promise<unknown>>();
+  const track = (work: Promise<unknown>) => {
+    const tracked = work.finally(() => underway.delete(tracked));
+    underway.add(tracked);
+  };
+  const parts = { library, log, cooldown: new Cooldown(), track };
   const attach = (client: Client) => {
     // Without a listener, an error event ends the process.
     client.on(Events.Error, (error) => log.error('discord.js', error));
     client.on(Events.ShardError, (error) => log.warn(`connection: ${error.message}`));
     client.on(Events.ShardReconnecting, () => log.info('connection lost, reconnecting'));
     client.on(Events.ShardResume, () => log.info('connection resumed'));
-    client.on(Events.InteractionCreate, (interaction: Interaction) => {
-      const answer = respond(interaction, parts).finally(() => answers.delete(answer));
-      answers.add(answer);
-    });
+    client.on(Events.InteractionCreate, (interaction: Interaction) => track(respond(interaction, parts)));
   };
   const stopped = stop.aborted ? Promise.resolve() : once(stop, 'abort');
   const client = await Promise.race([logIn(settings.token, settings.api, attach, patience), stopped.then(() => null)]);
@@ -55,9 +56,14 @@ export async function runBot(
   log.info(`online as ${client.user.tag}`);
   void register(client, log);
   const problem = await Promise.race([stopped.then(() => null), disconnected(client)]);
-  const leave = Promise.all(answers).then(() => client.destroy());
+  const leave = finished(underway).then(() => client.destroy());
   await Promise.race([leave, wait(LAST_WORDS, undefined, { ref: false })]);
   return problem;
+}
+
+/** Resolves once nothing is under way, nor anything that came of it. */
+async function finished(underway: ReadonlySet<Promise<unknown>>): Promise<void> {
+  while (underway.size) await Promise.all(underway);
 }
 
 async function register(client: Client<true>, log: Log): Promise<void> {

@@ -5,7 +5,8 @@ import { Library } from '../../src/library/library.ts';
 import { logTo } from '../../src/log.ts';
 import { goOnline, type Online } from './bot.ts';
 import { DiscordDouble, TOKEN } from './double/double.ts';
-import { slash } from './double/interactions.ts';
+import { press, slash, submit } from './double/interactions.ts';
+import { CHANNEL } from './double/world.ts';
 
 // A limit for what hangs, not for what is slow on a busy machine.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
@@ -68,6 +69,24 @@ describe('a bot that is online', () => {
     expect(await online.end).toBeNull();
     expect(JSON.stringify(exchange.first)).toContain('Ritz');
   });
+});
+
+test('what no answer waits for is finished too before it goes', async () => {
+  const online = await goOnline();
+  const moderator = { moderator: true };
+  await online.double.ask(slash('settings', { log_channel: CHANNEL }, moderator));
+  online.double.rest.posts.length = 0;
+  const fields = { title: 'The Barn', text: 'The barn burned down at noon. No one was hurt.' };
+  const { message, buttons } = await online.double.ask(submit('paste', fields, moderator));
+  let troubles = 2;
+  online.double.rest.fault = ({ path }) => {
+    if (!path.startsWith('/channels/')) return null;
+    troubles -= 1;
+    return troubles < 0 ? null : { line: 'closed', applied: false };
+  };
+  await online.double.ask(press(message, buttons['Add to the shelf'] ?? '', null, moderator));
+  await online.stop();
+  expect(JSON.stringify(online.double.rest.posts)).toContain('The Barn');
 });
 
 describe('a bot that starts', () => {
@@ -144,6 +163,21 @@ describe('a bot that starts', () => {
     double.gateway.drop(null);
     await resumed;
     expect(sessions).toBe(1);
+    leave.abort();
+    expect(await end).toBeNull();
+  });
+
+  test('opens as many connections as Discord wants of a bot in many servers', async () => {
+    double.rest.shards = 3;
+    let sessions = 0;
+    double.gateway.on('identify', () => {
+      sessions += 1;
+    });
+    const leave = new AbortController();
+    const registered = vi.waitFor(() => expect(double.rest.registrations).toBe(1), { timeout: 20_000 });
+    const end = start(TOKEN, double.url, leave.signal);
+    await registered;
+    expect(sessions).toBe(3);
     leave.abort();
     expect(await end).toBeNull();
   });

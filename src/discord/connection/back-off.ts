@@ -13,22 +13,23 @@ const WAITS = [0, 500, 1500, 3500, 7500, 15_000, 30_000, 60_000];
  * @param client not connected yet.
  */
 export function backOff(client: Client, waits: readonly number[] = WAITS): void {
-  let refusals = 0;
-  let pause = 0;
-  const welcome = () => {
-    refusals = 0;
-  };
+  /** By shard: refusals since it was last let in, and what is left to wait before its next connection. */
+  const refusals = new Map<number, number>();
+  const pauses = new Map<number, number>();
+  const welcome = (shard: number) => refusals.delete(shard);
   client.on(Events.ShardReady, welcome);
   client.on(Events.ShardResume, welcome);
-  client.on(Events.ShardReconnecting, () => {
-    pause = waits[Math.min(refusals, waits.length - 1)] ?? 0;
-    refusals += 1;
+  client.on(Events.ShardReconnecting, (shard) => {
+    const refused = refusals.get(shard) ?? 0;
+    pauses.set(shard, waits[Math.min(refused, waits.length - 1)] ?? 0);
+    refusals.set(shard, refused + 1);
   });
   const buildStrategy: NonNullable<WebSocketOptions['buildStrategy']> = (manager) => {
     const { retrieveSessionInfo } = manager.options;
     manager.options.retrieveSessionInfo = async (shard) => {
-      const due = pause;
-      pause = 0;
+      const due = pauses.get(shard);
+      // discord.js asks again with every event: only the first waits.
+      pauses.delete(shard);
       if (due) await wait(due);
       // A destroyed client has no token any more.
       return client.token === null ? new Promise(() => {}) : retrieveSessionInfo(shard);

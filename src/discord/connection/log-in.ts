@@ -8,7 +8,7 @@ export interface Refusal {
   readonly problem: string;
 }
 
-/** Milliseconds between tries, and how long one may take until Discord's gateway has let us in. */
+/** Milliseconds between tries, and from one word of Discord's gateway to the next until it has let us in. */
 export interface Patience {
   readonly waits: readonly number[];
   readonly longest: number;
@@ -27,8 +27,9 @@ export async function logIn(
   { waits, longest }: Patience,
 ): Promise<Client<true> | Refusal> {
   const once = async () => {
-    const options: ClientOptions = { intents: [GatewayIntentBits.Guilds], ...(api ? { rest: { api } } : {}) };
-    const client = new Client(options);
+    // Discord wants more connections than one of a bot in more than 2,500 servers, and says how many.
+    const options: ClientOptions = { intents: [GatewayIntentBits.Guilds], shards: 'auto' };
+    const client = new Client(api ? { ...options, rest: { api } } : options);
     backOff(client);
     attach(client);
     try {
@@ -53,6 +54,7 @@ function connect(client: Client, token: string, longest: number): Promise<Client
       clearTimeout(timer);
       done();
     };
+    client.on(Events.ShardReady, () => timer.refresh());
     client.once(Events.ClientReady, (ready) => settle(() => resolve(ready)));
     client.once(Events.ShardDisconnect, ({ code }) => settle(() => reject(new GatewayRefusal(code))));
     client.once(Events.ShardReconnecting, () => settle(() => reject(new Error('its gateway closed the connection'))));

@@ -7,4 +7,6 @@ export interface Parts {
   readonly library: Library;
   readonly log: Log;
   readonly cooldown: Cooldown;
+  /** Is finished before the bot goes. @param work never rejects. */
+  track(work: Promise<unknown>): void;
 }

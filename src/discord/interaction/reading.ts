@@ -15,7 +15,7 @@ import { say } from './send.ts';
 
 /** Reads from an interaction who asks and where; nothing beyond this folder's edge sees the interaction itself. */
 export async function contextOf(interaction: BaseInteraction, parts: Parts): Promise<Context> {
-  const { library, cooldown, log } = parts;
+  const { library, cooldown, log, track } = parts;
   const server = serverOf(interaction);
   const settings = server === null ? null : await library.settings.of(server);
   return {
@@ -30,7 +30,7 @@ export async function contextOf(interaction: BaseInteraction, parts: Parts): Pro
     askable: () => library.askable(server),
     isPrivate: (share) => (share === undefined ? settings?.answers !== 'public' : !share),
     lastAnswer: () => cooldown.lastAnswer(interaction.user.id, server),
-    aside: (name, work) => void work().catch((error: unknown) => log.error(`${name} failed`, error)),
+    aside: (name, work) => track(work().catch((error: unknown) => log.error(`${name} failed`, error))),
     say: (channel, reply) => say(interaction.client.rest, channel, reply),
   };
 }

@@ -77,7 +77,7 @@ export class Gateway extends EventEmitter {
     else if (op === GatewayOpcodes.Resume) this.#resume(socket, d?.seq ?? 0);
   }
 
-  #identify(socket: WebSocket, identity: { token?: string; intents?: number }): void {
+  #identify(socket: WebSocket, identity: { token?: string; intents?: number; shard?: readonly number[] }): void {
     if (identity.token !== this.token) {
       socket.close(4004);
       return;
@@ -92,7 +92,7 @@ export class Gateway extends EventEmitter {
       guilds: GUILDS.map((id) => ({ id, unavailable: true })),
       session_id: 'session',
       resume_gateway_url: this.url,
-      shard: [0, 1],
+      shard: identity.shard ?? [0, 1],
       application: { id: APPLICATION, flags: 0 },
     });
     for (const id of GUILDS) this.dispatch(GatewayDispatchEvents.GuildCreate, guild(id));

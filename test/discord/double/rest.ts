@@ -33,6 +33,8 @@ export class Rest {
   /** Messages in channels, each once. */
   readonly posts: { readonly nonce?: string }[] = [];
   gatewayUrl = '';
+  /** Connections it wants a bot in so many servers to open. */
+  shards = 1;
   /** Whatever Discord would have refused. */
   readonly violations: string[] = [];
   /** Asked for every request. */
@@ -73,8 +75,8 @@ export class Rest {
   }
 
   #gateway() {
-    const session_start_limit = { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 1 };
-    return { url: this.gatewayUrl, shards: 1, session_start_limit };
+    const session_start_limit = { total: 1000, remaining: 999, reset_after: 0, max_concurrency: this.shards };
+    return { url: this.gatewayUrl, shards: this.shards, session_start_limit };
   }
 
   #commands(method: string, body: object[]): Answer {
