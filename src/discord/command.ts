@@ -12,8 +12,6 @@ export interface Texts {
 export interface Attachment {
   readonly name: string;
   readonly url: string;
-  /** In bytes, as Discord says. */
-  readonly size: number;
 }
 
 interface Kinds {

@@ -21,7 +21,6 @@ export interface Press {
   readonly replaces?: true;
   /** Its answer is for the whole channel. */
   readonly isPublic?: true;
-  readonly slow?: true;
   run(context: Context, pressed: Pressed): Promise<Outcome>;
 }
 
@@ -29,8 +28,8 @@ export interface Press {
 export interface SentForm {
   readonly action: string;
   readonly audience: 'everyone' | 'moderators';
+  /** Counts against the member's cooldown. */
   readonly counts?: true;
-  readonly slow?: true;
   readonly replaces?: true;
   /** @param fields what was written or chosen, by the field's custom_id. */
   run(context: Context, fields: Readonly<Record<string, string>>, rest: string): Promise<Reply>;

@@ -1,4 +1,6 @@
-import { strToU8, zipSync } from 'fflate';
+import { setImmediate as breath } from 'node:timers/promises';
+import { strToU8, Zip, ZipDeflate } from 'fflate';
+import type { ExportedFile } from '../../library/history/export.ts';
 import { defineModeratorsCommand } from '../command.ts';
 import { composeReply } from '../reply/compose-reply.ts';
 import { textReply } from '../reply/reply.ts';
@@ -12,8 +14,21 @@ export const sourcesExportCommand = defineModeratorsCommand({
   run: async ({ library, server, language }) => {
     const files = await library.sources.export(server);
     if (!files.length) return textReply(`${language.sources.empty}\n${language.sources.emptyHint}`);
-    const data = zipSync(Object.fromEntries(files.map(({ name, text }) => [name, strToU8(text)])));
     const content = language.shelf.exported(files.length);
-    return composeReply({ parts: [{ content, file: { name: 'shelf.zip', data } }] });
+    return composeReply({ parts: [{ content, file: { name: 'shelf.zip', data: await archive(files) } }] });
   },
 });
+
+/** @returns a ZIP archive; questions are answered between one file and the next. */
+async function archive(files: readonly ExportedFile[]): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  const zip = new Zip((_, chunk) => chunks.push(chunk));
+  for (const { name, text } of files) {
+    const file = new ZipDeflate(name);
+    zip.add(file);
+    file.push(strToU8(text), true);
+    await breath();
+  }
+  zip.end();
+  return Buffer.concat(chunks);
+}

@@ -4,6 +4,7 @@ import {
   ApplicationIntegrationType,
   ChannelType,
   InteractionContextType,
+  Locale,
   type LocalizationMap,
   PermissionFlagsBits,
   type RESTPostAPIApplicationCommandsJSONBody,
@@ -22,8 +23,8 @@ const OPTION_TYPES = {
   channel: ApplicationCommandOptionType.Channel,
 } as const;
 
-/** Discord's locales besides English that we may speak. */
-const LOCALES = ['de', 'fr', 'es-ES', 'es-419', 'uk', 'ru'].filter((locale) => languageFor(locale) !== english);
+/** Discord's locales in which members see something else than English. */
+const LOCALES = Object.values(Locale).filter((locale) => languageFor(locale).name !== english.name);
 
 /** Everywhere: servers, direct messages with the bot, and others' channels for members who installed it themselves. */
 const EVERYWHERE = {

@@ -1,4 +1,4 @@
-import type { Interaction } from 'discord.js';
+import type { Interaction, MessageComponentInteraction, ModalSubmitInteraction } from 'discord.js';
 import { COMMANDS, MESSAGE_COMMANDS, nameOf } from '../commands.ts';
 import { readCustomId } from '../custom-id.ts';
 import { english } from '../language/english.ts';
@@ -42,33 +42,30 @@ export function route(interaction: Interaction): Task | null {
   }
   if (interaction.isMessageContextMenuCommand()) {
     const command = messageCommands.get(interaction.commandName);
+    if (!command) return null;
     const { content } = interaction.targetMessage;
-    const run = (context: Context) => command?.run(context, content) ?? Promise.reject();
+    const run = (context: Context) => command.run(context, content);
     const isPrivate = (context: Context) => context.isPrivate();
-    return command ? { ...command, name: interaction.commandName, audience: 'everyone', isPrivate, run } : null;
+    return { ...command, name: interaction.commandName, audience: 'everyone', isPrivate, run };
   }
-  return routeAnswer(interaction);
+  if (interaction.isMessageComponent()) return routePress(interaction);
+  return interaction.isModalSubmit() ? routeForm(interaction) : null;
 }
 
-/** Buttons, menus and forms: what comes back from our own replies. */
-function routeAnswer(interaction: Interaction): Task | null {
-  if (!('customId' in interaction)) return null;
+function routePress(interaction: MessageComponentInteraction): Task | null {
   const { action, rest } = readCustomId(interaction.customId);
-  if (interaction.isMessageComponent()) {
-    const press = presses.get(action);
-    return press
-      ? {
-          ...press,
-          name: action,
-          isPrivate: () => !press.isPublic,
-          run: (context) => press.run(context, readPressed(interaction, rest)),
-        }
-      : null;
-  }
-  const form = interaction.isModalSubmit() ? forms.get(action) : undefined;
-  if (!form || !interaction.isModalSubmit()) return null;
-  const isPrivate = (context: Context) => !form.counts || context.isPrivate();
-  return { ...form, name: action, isPrivate, run: (context) => form.run(context, readFields(interaction), rest) };
+  const press = presses.get(action);
+  if (!press) return null;
+  const run = (context: Context) => press.run(context, readPressed(interaction, rest));
+  return { ...press, name: action, isPrivate: () => !press.isPublic, run };
+}
+
+function routeForm(interaction: ModalSubmitInteraction): Task | null {
+  const { action, rest } = readCustomId(interaction.customId);
+  const form = forms.get(action);
+  if (!form) return null;
+  const run = (context: Context) => form.run(context, readFields(interaction), rest);
+  return { ...form, name: action, isPrivate: (context) => !form.counts || context.isPrivate(), run };
 }
 
 /** @returns the slash command that an interaction names, also while its options are still being typed. */

@@ -28,9 +28,9 @@ export function button(id: string | null, label: string, style: Style = 'quiet')
   ];
 }
 
-/** What a button does: moves on, is the usual next step, or takes something away. */
-type Style = 'quiet' | 'usual' | 'grave';
-const STYLES = { quiet: ButtonStyle.Secondary, usual: ButtonStyle.Primary, grave: ButtonStyle.Danger } as const;
+/** What a button does: moves on, or is the usual next step. */
+type Style = 'quiet' | 'usual';
+const STYLES = { quiet: ButtonStyle.Secondary, usual: ButtonStyle.Primary } as const;
 
 /** @returns as few rows as hold the buttons, in order; none for no buttons. */
 export function rows(buttons: readonly APIButtonComponent[]): Row[] {

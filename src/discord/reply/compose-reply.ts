@@ -15,7 +15,6 @@ export interface Draft {
   /** The bot's own lines at the top; empty for none. */
   readonly head?: string;
   readonly parts?: readonly Part[];
-  readonly foot?: string;
   readonly rows?: readonly Row[];
   /** Default: true. */
   readonly private?: boolean;
@@ -45,8 +44,8 @@ export function fitting(parts: readonly Part[], otherText: number): number {
 }
 
 /** Puts a reply together; `fitting` has seen to it that everything has room. */
-export function composeReply({ head = '', parts = [], foot = '', rows = [], private: isPrivate = true }: Draft): Reply {
-  const all = [...(head ? [{ content: head }] : []), ...parts, ...(foot ? [{ content: foot }] : [])];
+export function composeReply({ head = '', parts = [], rows = [], private: isPrivate = true }: Draft): Reply {
+  const all = [...(head ? [{ content: head }] : []), ...parts];
   const files = parts.flatMap(({ file }) => (file ? [file] : []));
   return { components: [...components(all), ...rows], private: isPrivate, ...(files.length ? { files } : {}) };
 }
