@@ -56,7 +56,7 @@ export class Library {
     const inTurn = new InTurn();
     const drafts = new Drafts(records, now);
     this.#sourcesDir = settings.sourcesDir;
-    this.#joined = new JoinedShelves(preparation);
+    this.#joined = new JoinedShelves(preparation, inTurn);
     this.#operator = new OperatorShelf(settings.sourcesDir, parseOperators, now, preparation);
     this.#own = new Awake(
       (server) => this.#wake(records, server, inTurn),

@@ -31,22 +31,29 @@ export function keepPeople(article: Article, reading: ArticlePeople): void {
   readings.set(article.sentences, reading);
 }
 
+/** Tells everyone on a shelf where that is still known, as from a time before the shelf fell asleep; null: it is not. */
+export type Known = () => Steps<readonly Person[] | null>;
+
 /** The people of a shelf. Immutable: a changed shelf gets new people. Nothing is worked out before it is asked for. */
 export class People {
   readonly #articles: readonly Article[];
   readonly #merging: Merging;
   #all: readonly Person[] | undefined;
   #things: readonly Thing[] | undefined;
+  readonly #known: Known | null;
 
-  /** @param merging of the same shelf as it was before, or beside another's: what has not changed is not merged anew. */
-  constructor(articles: readonly Article[], merging = new Merging()) {
+  /**
+   * @param merging of the same shelf as it was before, or beside another's: what has not changed is not merged anew.
+   */
+  constructor(articles: readonly Article[], merging = new Merging(), known: Known | null = null) {
     this.#articles = articles;
     this.#merging = merging;
+    this.#known = known;
   }
 
-  /** For the people of a shelf that holds this one's articles and others. */
-  beside(articles: readonly Article[]): People {
-    return new People(articles, new Merging(this.#merging));
+  /** For the people of a shelf that holds this one's articles and others; see the constructor. */
+  beside(articles: readonly Article[], known: Known | null = null): People {
+    return new People(articles, new Merging(this.#merging), known);
   }
 
   /** For the people of this shelf when it has changed. */
@@ -56,7 +63,7 @@ export class People {
 
   /** Works out, while other things go on, what a question that may name somebody needs. */
   async prepareToAsk(): Promise<void> {
-    this.#all ??= await gently(gatherPeople(this.#articles, this.#merging));
+    this.#all ??= await gently(this.#gather());
     await gently(prepareAliases(this.#all));
   }
 
@@ -70,8 +77,13 @@ export class People {
 
   /** Everyone on the shelf, most often named first. */
   get all(): readonly Person[] {
-    this.#all ??= atOnce(gatherPeople(this.#articles, this.#merging));
+    this.#all ??= atOnce(this.#gather());
     return this.#all;
+  }
+
+  *#gather(): Steps<readonly Person[]> {
+    const known = this.#known && (yield* this.#known());
+    return known ?? (yield* gatherPeople(this.#articles, this.#merging));
   }
 
   /** Places, organisations and works: whatever else the sources call by a name, most often named first. */

@@ -7,6 +7,7 @@ import type { Cluster } from '../../src/people/merge/cluster.ts';
 import { type Individual, individualsOf } from '../../src/people/merge/individual.ts';
 import { mergePeople } from '../../src/people/merge/merge-people.ts';
 import { Merging } from '../../src/people/merge/merging.ts';
+import { packPeople, unpackPeople } from '../../src/people/packed.ts';
 import { People, peopleOf } from '../../src/people/people.ts';
 
 /** Names that are, may be and are not one another's; each stands in a sentence that tells a name when it reads one. */
@@ -82,6 +83,10 @@ test('after any changes people are as if the shelf had been merged anew', () => 
   );
 });
 
+/** The articles as those of a server, whose files are named otherwise than the operator's. */
+const added = (articles: readonly Article[]) =>
+  articles.map((article) => ({ ...article, source: { ...article.source, file: `added/${article.source.file}` } }));
+
 test('beside another shelf, too, whichever of the two changes', () => {
   fc.assert(
     fc.property(
@@ -89,12 +94,7 @@ test('beside another shelf, too, whichever of the two changes', () => {
       fc.array(change, { minLength: 1, maxLength: 6 }),
       (one, other) => {
         let operators = new People([]);
-        const own = shelvesAfter(other).map((articles) =>
-          articles.map((article) => ({
-            ...article,
-            source: { ...article.source, file: `added/${article.source.file}` },
-          })),
-        );
+        const own = shelvesAfter(other).map(added);
         for (const theirs of shelvesAfter(one)) {
           operators = operators.after(theirs);
           expect(operators.all).toEqual(new People(theirs).all);
@@ -107,5 +107,24 @@ test('beside another shelf, too, whichever of the two changes', () => {
       },
     ),
     { numRuns: 40 },
+  );
+});
+
+test('packed as JSON and unpacked, people are the same; those the other shelf has too are its own', () => {
+  fc.assert(
+    fc.property(fc.array(text, { maxLength: 4 }), fc.array(text, { maxLength: 4 }), (one, other) => {
+      const read = (texts: readonly string[]) => texts.map((each, i) => readText(`${i}.txt`, each));
+      const operators = new People(read(one));
+      const articles = [...read(one), ...added(read(other))];
+      const { all } = operators.beside(articles);
+      const packed = JSON.stringify(atOnce(packPeople(all, articles, operators.all)));
+      const unpacked = atOnce(unpackPeople(JSON.parse(packed), articles, operators.all));
+      expect(unpacked).toEqual(all);
+      for (const person of operators.all) {
+        const same = unpacked.find(({ mentions }) => mentions === person.mentions);
+        if (same) expect(same).toBe(person);
+      }
+    }),
+    { numRuns: 150 },
   );
 });

@@ -2,15 +2,19 @@ import { setImmediate, setTimeout as wait } from 'node:timers/promises';
 import { joinShelves } from '../../shelf/join-shelves.ts';
 import type { Shelf, SingleShelf } from '../../shelf/shelf.ts';
 import type { Preparation } from '../preparation.ts';
+import type { InTurn } from './in-turn.ts';
 import type { ServerShelf } from './server-shelf.ts';
+import { byName } from './standing.ts';
 
 /** Servers' shelves, each joined with the operator's until either changes. */
 export class JoinedShelves {
   readonly #preparation: Preparation;
+  readonly #inTurn: InTurn;
   readonly #joined = new WeakMap<ServerShelf, Joined>();
 
-  constructor(preparation: Preparation) {
+  constructor(preparation: Preparation, inTurn: InTurn) {
     this.#preparation = preparation;
+    this.#inTurn = inTurn;
   }
 
   /**
@@ -31,7 +35,9 @@ export class JoinedShelves {
   #join(operators: SingleShelf, own: ServerShelf): Joined {
     const before = this.#joined.get(own);
     if (before && before.operators === operators && before.changes === own.changes) return before;
-    const made = joinShelves(operators, own, before?.operators === operators ? before.made : null);
+    const versions = byName(own);
+    const known = () => own.people.restore(operators, versions);
+    const made = joinShelves(operators, own, before?.operators === operators ? before.made : null, known);
     const askable = this.#preparation.toAsk(made).then(() => made);
     // Who asked is answered first.
     const whole = askable
@@ -42,6 +48,7 @@ export class JoinedShelves {
     void whole.then(
       () => {
         joined.former = made;
+        void this.#inTurn.run(own.server, () => own.people.keep(operators, versions, made.people));
       },
       () => this.#joined.delete(own),
     );

@@ -6,6 +6,7 @@ import { type Trouble, writeJournal } from '../history/journal.ts';
 import { isStale, newVersion, revive, type Version, versionName } from '../history/version.ts';
 import { NotWritten, type Records } from '../records/records.ts';
 import { type KeptIndex, keepIndex, loadIndex } from './kept-index.ts';
+import { KeptPeople } from './kept-people.ts';
 import { byName, readStanding, type Standing } from './standing.ts';
 
 /** What is to become of one file. */
@@ -17,28 +18,38 @@ export interface Edit extends Omit<Change, 'number' | 'version'> {
 /** One server's own articles, awake. Changes are made one after another (see `InTurn`). */
 export class ServerShelf {
   readonly #records: Records;
-  readonly #server: string;
+  readonly server: string;
   #changes: readonly Change[];
   readonly #versions: Standing['versions'];
   readonly index: SearchIndex;
+  readonly people: KeptPeople;
   /** See `KeptIndex`. */
   #kept: KeptIndex['kept'];
   /** What was found damaged on waking. */
   readonly troubles: readonly Trouble[];
 
-  private constructor(records: Records, server: string, standing: Standing, { index, kept }: KeptIndex) {
+  private constructor(
+    records: Records,
+    server: string,
+    standing: Standing,
+    { index, kept }: KeptIndex,
+    people: KeptPeople,
+  ) {
     this.#records = records;
-    this.#server = server;
+    this.server = server;
     this.#changes = standing.changes;
     this.#versions = standing.versions;
     this.troubles = standing.troubles;
     this.index = index;
     this.#kept = kept;
+    this.people = people;
   }
 
   static async wake(records: Records, server: string): Promise<ServerShelf> {
+    const people = KeptPeople.read(records, server);
     const standing = await readStanding(records, server);
-    return new ServerShelf(records, server, standing, await loadIndex(records, server, byName(standing)));
+    const index = await loadIndex(records, server, byName(standing));
+    return new ServerShelf(records, server, standing, index, await people);
   }
 
   /** Everything that ever changed, oldest first. */
@@ -62,7 +73,7 @@ export class ServerShelf {
 
   /** @returns a version that stands or once stood; null when its record is lost. */
   async version(name: string): Promise<Version | null> {
-    const reading = await this.#records.read(this.#server, name);
+    const reading = await this.#records.read(this.server, name);
     return reading.kind === 'whole' ? revive(reading.value) : null;
   }
 
@@ -74,10 +85,10 @@ export class ServerShelf {
   async change(edits: readonly Edit[]): Promise<readonly Change[]> {
     const made = edits.map((edit, i) => toChange(edit, this.#changes.length + i + 1));
     for (const { version } of edits) {
-      if (version) await this.#records.write(this.#server, versionName(version), version);
+      if (version) await this.#records.write(this.server, versionName(version), version);
     }
     const changes = [...this.#changes, ...made];
-    await writeJournal(this.#records, this.#server, this.#changes, changes);
+    await writeJournal(this.#records, this.server, this.#changes, changes);
     const come = edits.flatMap(({ version }) => version?.article ?? []);
     const gone = edits.filter(({ version }) => !version).map(({ file }) => file);
     await gently(
@@ -102,10 +113,10 @@ export class ServerShelf {
       for (const [file, version] of this.#versions) {
         if (!isStale(version)) continue;
         const renewed = newVersion(version.article, version.origin);
-        await this.#records.write(this.#server, versionName(renewed), renewed);
+        await this.#records.write(this.server, versionName(renewed), renewed);
         this.#versions.set(file, renewed);
       }
-      this.#kept = await keepIndex(this.#records, this.#server, byName(this), this.#kept);
+      this.#kept = await keepIndex(this.#records, this.server, byName(this), this.#kept);
     } catch (error) {
       if (!(error instanceof NotWritten)) throw error;
     }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { Awake } from '../../../src/library/server/awake.ts';
 import { newFolder } from '../folders.ts';
 import { add, Clock, NORTH, newLibrary, SOUTH, texts } from '../libraries.ts';
@@ -44,9 +44,12 @@ test('a shelf that slept stands as it stood', async () => {
   const library = newLibrary({ dataDir: newFolder() }, { now: clock.now });
   await add(library, NORTH, 'The Study', 'The study has a red door.');
   const before = await library.shelf(NORTH);
-  clock.pass({ minutes: 20 });
-  await library.shelf(SOUTH);
-  expect(await library.shelf(NORTH)).not.toBe(before);
+  // While its people are being kept it stays awake.
+  await vi.waitFor(async () => {
+    clock.pass({ minutes: 20 });
+    await library.shelf(SOUTH);
+    expect(await library.shelf(NORTH)).not.toBe(before);
+  });
   expect(await texts(library, NORTH)).toEqual(['The study has a red door.']);
 });
 

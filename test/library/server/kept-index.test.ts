@@ -117,6 +117,8 @@ test('a shelf that wakes is handed its people over; those of another reader are 
   await records.write(NORTH, name, { ...whole, people: nobody });
   expect(await names()).toEqual([]);
   await records.write(NORTH, name, { ...whole, people: nobody, reader: 'another' });
+  await vi.waitFor(async () => expect((await records.read(NORTH, 'people')).kind).toBe('whole'));
+  await records.remove(NORTH, 'people');
   expect(await names()).toEqual(['Rupert Mustard']);
   await vi.waitFor(async () => expect(await version()).toEqual(whole));
 });
