@@ -53,12 +53,12 @@ export function inBrackets(words: readonly Word[], at: number): string | undefin
   const closed = words[at + 1]?.text === ')';
   if (!one) return undefined;
   if (one.key === 'born' || one.key === 'b') return 'life dates after';
-  if (/^\d{4}$/.test(one.text) && /^[-–—]$/.test(words[at + 1]?.text ?? '')) return 'life dates after';
+  if (/^\d{4}$/.test(one.text) && /^[-–—]$/.test(words[at + 1]?.key ?? '')) return 'life dates after';
   if (/^\d{1,2}$/.test(one.text) && closed) return 'age after';
   if (is(one, IS.country)) return 'country in brackets';
   return one.shape === 'upper' && closed ? 'acronym in brackets' : 'brackets after';
 }
 
 export function isBreak(word: Word | undefined): boolean {
-  return !word || (word.shape === 'mark' && ',.;:()—–"”'.includes(word.text));
+  return !word || (word.shape === 'mark' && ',.;:()—–"”'.includes(word.key));
 }

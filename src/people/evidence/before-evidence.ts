@@ -15,7 +15,7 @@ const BEFORE = toEvidence({
   /** What one does with places: "left Tudor Hall". */
   'going before':
     'left leaves leaving reached reaches reaching entered enters entering toured tours touring via toward towards aboard climbed climbing climbs crossed crossing crosses',
-  'quote before': '" “ \' ‘ «',
+  'quote before': '" “ \' «',
   'bracket before': '(',
   'dash before': ': - – —',
 });
@@ -44,7 +44,7 @@ export function beforeEvidence({ words, from, to }: Candidate, note: Note): void
   if (hasKind(one, KIND.speech)) note('speech before');
   if (one.key === 'of' && hasKind(two, KIND.organisation | KIND.place)) note('thing of before');
   if (one.shape === 'number') note('number before');
-  const evidence = BEFORE.get(one.shape === 'mark' ? one.text : one.key);
+  const evidence = BEFORE.get(one.key);
   if (evidence) note(evidence);
   if (one.key === 'the' && standsAlone(words, to)) note('the before it alone');
   if (apposesThing(words, one.key === 'the' ? from - 2 : from - 1) && isBreak(words[to]))

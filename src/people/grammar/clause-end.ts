@@ -1,7 +1,7 @@
 import { IS } from '../words/lexicon.ts';
 import { headEnd } from './phrase-after.ts';
 import { ADVERBS, AUXILIARIES, DETERMINERS, LINKS, looksLikeVerb } from './phrase-words.ts';
-import { isCapital, isMark, isWord, type Token } from './tokens.ts';
+import { isAbbreviating, isCapital, isMark, isWord, type Token } from './tokens.ts';
 
 const ENDS = new Set('who whom which that but when where while because although though'.split(' '));
 
@@ -11,6 +11,7 @@ export function clauseEnd(tokens: readonly Token[], from: number): number {
     const token = tokens[at];
     if (!token || token.shape === 'quotation' || ENDS.has(token.key)) return withoutLink(tokens, at);
     if (isMark(token, '(')) return at;
+    if (isAbbreviating(tokens, at)) continue;
     if (isMark(token, ',') && isRegion(tokens, at)) at++;
     else if (isMark(token, ',;:.!?()—–') && !tokens[at + 1]?.glued) return tokens[at - 1]?.key === 'and' ? at - 1 : at;
     if (token.key === 'and' && opensClause(tokens, at + 1)) return at;

@@ -63,15 +63,12 @@ function oneOf(tokens: readonly Token[], start: number): number {
   return -1;
 }
 
-/** "A Dane", "the Briton". */
-function isNational(tokens: readonly Token[], at: number): boolean {
+/** @returns whether a token tells where somebody is from: "a Dane", "the jailed Briton"; "the Dutch" are many. */
+export function isNational(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return (
-    isCapital(token) &&
-    isWord(token) &&
-    (token.is & IS.demonym) !== 0 &&
-    /^(?:an?|the)$/.test(tokens[at - 1]?.key ?? '')
-  );
+  if (!isCapital(token) || !isWord(token) || (token.is & IS.demonym) === 0 || /(?:sh|ch|ese)$/.test(token.key))
+    return false;
+  return [at - 1, at - 2].some((first) => /^(?:an?|the)$/.test(tokens[first]?.key ?? ''));
 }
 
 function endsHead({ key }: Token): boolean {
@@ -102,7 +99,7 @@ export function subjectEnd(tokens: readonly Token[], start: number): number {
       continue;
     }
     if (!token || !isWord(token) || LINKS.has(token.key) || isVerb(tokens, at)) break;
-    if (isHuman(token)) end = token.possessive ? -1 : at + 1;
+    if (isHuman(token) || isNational(tokens, at)) end = token.possessive ? -1 : at + 1;
   }
   return end === at ? end : -1;
 }

@@ -1,4 +1,6 @@
 import { IS } from '../words/lexicon.ts';
+import { isInOffice, isKinOf, isOwnTitle, isTitle, officeBefore } from './office-links.ts';
+import { isNational } from './phrase-after.ts';
 import { AUXILIARIES, DETERMINERS, isHuman, LINKS, looksLikeVerb, MODIFIERS, PREPOSITIONS } from './phrase-words.ts';
 import { isCapital, isMark, isWord, type Token } from './tokens.ts';
 
@@ -26,17 +28,20 @@ export function phraseStart(tokens: readonly Token[], end: number): number {
     if (token?.shape === 'quotation') return bare(tokens, at + 1, end, sure);
     if (!token || (token.shape === 'name' && !token.possessive)) break;
     if (at === 0 && token.key === 'then') break;
+    if (token.key === 'that' && isCapital(tokens[at + 1])) return bare(tokens, at + 1, end, sure);
     if (DETERMINERS.has(token.key)) {
       sure = at;
-      if (!LINKS.has(tokens[at - 1]?.key ?? '') || !isHuman(tokens[at - 2])) break;
+      if (!LINKS.has(tokens[at - 1]?.key ?? '') || !isHuman(tokens[at - 2]) || isKinOf(tokens, at - 1, end)) break;
       at--;
     } else if (token.possessive || isPluralOwner(tokens, at)) sure = at;
     else if (token.shape === 'mark') {
       if (!inner(tokens, at)) return isMark(token, ',') ? bare(tokens, at + 1, end, sure) : sure;
     } else if (token.key === 'and') {
-      if (!isSecondCalling(tokens, at, sure, end)) break;
+      if (!isSecondCalling(tokens, at, sure, end) && !(at < end - 1 && isInOffice(tokens, at))) break;
     } else if (LINKS.has(token.key)) {
-      if (at === end - 1 || !isHuman(tokens[at - 1]) || isOwnTitle(tokens, sure, end)) break;
+      const office = at < end - 1 ? officeBefore(tokens, at) : -1;
+      if (office < 0 || isOwnTitle(tokens, at, sure, end)) break;
+      at = sure = office;
     } else if (token.key === 'year-old' && tokens[at - 2]?.shape === 'number') {
       if (joined(tokens, at, sure)) sure = at - 2;
       at -= 2;
@@ -46,7 +51,8 @@ export function phraseStart(tokens: readonly Token[], end: number): number {
     else if (isTold(tokens, at, sure, end)) return sure;
     else if (isCapital(token) || isHuman(token) || MODIFIERS.has(token.key)) {
       if (joined(tokens, at, sure)) sure = at;
-    } else if (isTitle(tokens, sure, end)) return sure;
+    } else if (isTitle(tokens, sure, end) && !isNational(tokens, end - 1)) return sure;
+    if (at === 0 && MODIFIERS.has(token.key)) return bare(tokens, 0, end, sure);
   }
   return sure;
 }
@@ -73,26 +79,17 @@ function isSecondCalling(tokens: readonly Token[], and: number, sure: number, en
   return single && sure === and + 1 && sure < end && !isTitle(tokens, sure, end) && opensCalling(tokens, and - 1);
 }
 
-/** @returns whether a phrase whose noun stands at `noun` begins with "the" or "a", or begins the sentence. */
+/** @returns whether a phrase whose noun stands at `noun` begins with "the", "a" or a name ("Ockham Lines president"). */
 function opensCalling(tokens: readonly Token[], noun: number): boolean {
   const start = phraseStart(tokens, noun + 1);
-  return start === 0 || DETERMINERS.has(tokens[start]?.key ?? '');
+  const named = start < noun && isCapital(tokens[start]) && !isCapital(tokens[noun]);
+  return start === 0 || named || DETERMINERS.has(tokens[start]?.key ?? '');
 }
 
 /** "told reporters President Plum": those who are told are no part of a title. */
 function isTold(tokens: readonly Token[], at: number, sure: number, end: number): boolean {
   const plural = isHuman(tokens[at]) && !isCapital(tokens[at]) && tokens[at]?.key.endsWith('s');
   return plural === true && isTitle(tokens, sure, end);
-}
-
-/** "a goal Prince Harald pursued": a capitalised title is no part of the phrase before it, unless that is of a person too. */
-function isTitle(tokens: readonly Token[], sure: number, end: number): boolean {
-  return sure < end && tokens.slice(sure, end).every((token) => isCapital(token) || token.shape === 'mark');
-}
-
-/** "The son of Finance Minister Plum": the title is Plum's alone; in "Secretary of State Plum" it is one with what goes before. */
-function isOwnTitle(tokens: readonly Token[], sure: number, end: number): boolean {
-  return isHuman(tokens[end - 1]) && isTitle(tokens, sure, end);
 }
 
 /** "Dunvale Securities' economist". */
@@ -109,7 +106,7 @@ function joined(tokens: readonly Token[], at: number, sure: number): boolean {
 /** @returns whether the phrase in `[start, end)` says what a person is: "minister", "keeper of early collections". */
 export function isHumanPhrase(tokens: readonly Token[], start: number, end: number): boolean {
   if (start >= end) return false;
-  if (isHuman(tokens[end - 1]) && !tokens[end - 1]?.possessive) return true;
+  if ((isHuman(tokens[end - 1]) || isNational(tokens, end - 1)) && !tokens[end - 1]?.possessive) return true;
   return tokens
     .slice(start, end - 1)
     .some((token, i) => isHuman(token) && !token.possessive && LINKS.has(tokens[start + i + 1]?.key ?? ''));

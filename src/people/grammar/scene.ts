@@ -13,6 +13,8 @@ export interface Scene {
   readonly quotations: readonly Quotation[];
   /** For each sentence, in order. Read on first use. */
   tokens(sentence: number): readonly Token[];
+  /** For each quotation that a sentence holds, or its part there, the words between its marks. */
+  spoken(sentence: number): readonly (readonly Token[])[];
   /** Whom a sentence is about, as far as grammar tells. Read on first use. */
   subject(sentence: number): Subject;
   /** For each sentence, whom it names, inside quotations too, in reading order. */
@@ -32,16 +34,26 @@ export function setScene(
   });
   for (const namings of namedIn) namings.sort((a, b) => a.start - b.start);
   const kept: (readonly Token[])[] = [];
-  const tokens = (at: number): readonly Token[] => {
+  const read = (at: number, quoted: readonly Quotation[]): readonly Token[] => {
     const sentence = article.sentences[at];
-    if (!sentence) return [];
-    kept[at] ??= readTokens(sentence, words.get(at) ?? readWords(sentence), namedIn[at] ?? [], quotations);
+    return sentence ? readTokens(sentence, words.get(at) ?? readWords(sentence), namedIn[at] ?? [], quoted) : [];
+  };
+  const tokens = (at: number): readonly Token[] => {
+    kept[at] ??= read(at, quotations);
     return kept[at];
+  };
+  const spoken = (at: number) => {
+    const all = read(at, []);
+    return quotations
+      .map(({ start, end, closed }) =>
+        all.filter((token) => start < token.start && token.end <= end - (closed ? 1 : 0)),
+      )
+      .filter((words) => words.length > 0);
   };
   const subjects: Subject[] = [];
   const subject = (at: number): Subject => {
     subjects[at] ??= mainSubject(tokens(at));
     return subjects[at];
   };
-  return { article, people, quotations, tokens, subject, namedIn };
+  return { article, people, quotations, tokens, spoken, subject, namedIn };
 }

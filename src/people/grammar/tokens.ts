@@ -1,4 +1,5 @@
 import type { Sentence, Span } from '../../article/article.ts';
+import { KIND } from '../words/kinds.ts';
 import type { Word } from '../words/words.ts';
 import type { Quotation } from './quotations.ts';
 
@@ -79,7 +80,13 @@ function overlapping(quotations: readonly Quotation[], { start, end }: Span): re
 
 /** @returns whether a token is one of these marks. */
 export function isMark(token: Token | undefined, marks: string): boolean {
-  return token?.shape === 'mark' && marks.includes(token.text);
+  return token?.shape === 'mark' && marks.includes(token.key);
+}
+
+/** @returns whether a full stop ends an abbreviation here, and no clause: "the Rev. Ada Plum". */
+export function isAbbreviating(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return isMark(tokens[at], '.') && !!tokens[at + 1] && isCapital(before) && ((before?.kind ?? 0) & KIND.dotted) !== 0;
 }
 
 /** @returns whether a token is a word that starts with a capital letter. */

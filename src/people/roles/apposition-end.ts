@@ -1,6 +1,6 @@
 import { clauseEnd, withoutLink } from '../grammar/clause-end.ts';
 import { DETERMINERS } from '../grammar/phrase-words.ts';
-import { isCapital, isMark, isWord, type Token } from '../grammar/tokens.ts';
+import { isAbbreviating, isCapital, isMark, isWord, type Token } from '../grammar/tokens.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -17,6 +17,7 @@ export function appositionEnd(tokens: readonly Token[], head: number): number {
   for (let at = head; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) break;
+    if (isAbbreviating(tokens, at)) continue;
     if (isMark(token, '()') || (isMark(token, ',;:.!?—–') && !inWord(tokens, at))) return at;
     if (token.shape === 'quotation') return at;
     if (token.key === 'who' && isVerbish(tokens[at + 1])) return relativeEnd(tokens, at + 1);

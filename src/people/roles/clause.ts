@@ -5,6 +5,7 @@ import { AUXILIARIES, DETERMINERS, looksLikeVerb } from '../grammar/phrase-words
 import { isMark, type Token } from '../grammar/tokens.ts';
 import { ranksStart } from './before.ts';
 import { fronted, opening } from './fronted.ts';
+import { jobAs } from './job-as.ts';
 import { chosen } from './made-or-born.ts';
 import { isOfficeVerb } from './office-verbs.ts';
 import { predicates, relativePredicates } from './predicate.ts';
@@ -17,17 +18,25 @@ import type { Stretch } from './stretch.ts';
  * @param name position of the name's token.
  */
 export function rolesInClause(tokens: readonly Token[], name: number): Stretch[] {
-  if (tokens[name]?.possessive) return [];
+  if (tokens[name]?.possessive) return jobAs(tokens, name);
   const found = clausesOf(tokens, name);
   const start = phraseStart(tokens, name);
   const before = tokens[start - 1]?.key ?? '';
   if (before === 'by') found.push(...agency(tokens, start - 1, name));
+  else if (before === 'as') found.push(...identified(tokens, start - 1));
   else if (CHOOSING.test(before)) found.push(...chosen(tokens, name + 1));
   else if (start > 1 && closes(tokens[name + 1])) found.push(...complement(tokens, start));
   if (tokens[name + 1]?.key === 'as') found.push(...asWhat(tokens, name + 2));
   if (tokens[0]?.key === 'as') found.push(...opening(tokens, start));
   else if (start === name && isMark(tokens[name - 1], ',')) found.push(...fronted(tokens, name));
   return found;
+}
+
+/** "Police identified the gunman as Ada Plum". */
+function identified(tokens: readonly Token[], as: number): Stretch[] {
+  const start = phraseStart(tokens, as);
+  const known = /^(?:identif(?:y|ied)|named?|unmasked?|know)$/.test(tokens[start - 1]?.key ?? '');
+  return known && isHumanPhrase(tokens, start, as) ? [[start, as]] : [];
 }
 
 function closes(token: Token | undefined): boolean {

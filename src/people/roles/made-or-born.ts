@@ -1,13 +1,14 @@
 import { clauseEnd } from '../grammar/clause-end.ts';
 import { headEnd } from '../grammar/phrase-after.ts';
-import { DETERMINERS } from '../grammar/phrase-words.ts';
+import { DETERMINERS, LINKS } from '../grammar/phrase-words.ts';
 import type { Token } from '../grammar/tokens.ts';
 import type { Stretch } from './stretch.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 const CHOSEN = words(
-  'elected appointed named declared chosen made re-elected reelected sworn confirmed crowned ordained hired nominated promoted',
+  `elected appointed named declared chosen made re-elected reelected sworn confirmed crowned ordained hired nominated promoted
+  reappointed installed recruited considered regarded hailed billed listed known described`,
 );
 
 /** @returns whether a participle tells what somebody was made: "appointed". */
@@ -15,17 +16,21 @@ export function isChosen(token: Token | undefined): boolean {
   return CHOSEN.has(token?.key ?? '');
 }
 
-/** "elected mayor of Ockham on Friday": the office without the day. */
+/** "elected mayor of Ockham on Friday": the office without the day; "named president and chief executive of the bank". */
 export function chosen(tokens: readonly Token[], at: number): Stretch[] {
   const as = tokens.slice(at, at + 4).findIndex(({ key }) => key === 'as');
   let start = /^(?:in|on|last|this)$/.test(tokens[at]?.key ?? '') && as > 0 ? at + as : at;
   while (/^(?:in|as|to|be)$/.test(tokens[start]?.key ?? '')) start++;
-  const head = headEnd(tokens, start);
+  const head = LINKS.has(tokens[start]?.key ?? '') ? -1 : headEnd(tokens, start);
   if (head < 0) return [];
   let end = head;
   const most = clauseEnd(tokens, head);
-  while (end < most && !/^(?:at|on|in|by|after|with|last|this|until|since|and|earlier)$/.test(tokens[end]?.key ?? '')) {
-    end += /^(?:of|for)$/.test(tokens[end]?.key ?? '') && DETERMINERS.has(tokens[end + 1]?.key ?? '') ? 2 : 1;
+  while (end < most && !/^(?:at|on|in|by|after|with|last|this|until|since|earlier)$/.test(tokens[end]?.key ?? '')) {
+    if (tokens[end]?.key === 'and') {
+      const second = headEnd(tokens, end + 1);
+      if (second < 0) break;
+      end = second;
+    } else end += /^(?:of|for)$/.test(tokens[end]?.key ?? '') && DETERMINERS.has(tokens[end + 1]?.key ?? '') ? 2 : 1;
   }
   return [[start, end]];
 }

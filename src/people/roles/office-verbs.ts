@@ -1,7 +1,7 @@
 import { clauseEnd } from '../grammar/clause-end.ts';
 import { headEnd } from '../grammar/phrase-after.ts';
 import { ADVERBS, DETERMINERS } from '../grammar/phrase-words.ts';
-import { isCapital, isWord, type Token } from '../grammar/tokens.ts';
+import { isCapital, isMark, isWord, type Token } from '../grammar/tokens.ts';
 import { KIND } from '../words/kinds.ts';
 import { IS } from '../words/lexicon.ts';
 
@@ -17,10 +17,10 @@ const OFFICE_VERBS = words(`lead leads led leading head heads headed heading run
 /** "Ran away", "led to", "ran for office": no office yet. */
 const MOTION =
   /^(?:away|out|off|into|up|down|to|from|through|across|over|for|by|against|back|along|past|towards?|it|him|them|his|her|their)$/;
-/** Verbs of office that with such a preposition tell of an event: "run a finger across the lens". */
+/** Verbs of office that with such a word tell of an event: "run a finger across the lens", "ran a good race". */
 const GOALS = [
   [/^led$/, /^(?:to|towards?|with)$/],
-  [/^r[au]n$/, /^(?:across|over|down|up|through|along)$/],
+  [/^r[au]n(?:s|ning)?$/, /^(?:across|over|down|up|through|along|race|marathon|relay|errands?|risks?|miles?)$/],
 ] as const;
 
 /** "Works as", "serves on", "plays for": what follows is the office. */
@@ -39,6 +39,7 @@ export function isOfficeVerb(token: Token | undefined): boolean {
 export function tellsOffice(tokens: readonly Token[], verb: number, be: boolean): boolean {
   const key = tokens[verb]?.key ?? '';
   if (!OFFICE_VERBS.has(key) || MOTION.test(tokens[verb + 1]?.key ?? '')) return false;
+  if (!tokens[verb + 1] || isMark(tokens[verb + 1], ',.;:)—–')) return false;
   return !(be && !key.endsWith('ing')) && !isEvent(tokens, verb);
 }
 

@@ -1,11 +1,13 @@
 import type { Place } from '../article-people.ts';
 import type { Scene } from '../grammar/scene.ts';
+import type { Token } from '../grammar/tokens.ts';
 import { rolesAfter } from './after.ts';
 import { rolesBefore } from './before.ts';
 import { rolesInClause } from './clause.ts';
+import { sharedRoles } from './shared.ts';
 import { toPlaces } from './stretch.ts';
 
-const RULES = [rolesBefore, rolesAfter, rolesInClause];
+const RULES = [rolesBefore, rolesAfter, rolesInClause, sharedRoles];
 
 /** @returns for each of the scene's people, in order, the titles that the sentences naming them give, in reading order. */
 export function readRoles(scene: Scene): Place[][] {
@@ -13,12 +15,21 @@ export function readRoles(scene: Scene): Place[][] {
   const roles: Place[][] = people.map(() => []);
   for (const [sentence, named] of namedIn.entries()) {
     if (named.length === 0 || article.sentences[sentence]?.credit) continue;
-    const tokens = scene.tokens(sentence);
+    const told = scene.tokens(sentence);
+    const outside = told.filter(({ shape }) => shape === 'name');
+    read(told, sentence, () => true);
+    if (outside.length === named.length) continue;
+    const starts = new Set(outside.map(({ start }) => start));
+    for (const words of scene.spoken(sentence)) read(words, sentence, ({ start }) => !starts.has(start));
+  }
+  return roles;
+
+  /** @param here whether a name is to be looked at: each is, once, in its sentence or in what somebody says there. */
+  function read(tokens: readonly Token[], sentence: number, here: (name: Token) => boolean): void {
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at];
-      if (token?.shape !== 'name') continue;
+      if (token?.shape !== 'name' || !here(token)) continue;
       for (const rule of RULES) roles[token.person]?.push(...toPlaces(tokens, rule(tokens, at), sentence));
     }
   }
-  return roles;
 }

@@ -87,6 +87,11 @@ export class Bearers {
   }
 }
 
+/** @returns whether a word between "the" and a noun says only how somebody is or seems: "the old sailor". */
+export function looksOnly(token: Token | undefined): boolean {
+  return isWord(token) && !isCapital(token) && LOOKS.test(token.key);
+}
+
 const INDEFINITE = /^(?:an?|another|no|any|one|some|each|every|either|neither)$/;
 /** How somebody is or seems, which tells nobody from anybody else. */
 const LOOKS =

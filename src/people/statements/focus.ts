@@ -1,7 +1,9 @@
 import { mainSubject } from '../grammar/main-subject.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Subject } from '../grammar/subject.ts';
+import type { Token } from '../grammar/tokens.ts';
 import type { Bearers } from './bearers.ts';
+import { isEpithet } from './epithet.ts';
 import type { Gender } from './gender.ts';
 import { isStranger, mentionsStranger, NOBODY, STRANGER } from './stranger.ts';
 
@@ -56,9 +58,22 @@ export class Focus {
   resolve(subject: Subject, sentence: number): readonly number[] {
     if (subject.kind === 'people') return subject.people;
     if (subject.kind === 'pronoun') return this.#antecedent(subject.pronoun, sentence, subject.at);
-    if (subject.kind === 'phrase')
-      return this.#bearers.find(this.#scene.tokens(sentence), subject.start, subject.end, this.before(sentence));
-    return [];
+    if (subject.kind !== 'phrase') return [];
+    const tokens = this.#scene.tokens(sentence);
+    const bearers = this.#bearers.find(tokens, subject.start, subject.end, this.before(sentence));
+    return bearers.length === 0 && isEpithet(tokens, subject)
+      ? this.#goesOn(tokens[subject.end - 1], sentence)
+      : bearers;
+  }
+
+  /** @returns whom the sentence before was about, if it speaks of nobody else and nobody was introduced as "a midfielder". */
+  #goesOn(noun: Token | undefined, sentence: number): readonly number[] {
+    const person = this.#subjects[sentence - 1] ?? NOBODY;
+    const others = this.#scene.namedIn[sentence - 1]?.some((named) => named.person !== person);
+    if (person < 0 || others || mentionsStranger(this.#scene.tokens(sentence - 1)) || !noun) return [];
+    const { text } = this.#scene.article;
+    const introduced = new RegExp(`\\b(?:an?|another|one|some|two|his|her|their)(?: [\\w-]+){0,3} ${noun.text}`, 'i');
+    return introduced.test(text.slice(0, noun.start)) ? [] : [person];
   }
 
   #fits(person: number, pronoun: 'he' | 'she'): boolean {

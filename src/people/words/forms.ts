@@ -35,7 +35,7 @@ export function formOf(match: string): Form {
   const known = forms.get(match);
   if (known) return known;
   const text = match.length > 2 ? match.replace(POSSESSIVE, '') : match;
-  const key = fold(text);
+  const key = /^--+$/.test(text) ? '—' : fold(text);
   const possessive = text.length < match.length;
   const shape = shapeOf(text);
   const form = { text, key, shape, is: lookUp(key), kind: kindsOf(text, key, shape), possessive };
@@ -46,7 +46,7 @@ export function formOf(match: string): Form {
 
 function shapeOf(text: string): Shape {
   if (PLAIN.test(text)) return text < 'a' ? 'capital' : 'lower';
-  if (/^[^\p{L}\p{N}]$/u.test(text)) return 'mark';
+  if (/^(?:[^\p{L}\p{N}]|--+)$/u.test(text)) return 'mark';
   if (/^\p{N}/u.test(text)) return 'number';
   if (/^(?:\p{Lu}\.-?)+$/u.test(text)) return 'initial';
   if (/^\p{Ll}+[-'’]\p{Lu}/u.test(text)) return 'capital';
