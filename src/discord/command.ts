@@ -75,6 +75,6 @@ export function defineModeratorsCommand<const O extends OptionSpecs>(
 export interface MessageCommand {
   texts(language: Language): { readonly name: string };
   readonly counts?: true;
-  /** @param content the message's own text. */
-  run(context: Context, content: string): Promise<Outcome>;
+  /** @param said all that the message says, in Discord's markdown. */
+  run(context: Context, said: string): Promise<Outcome>;
 }

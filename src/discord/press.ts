@@ -19,7 +19,7 @@ export interface Press {
   readonly audience: 'everyone' | 'moderators';
   /** Its reply takes the place of the message pressed: only for private messages. */
   readonly replaces?: true;
-  /** Its answer is for the whole channel. */
+  /** Its answer is for the whole channel: it counts against the member's cooldown. */
   readonly isPublic?: true;
   run(context: Context, pressed: Pressed): Promise<Outcome>;
 }

@@ -79,3 +79,13 @@ test('who asks too much is told until when, privately, and can still reach the l
   expect(last.text).toContain('Ritz');
   expect(last.private).toBe(true);
 });
+
+test('so does who posts too much: it is for everyone to see', async () => {
+  const scene = { member: '100000000000000003' };
+  const answer = await online.double.ask(slash('who', { name: 'Yuri Ushakov' }, scene));
+  const post = () => online.double.ask(press(answer.message, answer.buttons['Post to channel'] ?? '', null, scene));
+  for (let i = 0; i < 7; i += 1) expect(await post()).toMatchObject({ private: false });
+  const refused = await post();
+  expect(refused.text).toMatch(/You can ask again <t:\d+:R>/);
+  expect(refused.private).toBe(true);
+});

@@ -1,7 +1,8 @@
-import { InteractionResponseType } from 'discord.js';
+import { type APIMessage, type APIMessageSnapshot, InteractionResponseType } from 'discord.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { goOnline, type Online } from './bot.ts';
-import { onMessage, slash, submit } from './double/interactions.ts';
+import { messageOf, onMessage, slash, submit } from './double/interactions.ts';
+import { CHANNEL, snowflake } from './double/world.ts';
 
 const LAMP = ' date 2025-03-02 The Lamp\n\nThe lamp burns at night, said Edna, and the lamp burns at night for ships.';
 
@@ -50,6 +51,24 @@ test('of several quotes the form asks which one, and checks it in full', async (
   expect(JSON.stringify(form.data)).toContain(JSON.stringify(quotes));
   const seen = await online.double.ask(submit(String(form.data['custom_id']), { chosen: ['1'], quotes }));
   expect(seen.text).toContain('all of them were late again');
+});
+
+test('a quote is found in a message that was forwarded, in an embed, and in a posted answer of the bot’s own', async () => {
+  const quote = "we will be forced to spend 10 times more if we don't prevent a wider war";
+  const shared = await online.double.ask(slash('ask', { question: 'What hotel is beside the palace?', share: true }));
+  const own = shared.message as Partial<APIMessage>;
+  const forwarded = { message: messageOf({ content: `"${quote}"` }) } as APIMessageSnapshot;
+  const message_reference = { type: 1, channel_id: CHANNEL, message_id: snowflake() };
+  for (const said of [
+    { message_reference, message_snapshots: [forwarded] },
+    { embeds: [{ description: `“${quote}”` }] },
+    own,
+  ]) {
+    const seen = await online.double.ask(onMessage('Check this quote', said));
+    if (seen.type === InteractionResponseType.Modal) expect(JSON.stringify(seen.data)).toContain('Ritz');
+    else expect(seen.text).toContain('Exact');
+    expect(JSON.stringify(seen.data)).not.toContain('**Ritz');
+  }
 });
 
 test('who is named beside the quote is taken for its speaker', async () => {

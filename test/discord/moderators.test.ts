@@ -148,17 +148,30 @@ test('the shelf goes out as one archive', async () => {
 });
 
 test('changes are announced in the log channel, once one is set', async () => {
-  const posted = new Promise<unknown>((resolve) => {
-    online.double.rest.fault = ({ path, body }) => {
-      if (path.startsWith('/channels/')) resolve(body);
-      return null;
-    };
-  });
+  const said = () => JSON.stringify(online.double.rest.posts);
   const saved = await run('settings', { log_channel: CHANNEL });
   expect(saved.text).toContain(`<#${CHANNEL}>`);
   await addPasted('The Barn', 'The barn burned down at noon. No one was hurt.');
-  expect(JSON.stringify(await posted)).toContain('The Barn');
+  expect(said()).toContain('Changes to the shelf will be announced here.');
+  await vi.waitFor(() => expect(said()).toContain('The Barn'));
   expect((await run('settings', { log_off: true })).text).not.toContain(CHANNEL);
+});
+
+test('a log channel in which the bot may not write is refused, with what to do', async () => {
+  online.double.rest.fault = ({ path }) =>
+    path.startsWith('/channels/') ? { status: 403, body: { message: 'Missing Access', code: 50001 } } : null;
+  const refused = await run('settings', { log_channel: CHANNEL, unanswered: false });
+  expect(refused.text).toContain(`I may not write in <#${CHANNEL}>.`);
+  online.double.rest.fault = () => null;
+  const { text } = await run('settings');
+  for (const kept of ['Log channel: **none**', 'kept, without names']) expect(text).toContain(kept);
+});
+
+test("of two sources with one title the server's own is removed", async () => {
+  const [title] = (await online.library.shelf(null)).articles.map(({ source }) => source.title);
+  await addPasted(title ?? '', 'The lock was opened by Lockkeeper Nell Frost. Two barges passed.');
+  const asked = await run('sources remove', { source: title });
+  expect(asked.type).toBe(InteractionResponseType.Modal);
 });
 
 test('a server that gives up its own language is answered in the member’s', async () => {

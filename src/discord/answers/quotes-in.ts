@@ -25,7 +25,9 @@ export function quotesIn(message: string): Quoting {
   for (const match of PAIRS.flatMap((pair) => [...message.matchAll(pair)])) {
     const start = match.index;
     const end = start + match[0].length;
-    const quote = (match[1] ?? '').replace(/\n> /g, ' ').replace(/\s+/g, ' ').trim();
+    const quote = withoutMarkdown((match[1] ?? '').replace(/\n> /g, ' '))
+      .replace(/\s+/g, ' ')
+      .trim();
     const isInside = found.some((other) => start < other.end && other.start < end);
     if (!isInside && quote.split(' ').length >= FEWEST_WORDS) found.push({ start, end, quote });
   }
@@ -34,4 +36,9 @@ export function quotesIn(message: string): Quoting {
   const ends = [...found.map(({ start }) => start), message.length];
   const around = starts.map((start, i) => message.slice(start, ends[i])).join(' ');
   return { quotes: found.map(({ quote }) => quote), around };
+}
+
+/** Takes away bold and backslashes, as in our own replies: what is left is what a reader sees. */
+function withoutMarkdown(text: string): string {
+  return text.replace(/\*\*|\\([^\p{L}\p{N}\s])/gu, '$1');
 }

@@ -3,5 +3,5 @@ import { questionForm } from '../reply/question-form.ts';
 
 export const askAboutCommand: MessageCommand = {
   texts: ({ commands }) => commands.askAbout,
-  run: async ({ language }, content) => questionForm(content, language),
+  run: async ({ language }, said) => questionForm(said, language),
 };

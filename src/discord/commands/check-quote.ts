@@ -8,8 +8,8 @@ import { chooseQuoteForm, noQuoteReply } from '../reply/choose-quote.ts';
 export const checkQuoteCommand: MessageCommand = {
   texts: ({ commands }) => commands.checkQuote,
   counts: true,
-  run: async (context, content) => {
-    const { quotes, around } = quotesIn(content);
+  run: async (context, said) => {
+    const { quotes, around } = quotesIn(said);
     const [first, ...others] = quotes;
     if (first === undefined) return noQuoteReply(context.language);
     const speakers = namedIn(await context.shelf(), around);

@@ -2,6 +2,7 @@ import type { ServerSettings } from '../../library/server/server-settings.ts';
 import { defineModeratorsCommand, type OptionSpecs, type Options } from '../command.ts';
 import { LANGUAGES, languageFor } from '../language/languages.ts';
 import { problemReply } from '../moderation/shelf-change.ts';
+import { textReply } from '../reply/reply.ts';
 import { settingsReply } from '../reply/settings.ts';
 
 /** Every member's own language. */
@@ -26,9 +27,14 @@ const OPTIONS = {
 export const settingsCommand = defineModeratorsCommand({
   texts: ({ commands }) => commands.settings,
   options: OPTIONS,
-  run: async ({ library, server, settings, language, membersLanguage }, options) => {
+  run: async ({ library, server, settings, language, membersLanguage, say }, options) => {
     const changed = changesOf(options);
     if (!Object.keys(changed).length) return settingsReply(settings, false, language);
+    // Nobody would hear of it later: what goes wrong with an announcement is in the operator's log alone.
+    const { logHere, logRefused } = language.settings;
+    if (changed.logChannel && !(await say(changed.logChannel, textReply(logHere)))) {
+      return textReply(logRefused(`<#${changed.logChannel}>`));
+    }
     const now = await library.settings.change(server, changed);
     if ('problem' in now) return problemReply(now, language);
     return settingsReply(now, true, now.language === null ? membersLanguage : languageFor(now.language));

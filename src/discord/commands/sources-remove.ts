@@ -13,7 +13,8 @@ export const sourcesRemoveCommand = defineModeratorsCommand({
   run: async (context, { source }) => {
     const { shelf, language, library, server, member } = context;
     const now = await shelf();
-    const [file] = findSources(now, source);
+    const files = findSources(now, source);
+    const file = files.find(isOwn) ?? files[0];
     const title = now.articles.find((one) => one.source.file === file)?.source.title;
     if (file === undefined || title === undefined) return unknownSourceReply(source, language);
     // The library refuses to, and says why; there is nothing to confirm.

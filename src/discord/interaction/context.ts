@@ -26,8 +26,8 @@ export interface Context {
   lastAnswer(): Reply | null;
   /** Begins something that no answer waits for; what goes wrong with it is logged under this name. */
   aside(name: string, work: () => Promise<unknown>): void;
-  /** Says something in a channel of this server. */
-  say(channel: string, reply: Reply): Promise<void>;
+  /** Says something in a channel of this server. @returns whether the bot may write there. */
+  say(channel: string, reply: Reply): Promise<boolean>;
 }
 
 /** A context in a server, as moderators' commands have it. */

@@ -2,6 +2,7 @@ import {
   ApplicationIntegrationType,
   type BaseInteraction,
   type ChatInputCommandInteraction,
+  type Message,
   type MessageComponentInteraction,
   type ModalSubmitInteraction,
   PermissionFlagsBits,
@@ -31,7 +32,11 @@ export async function contextOf(interaction: BaseInteraction, parts: Parts): Pro
     isPrivate: (share) => (share === undefined ? settings?.answers !== 'public' : !share),
     lastAnswer: () => cooldown.lastAnswer(interaction.user.id, server),
     aside: (name, work) => track(work().catch((error: unknown) => log.error(`${name} failed`, error))),
-    say: (channel, reply) => say(interaction.client.rest, channel, reply),
+    say: async (channel, reply) => {
+      const isSaid = await say(interaction.client.rest, channel, reply);
+      if (!isSaid) log.warn(`may not write in the channel ${channel}`);
+      return isSaid;
+    },
   };
 }
 
@@ -51,6 +56,22 @@ export function readOptions(specs: OptionSpecs, { options }: ChatInputCommandInt
   };
   const entries = Object.entries(specs).map(([name, { kind }]) => [name, read[kind](name)]);
   return Object.fromEntries(entries) as Options<OptionSpecs>;
+}
+
+/** @returns all that a message says, a line each: its own words, embeds and components, and those of what it forwards. */
+export function readMessage(message: Message): string {
+  const texts = (part: object): string[] => {
+    if ('content' in part) return [String(part.content)];
+    return 'components' in part ? (part.components as object[]).flatMap(texts) : [];
+  };
+  return [message, ...message.messageSnapshots.values()]
+    .flatMap(({ content, embeds, components }) => [
+      content,
+      ...embeds.map(({ description }) => description ?? ''),
+      ...components.flatMap((component) => texts(component.toJSON())),
+    ])
+    .filter(Boolean)
+    .join('\n');
 }
 
 /** @returns what was written, or the first of what was chosen, by the field's custom_id. */

@@ -5,7 +5,7 @@ import { english } from '../language/english.ts';
 import { FORMS, PRESSES } from '../presses.ts';
 import type { Context } from './context.ts';
 import type { Outcome } from './outcome.ts';
-import { readFields, readOptions, readPressed } from './reading.ts';
+import { readFields, readMessage, readOptions, readPressed } from './reading.ts';
 
 /** What an interaction asks us to do, whatever kind it is of. */
 export interface Task {
@@ -43,8 +43,8 @@ export function route(interaction: Interaction): Task | null {
   if (interaction.isMessageContextMenuCommand()) {
     const command = messageCommands.get(interaction.commandName);
     if (!command) return null;
-    const { content } = interaction.targetMessage;
-    const run = (context: Context) => command.run(context, content);
+    const said = readMessage(interaction.targetMessage);
+    const run = (context: Context) => command.run(context, said);
     const isPrivate = (context: Context) => context.isPrivate();
     return { ...command, name: interaction.commandName, audience: 'everyone', isPrivate, run };
   }
@@ -57,7 +57,8 @@ function routePress(interaction: MessageComponentInteraction): Task | null {
   const press = presses.get(action);
   if (!press) return null;
   const run = (context: Context) => press.run(context, readPressed(interaction, rest));
-  return { ...press, name: action, isPrivate: () => !press.isPublic, run };
+  const { isPublic = false } = press;
+  return { ...press, name: action, counts: isPublic, isPrivate: () => !isPublic, run };
 }
 
 function routeForm(interaction: ModalSubmitInteraction): Task | null {

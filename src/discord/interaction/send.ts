@@ -83,7 +83,7 @@ export class Exchange {
       await retrying(post, FIRST_WAITS);
     } catch (error) {
       // The response was taken and only the word of it was lost: it stands, and a second must not follow.
-      if (!isApiError(error, RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged)) throw error;
+      if (!isApiError(error, [RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged])) throw error;
     }
   }
 
@@ -95,11 +95,28 @@ export class Exchange {
   }
 }
 
-/** Says something in a channel, in answer to nobody. The nonce lets Discord know a repetition for what it is. */
-export async function say(rest: REST, channel: string, reply: Reply): Promise<void> {
+/** The bot does not see the channel, may not write there, or it is gone. */
+const NOT_ALLOWED = [
+  RESTJSONErrorCodes.MissingAccess,
+  RESTJSONErrorCodes.MissingPermissions,
+  RESTJSONErrorCodes.UnknownChannel,
+];
+
+/**
+ * Says something in a channel, in answer to nobody. The nonce lets Discord know a repetition for what it is.
+ *
+ * @returns whether the bot may write there.
+ */
+export async function say(rest: REST, channel: string, reply: Reply): Promise<boolean> {
   const once = { nonce: randomBytes(12).toString('hex'), enforce_nonce: true };
   const body = { ...bodyOf(reply), flags: MessageFlags.IsComponentsV2, ...once };
-  await retrying(() => rest.post(Routes.channelMessages(channel), { body, files: filesOf(reply) }), EDIT_WAITS);
+  try {
+    await retrying(() => rest.post(Routes.channelMessages(channel), { body, files: filesOf(reply) }), EDIT_WAITS);
+    return true;
+  } catch (error) {
+    if (isApiError(error, NOT_ALLOWED)) return false;
+    throw error;
+  }
 }
 
 /** The interaction is over, its token has expired, or the member has dismissed what was to be edited. */
@@ -112,11 +129,11 @@ const TOO_LATE = [
 
 /** @returns whether Discord has given up on the interaction: nothing can be said to the member any more. */
 export function isTooLate(error: unknown): boolean {
-  return TOO_LATE.some((code) => isApiError(error, code));
+  return isApiError(error, TOO_LATE);
 }
 
-function isApiError(error: unknown, code: RESTJSONErrorCodes): boolean {
-  return error instanceof DiscordAPIError && error.code === code;
+function isApiError(error: unknown, codes: readonly RESTJSONErrorCodes[]): boolean {
+  return error instanceof DiscordAPIError && codes.some((code) => error.code === code);
 }
 
 function bodyOf({ components, files = [] }: Reply) {

@@ -332,6 +332,9 @@ export const english = {
     answersPrivate: 'private at first',
     answersPublic: 'public at once',
     logChannel: 'Log channel',
+    logHere: 'Changes to the shelf will be announced here.',
+    logRefused: (channel: string) =>
+      `I may not write in ${channel}. Let me see the channel and send messages there, then try again.`,
     none: 'none',
     unanswered: 'Unanswered questions',
     kept: 'kept, without names',

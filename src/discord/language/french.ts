@@ -341,6 +341,9 @@ export const french: Language = {
     answersPrivate: 'privées d’abord',
     answersPublic: 'publiques aussitôt',
     logChannel: 'Salon du journal',
+    logHere: 'Les changements du rayon seront annoncés ici.',
+    logRefused: (channel) =>
+      `Je ne peux pas écrire dans ${channel}. Permettez-moi de voir ce salon et d’y envoyer des messages, puis réessayez.`,
     none: 'aucun',
     unanswered: 'Questions sans réponse',
     kept: 'gardées, sans noms',

@@ -344,6 +344,9 @@ export const german: Language = {
     answersPrivate: 'zuerst privat',
     answersPublic: 'sofort öffentlich',
     logChannel: 'Protokollkanal',
+    logHere: 'Änderungen am Regal werden von jetzt an hier gemeldet.',
+    logRefused: (channel) =>
+      `In ${channel} darf ich nicht schreiben. Lass mich den Kanal sehen und dort Nachrichten senden, dann versuch es noch einmal.`,
     none: 'keiner',
     unanswered: 'Unbeantwortete Fragen',
     kept: 'gespeichert, ohne Namen',

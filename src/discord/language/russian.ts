@@ -382,6 +382,9 @@ export const russian: Language = {
     answersPrivate: 'сначала личные',
     answersPublic: 'сразу для всех',
     logChannel: 'Канал журнала',
+    logHere: 'Об изменениях на полке будет сообщаться здесь.',
+    logRefused: (channel) =>
+      `Я не могу писать в ${channel}. Разрешите мне видеть канал и отправлять в нём сообщения, затем попробуйте ещё раз.`,
     none: 'нет',
     unanswered: 'Вопросы без ответа',
     kept: 'хранятся, без имён',

@@ -337,6 +337,9 @@ export const spanish: Language = {
     answersPrivate: 'primero privadas',
     answersPublic: 'públicas al momento',
     logChannel: 'Canal de registro',
+    logHere: 'Los cambios del estante se anunciarán aquí.',
+    logRefused: (channel) =>
+      `No puedo escribir en ${channel}. Déjame ver el canal y enviar mensajes en él, y vuelve a intentarlo.`,
     none: 'ninguno',
     unanswered: 'Preguntas sin respuesta',
     kept: 'se guardan, sin nombres',

@@ -36,8 +36,9 @@ export function typing(path: string, options: Values, focused: string, scene: Sc
   return command(InteractionType.ApplicationCommandAutocomplete, path, typed, scene);
 }
 
-export function onMessage(name: string, content: string, scene: Scene = {}) {
-  const message = messageOf({ content });
+/** @param said the message's words, or whatever else it holds. */
+export function onMessage(name: string, said: string | Partial<APIMessage>, scene: Scene = {}) {
+  const message = messageOf(typeof said === 'string' ? { content: said } : said);
   const data = {
     id: snowflake(),
     name,
