@@ -113,8 +113,9 @@ test.each(PLACES)('in %s no command and no suggestion tells of what is not there
       expect(await known, path).toBe(await unknown);
     }
     const message = await online.double.ask(
-      onMessage('Check a quote', 'She said: "I like the tower painted on Tuesday."', scene),
+      onMessage('Check this quote', 'She said: "Edna, the keeper, painted the tower on Tuesday."', scene),
     );
+    expect(message.text).toContain('The quote: “Edna, the keeper');
     expect(contentOf(message)).not.toContain(secret);
   }
 });

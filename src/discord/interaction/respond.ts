@@ -38,8 +38,7 @@ async function carryOut(task: Task, context: Context, exchange: Exchange, { cool
   if (refusal) return refusal;
   const until = task.counts ? cooldown.ask(context.member, Date.now()) : null;
   if (until !== null) {
-    const last = context.lastAnswer() ? '' : null;
-    return cooldownReply(new Date(until).toISOString(), last, context.language);
+    return cooldownReply(new Date(until).toISOString(), context.lastAnswer() !== null, context.language);
   }
   const outcome = await inTime(task, context, exchange);
   // A form can only be the first response; what it waited for is there by now, and it comes at once the next time.

@@ -4,9 +4,9 @@ import type { Undone } from '../../library/problems/problem.ts';
 import { tellProblem } from '../../library/problems/problem-words.ts';
 import type { ServerContext } from '../interaction/context.ts';
 import type { Language } from '../language/language.ts';
+import { doneReply } from '../reply/done.ts';
 import { inline } from '../reply/inline.ts';
 import { type Reply, textReply } from '../reply/reply.ts';
-import { doneReply } from '../reply/shelf-changes.ts';
 
 /** Tells a moderator what their change came to, with a button to undo it, and announces it where the server wants it. */
 export function changeReply(context: ServerContext, done: Done | Undone): Reply {

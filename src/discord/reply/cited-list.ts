@@ -2,11 +2,14 @@ import type { Cited } from '../../answer/card.ts';
 import type { Language } from '../language/language.ts';
 import { byArticle } from './by-article.ts';
 import { placeLink, sourceLine } from './citation-line.ts';
-import { inline } from './inline.ts';
+import { inline, oneLine } from './inline.ts';
 
-/** @returns whether a slice still reads well within a line; a longer one is quoted in a part of its own. */
+/**
+ * @returns whether a slice still reads well within a line, and can stand there character by character; any other is
+ * quoted in a part of its own.
+ */
 export function isInline({ text }: Cited): boolean {
-  return text.length <= 150;
+  return text.length <= 150 && oneLine(text) === text.replace(/\s+/g, ' ').trim();
 }
 
 /**

@@ -15,10 +15,10 @@ export function unexpectedReply(reference: string, { errors }: Language): Reply 
  * Too many questions in a minute.
  *
  * @param until when the next one is answered, ISO 8601.
- * @param lastAnswer what the button for the last answer carries; null: there is none.
+ * @param hasAnswer whether the last answer can still be had, by a button.
  */
-export function cooldownReply(until: string, lastAnswer: string | null, { errors, buttons }: Language): Reply {
-  const last = lastAnswer === null ? [] : button(customId('last', lastAnswer), buttons.lastAnswer);
+export function cooldownReply(until: string, hasAnswer: boolean, { errors, buttons }: Language): Reply {
+  const last = hasAnswer ? button(customId('last'), buttons.lastAnswer) : [];
   return composeReply({ head: errors.cooldown(moment(until, 'relative')), rows: rows(last) });
 }
 

@@ -183,6 +183,13 @@ describe('lists longer than a message go on by pages:', { timeout: 30_000 }, () 
     expectWithinLimits(cardReply(card, names, english, true, 'plumm '.repeat(50)));
   });
 
+  test('a role that no line can hold character by character is behind a button', () => {
+    const turned = { ...card, roles: [{ text: 'the \u202eking of spades', citation: HURRY.citation }] };
+    expect(markdownOf(cardReply(turned, [], english)).join()).not.toContain('king');
+    expect(JSON.stringify(cardReply(turned, [], english))).toContain('Roles (1)');
+    expect(quotesIn(whoSectionReply(turned, 'roles', 1, english))).toEqual(['the \u202eking of spades']);
+  });
+
   test.each(['roles', 'statements', 'described', 'mentions', 'companions'] as const)(
     'all %s, none left out',
     (section) => {

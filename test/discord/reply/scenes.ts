@@ -9,6 +9,7 @@ import { nobodyReply, severalReply } from '../../../src/discord/reply/choose-per
 import { chooseQuoteForm, noQuoteReply } from '../../../src/discord/reply/choose-quote.ts';
 import { contextReply } from '../../../src/discord/reply/context.ts';
 import { copyReply } from '../../../src/discord/reply/copy.ts';
+import { doneReply } from '../../../src/discord/reply/done.ts';
 import { foundReply, moreReply } from '../../../src/discord/reply/found.ts';
 import { helpReply } from '../../../src/discord/reply/help.ts';
 import { historyReply } from '../../../src/discord/reply/history.ts';
@@ -19,7 +20,6 @@ import { questionForm } from '../../../src/discord/reply/question-form.ts';
 import { reloadReply } from '../../../src/discord/reply/reload-report.ts';
 import type { Reply } from '../../../src/discord/reply/reply.ts';
 import { settingsReply } from '../../../src/discord/reply/settings.ts';
-import { doneReply } from '../../../src/discord/reply/shelf-changes.ts';
 import { sourcesReply } from '../../../src/discord/reply/sources-list.ts';
 import {
   cooldownReply,
@@ -248,7 +248,7 @@ export function scenes(language: Language): Readonly<Record<string, Reply>> {
     ),
     About: aboutReply(true, language),
     Help: helpReply(language.commands, language),
-    'Too many questions': cooldownReply(WHEN, 'places', language),
+    'Too many questions': cooldownReply(WHEN, true, language),
     'Something went wrong': unexpectedReply('7F3K-21', language),
   };
 }
