@@ -64,10 +64,11 @@ test('a quote is found in a message that was forwarded, in an embed, and in a po
     { embeds: [{ description: `“${quote}”` }] },
     own,
   ]) {
-    const seen = await online.double.ask(onMessage('Check this quote', said));
-    if (seen.type === InteractionResponseType.Modal) expect(JSON.stringify(seen.data)).toContain('Ritz');
-    else expect(seen.text).toContain('Exact');
-    expect(JSON.stringify(seen.data)).not.toContain('**Ritz');
+    // Also where only the member has installed the bot, and discord.js knows nothing of the channel.
+    for (const scene of [{}, { server: snowflake(), channel: snowflake(), userInstalled: true }]) {
+      const seen = await online.double.ask(onMessage('Check this quote', said, scene));
+      expect(JSON.stringify(seen.data)).toContain(said === own ? 'next to the Ritz Carlton hotel' : 'Exact');
+    }
   }
 });
 

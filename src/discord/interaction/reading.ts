@@ -60,18 +60,20 @@ export function readOptions(specs: OptionSpecs, { options }: ChatInputCommandInt
 
 /** @returns all that a message says, a line each: its own words, embeds and components, and those of what it forwards. */
 export function readMessage(message: Message): string {
-  const texts = (part: object): string[] => {
-    if ('content' in part) return [String(part.content)];
-    return 'components' in part ? (part.components as object[]).flatMap(texts) : [];
-  };
   return [message, ...message.messageSnapshots.values()]
     .flatMap(({ content, embeds, components }) => [
       content,
       ...embeds.map(({ description }) => description ?? ''),
-      ...components.flatMap((component) => texts(component.toJSON())),
+      ...components.flatMap(textsIn),
     ])
     .filter(Boolean)
     .join('\n');
+}
+
+/** The texts of a component and of those within it. */
+function textsIn(component: object): string[] {
+  if ('content' in component) return [String(component.content)];
+  return 'components' in component ? (component.components as object[]).flatMap(textsIn) : [];
 }
 
 /** @returns what was written, or the first of what was chosen, by the field's custom_id. */

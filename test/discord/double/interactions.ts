@@ -21,6 +21,8 @@ export interface Scene {
   readonly locale?: string;
   /** Only the member has installed the bot, not the server. */
   readonly userInstalled?: boolean;
+  /** Default: one that every server of the bot has. */
+  readonly channel?: string;
 }
 
 type Values = Readonly<Record<string, string | boolean>>;
@@ -128,7 +130,15 @@ function typeOf(name: string, value: string | boolean): ApplicationCommandOption
   return name.endsWith('channel') ? ApplicationCommandOptionType.Channel : ApplicationCommandOptionType.String;
 }
 
-function frame({ server = SERVER, member = snowflake(), moderator, locale = 'en-US', userInstalled }: Scene) {
+function frame(scene: Scene) {
+  const {
+    server = SERVER,
+    member = snowflake(),
+    moderator,
+    locale = 'en-US',
+    userInstalled,
+    channel = CHANNEL,
+  } = scene;
   const permissions = String(SEND_MESSAGES | (moderator ? MANAGE_SERVER : 0n));
   const joined = { user: user(member), roles: [], joined_at: '2025-01-01T00:00:00Z', permissions, flags: 0 };
   const here = { guild_id: server, guild_locale: 'en-US', member: { ...joined, deaf: false, mute: false } };
@@ -138,8 +148,8 @@ function frame({ server = SERVER, member = snowflake(), moderator, locale = 'en-
     token: `token-${snowflake()}`,
     version: 1,
     locale,
-    channel_id: CHANNEL,
-    channel: { id: CHANNEL, type: server ? ChannelType.GuildText : ChannelType.DM, permissions },
+    channel_id: channel,
+    channel: { id: channel, type: server ? ChannelType.GuildText : ChannelType.DM, permissions },
     app_permissions: permissions,
     attachment_size_limit: 10_000_000,
     entitlements: [],
