@@ -39,12 +39,15 @@ export function analyse(token: string): string | null {
   return term;
 }
 
+/** A possessive, or the verb that "who'll" and "they've" shorten. */
+const ENDING = /'(?:s|ll|d|re|ve|m)?$/;
+
 function toTerm(token: string): string | null {
   if (/^\p{L}.*\./u.test(token)) return token.replaceAll('.', '').toLowerCase();
   if (token === 'US') return 'us';
   const word = plain(token);
   if (STOP_WORDS.has(word)) return null;
-  const bare = word.replace(/'s?$/, '');
+  const bare = word.replace(ENDING, '');
   if (STOP_WORDS.has(bare)) return null;
   if (/^\p{N}/u.test(bare)) return bare.replace(/,(?=\d{3}\b)/g, '');
   return figures(bare) ?? (/^[a-z']+$/.test(bare) ? stem(IRREGULAR_FORMS.get(bare) ?? placeOf(bare) ?? bare) : bare);

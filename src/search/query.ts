@@ -2,6 +2,7 @@ import { type Called, readAliases } from './aliases.ts';
 import { analyse, plain, tokenise } from './analyse.ts';
 import { type Asked, whatIsAsked } from './answer-type.ts';
 import { meaningOf } from './sentence-facts.ts';
+import { isWord } from './words/dictionary.ts';
 import { wordId, wordWeight } from './words/word-list.ts';
 import { relativesOf, synonymsOf } from './words/word-relations.ts';
 
@@ -79,5 +80,5 @@ export function readQuery(question: string, aliases: ReadonlyMap<string, readonl
 function isName(token: string, id: number, first: boolean): boolean {
   if (/^\p{N}/u.test(token)) return false;
   if (/^\p{Lu}/u.test(token)) return !first || id < 0 || id > COMMON;
-  return id < 0;
+  return id < 0 && !isWord(plain(token));
 }

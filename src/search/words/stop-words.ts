@@ -16,7 +16,5 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   there here now again ever never always often once
   let lets please tell kind sort else etc
   don't doesn't didn't isn't aren't wasn't weren't won't wouldn't can't couldn't shouldn't hasn't haven't hadn't
-  i'm you're we're they're it's he's she's that's there's here's what's who's where's how's when's why's let's
-  i've you've we've they've i'd you'd he'd she'd we'd they'd i'll you'll he'll she'll we'll they'll it'll
   say says said saying`.split(/\s+/),
 );
