@@ -1,4 +1,5 @@
 import { stem } from 'porter2';
+import { american } from './words/american.ts';
 import { DEMONYMS } from './words/demonyms.ts';
 import { IRREGULAR_FORMS } from './words/irregular-forms.ts';
 import { STOP_WORDS } from './words/stop-words.ts';
@@ -27,8 +28,8 @@ export function tokenise(text: string): string[] {
 
 /**
  * The one analyser, for sentences and questions alike: a token becomes a term, or null when it carries no meaning.
- * Lower case, no accents, no possessive; numbers in figures; irregular forms by their base; "Russians" by "Russia"; the
- * stem by Porter's second algorithm.
+ * Lower case, no accents, no possessive; numbers in figures; irregular forms by their base; "Russians" by "Russia";
+ * "colour" as "color"; the stem by Porter's second algorithm.
  */
 export function analyse(token: string): string | null {
   const found = known.get(token);
@@ -50,7 +51,7 @@ function toTerm(token: string): string | null {
   const bare = word.replace(ENDING, '');
   if (STOP_WORDS.has(bare)) return null;
   if (/^\p{N}/u.test(bare)) return bare.replace(/,(?=\d{3}\b)/g, '');
-  return figures(bare) ?? (/^[a-z']+$/.test(bare) ? stem(IRREGULAR_FORMS.get(bare) ?? placeOf(bare) ?? bare) : bare);
+  return figures(bare) ?? (/^[a-z']+$/.test(bare) ? stem(american(IRREGULAR_FORMS.get(bare) ?? placeOf(bare) ?? bare)) : bare);
 }
 
 function placeOf(word: string): string | undefined {

@@ -1,3 +1,4 @@
+import { abbreviationsIn } from './abbreviations.ts';
 import { type Called, readAliases } from './aliases.ts';
 import { analyse, plain, tokenise } from './analyse.ts';
 import { type Asked, whatIsAsked } from './answer-type.ts';
@@ -26,7 +27,7 @@ export interface QueryTerm {
 /** A question, analysed. */
 export interface Query {
   readonly terms: readonly QueryTerm[];
-  /** The people it names, and what else they are called. */
+  /** The people and abbreviations it names, and what else they are called. */
   readonly people: readonly Called[];
   readonly asked: Asked;
   /** Vector id of the noun asked about, or -1. */
@@ -72,7 +73,7 @@ export function readQuery(question: string, aliases: ReadonlyMap<string, readonl
   const asked = whatIsAsked(question);
   const list = [...terms.values()];
   const nounId = asked.noun === null ? -1 : wordId(asked.noun);
-  const people = readAliases([...terms.keys()], aliases);
+  const people = readAliases([...terms.keys()], new Map([...aliases, ...abbreviationsIn(question)]));
   const matter = meaningOf(list.filter(({ name }) => !name));
   return { terms: list, people, asked, nounId, meaning: meaningOf(list), matter, text: question.toLowerCase() };
 }

@@ -94,8 +94,9 @@ function lead({ scored }: Evidence): number {
   return ((scored[0]?.score ?? 0) - (last?.score ?? 0)) / 10;
 }
 
-function unknown({ query, statistics }: Evidence): number[] {
-  return query.terms.map(({ term }) => (statistics.holding.has(term) ? 0 : 1));
+/** What the sentence calls by another name is not unknown. */
+function unknown({ query, statistics, best }: Evidence): number[] {
+  return query.terms.map(({ term }, i) => (statistics.holding.has(term) || best.own.exact[i] ? 0 : 1));
 }
 
 function nearestAnywhere({ query, scored }: Evidence): number[] {

@@ -1,4 +1,5 @@
 import { plain } from '../analyse.ts';
+import { american } from './american.ts';
 import { readData } from './read-data.ts';
 
 interface List {
@@ -23,7 +24,8 @@ function load(): List {
 /**
  * Ids count from 0 by falling frequency in English.
  *
- * @returns the word's id; or, where it has no vector, that of a plural or past form of it or of its singular; or -1.
+ * @returns the word's id; or, where it has no vector, that of a plural or past form of it, of its singular or of its American spelling; or
+ *   -1.
  */
 export function wordId(token: string): number {
   const { ids } = loaded();
@@ -35,6 +37,7 @@ export function wordId(token: string): number {
     ids.get(`${word}ed`) ??
     ids.get(`${word}d`) ??
     ids.get(word.replace(/s$/, '')) ??
+    ids.get(american(word)) ??
     -1
   );
 }
