@@ -6,11 +6,11 @@ CFO = finance chief = chief financial officer
 COO = chief operating officer
 EU = European Union
 GDP = gross domestic product
-GP = general practitioner
+GP = general practitioner = family doctor
 HQ = headquarters
 IMF = International Monetary Fund
 MEP = member of the European Parliament
-MP = member of parliament
+MP = member of parliament = lawmaker
 NGO = non-governmental organization = non-governmental organisation
 PM = prime minister
 PR = public relations
@@ -33,7 +33,10 @@ const FORMS = GROUPS.flatMap((group) =>
   group.map((form) => ({
     form,
     others: group.filter((other) => other !== form),
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}])${form}(?:s|['’]s)?(?![\\p{L}\\p{N}])`, CAPITALS_ONLY.has(form) ? 'u' : 'iu'),
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}])${form}(?:s|['’]s)?(?![\\p{L}\\p{N}])`,
+      CAPITALS_ONLY.has(form) ? 'u' : 'iu',
+    ),
   })),
 );
 

@@ -51,7 +51,10 @@ function toTerm(token: string): string | null {
   const bare = word.replace(ENDING, '');
   if (STOP_WORDS.has(bare)) return null;
   if (/^\p{N}/u.test(bare)) return bare.replace(/,(?=\d{3}\b)/g, '');
-  return figures(bare) ?? (/^[a-z']+$/.test(bare) ? stem(american(IRREGULAR_FORMS.get(bare) ?? placeOf(bare) ?? bare)) : bare);
+  return (
+    figures(bare) ??
+    (/^[a-z']+$/.test(bare) ? stem(american(IRREGULAR_FORMS.get(bare) ?? placeOf(bare) ?? bare)) : bare)
+  );
 }
 
 function placeOf(word: string): string | undefined {

@@ -4,101 +4,101 @@
  */
 export const WEIGHTS: Readonly<Record<string, number>> = {
   /** share of the question, by weight, that the sentence holds */
-  coverage: 9.17,
+  coverage: 9.55,
   /** the same, squared: nearly all is more than twice half */
-  'coverage squared': -2.43,
+  'coverage squared': -2.5,
   /** share of the question's names that the sentence holds */
-  names: 1.48,
+  names: 1.4,
   /** share of the question's other words that it holds */
-  'other words': -2.2,
+  'other words': -2.37,
   /** matched words over four more than the sentence has that mean something */
-  'brevity of match': 0.36,
+  'brevity of match': 0.5,
   /** logarithm of the number of words that mean something, and one more; 1 at 50 */
-  length: -3.02,
+  length: -3.16,
   /** fewer than four words that mean something */
-  'very short': 0.01,
+  'very short': -0.01,
   /** the weightiest word that it holds */
-  'rare word': -2.72,
+  'rare word': -2.53,
   /** each question word's nearest word in the sentence, by weight */
-  alignment: 9.79,
+  alignment: 9.38,
   /** the same without the names */
-  'alignment of other words': 4.01,
+  'alignment of other words': 4.16,
   /** the same, each word counting alike */
-  'plain alignment': -2.25,
+  'plain alignment': -1.91,
   /** cosine of the question's and the sentence's mean vectors */
-  meaning: 2.08,
+  meaning: 1.96,
   /** cosine of the question's words but names and of the four words in a row that come nearest */
-  'nearest stretch': 2.45,
+  'nearest stretch': 2.41,
   /** share of the question, by weight, for which the sentence holds a synonym in a wide sense */
-  synonyms: 1.3,
+  synonyms: 1.24,
   /** share of the question, by weight, to which WordNet relates a word of the sentence */
-  related: 1.05,
+  related: 1.09,
   /** what the sentence before adds to the match */
-  before: 5.59,
+  before: 5.61,
   /** what the sentence after adds */
-  after: 1.78,
+  after: 1.75,
   /** what the whole paragraph adds */
-  paragraph: 2.89,
+  paragraph: 2.6,
   /** names of the question that the sentence refers to by a pronoun */
-  'inherited names': 1.67,
+  'inherited names': 1.68,
   /** any words of the question inherited as names, by weight */
-  'inherited words': 2.25,
+  'inherited words': 2.42,
   /** what the whole article adds in the same words */
-  article: 1.87,
+  article: 2.2,
   /** share of the question that the article's title, author, date or publisher holds */
   source: 1.0,
   /** the question names the article: its title or publisher in full, or its day */
   'named source': 3.0,
   /** asked for time, the sentence shows: date */
-  'time: date': 1.38,
+  'time: date': 1.46,
   /** asked for time, the sentence shows: year */
-  'time: year': 1.68,
+  'time: year': 1.67,
   /** asked for time, the sentence shows: clock */
-  'time: clock': 1.92,
+  'time: clock': 1.95,
   /** asked for place, the sentence shows: place */
-  'place: place': 1.08,
+  'place: place': 1.1,
   /** asked for place, the sentence shows: location */
-  'place: location': 0.72,
+  'place: location': 0.71,
   /** asked for reason, the sentence shows: reason */
-  'reason: reason': 1.29,
+  'reason: reason': 1.24,
   /** asked for count, the sentence shows: number */
-  'count: number': 2.21,
+  'count: number': 2.12,
   /** asked for money, the sentence shows: money */
-  'money: money': 3.87,
+  'money: money': 3.71,
   /** asked for duration, the sentence shows: duration */
-  'duration: duration': 3.39,
+  'duration: duration': 3.49,
   /** asked for distance, the sentence shows: distance */
-  'distance: distance': 2.38,
+  'distance: distance': 2.55,
   /** asked for measure, the sentence shows: number */
-  'measure: number': 3.06,
+  'measure: number': 3.11,
   /** asked for age, the sentence shows: age */
-  'age: age': 2.54,
+  'age: age': 2.83,
   /** asked for share, the sentence shows: percent */
-  'share: percent': 4.63,
+  'share: percent': 4.55,
   /** asked for statement, the sentence shows: quotation */
-  'statement: quotation': 0.94,
+  'statement: quotation': 0.85,
   /** asked for yes-no, the sentence shows: negation */
-  'yes-no: negation': 0.98,
+  'yes-no: negation': 0.88,
   /** asked for definition, the sentence shows: definition */
-  'definition: definition': 0.66,
+  'definition: definition': 0.71,
   /** asked who, and the sentence holds a name that the question does not */
-  'person: new name': 1.56,
+  'person: new name': 1.51,
   /** asked who, and the sentence holds a word for a kind of person */
-  'person: role': 1.07,
+  'person: role': 1.05,
   /** the nearest word to the noun asked about */
-  'asked noun: near': 0.93,
+  'asked noun: near': 0.92,
   /** asked how many, and a number stands near the noun */
-  'asked noun: counted': 2.27,
+  'asked noun: counted': 2.3,
   /** stands in a heading */
-  heading: -0.85,
+  heading: -0.7,
   /** stands in a caption */
-  caption: -1.46,
+  caption: -1.47,
   /** holds a quotation */
-  quotation: -0.31,
+  quotation: -0.21,
   /** opens the article */
-  opening: 0.49,
+  opening: 0.57,
   /** how far into the article it stands, 0..1 */
-  position: -0.51,
+  position: -0.46,
   /** opens with a pronoun */
-  pronoun: 0.23,
+  pronoun: 0.25,
 };

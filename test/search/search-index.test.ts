@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
 import { readArticle } from '../../src/article/read-article.ts';
+import { readText } from '../../src/article/read-text.ts';
 import { snapshotOf } from '../../src/search/engine.ts';
 import type { Ranking } from '../../src/search/ranking.ts';
 import { searchAcross } from '../../src/search/search-across.ts';
@@ -43,6 +44,21 @@ test('no word of good English is taken for another, and only words of the source
   expect(strange.unknown).toEqual(['boiling', 'point', 'tungsten']);
   expect(index.search('how mcuh tungstenn is there').corrected).toEqual([]);
   expect(index.search('a celar, not a celarium').corrected).toEqual([{ from: 'celar', to: 'cellar' }]);
+});
+
+test.each([
+  ['Who is the PM?', 'The prime minister, Ines Prado, opened the plant.'],
+  ['who is the ceo', 'Its chief executive, Lev Oster, stayed away.'],
+  ['What did the United Nations want?', 'The UN wanted a count of the missing.'],
+])('"%s" finds "%s", which writes it out or shortens it', (question, sentence) => {
+  const text =
+    'Opening\n\nThe plant is new. The prime minister, Ines Prado, opened the plant. Its chief executive, Lev Oster, stayed away. The UN wanted a count of the missing. Rain fell on the guests. Nobody was asked what it cost.';
+  expect(first(new SearchIndex([readText('plant.txt', text)]).search(question))).toBe(sentence);
+});
+
+test('a rare word of the dictionary that the sources lack speaks less against an answer than a name they lack', () => {
+  const support = (name: string) => index.search(`Who polished the ${name} candlestick after the murder?`).support;
+  expect(support('gimcrack')).toBeGreaterThan(support('Gorbunov'));
 });
 
 test('only the named files are searched', () => {
