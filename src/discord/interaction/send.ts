@@ -138,7 +138,8 @@ function isApiError(error: unknown, codes: readonly RESTJSONErrorCodes[]): boole
 
 function bodyOf({ components, files = [] }: Reply) {
   const attachments = files.map(({ name }, id) => ({ id: String(id), filename: name }));
-  return { components: [...components], allowed_mentions: { parse: [] }, ...(files.length ? { attachments } : {}) };
+  // Also when there are none: a reply that takes another's place would keep that one's.
+  return { components: [...components], allowed_mentions: { parse: [] }, attachments };
 }
 
 function filesOf({ files = [] }: Reply): RawFile[] {

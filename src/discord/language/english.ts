@@ -240,8 +240,6 @@ export const english = {
     operators: 'from the operator',
     own: "this server's own",
     read: (when: string) => `Last read ${when}.`,
-    empty: 'The shelf is empty.',
-    emptyHint: 'Add an article with /sources add.',
     historyDamaged: "The history of this server's shelf was damaged on the disk: its last changes may be missing.",
     articleDamaged: (title: string) =>
       `${title} was damaged on the disk: restore an earlier version with /sources history, or add it again.`,

@@ -247,8 +247,6 @@ export const french: Language = {
     operators: 'de l’exploitant',
     own: 'propre à ce serveur',
     read: (when) => `Dernière lecture ${when}.`,
-    empty: 'Le rayon est vide.',
-    emptyHint: 'Ajoutez un article avec /sources ajouter.',
     historyDamaged:
       'L’historique de ce serveur a été endommagé sur le disque : les derniers changements peuvent manquer.',
     articleDamaged: (title) =>

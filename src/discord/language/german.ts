@@ -250,8 +250,6 @@ export const german: Language = {
     operators: 'vom Betreiber',
     own: 'von diesem Server',
     read: (when) => `Zuletzt gelesen ${when}.`,
-    empty: 'Das Regal ist leer.',
-    emptyHint: 'Stelle mit /quellen hinzufügen einen Artikel ins Regal.',
     historyDamaged:
       'Der Verlauf des Regals dieses Servers wurde auf dem Datenträger beschädigt: die letzten Änderungen können fehlen.',
     articleDamaged: (title) =>

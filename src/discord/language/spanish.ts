@@ -244,8 +244,6 @@ export const spanish: Language = {
     operators: 'del operador',
     own: 'propia de este servidor',
     read: (when) => `Última lectura ${when}.`,
-    empty: 'El estante está vacío.',
-    emptyHint: 'Añade un artículo con /fuentes añadir.',
     historyDamaged: 'El historial de este servidor se dañó en el disco: pueden faltar los últimos cambios.',
     articleDamaged: (title) =>
       `${title} se dañó en el disco: restaura una versión anterior con /fuentes historial o vuelve a añadirlo.`,

@@ -36,9 +36,9 @@ const MOST_TROUBLES = 3;
 
 /** What is on the shelf: titles, dates, sizes, and how old the reading is. */
 export function sourcesReply({ listed, readAt, page, troubles }: Contents, language: Language): Reply {
-  const { sources } = language;
+  const { ask, sources } = language;
   const lost = troubles.slice(0, MOST_TROUBLES).map((trouble) => `\n${lossLine(trouble, language)}`);
-  if (!listed.length) return composeReply({ head: `${sources.empty}\n${sources.emptyHint}${lost.join('')}` });
+  if (!listed.length) return composeReply({ head: `${ask.emptyShelf}\n-# ${ask.emptyShelfHint}${lost.join('')}` });
   const sentences = listed.reduce((sum, one) => sum + one.sentences, 0);
   const facts = [sources.total(listed.length), sources.sentences(sentences)].join(' · ');
   const read = readAt ? ` · ${sources.read(moment(readAt, 'relative'))}` : '';
