@@ -80,7 +80,7 @@ async function openLibrary(settings: Settings, isOnline: boolean): Promise<Libra
   for (const { file, reason } of failed) console.error(`Not read: ${tellFailure(file, reason, PROBLEMS_IN_ENGLISH)}`);
   if (!(await library.shelf(null)).articles.length) {
     console.error(
-      `No articles in ${settings.sourcesDir}: put .txt, .md, .html, .pdf or .docx files there, then /reload.`,
+      `No articles in ${settings.sourcesDir}: put .txt, .md, .html, .pdf or .docx files there, then ${isOnline ? '/sources reload' : '/reload'}.`,
     );
   }
   return library;

@@ -1,6 +1,6 @@
 import { InteractionResponseType, REST } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { say } from '../../src/discord/interaction/send.ts';
+import { say } from '../../src/discord/interaction/say.ts';
 import { english } from '../../src/discord/language/english.ts';
 import { textReply } from '../../src/discord/reply/reply.ts';
 import { goOnline, type Online } from './bot.ts';

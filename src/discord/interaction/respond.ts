@@ -2,13 +2,14 @@ import type { AutocompleteInteraction, Interaction } from 'discord.js';
 import { languageFor } from '../language/languages.ts';
 import { type Reply, textReply } from '../reply/reply.ts';
 import { cooldownReply, unexpectedReply } from '../reply/trouble.ts';
+import { isTooLate } from './api-error.ts';
 import type { Context } from './context.ts';
+import { contextOf } from './context-of.ts';
+import { Exchange } from './exchange.ts';
 import type { Outcome } from './outcome.ts';
 import type { Parts } from './parts.ts';
-import { contextOf } from './reading.ts';
 import { newReference } from './reference.ts';
 import { findCommand, route, type Task } from './route.ts';
-import { Exchange, isTooLate } from './send.ts';
 
 /** Milliseconds after which an answer that is not there yet is promised, well within the 3 s that Discord gives. */
 const PATIENCE = 1500;

@@ -11,7 +11,7 @@ import type { Reply, ReplyFile } from './reply.ts';
  *
  * @param components of the message that was pressed.
  * @param passages what it quotes, as the shelf has it now.
- * @param member id of whoever posts it; shown as a mention, which pings nobody (`send.ts` sees to that).
+ * @param member id of whoever posts it; shown as a mention, which pings nobody (`message-body.ts` sees to that).
  */
 export function postedReply(
   components: readonly APIMessageTopLevelComponent[],

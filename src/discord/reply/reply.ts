@@ -7,7 +7,7 @@ export interface ReplyFile {
 }
 
 /**
- * What we say in Discord, as plain data; `send.ts` alone knows how it travels (Components V2, pinging nobody).
+ * What we say in Discord, as plain data; `message-body.ts` alone knows how it travels (Components V2, pinging nobody).
  *
  * At most 40 components in all and 4000 characters of text in all.
  */

@@ -1,0 +1,37 @@
+import { ApplicationIntegrationType, type BaseInteraction, PermissionFlagsBits } from 'discord.js';
+import { languageFor } from '../language/languages.ts';
+import type { Context } from './context.ts';
+import type { Parts } from './parts.ts';
+import { say } from './say.ts';
+
+/** Reads from an interaction who asks and where; nothing beyond this folder's edge sees the interaction itself. */
+export async function contextOf(interaction: BaseInteraction, parts: Parts): Promise<Context> {
+  const { library, cooldown, log, track } = parts;
+  const server = serverOf(interaction);
+  const settings = server === null ? null : await library.settings.of(server);
+  return {
+    server,
+    settings,
+    member: interaction.user.id,
+    moderator: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
+    language: languageFor(settings?.language ?? interaction.locale),
+    membersLanguage: languageFor(interaction.locale),
+    library,
+    shelf: () => library.shelf(server),
+    askable: () => library.askable(server),
+    isPrivate: (share) => (share === undefined ? settings?.answers !== 'public' : !share),
+    lastAnswer: () => cooldown.lastAnswer(interaction.user.id, server),
+    aside: (name, work) => track(work().catch((error: unknown) => log.error(`${name} failed`, error))),
+    say: async (channel, reply) => {
+      const isSaid = await say(interaction.client.rest, channel, reply);
+      if (!isSaid) log.warn(`may not write in the channel ${channel}`);
+      return isSaid;
+    },
+  };
+}
+
+/** A server counts only where the bot itself is installed, not where a member brought it along. */
+function serverOf({ guildId, authorizingIntegrationOwners }: BaseInteraction): string | null {
+  const installedIn = authorizingIntegrationOwners[ApplicationIntegrationType.GuildInstall];
+  return guildId !== null && installedIn === guildId ? guildId : null;
+}
