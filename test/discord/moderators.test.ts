@@ -43,6 +43,8 @@ test('a pasted article is previewed, added on confirmation, and then answers, in
   const added = await online.double.ask(press(preview.message, id, null, MODERATOR));
   expect(added.type).toBe(InteractionResponseType.UpdateMessage);
   expect(added.text).toContain('Added: The Tower');
+  // What the preview had attached goes with it.
+  expect(added.data['attachments']).toEqual([]);
   expect((await run('sources history', { source: 'The Tower' })).text).toContain('It is news');
   expect((await online.double.ask(slash('ask', { question: QUESTION }))).text).toContain('Edna');
   for (const scene of [{ server: OTHER_SERVER }, { server: null }, { userInstalled: true }]) {

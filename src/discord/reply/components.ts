@@ -8,8 +8,7 @@ import {
 } from 'discord.js';
 import { clip, oneLine } from './inline.ts';
 
-/** Discord's limits for one message of Components V2. */
-export const MOST_COMPONENTS = 40;
+/** Discord's limits: characters of a message of Components V2, buttons, and characters of a button. */
 export const MOST_TEXT = 4000;
 const BUTTONS_A_ROW = 5;
 const LONGEST_LABEL = 80;
