@@ -18,17 +18,18 @@ export interface Gathered {
 
 /** Set by hand. Up to so many sentences are all compared; of more, only those that share a word with the question or stand near one. */
 const FEW = 600;
+
 /** @param files only articles with these file names. */
-export function gather(indexes: readonly Searched[], query: Query, files?: readonly string[]): Gathered {
+export function gather(indexes: readonly Searched[], query: Query, files?: ReadonlySet<string>): Gathered {
   const size = files ? count(indexes, files) : indexes.reduce((sum, index) => sum + index.size, 0);
   return size <= FEW ? gatherAll(indexes, query, files) : gatherHits(indexes, query, size, files);
 }
 
-function count(indexes: readonly Searched[], files: readonly string[]): number {
+function count(indexes: readonly Searched[], files: ReadonlySet<string>): number {
   return indexes.flatMap((index) => index.articles(files)).reduce((sum, { sentences }) => sum + sentences.length, 0);
 }
 
-function gatherAll(indexes: readonly Searched[], query: Query, files?: readonly string[]): Gathered {
+function gatherAll(indexes: readonly Searched[], query: Query, files?: ReadonlySet<string>): Gathered {
   const articles = indexes.flatMap((index) => index.articles(files));
   const candidates = articles.flatMap((article) => article.sentences.map((_, position) => ({ article, position })));
   const holding = new Map<string, number>();
@@ -46,14 +47,11 @@ function gatherAll(indexes: readonly Searched[], query: Query, files?: readonly 
   return { candidates, statistics: { total: candidates.length, holding }, held };
 }
 
-function gatherHits(indexes: readonly Searched[], query: Query, total: number, files?: readonly string[]): Gathered {
-  const allowed = files && new Set(files);
+function gatherHits(indexes: readonly Searched[], query: Query, total: number, files?: ReadonlySet<string>): Gathered {
   const terms = query.terms.map(({ term }) => term);
   const places = new Map(terms.map((term, i) => [term, i]));
   const otherNames = query.people.flatMap(({ others }) => others.flat());
-  const hits = indexes
-    .flatMap((index) => index.hits([...new Set([...terms, ...otherNames])]))
-    .filter(({ candidate }) => !allowed || allowed.has(candidate.article.source.file));
+  const hits = indexes.flatMap((index) => index.hits([...new Set([...terms, ...otherNames])], files));
   const holding = new Map<string, number>();
   const held = new Map<Article, number>();
   for (const {

@@ -16,8 +16,8 @@ const PARAGRAPH_BREAK = 0.85;
 export function inheritedFrom({ terms }: Query, article: Article, position: number): number[] {
   const sentence = article.sentences[position] as Sentence;
   const inherited = terms.map(() => 0);
-  const { names, signs } = factsOf(article, sentence);
-  if (names.size > 0 && !signs.has('pronoun') && !signs.has('opensWithQuotation')) return inherited;
+  const { names, marks } = factsOf(article, sentence);
+  if (names.size > 0 && !marks.has('pronoun') && !marks.has('opensWithQuotation')) return inherited;
   let givers = 0;
   for (let at = position - 1; at >= Math.max(0, position - REACH) && givers < GIVERS.length; at--) {
     const giver = article.sentences[at] as Sentence;

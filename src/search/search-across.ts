@@ -34,9 +34,10 @@ export function find(
   question: string,
   { files, aliases }: SearchOptions,
 ): { query: Query; gathered: Gathered; corrected: readonly Correction[] } {
-  const { text, corrected } = spell(indexes, question.slice(0, 4000));
+  const only = files && new Set(files);
+  const { text, corrected } = spell(indexes, question.slice(0, 4000), only);
   const query = readQuery(text, aliases);
-  return { query, gathered: gather(indexes, query, files), corrected };
+  return { query, gathered: gather(indexes, query, only), corrected };
 }
 
 /** @returns the word as the question spells it. */
@@ -49,10 +50,14 @@ function typed(word: string, corrected: readonly Correction[]): string {
  * slang, rare words of the dictionary that the sources do not hold. What was taken for a word of the dictionary
  * alone ("mcuh" for "much") only helps to understand the question, and is not told to the asker.
  */
-function spell(indexes: readonly Searched[], question: string): { text: string; corrected: Correction[] } {
+function spell(
+  indexes: readonly Searched[],
+  question: string,
+  files?: ReadonlySet<string>,
+): { text: string; corrected: Correction[] } {
   const vocabulary: Vocabulary = {
-    has: (word) => indexes.some((index) => index.holds(word)),
-    like: (word) => indexes.flatMap((index) => index.wordsLike(word)),
+    has: (word) => indexes.some((index) => index.holds(word, files)),
+    like: (word) => indexes.flatMap((index) => index.wordsLike(word, files)),
   };
   const corrected: Correction[] = [];
   let text = writeOut(question);

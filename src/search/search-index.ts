@@ -1,27 +1,17 @@
 import type { Article } from '../article/article.ts';
 import { atOnce, type Steps } from '../in-steps.ts';
 import { analyse, tokenise } from './analyse.ts';
+import type { Candidate } from './comparison.ts';
 import { type Engine, loadSnapshot, newEngine } from './engine.ts';
+import { Entries, type Entry } from './entries.ts';
 import type { Ranking, SearchOptions } from './ranking.ts';
 import { searchAcross } from './search-across.ts';
 import type { Hit, Searched } from './searched.ts';
 
-/** An article's place in the index: its sentences have the ids from `first` on, in reading order. */
-interface Entry {
-  readonly article: Article;
-  readonly first: number;
-  /** False while its sentences are still coming or already leaving: no question sees any of them. */
-  seen: boolean;
-}
-
 /** Finds sentences. An article is seen whole or not at all, however many steps its change takes. */
 export class SearchIndex implements Searched {
   readonly #engine: Engine;
-  readonly #entries = new Map<string, Entry>();
-  /** Id of a sentence -> its article; the position is the id less the entry's first. */
-  readonly #owners = new Map<number, Entry>();
-  #next = 0;
-  #size = 0;
+  readonly #entries = new Entries();
 
   constructor(articles: readonly Article[] = [], engine = newEngine()) {
     this.#engine = engine;
@@ -35,14 +25,14 @@ export class SearchIndex implements Searched {
   static async restore(snapshot: string, articles: readonly Article[]): Promise<SearchIndex> {
     const engine = await loadSnapshot(snapshot);
     const index = new SearchIndex([], engine);
-    for (const article of articles) index.#see(index.#enter(article));
+    for (const article of articles) index.#entries.see(index.#entries.enter(article));
     if (engine.documentCount !== index.size) throw new RangeError('A snapshot of other sentences');
     return index;
   }
 
   /** Number of sentences. */
   get size(): number {
-    return this.#size;
+    return this.#entries.size;
   }
 
   /** Adds an article, instead of the one with the same file name if there is one. Costs as much as the article is long. */
@@ -66,45 +56,23 @@ export class SearchIndex implements Searched {
   *change(come: readonly Article[], gone: readonly string[] = [], seen = () => {}): Steps<void> {
     const entered: Entry[] = [];
     for (const article of come) {
-      const entry = this.#enter(article);
+      const entry = this.#entries.enter(article);
       entered.push(entry);
       for (const [position, { text }] of article.sentences.entries()) {
         this.#engine.add({ id: entry.first + position, text });
         yield;
       }
     }
-    const left = [...gone, ...come.map(({ source }) => source.file)].flatMap((file) => this.#hide(file));
-    for (const entry of entered) this.#see(entry);
+    const left = [...gone, ...come.map(({ source }) => source.file)].flatMap((file) => this.#entries.hide(file) ?? []);
+    for (const entry of entered) this.#entries.see(entry);
     seen();
     for (const { article, first } of left) {
       for (const [position, { text }] of article.sentences.entries()) {
         this.#engine.remove({ id: first + position, text });
-        this.#owners.delete(first + position);
+        this.#entries.forget(first + position);
         yield;
       }
     }
-  }
-
-  #enter(article: Article): Entry {
-    const entry = { article, first: this.#next, seen: false };
-    this.#next += article.sentences.length;
-    for (let id = entry.first; id < this.#next; id++) this.#owners.set(id, entry);
-    return entry;
-  }
-
-  #see(entry: Entry): void {
-    entry.seen = true;
-    this.#entries.set(entry.article.source.file, entry);
-    this.#size += entry.article.sentences.length;
-  }
-
-  #hide(file: string): Entry[] {
-    const entry = this.#entries.get(file);
-    if (!entry) return [];
-    entry.seen = false;
-    this.#entries.delete(file);
-    this.#size -= entry.article.sentences.length;
-    return [entry];
   }
 
   /** @param question the user's own words, any length. */
@@ -113,19 +81,18 @@ export class SearchIndex implements Searched {
   }
 
   /** The articles with these file names, or all of them. */
-  articles(files?: readonly string[]): readonly Article[] {
-    if (!files) return [...this.#entries.values()].map(({ article }) => article);
-    return files.map((file) => this.#entries.get(file)?.article).filter((article) => article !== undefined);
+  articles(files?: ReadonlySet<string>): readonly Article[] {
+    return this.#entries.articles(files);
   }
 
   /** True when a sentence holds the word in any of its forms. */
-  holds(word: string): boolean {
+  holds(word: string, files?: ReadonlySet<string>): boolean {
     const term = analyse(word);
-    return term !== null && this.hits([term]).length > 0;
+    return term !== null && this.hits([term], files).length > 0;
   }
 
   /** Words of the sentences that are spelt nearly like `word`: up to two letters differ in the stem. */
-  wordsLike(word: string): string[] {
+  wordsLike(word: string, files?: ReadonlySet<string>): string[] {
     const term = analyse(word);
     if (term === null) return [];
     const words = new Map<string, string>();
@@ -134,24 +101,20 @@ export class SearchIndex implements Searched {
       tokenize: splitTerms,
       processTerm: asItIs,
     })) {
-      if (!this.#owners.get(id as number)?.seen) continue;
-      for (const near of terms) if (!words.has(near)) words.set(near, this.#wordOf(id as number, near));
+      const sentence = this.#entries.at(id as number, files);
+      if (!sentence) continue;
+      for (const near of terms) if (!words.has(near)) words.set(near, wordOf(sentence, near));
     }
     return [...words.values()];
   }
 
-  #wordOf(id: number, term: string): string {
-    const { article, first } = this.#owners.get(id) as Entry;
-    return tokenise(article.sentences[id - first]?.text ?? '').find((word) => analyse(word) === term) ?? term;
-  }
-
   /** Every sentence that holds one of the terms, with MiniSearch's score and the terms it holds. */
-  hits(terms: readonly string[]): Hit[] {
+  hits(terms: readonly string[], files?: ReadonlySet<string>): Hit[] {
     const hits = [];
     const options = { tokenize: splitTerms, processTerm: asItIs };
     for (const { id, score, queryTerms } of this.#engine.search(terms.join(' '), options)) {
-      const { article, first, seen } = this.#owners.get(id as number) as Entry;
-      if (seen) hits.push({ candidate: { article, position: (id as number) - first }, score, terms: queryTerms });
+      const candidate = this.#entries.at(id as number, files);
+      if (candidate) hits.push({ candidate, score, terms: queryTerms });
     }
     return hits;
   }
@@ -159,3 +122,8 @@ export class SearchIndex implements Searched {
 
 const splitTerms = (terms: string) => terms.split(' ');
 const asItIs = (term: string) => term;
+
+/** @returns the sentence's first word with this term, as it is spelt there. */
+function wordOf({ article, position }: Candidate, term: string): string {
+  return tokenise(article.sentences[position]?.text ?? '').find((word) => analyse(word) === term) ?? term;
+}

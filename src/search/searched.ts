@@ -8,16 +8,15 @@ export interface Hit {
   readonly terms: readonly string[];
 }
 
-/** What a question asks of an index; several are searched as if they were one. */
+/** What a question asks of an index, or only of its articles with certain file names; several are searched as if one. */
 export interface Searched {
   /** Number of sentences. */
   readonly size: number;
-  /** The articles with these file names, or all of them. */
-  articles(files?: readonly string[]): readonly Article[];
+  articles(files?: ReadonlySet<string>): readonly Article[];
   /** True when a sentence holds the word in any of its forms. */
-  holds(word: string): boolean;
+  holds(word: string, files?: ReadonlySet<string>): boolean;
   /** Words of the sentences that are spelt nearly like `word`: up to two letters differ in the stem. */
-  wordsLike(word: string): string[];
+  wordsLike(word: string, files?: ReadonlySet<string>): string[];
   /** Every sentence that holds one of the terms. */
-  hits(terms: readonly string[]): Hit[];
+  hits(terms: readonly string[], files?: ReadonlySet<string>): Hit[];
 }

@@ -1,6 +1,6 @@
 import type { Article, Sentence } from '../article/article.ts';
 import { analyse, tokenise } from './analyse.ts';
-import { Signs } from './signs.ts';
+import { Marks } from './marks.ts';
 import { stretchLengths } from './stretches.ts';
 import { wordId, wordWeight } from './words/word-list.ts';
 import { addVector, emptyVector, lengthOf } from './words/word-vectors.ts';
@@ -21,7 +21,7 @@ export interface SentenceFacts {
   readonly words: readonly Word[];
   readonly terms: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
-  readonly signs: Signs;
+  readonly marks: Marks;
   /** Mean of its words' vectors, of length 1 (or 0 when it has none). */
   readonly meaning: Float32Array;
   /** See {@link stretchLengths}. */
@@ -39,7 +39,7 @@ function readSentence(sentence: Sentence, names: ReadonlySet<string>): SentenceF
     words,
     terms: new Set(words.map(({ term }) => term)),
     names: new Set(words.filter(({ name }) => name).map(({ term }) => term)),
-    signs: new Signs(sentence.text),
+    marks: new Marks(sentence.text),
     meaning: meaningOf(words),
     stretches: stretchLengths(words),
   };

@@ -66,6 +66,12 @@ test('only the named files are searched', () => {
   expect(new Set(matches.map(({ article }) => article.source.file))).toEqual(new Set(['kitchen.txt']));
 });
 
+test('a question to one file is spelt by that file alone', () => {
+  const corrected = (file: string) => index.search('where is the celar', { files: [file] }).corrected;
+  expect(corrected('kitchen.txt')).toEqual([{ from: 'celar', to: 'cellar' }]);
+  expect(corrected('hall.txt')).toEqual([]);
+});
+
 test('a question that shares nothing with the sources has no match', () => {
   expect(index.search('???').matches).toEqual([]);
   expect(new SearchIndex().search('Who owns the house?').matches).toEqual([]);

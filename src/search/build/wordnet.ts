@@ -6,8 +6,20 @@ const PARTS = ['noun', 'verb', 'adj', 'adv'] as const;
 
 /** One meaning: its words and its pointers to other meanings (wndb(5WN)). */
 export interface Synset {
+  /** The lexicographer file that it is from: `15` holds places (lexnames(5WN)). */
+  readonly file: string;
+  /** As WordNet writes them, names with capitals. */
   readonly words: readonly string[];
-  readonly pointers: readonly { readonly symbol: string; readonly target: string }[];
+  readonly pointers: readonly Pointer[];
+}
+
+export interface Pointer {
+  readonly symbol: string;
+  /** The other meaning's key. */
+  readonly target: string;
+  /** Places of the words that it leads from and to; the first where it is for all. */
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface WordNet {
@@ -36,16 +48,20 @@ export function readWordNet(folder: string): WordNet {
 
 function readSynset(part: string, fields: readonly string[], synsets: Map<string, Synset>): void {
   const count = Number.parseInt(fields[3] ?? '0', 16);
-  const words = Array.from({ length: count }, (_, i) =>
-    (fields[4 + 2 * i] ?? '').replace(/\(\w+\)$/, '').toLowerCase(),
-  );
+  const words = Array.from({ length: count }, (_, i) => (fields[4 + 2 * i] ?? '').replace(/\(\w+\)$/, ''));
   const start = 5 + 2 * count;
   const pointers = Array.from({ length: Number(fields[start - 1]) }, (_, i) => {
     const at = start + 4 * i;
     const target = (fields[at + 2] === 's' ? 'a' : (fields[at + 2] ?? '')) + (fields[at + 1] ?? '');
-    return { symbol: fields[at] ?? '', target };
+    const ends = fields[at + 3] ?? '';
+    return { symbol: fields[at] ?? '', target, from: place(ends.slice(0, 2)), to: place(ends.slice(2)) };
   });
-  synsets.set(part[0] + (fields[0] ?? ''), { words, pointers });
+  synsets.set(part[0] + (fields[0] ?? ''), { file: fields[1] ?? '', words, pointers });
+}
+
+/** @param end a word's number in hexadecimal, from 1; 0 for all of them. */
+function place(end: string): number {
+  return Math.max(0, Number.parseInt(end, 16) - 1);
 }
 
 /** The lines of a database file without its licence, which stands indented at the top. */

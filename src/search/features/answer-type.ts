@@ -1,13 +1,13 @@
 import type { AnswerType } from '../answer-type.ts';
 import type { Comparison } from '../comparison.ts';
-import type { Sign } from '../signs.ts';
+import type { Mark } from '../marks.ts';
 import { wordId } from '../words/word-list.ts';
 import { isKindOf } from '../words/word-relations.ts';
 import { nearest, similarity } from '../words/word-vectors.ts';
 import type { Feature } from './feature.ts';
 
-/** For each kind of question, the signs in a sentence that speak for an answer of that kind. */
-const SIGNS_FOR: readonly (readonly [AnswerType, readonly Sign[]])[] = [
+/** For each kind of question, the marks in a sentence that speak for an answer of that kind. */
+const MARKS_FOR: readonly (readonly [AnswerType, readonly Mark[]])[] = [
   ['time', ['date', 'year', 'clock']],
   ['place', ['place', 'location']],
   ['reason', ['reason']],
@@ -25,11 +25,11 @@ const SIGNS_FOR: readonly (readonly [AnswerType, readonly Sign[]])[] = [
 
 /** Whether the sentence holds the kind of thing that the question asks for. */
 export const ANSWER_TYPE: readonly Feature[] = [
-  ...SIGNS_FOR.flatMap(([type, signs]) =>
-    signs.map((sign) => ({
-      name: `${type}: ${sign}`,
-      says: `asked for ${type}, the sentence shows: ${sign}`,
-      of: (c: Comparison) => (c.query.asked.type === type && c.facts.signs.has(sign) ? 1 : 0),
+  ...MARKS_FOR.flatMap(([type, marks]) =>
+    marks.map((mark) => ({
+      name: `${type}: ${mark}`,
+      says: `asked for ${type}, the sentence shows: ${mark}`,
+      of: (c: Comparison) => (c.query.asked.type === type && c.facts.marks.has(mark) ? 1 : 0),
     })),
   ),
   {

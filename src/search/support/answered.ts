@@ -1,7 +1,7 @@
 import type { AnswerType } from '../answer-type.ts';
 import type { Comparison } from '../comparison.ts';
 import { related, synonyms } from '../features/alignment.ts';
-import type { Sign as Mark } from '../signs.ts';
+import type { Mark } from '../marks.ts';
 import type { Evidence, Sign } from './evidence.ts';
 import { TOPIC } from './on-topic.ts';
 
@@ -53,7 +53,7 @@ const MARKS: Partial<Record<AnswerType, readonly Mark[]>> = {
 /** @returns null when the question asks for nothing that has a mark. */
 function shows({ query, facts }: Comparison): boolean | null {
   const marks = MARKS[query.asked.type];
-  return marks ? marks.some((mark) => facts.signs.has(mark)) : null;
+  return marks ? marks.some((mark) => facts.marks.has(mark)) : null;
 }
 
 function missingThrice({ scored }: Evidence): number {

@@ -1,5 +1,5 @@
 /** Something in a sentence that can answer a question of one kind, or a turn of phrase that ranking must know of. */
-export type Sign = keyof typeof SIGNS;
+export type Mark = keyof typeof MARKS;
 
 const NUMBER = String.raw`(?:\d[\d.,]*|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|half|several|few|dozen|dozens|hundreds|thousands|twice|couple)`;
 const GAP = `(?:[ -](?:of|more|other|full|and|a|half|million|billion|thousand|hundred|square|cubic|straight|consecutive))*[ -]`;
@@ -7,8 +7,8 @@ const counted = (unit: string) => new RegExp(String.raw`\b${NUMBER}${GAP}(?:${un
 const TIME =
   'seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|years?|decades?|centur(?:y|ies)|seasons?|generations?|semesters?';
 
-/** One rule a sign. Patterns are our own and hold English function words, units, months and marks alone. */
-const SIGNS = {
+/** One rule a mark. Patterns are our own and hold English function words, units, months and symbols alone. */
+const MARKS = {
   number:
     /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty-\w+|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|half|twice|thirds?|quarters?|nobody|none)\b/i,
   date: /\b(?:(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.|(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|Easter|Christmas)\b)/,
@@ -46,18 +46,18 @@ const SIGNS = {
     /\b(?:is|was|are|were) (?:an?|the|one of)\b|, (?:an?|the|who|which|whose|his|her|its|their|now|then|former)\b|\bcalled\b|\bknown as\b|\bnamed\b/i,
 } as const satisfies Record<string, RegExp>;
 
-/** Looks for signs in one sentence, each at most once and only when it is asked for: patterns cost time. */
-export class Signs {
+/** Looks for marks in one sentence, each at most once and only when it is asked for: patterns cost time. */
+export class Marks {
   readonly #text: string;
-  readonly #seen = new Map<Sign, boolean>();
+  readonly #seen = new Map<Mark, boolean>();
 
   constructor(text: string) {
     this.#text = text;
   }
 
-  has(sign: Sign): boolean {
-    const seen = this.#seen.get(sign) ?? SIGNS[sign].test(this.#text);
-    this.#seen.set(sign, seen);
+  has(mark: Mark): boolean {
+    const seen = this.#seen.get(mark) ?? MARKS[mark].test(this.#text);
+    this.#seen.set(mark, seen);
     return seen;
   }
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { type Sign, Signs } from '../../src/search/signs.ts';
+import { type Mark, Marks } from '../../src/search/marks.ts';
 
-test.each<[Sign, string, string]>([
+test.each<[Mark, string, string]>([
   ['number', 'She had 27 keys.', 'She had keys.'],
   ['number', 'Twenty-six guests came.', 'Guests came.'],
   ['date', 'It burned on Feb. 8.', 'It burned at once.'],
@@ -24,7 +24,7 @@ test.each<[Sign, string, string]>([
   ['negation', "She wouldn't go.", 'She would go.'],
   ['pronoun', 'Then she left.', 'Then Plum left.'],
   ['opensWithPronoun', 'He left.', 'Plum left.'],
-])('%s: "%s" shows it, "%s" does not', (sign, shows, lacks) => {
-  expect(new Signs(shows).has(sign)).toBe(true);
-  expect(new Signs(lacks).has(sign)).toBe(false);
+])('%s: "%s" shows it, "%s" does not', (mark, shows, lacks) => {
+  expect(new Marks(shows).has(mark)).toBe(true);
+  expect(new Marks(lacks).has(mark)).toBe(false);
 });
