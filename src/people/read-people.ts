@@ -9,6 +9,7 @@ import { type Aliased, groupSpellings } from './persons/group-spellings.ts';
 import { toNamed } from './persons/to-named.ts';
 import { readRoles } from './roles/read-roles.ts';
 import { readTold } from './statements/read-told.ts';
+import type { Word } from './words/words.ts';
 
 /**
  * Reads the people of one article. Pure; costs less than indexing its sentences, up to one and a half times that where names crowd.
@@ -31,7 +32,9 @@ export function readPeople(article: Article, weights: Weights = shippedWeights()
 
 /** @returns the people with what the article says that they are, and said. */
 function tell(article: Article, named: readonly Aliased[], sentences: readonly WordedSentence[]): ArticlePerson[] {
-  const scene = setScene(article, named, new Map(sentences.map(({ sentence, words }) => [sentence, words])));
+  const wordsOf: (readonly Word[])[] = [];
+  for (const { sentence, words } of sentences) wordsOf[sentence] = words;
+  const scene = setScene(article, named, wordsOf);
   const roles = readRoles(scene);
   const told = readTold(scene, roles);
   return named.map(({ name, mentions, aliases }, i) => ({

@@ -25,18 +25,18 @@ export interface Scene {
 export function setScene(
   article: Article,
   people: readonly Named[],
-  words: ReadonlyMap<number, readonly Word[]> = new Map(),
+  words: readonly (readonly Word[])[] = [],
 ): Scene {
   const quotations = readQuotations(article);
   const namedIn: Naming[][] = article.sentences.map(() => []);
   people.forEach(({ mentions }, person) => {
     for (const { sentence, start, end } of mentions) namedIn[sentence]?.push({ person, start, end });
   });
-  for (const namings of namedIn) namings.sort((a, b) => a.start - b.start);
+  for (const namings of namedIn) if (namings.length > 1) namings.sort((a, b) => a.start - b.start);
   const kept: (readonly Token[])[] = [];
   const read = (at: number, quoted: readonly Quotation[]): readonly Token[] => {
     const sentence = article.sentences[at];
-    return sentence ? readTokens(sentence, words.get(at) ?? readWords(sentence), namedIn[at] ?? [], quoted) : [];
+    return sentence ? readTokens(sentence, words[at] ?? readWords(sentence), namedIn[at] ?? [], quoted) : [];
   };
   const tokens = (at: number): readonly Token[] => {
     kept[at] ??= read(at, quotations);

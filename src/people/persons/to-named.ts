@@ -49,5 +49,5 @@ export function textOf(article: Article, { words, from, to }: Candidate): string
 
 /** A name that a line break or several blanks part is spelt with single ones. */
 function spaced(text: string): string {
-  return /\s/.test(text) ? text.replace(/\s+/g, ' ') : text;
+  return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
 }

@@ -4,7 +4,7 @@ import type { Subject } from '../grammar/subject.ts';
 import type { Token } from '../grammar/tokens.ts';
 import type { Bearers } from './bearers.ts';
 import { isEpithet } from './epithet.ts';
-import type { Gender } from './gender.ts';
+import { type Gender, genderOf } from './gender.ts';
 import { isStranger, mentionsStranger, NOBODY, STRANGER } from './stranger.ts';
 
 /** How many sentences back a pronoun may reach. */
@@ -13,16 +13,19 @@ const REACH = 5;
 /** Follows whom the sentences of an article are about, so that "she" and "the judge" find their person. */
 export class Focus {
   readonly #scene: Scene;
-  readonly #genders: readonly Gender[];
+  readonly #titles: readonly (readonly string[])[];
   readonly #bearers: Bearers;
+  /** Which pronoun stands for whom, as far as one has asked. */
+  readonly #genders = new Map<number, Gender>();
   /** For each sentence so far: its subject, or STRANGER, or NOBODY. */
   readonly #subjects: number[] = [];
   /** For each sentence so far, whom it calls by their office alone. */
   readonly #described: (readonly number[])[] = [];
 
-  constructor(scene: Scene, genders: readonly Gender[], bearers: Bearers) {
+  /** @param titles for each of the scene's people, their roles as the article words them. */
+  constructor(scene: Scene, titles: readonly (readonly string[])[], bearers: Bearers) {
     this.#scene = scene;
-    this.#genders = genders;
+    this.#titles = titles;
     this.#bearers = bearers;
   }
 
@@ -77,7 +80,9 @@ export class Focus {
   }
 
   #fits(person: number, pronoun: 'he' | 'she'): boolean {
-    return (this.#genders[person] ?? pronoun) === pronoun;
+    if (!this.#genders.has(person))
+      this.#genders.set(person, genderOf(this.#scene, person, this.#titles[person] ?? []));
+    return (this.#genders.get(person) ?? pronoun) === pronoun;
   }
 
   #antecedent(pronoun: 'he' | 'she', sentence: number, at: number): readonly number[] {

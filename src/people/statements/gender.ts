@@ -1,3 +1,4 @@
+import type { Named } from '../article-people.ts';
 import { isObject } from '../grammar/main-subject.ts';
 import { headsOfRole } from '../grammar/office-nouns.ts';
 import type { Scene } from '../grammar/scene.ts';
@@ -21,19 +22,23 @@ const HERS = new Set(['she', 'her', 'hers', 'herself']);
 /** How much each kind of evidence weighs; their sum must reach 1. */
 const WEIGHTS = { title: 3, pronoun: 1, given: 1.5 };
 
-/** @returns for each of the scene's people, which pronoun stands for them, where the article or their name tells. */
-export function readGenders(scene: Scene, roles: readonly (readonly string[])[]): Gender[] {
-  const scores = scene.people.map(({ name }, person) => givenName(name) + titles(roles[person] ?? []));
-  for (const [sentence, named] of scene.namedIn.entries()) {
-    const only = named[0]?.person;
-    if (only === undefined || named.some(({ person }) => person !== only)) continue;
-    const subject = scene.subject(sentence);
-    if (subject.kind !== 'people' || !subject.people.includes(only)) continue;
-    const tokens = scene.tokens(sentence);
-    if (!isObject(tokens, subject.at))
-      scores[only] = (scores[only] ?? 0) + WEIGHTS.pronoun * balance(tokens, subject.at);
+/** @returns which pronoun stands for one of the scene's people, where the article or their name tells. */
+export function genderOf(scene: Scene, person: number, roles: readonly string[]): Gender {
+  const { name, mentions } = scene.people[person] as Named;
+  let score = givenName(name) + titles(roles);
+  for (const sentence of new Set(mentions.map(({ sentence }) => sentence))) {
+    score += WEIGHTS.pronoun * ownPronouns(scene, sentence, person);
   }
-  return scores.map((score) => (score >= 1 ? 'he' : score <= -1 ? 'she' : undefined));
+  return score >= 1 ? 'he' : score <= -1 ? 'she' : undefined;
+}
+
+/** "Plum packed her bags": +1 or -1 for the pronouns of a sentence whose subject is the only person it names. */
+function ownPronouns(scene: Scene, sentence: number, person: number): number {
+  if (scene.namedIn[sentence]?.some((named) => named.person !== person)) return 0;
+  const subject = scene.subject(sentence);
+  if (subject.kind !== 'people' || !subject.people.includes(person)) return 0;
+  const tokens = scene.tokens(sentence);
+  return isObject(tokens, subject.at) ? 0 : balance(tokens, subject.at);
 }
 
 /** +1 when only masculine pronouns stand from `from` on, -1 when only feminine ones do. */

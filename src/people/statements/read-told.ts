@@ -5,7 +5,6 @@ import { roleOfSpeaker, rolesOfSubject } from '../roles/of-subject.ts';
 import { Bearers } from './bearers.ts';
 import { described } from './described.ts';
 import { Focus } from './focus.ts';
-import { readGenders } from './gender.ts';
 import { introduced } from './introduced.ts';
 import { speakersOf } from './speakers.ts';
 import { Turns } from './turns.ts';
@@ -51,7 +50,7 @@ class Reader {
     this.#roles = roles;
     this.#found = scene.people.map(() => []);
     this.#bearers = new Bearers(scene, titles);
-    this.#focus = new Focus(scene, readGenders(scene, titles), this.#bearers);
+    this.#focus = new Focus(scene, titles, this.#bearers);
     this.#turns = new Turns(scene);
   }
 
