@@ -27,11 +27,11 @@ export function wordSentences({ sentences, blocks }: Article, credits: boolean):
 export function findCandidates(sentences: readonly WordedSentence[]): Candidate[] {
   const running: Candidate[] = [];
   for (const sentence of sentences) if (!sentence.headline) addCandidates(sentence, running);
-  const known = new Set(running.map(({ key }) => key));
-  const trimmed = running.map((candidate) => trimOpener(candidate, known));
+  const trimmed = trimOpeners(running);
   const headlines = sentences.filter(({ headline }) => headline);
-  if (headlines.length === 0) return trimmed;
-  return [...trimmed, ...findKnown(headlines, running)].sort((a, b) => a.sentence - b.sentence || a.from - b.from);
+  const repeated = headlines.length > 0 ? findKnown(headlines, running) : [];
+  if (repeated.length === 0) return trimmed;
+  return [...trimmed, ...repeated].sort((a, b) => a.sentence - b.sentence || a.from - b.from);
 }
 
 function addCandidates({ words, sentence }: WordedSentence, candidates: Candidate[]): void {
@@ -44,11 +44,18 @@ function addCandidates({ words, sentence }: WordedSentence, candidates: Candidat
 }
 
 /** A sentence's first word is capitalised anyhow: if the rest is known without it, the rest is the name. */
-function trimOpener(candidate: Candidate, known: ReadonlySet<string>): Candidate {
-  const { words, from, to } = candidate;
-  if (to - from < 2 || !isOpener(words[from]) || from !== firstLetter(words)) return candidate;
-  const key = keyOf(words, from + 1, to);
-  return known.has(key) ? { ...candidate, from: from + 1, titleFrom: from + 1, key } : candidate;
+function trimOpeners(candidates: Candidate[]): Candidate[] {
+  if (!candidates.some(beginsWithOpener)) return candidates;
+  const known = new Set(candidates.map(({ key }) => key));
+  return candidates.map((candidate) => {
+    if (!beginsWithOpener(candidate)) return candidate;
+    const key = keyOf(candidate.words, candidate.from + 1, candidate.to);
+    return known.has(key) ? { ...candidate, from: candidate.from + 1, titleFrom: candidate.from + 1, key } : candidate;
+  });
+}
+
+function beginsWithOpener({ words, from, to }: Candidate): boolean {
+  return to - from > 1 && isOpener(words[from]) && from === firstLetter(words);
 }
 
 /** "I." at a sentence's end, or "Plan B." */

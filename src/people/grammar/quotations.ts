@@ -33,6 +33,7 @@ export interface Quotation extends Span {
 function quotationsOf({ text }: Article, block: Block): Quotation[] {
   const prose = text.slice(block.start, block.end);
   const quotations: Quotation[] = [];
+  if (prose.search(MARK) < 0) return quotations;
   let open: { at: number; close: string } | undefined;
   for (const { 0: mark, index } of prose.matchAll(MARK)) {
     if (open) {

@@ -27,8 +27,7 @@ const YOUNGER = new Map([
 export function parseName(name: string): PersonName {
   const nickname = NICKNAME.exec(name)?.[1];
   const words = (nickname ? name.replace(NICKNAME, '') : name).split(/[\s,]+/).filter(Boolean);
-  const last = fold(words.at(-1) ?? '').replace(/\.$/, '');
-  const suffix = words.length > 1 && SUFFIXES.has(last) ? (YOUNGER.get(last) ?? last) : null;
+  const suffix = words.length > 1 ? suffixIn(words.at(-1) ?? '') : null;
   return ownNames(suffix ? words.slice(0, -1) : words, suffix, nickname ? fold(nickname) : null);
 }
 
@@ -40,6 +39,11 @@ export function isLoneName({ given, family, patronymics }: PersonName): boolean 
 /** @returns whether a given name is only a letter. */
 export function isInitial(name: string): boolean {
   return /^[a-z]\.?$/.test(name);
+}
+
+function suffixIn(word: string): string | null {
+  const suffix = fold(word).replace(/\.$/, '');
+  return SUFFIXES.has(suffix) ? (YOUNGER.get(suffix) ?? suffix) : null;
 }
 
 function ownNames(words: readonly string[], suffix: string | null, nickname: string | null): PersonName {

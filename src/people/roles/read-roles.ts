@@ -29,7 +29,10 @@ export function readRoles(scene: Scene): Place[][] {
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at];
       if (token?.shape !== 'name' || !here(token)) continue;
-      for (const rule of RULES) roles[token.person]?.push(...toPlaces(tokens, rule(tokens, at), sentence));
+      for (const rule of RULES) {
+        const found = rule(tokens, at);
+        if (found.length > 0) roles[token.person]?.push(...toPlaces(tokens, found, sentence));
+      }
     }
   }
 }

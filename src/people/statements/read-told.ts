@@ -75,7 +75,7 @@ class Reader {
   }
 
   told(): Told {
-    return { statements: this.#turns.statements(this.#scene.people.length), roles: this.#found };
+    return { statements: this.#turns.statements(), roles: this.#found };
   }
 
   /** What a pronoun's sentence tells may be what the article calls them next: "As curator ..., she". "The curator". */

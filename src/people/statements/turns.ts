@@ -61,8 +61,8 @@ export class Turns {
     return sentences[sentence]?.block === sentences[sentence - 1]?.block;
   }
 
-  statements(people: number): Place[][] {
-    const found: Place[][] = Array.from({ length: people }, () => []);
+  statements(): Place[][] {
+    const found: Place[][] = this.#scene.people.map(() => []);
     this.#scene.article.sentences.forEach(({ start, end }, sentence) => {
       for (const person of this.#speakers[sentence] ?? []) {
         const list = found[person] ?? [];
