@@ -63,8 +63,8 @@ function isOffice(word: Word): boolean {
 /** "Secretary of [State Marco Rubio]". @returns where the office begins, if the run continues one. */
 function officeBefore(words: readonly Word[], from: number): number | undefined {
   let i = from - 1;
-  if (words[i]?.key === 'the') i--;
-  if (words[i]?.key !== 'of' && words[i]?.key !== 'for') return undefined;
+  if (i > 0 && words[i]?.key === 'the') i--;
+  if (i < 1 || (words[i]?.key !== 'of' && words[i]?.key !== 'for')) return undefined;
   i--;
   if (!words[i] || words[i]?.shape === 'lower' || !hasKind(words[i], KIND.title)) return undefined;
   while (i > 0 && words[i - 1]?.shape !== 'lower' && belongsToTitle(words[i - 1])) i--;

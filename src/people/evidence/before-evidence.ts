@@ -30,12 +30,12 @@ const OPENS_ADVERBIAL = new Set(
 
 /** Tells what stands right before a name. */
 export function beforeEvidence({ words, from, to }: Candidate, note: Note): void {
-  const one = words[from - 1];
-  if (!one) {
+  if (from === 0) {
     note('sentence start');
     return;
   }
-  const two = words[from - 2];
+  const one = words[from - 1] as Word;
+  const two = from > 1 ? words[from - 2] : undefined;
   const comma = one.text === ',';
   if (isRole(one)) note(two?.key === 'the' ? 'the role before' : 'role before');
   else if (isThing(one)) note('thing before');
@@ -59,7 +59,7 @@ function standsAlone(words: readonly Word[], to: number): boolean {
 
 /** "Back to their ship, the Anna Petrovna,"; not "In the village, Peter Lamb, a farmer,", where the comma ends a phrase. */
 function apposesThing(words: readonly Word[], comma: number): boolean {
-  if (words[comma]?.text !== ',' || !isThing(words[comma - 1])) return false;
+  if (comma < 1 || words[comma]?.text !== ',' || !isThing(words[comma - 1])) return false;
   let first = comma;
   while (first > 0 && !isBreak(words[first - 1])) first--;
   return !OPENS_ADVERBIAL.has(words[first]?.key ?? '');

@@ -18,7 +18,7 @@ export function contextEvidence(candidate: Candidate, note: Note): void {
 
 /** "A partner at the firm Abigail Stroud, who": what follows the name of a thing is told of somebody before it. */
 function isNamedThing({ words, from, titleFrom }: Candidate): boolean {
-  return titleFrom === from && isThing(words[from - 1]);
+  return from > 0 && titleFrom === from && isThing(words[from - 1]);
 }
 
 function hasHonorific({ words, from, titleFrom }: Candidate): boolean {

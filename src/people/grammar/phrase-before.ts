@@ -4,10 +4,11 @@ import { isNational } from './phrase-after.ts';
 import { AUXILIARIES, DETERMINERS, isHuman, LINKS, looksLikeVerb, MODIFIERS, PREPOSITIONS } from './phrase-words.ts';
 import { isCapital, isMark, isWord, type Token } from './tokens.ts';
 
-const CALENDAR =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
-
-const TIMES = /^(?:yesterday|today|tonight|tomorrow|earlier|later|ago|meanwhile|however)$/;
+/** They tell when, and end a phrase. */
+const TIMES = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december yesterday today tonight tomorrow earlier later ago meanwhile however`.split(/\s+/),
+);
 
 /** @returns whether a token is a mark inside a word or abbreviation ("then-U.S.", "Sgt."), which ends no phrase. */
 function inner(tokens: readonly Token[], at: number): boolean {
@@ -45,7 +46,7 @@ export function phraseStart(tokens: readonly Token[], end: number): number {
     } else if (token.key === 'year-old' && tokens[at - 2]?.shape === 'number') {
       if (joined(tokens, at, sure)) sure = at - 2;
       at -= 2;
-    } else if (token.shape === 'number' || CALENDAR.test(token.key) || TIMES.test(token.key)) break;
+    } else if (token.shape === 'number' || TIMES.has(token.key)) break;
     else if (looksLikeVerb(tokens, at)) return bare(tokens, at + 1, end, sure);
     else if (isFunctionWord(token)) return SUBJECTS.test(token.key) ? sure : bare(tokens, at + 1, end, sure);
     else if (isTold(tokens, at, sure, end)) return sure;
@@ -69,8 +70,9 @@ function isFunctionWord(token: Token): boolean {
 function bare(tokens: readonly Token[], start: number, end: number, sure: number): number {
   const gerund = /^[a-z]+ing$/.test(tokens[start]?.key ?? '') && !MODIFIERS.has(tokens[start]?.key ?? '');
   const first = gerund ? start + 1 : start;
+  if (first >= sure || sure >= end) return sure;
   const nouns = tokens.slice(first, sure).every((token) => isWord(token) && !PREPOSITIONS.has(token.key));
-  return first < sure && sure < end && nouns ? first : sure;
+  return nouns ? first : sure;
 }
 
 /** "The poet and activist Ada Plum" is one person; "the mayor and Ada Plum", "the king and President Plum" are two. */

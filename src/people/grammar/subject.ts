@@ -30,6 +30,7 @@ export function nameSubject(tokens: readonly Token[], at: number): Subject {
   const token = tokens[at];
   if (token?.shape !== 'name' || token.possessive) return NONE;
   const start = phraseStart(tokens, at);
+  if (start === 0) return { kind: 'people', people: [token.person], at };
   const before = tokens[start - 1];
   if (before?.key === 'nor') return NONE;
   if (/^(?:from|by)$/.test(before?.key ?? '') && WRITINGS.test(tokens[start - 2]?.key ?? ''))
@@ -51,6 +52,5 @@ function holder(preposition: number): Subject {
 /** @returns position of the comma before a name and its title; -1 if there is none. */
 export function commaBefore(tokens: readonly Token[], name: number): number {
   const start = phraseStart(tokens, name);
-  const mark = tokens[start - 1];
-  return isMark(mark, ',') ? start - 1 : -1;
+  return start > 0 && isMark(tokens[start - 1], ',') ? start - 1 : -1;
 }
