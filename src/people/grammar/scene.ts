@@ -22,11 +22,7 @@ export interface Scene {
 }
 
 /** @param words of the sentences that have been read before, by position. */
-export function setScene(
-  article: Article,
-  people: readonly Named[],
-  words: readonly (readonly Word[])[] = [],
-): Scene {
+export function setScene(article: Article, people: readonly Named[], words: readonly (readonly Word[])[] = []): Scene {
   const quotations = readQuotations(article);
   const namedIn: Naming[][] = article.sentences.map(() => []);
   people.forEach(({ mentions }, person) => {
