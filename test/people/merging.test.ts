@@ -7,8 +7,9 @@ import type { Cluster } from '../../src/people/merge/cluster.ts';
 import { type Individual, individualsOf } from '../../src/people/merge/individual.ts';
 import { mergePeople } from '../../src/people/merge/merge-people.ts';
 import { Merging } from '../../src/people/merge/merging.ts';
-import { packPeople, unpackPeople } from '../../src/people/packed.ts';
+import { packPeople } from '../../src/people/pack-people.ts';
 import { People, peopleOf } from '../../src/people/people.ts';
+import { unpackPeople } from '../../src/people/unpack-people.ts';
 
 /** Names that are, may be and are not one another's; each stands in a sentence that tells a name when it reads one. */
 const NAMES = [

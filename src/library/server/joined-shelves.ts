@@ -38,8 +38,11 @@ export class JoinedShelves {
     const versions = byName(own);
     const known = () => own.people.restore(operators, versions);
     const made = joinShelves(operators, own, before?.operators === operators ? before.made : null, known);
-    const askable = this.#preparation.toAsk(made).then(() => made);
-    // Who asked is answered first.
+    // A turn for others before the question, and one for the question before the rest.
+    const askable = this.#preparation
+      .toAsk(made)
+      .then(setImmediate)
+      .then(() => made);
     const whole = askable
       .then(setImmediate)
       .then(() => this.#preparation.rest(made))

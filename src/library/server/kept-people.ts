@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../../article/article.ts';
 import { gently, type Steps } from '../../in-steps.ts';
-import { type PackedPeople, packPeople, unpackPeople } from '../../people/packed.ts';
+import { packPeople } from '../../people/pack-people.ts';
+import type { PackedPeople } from '../../people/packed.ts';
 import type { People } from '../../people/people.ts';
 import type { Person } from '../../people/person.ts';
+import { unpackPeople } from '../../people/unpack-people.ts';
 import type { SingleShelf } from '../../shelf/shelf.ts';
 import { NotWritten, type Records } from '../records/records.ts';
 import type { Versions } from './kept-index.ts';

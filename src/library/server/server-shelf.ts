@@ -5,15 +5,10 @@ import type { Change } from '../history/change.ts';
 import { type Trouble, writeJournal } from '../history/journal.ts';
 import { isStale, newVersion, revive, type Version, versionName } from '../history/version.ts';
 import { NotWritten, type Records } from '../records/records.ts';
+import { type Edit, toChange } from './edit.ts';
 import { type KeptIndex, keepIndex, loadIndex } from './kept-index.ts';
 import { KeptPeople } from './kept-people.ts';
 import { byName, readStanding, type Standing } from './standing.ts';
-
-/** What is to become of one file. */
-export interface Edit extends Omit<Change, 'number' | 'version'> {
-  /** null: the article leaves the shelf. */
-  readonly version: Version | null;
-}
 
 /** One server's own articles, awake. Changes are made one after another (see `InTurn`). */
 export class ServerShelf {
@@ -121,8 +116,4 @@ export class ServerShelf {
       if (!(error instanceof NotWritten)) throw error;
     }
   }
-}
-
-function toChange({ version, ...edit }: Edit, number: number): Change {
-  return { ...edit, number, version: version && versionName(version) };
 }

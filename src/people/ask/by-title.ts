@@ -3,7 +3,7 @@ import { isHumanNoun } from '../words/human-nouns.ts';
 import { IS, lookUp } from '../words/lexicon.ts';
 import { beginningsOf, whoMayBe } from './beginnings.ts';
 import { type Called, spellingsOf } from './called.ts';
-import { EMPTY, PAST, type Title } from './title.ts';
+import { EMPTY, PAST } from './title.ts';
 import { wordsOf } from './words-of.ts';
 
 /** Countries and what their people are called, where the one is not the beginning of the other. */
@@ -27,28 +27,32 @@ export function byTitle(name: string, people: readonly Person[]): Called[] {
     .slice(0, words.includes('of') ? words.indexOf('of') : undefined)
     .findLast((word) => !EMPTY.has(word));
   if (!head || !isHumanNoun(head)) return [];
-  const mayBear = nation.has(head) ? spellingsOf(people) : whoMayBe([head], beginningsOf(people));
+  // Words that are alike begin with the same two letters, but for nations.
+  const telling = asked.filter((word) => !nation.has(word));
+  const mayBear = telling.length ? whoMayBe(telling, beginningsOf(people)) : spellingsOf(people);
+  const [likeHead, likeAsked] = [likeTo(head), asked.map(likeTo)];
   const bearers = mayBear.flatMap((called) => {
-    const titles = called.titles().filter((title) => fits(title, asked, head));
+    const titles = called
+      .titles()
+      .filter(({ own, all }) => own.some(likeHead) && likeAsked.every((like) => all.some(like)));
     return titles.length ? [{ called, past: titles.every(({ past }) => past) }] : [];
   });
   const now = bearers.filter(({ past }) => past === words.some((word) => PAST.test(word)));
   return (now.length ? now : bearers).map(({ called }) => called);
 }
 
-function fits(title: Title, asked: readonly string[], head: string): boolean {
-  return (
-    title.own.some((word) => alike(word, head)) && asked.every((word) => title.all.some((other) => alike(word, other)))
-  );
-}
+const isLand = (word: string) => (lookUp(word) & (IS.country | IS.demonym)) !== 0;
 
-/** @returns whether two words are the same, or a country and its people: "Russia", "Russian". */
-function alike(a: string, b: string): boolean {
-  if (a === b || (a[0] === b[0] && a.replace(/or$/, 'er') === b.replace(/or$/, 'er'))) return true;
-  const [one, other] = [nation.get(a), nation.get(b)];
-  if (one || other) return one === other;
-  if (a[0] !== b[0]) return false;
-  const stem = Math.min(a.length, b.length) - 2;
-  const land = IS.country | IS.demonym;
-  return stem >= 3 && a.slice(0, stem) === b.slice(0, stem) && (lookUp(a) & land) !== 0 && (lookUp(b) & land) !== 0;
+/** @returns what tells whether another word is the same, or one is a country and one its people: "Russia", "Russian". */
+function likeTo(word: string): (other: string) => boolean {
+  const land = nation.get(word);
+  if (land) return (other) => nation.get(other) === land;
+  const withEr = word.replace(/or$/, 'er');
+  return (other) => {
+    if (other === word) return true;
+    if (other[0] !== word[0] || nation.has(other)) return false;
+    if (other.length === word.length && other.replace(/or$/, 'er') === withEr) return true;
+    const stem = Math.min(word.length, other.length) - 2;
+    return stem >= 3 && word.slice(0, stem) === other.slice(0, stem) && isLand(word) && isLand(other);
+  };
 }

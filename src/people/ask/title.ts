@@ -15,7 +15,11 @@ export interface Title {
 
 /** @param text a role as the article words it. */
 export function readTitle(text: string): Title {
-  const own = text.replace(/^.*['’]s? (?=\S)/u, '');
   const all = wordsOf(text);
-  return { own: wordsOf(own), all: all.filter((word) => !EMPTY.has(word)), past: all.some((word) => PAST.test(word)) };
+  const own = text.replace(/^.*['’]s? (?=\S)/u, '');
+  return {
+    own: own === text ? all : wordsOf(own),
+    all: all.filter((word) => !EMPTY.has(word)),
+    past: all.some((word) => PAST.test(word)),
+  };
 }

@@ -12,6 +12,12 @@ const CYRILLIC: ReadonlyMap<string, string> = new Map(
 
 /** @returns the words of a name or question, folded, Cyrillic in Latin letters: "Mr. al-Aiban's" -> mr, al, aiban. */
 export function wordsOf(text: string): string[] {
+  // As nearly all names and titles are.
+  if (/^[a-z\d -]*$/i.test(text))
+    return text
+      .toLowerCase()
+      .split(/[ -]+/)
+      .filter((word) => word !== '');
   const latin = text.toLowerCase().replace(/[а-яёєіїґўјљњћђџ]/gu, (letter) => CYRILLIC.get(letter) ?? letter);
   return fold(latin)
     .replace(/['’]s(?!\p{L})/gu, '')
