@@ -49,10 +49,12 @@ async function restore(records: Records, server: string, articles: Versions): Pr
   const { reader, versions, engine } = reading.value as Snapshot;
   if (reader !== READER || !versions.every((name) => articles.has(name))) return null;
   const held = versions.flatMap((name) => articles.get(name) ?? []);
-  // Reading a great record and the snapshot in it would together hold the event loop too long.
+  // Reading a great record, the snapshot in it, and what comes next would together hold the event loop too long.
   await setImmediate();
   try {
-    return { index: await SearchIndex.restore(engine, held), kept: new Set(versions) };
+    const index = await SearchIndex.restore(engine, held);
+    await setImmediate();
+    return { index, kept: new Set(versions) };
   } catch {
     // Made by another MiniSearch, whose form this one does not read.
     return null;
