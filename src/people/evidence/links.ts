@@ -4,9 +4,14 @@ const OF_PERSON = { last: 'surname of person', first: 'first of person', inner: 
 const OF_THING = { last: 'surname of thing', first: 'first of thing', inner: 'inside of thing' };
 const FATHER_FOLLOWS = /^(?:bin|ibn|bint)$/;
 
-/** @returns a word -> what it is a part of, among an article's names of several words: evidence's names as in `data/weights.tsv`. */
-export function linksOf(full: readonly Spelling[]): ReadonlyMap<string, readonly string[]> {
+/**
+ * @param lone the words that stand alone somewhere.
+ * @returns for each of them, what it is a part of among an article's names of several words: evidence's names as in
+ *   `data/weights.tsv`.
+ */
+export function linksOf(full: readonly Spelling[], lone: Iterable<string>): ReadonlyMap<string, readonly string[]> {
   const links = new Map<string, string[]>();
+  for (const word of lone) links.set(word, []);
   for (const { key, probability } of full) {
     const words = key.split(' ');
     const part = probability >= PERSON ? OF_PERSON : OF_THING;
@@ -17,11 +22,9 @@ export function linksOf(full: readonly Spelling[]): ReadonlyMap<string, readonly
   return links;
 }
 
-function link(links: Map<string, string[]>, word: string | undefined, name: string): void {
-  if (!word) return;
-  const known = links.get(word);
-  if (!known) links.set(word, [name]);
-  else if (!known.includes(name)) known.push(name);
+function link(links: ReadonlyMap<string, string[]>, word: string | undefined, name: string): void {
+  const known = links.get(word ?? '');
+  if (known && !known.includes(name)) known.push(name);
 }
 
 /** "Baek Soo-jin", "Tsai Ing-wen": romanised given names of two syllables stand last, tied by a hyphen. */

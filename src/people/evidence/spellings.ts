@@ -49,7 +49,7 @@ export function judgeSpellings(
       const later = bySurname.get(spelling.surname);
       return judge(spelling, 'full', gatherEvidence(spelling.occurrences, later), weights);
     });
-  const links = linksOf(judged);
+  const links = linksOf(judged, bySurname.keys());
   for (const spelling of lone) {
     const evidence = gatherEvidence(spelling.occurrences);
     for (const link of links.get(spelling.surname) ?? []) pool(evidence, link, 1);

@@ -1,10 +1,10 @@
-import type { Article } from '../../article/article.ts';
+import type { Article, Sentence } from '../../article/article.ts';
 import type { Named } from '../article-people.ts';
 import { readWords, type Word } from '../words/words.ts';
 import { mainSubject } from './main-subject.ts';
 import { type Quotation, readQuotations } from './quotations.ts';
 import type { Subject } from './subject.ts';
-import { type Naming, readTokens, type Token } from './tokens.ts';
+import { type Naming, overlapping, readTokens, type Token } from './tokens.ts';
 
 /** An article laid out for the rules. */
 export interface Scene {
@@ -40,7 +40,7 @@ export function setScene(article: Article, people: readonly Named[], words: read
   };
   const spoken = (at: number) => {
     const all = read(at, []);
-    return quotations
+    return overlapping(quotations, article.sentences[at] as Sentence)
       .map(({ start, end, closed }) =>
         all.filter((token) => start < token.start && token.end <= end - (closed ? 1 : 0)),
       )

@@ -66,7 +66,7 @@ function toWhole(first: Word, last: Word | undefined, end: number, person: numbe
 }
 
 /** @returns those of the quotations, in reading order, that share something with the span. */
-function overlapping(quotations: readonly Quotation[], { start, end }: Span): readonly Quotation[] {
+export function overlapping(quotations: readonly Quotation[], { start, end }: Span): readonly Quotation[] {
   let low = 0;
   for (let high = quotations.length; low < high; ) {
     const middle = (low + high) >> 1;
