@@ -126,6 +126,27 @@ const CASES: readonly (readonly [string, string, Partial<Record<'Plum' | 'Mustar
       '"It is late," his daughter said. Ada Plum, 40, left.',
       { Plum: ['"It is'] },
     ],
+    ['grinning', '"It was open," grinned Mustard.', { Mustard: ['"It was open,"'] }],
+    ['confessing', 'Mustard confessed to a fondness for eels.', { Mustard: ['Mustard confessed'] }],
+    ['liking to say', 'The sea is patient, Mustard likes to say.', { Mustard: ['The sea'] }],
+    ['pleading with somebody', 'Mustard pleaded with Violet to leave.', { Mustard: ['Mustard pleaded'] }],
+    [
+      'a pronoun that is told at once',
+      'Plum saw a man. He was Rupert Mustard, a cook. "It rained," he said.',
+      { Mustard: ['"It rained,"'] },
+    ],
+    [
+      'a stranger whom the pronoun cannot mean',
+      'Ada Plum left. Her son came too. "It rained," she said.',
+      { Plum: ['"It rained,"'] },
+    ],
+    [
+      'a single mark left open by its paragraph',
+      'Plum came. ‘It rained,’ Plum said. ‘It snowed.\n\n‘Then it rained.’',
+      { Plum: ['‘It rained,’ Plum said. ‘It snowed.', '‘Then it'] },
+    ],
+    ['"who" in an apposition', 'It was led by Plum, a cook who said it rained.', { Plum: ['It was led'] }],
+    ['a calling not told before', 'Plum won. "It was late," the sprinter said.', { Plum: ['"It was late,"'] }],
     ['believing in quotation marks', 'Plum believes it was "an inside job."', { Plum: ['Plum believes'] }],
   ];
 

@@ -1,5 +1,6 @@
 import { KIND } from '../words/kinds.ts';
 import { IS } from '../words/lexicon.ts';
+import { POSTNOMINALS } from '../words/tables/titles.ts';
 import { hasKind, is, type Word } from '../words/words.ts';
 import { type Cut, cutTitle } from './cut-title.ts';
 import type { Run } from './runs.ts';
@@ -16,7 +17,14 @@ export function cutRun(words: readonly Word[], run: Run): Cut[] {
 
 function cutPart(words: readonly Word[], { from, to }: Run): Cut[] {
   const name = skipOpeners(words, from, to);
-  return name < to ? cutTitle(words, { from: name, to }) : [];
+  return name < to ? cutTitle(words, { from: name, to: beforeLetters(words, name, to) }) : [];
+}
+
+/** "Ada Plum KC", "Theo Marsh OBE MP": what stands after the name. */
+function beforeLetters(words: readonly Word[], from: number, to: number): number {
+  let end = to;
+  while (end - from > 2 && words[end - 1]?.shape === 'upper' && POSTNOMINALS.has(words[end - 1]?.key ?? '')) end--;
+  return end;
 }
 
 function holdsDate(words: readonly Word[], { from, to }: Run): boolean {

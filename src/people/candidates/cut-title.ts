@@ -38,10 +38,17 @@ function lastTitle(words: readonly Word[], { from, to }: Run): number {
     if (!word || word.text === '.') continue;
     const title = hasKind(word, KIND.title);
     if (title && words[i + 1]?.text === '.' && i + 2 >= to) break;
-    if (title && (allTitle || !hasKind(word, KIND.ambiguousTitle))) last = i;
+    const ambiguous = hasKind(word, KIND.ambiguousTitle);
+    if (title && (ambiguous ? allTitle && !(i === from && isTitled(words, from)) : true)) last = i;
     allTitle &&= belongsToTitle(word) || isOffice(word);
   }
   return last;
+}
+
+/** "Captain Dean Jones", the captain in lower case: what follows a title is a given name. */
+function isTitled(words: readonly Word[], from: number): boolean {
+  const before = words[from - 1];
+  return before?.shape === 'lower' && hasKind(before, KIND.title) && is(words[from], IS.given);
 }
 
 /** "King Fahd University", "Prince Edward Island": what a thing is called after is no title of it. */

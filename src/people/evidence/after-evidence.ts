@@ -3,7 +3,7 @@ import { KIND } from '../words/kinds.ts';
 import { IS } from '../words/lexicon.ts';
 import { hasKind, is, type Word } from '../words/words.ts';
 import { afterComma, inBrackets } from './apposition-evidence.ts';
-import { isRole, type Note, THING, toEvidence } from './note.ts';
+import { isRole, isThing, type Note, THING, toEvidence } from './note.ts';
 
 const AFTER = toEvidence({ '* after': 'has had was is will would did does could can also never who were are have' });
 
@@ -17,12 +17,20 @@ export function afterEvidence({ words, to }: Candidate, note: Note): void {
   } else if (one.shape === 'mark') afterMark(words, to, note);
   else {
     const evidence = verbAfter(one);
+    if (one.key === 'and' && is(words[to - 1], IS.given) && isFullName(words, to + 1)) note('and full name after');
     if (evidence) note(evidence);
     if (one.shape === 'lower' && !isRole(one) && hasKind(one, THING)) note('thing after');
+    if (toldThing(words, to)) note('thing told');
     if ((one.key === 'of' || one.key === 'for') && startsUpper(words, to + 1)) note('of name after');
     if (one.shape === 'number') note('number after');
     if (one.shape === 'capital' && hasKind(one, KIND.title)) note('title after');
   }
+}
+
+/** "Ada and Theo Plum". */
+function isFullName(words: readonly Word[], at: number): boolean {
+  const [given, family] = [words[at], words[at + 1]];
+  return is(given, IS.given) && hasKind(given, KIND.nameWord) && hasKind(family, KIND.nameWord) && !family?.glued;
 }
 
 function verbAfter(one: Word): string | undefined {
@@ -35,10 +43,26 @@ function verbAfter(one: Word): string | undefined {
 function afterMark(words: readonly Word[], at: number, note: Note): void {
   const { text, glued } = words[at] as Word;
   if (glued && (text === '-' || text === '/' || text === '&')) note('joined after');
-  if (text === '&' && startsUpper(words, at + 1)) note('of name after');
+  if (text === '&' && startsUpper(words, at + 1))
+    note(FIRMS.test(words[at + 1]?.key ?? '') ? 'firm after' : 'of name after');
   const evidence = text === ',' ? afterComma(words, at + 1) : text === '(' ? inBrackets(words, at + 1) : undefined;
   if (text === ',' && hasKind(words[at + 1], KIND.speech)) note('speech after');
   if (evidence) note(evidence);
+}
+
+/** "Plum & Sons". */
+const FIRMS = /^(?:sons?|daughters?|brothers?|sisters?|co|company|partners?|associates|family|nephews?)$/;
+
+/** "Is a Swedish company", "was a small manufacturer of kites". */
+function toldThing(words: readonly Word[], verb: number): boolean {
+  if (!/^(?:is|was)$/.test(words[verb]?.key ?? '') || !/^(?:an?|the)$/.test(words[verb + 1]?.key ?? '')) return false;
+  let head = verb + 1;
+  while (head < verb + 7 && isNoun(words[head + 1])) head++;
+  return isThing(words[head]) || hasKind(words[head], KIND.firmRole);
+}
+
+function isNoun(word: Word | undefined): boolean {
+  return !!word && word.shape !== 'mark' && !is(word, IS.function) && !/^[a-z]+(?:ed|ing)$/.test(word.key);
 }
 
 function startsUpper(words: readonly Word[], at: number): boolean {

@@ -37,7 +37,9 @@ export function beforeEvidence({ words, from, to }: Candidate, note: Note): void
   const one = words[from - 1] as Word;
   const two = from > 1 ? words[from - 2] : undefined;
   const comma = one.text === ',';
-  if (isRole(one)) note(two?.key === 'the' ? 'the role before' : 'role before');
+  if (isRole(one) && /^(?:the|a|an|its|their)$/.test(two?.key ?? '') && words[from - 3]?.key === 'at')
+    note('at a role before');
+  else if (isRole(one)) note(two?.key === 'the' ? 'the role before' : 'role before');
   else if (isThing(one)) note('thing before');
   if (comma && isRole(two) && !hasKind(two, KIND.firmRole)) note('role and comma before');
   if (hasKind(one, KIND.kin) || (comma && hasKind(two, KIND.kin))) note('kin before');

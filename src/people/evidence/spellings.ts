@@ -4,6 +4,7 @@ import { hasKind, type Word } from '../words/words.ts';
 import { gatherEvidence } from './gather-evidence.ts';
 import { linksOf } from './links.ts';
 import { type Pooled, pool } from './pooled.ts';
+import { SHARED_SURNAME, surnameToShare } from './surname-to-share.ts';
 import type { Weight, Weights } from './weights.ts';
 
 /** All occurrences of one spelling in an article, and what they tell together. */
@@ -49,7 +50,9 @@ export function judgeSpellings(
       const later = bySurname.get(spelling.surname);
       return judge(spelling, 'full', gatherEvidence(spelling.occurrences, later), weights);
     });
-  const links = linksOf(judged, bySurname.keys());
+  const undecided = judged.flatMap((spelling) => surnameToShare(spelling) ?? []);
+  const links = linksOf(judged, [...bySurname.keys(), ...undecided]);
+  for (const spelling of judged.splice(0)) judged.push(kinOf(spelling, links, weights));
   for (const spelling of lone) {
     const evidence = gatherEvidence(spelling.occurrences);
     for (const link of links.get(spelling.surname) ?? []) pool(evidence, link, 1);
@@ -57,6 +60,14 @@ export function judgeSpellings(
     judged.push(judge(spelling, 'single', evidence, weights));
   }
   return judged;
+}
+
+/** A name not taken for a person's yet gains by another's surname. */
+function kinOf(spelling: Spelling, links: ReadonlyMap<string, readonly string[]>, weights: Weights): Spelling {
+  const surname = surnameToShare(spelling);
+  if (!surname || !links.get(surname)?.includes(SHARED_SURNAME)) return spelling;
+  pool(spelling.evidence, SHARED_SURNAME, 1);
+  return judge(spelling, spelling.column, spelling.evidence, weights);
 }
 
 function bySpelling(candidates: readonly Candidate[]): Unjudged[] {
@@ -83,7 +94,7 @@ function isOwn(word: Word | undefined): boolean {
 }
 
 function judge(
-  { key, occurrences }: Unjudged,
+  { key, occurrences }: Pick<Spelling, 'key' | 'occurrences'>,
   column: 'full' | 'single',
   evidence: Pooled,
   weights: Weights,

@@ -1,8 +1,9 @@
 import { subjectEnd } from './phrase-after.ts';
 import { isHumanPhrase, phraseStart } from './phrase-before.ts';
-import { DETERMINERS, looksLikeVerb, PREPOSITIONS } from './phrase-words.ts';
+import { AUXILIARIES, DETERMINERS, looksLikeVerb, PREPOSITIONS } from './phrase-words.ts';
+import { pronounSubject } from './pronoun-subject.ts';
 import { commaBefore, NONE, nameSubject, type Subject } from './subject.ts';
-import { isCapital, isMark, type Token } from './tokens.ts';
+import { isCapital, isMark, isWord, type Token } from './tokens.ts';
 
 const OPENERS = new Set(
   'but and then yet still so now however meanwhile instead later afterwards afterward also nor'.split(' '),
@@ -14,7 +15,8 @@ export function mainSubject(tokens: readonly Token[], from = 0): Subject {
   while (OPENERS.has(tokens[at]?.key ?? '')) at++;
   const first = tokens[at];
   if (!first || first.shape === 'quotation') return NONE;
-  if (first.key === 'he' || first.key === 'she') return { kind: 'pronoun', pronoun: first.key, at };
+  const pronoun = pronounSubject(tokens, at);
+  if (pronoun) return pronoun;
   if (first.key === 'as' && tokens[at + 1]?.key === 'for') return mainSubject(tokens, at + 2);
   if (SUBORDINATORS.has(first.key)) return afterClause(tokens, at) ?? afterOpening(tokens, at);
   const named = leadingName(tokens, at);
@@ -66,19 +68,34 @@ function leadingName(tokens: readonly Token[], at: number): Subject | undefined 
   return undefined;
 }
 
-/** "In 2022 she sent", "After nine days of talks, Lavrov said". */
+/** "In 2022 she sent", "After nine days of talks, Lavrov said"; "Asked if he wanted it, the actuary smiled". */
 function afterOpening(tokens: readonly Token[], from: number): Subject {
+  const aside = /^[a-z]+(?:ed|ing)$/.test(tokens[from]?.key ?? '')
+    ? tokens.findIndex((token) => isMark(token, ','))
+    : -1;
+  if (aside > from && tokens.slice(from, aside).every(isWord)) return mainSubject(tokens, aside + 1);
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at];
     if (token?.shape === 'quotation') break;
     const comma = isMark(token, ',');
     if (comma && DETERMINERS.has(tokens[at + 1]?.key ?? '')) return mainSubject(tokens, at + 1);
     if (token?.key === 'he' || token?.key === 'she') return { kind: 'pronoun', pronoun: token.key, at };
+    const phrase = actor(tokens, at);
+    if (phrase) return phrase;
     if (token?.shape !== 'name' || token.possessive || isGoverned(tokens, at)) continue;
     const subject = nameSubject(tokens, at);
     if (subject.kind === 'people') return subject;
   }
   return NONE;
+}
+
+/** "On Monday the challenger took", "in the public seats his mother wept": a phrase that no preposition governs, and its verb. */
+function actor(tokens: readonly Token[], at: number): Subject | undefined {
+  if (!/^(?:the|his|her|their|its)$/.test(tokens[at]?.key ?? '') || PREPOSITIONS.has(tokens[at - 1]?.key ?? ''))
+    return undefined;
+  const end = subjectEnd(tokens, at);
+  const verb = AUXILIARIES.has(tokens[end]?.key ?? '') || looksLikeVerb(tokens, end);
+  return end > 0 && verb ? { kind: 'phrase', start: at, end } : undefined;
 }
 
 /**

@@ -21,8 +21,10 @@ export function membership(tokens: readonly Token[], start: number): readonly [s
     const joint = tokens[at];
     const links = joint && (joint.text === '&' || joint.key === 'of' || joint.key === 'and');
     if (links && isCapital(tokens[at + 1])) at++;
-    else if (joint && isWord(joint) && !isCapital(joint) && (joint.kind & KIND.organisation) !== 0)
-      return [start, at + 1];
+    else if (joint && isWord(joint) && !isCapital(joint)) {
+      const kind = [at, at + 1].find((word) => ((tokens[word]?.kind ?? 0) & KIND.organisation) !== 0);
+      if (kind !== undefined) return [start, kind + 1];
+    }
   }
   return at > first && !tokens[at - 1]?.key.endsWith('-based') ? [start, at] : undefined;
 }

@@ -1,4 +1,4 @@
-import { isHuman, looksLikeVerb } from './phrase-words.ts';
+import { DETERMINERS, isHuman, looksLikeVerb } from './phrase-words.ts';
 import { isCapital, isWord, type Token } from './tokens.ts';
 
 /** "a goal Prince Harald pursued": a capitalised title is no part of the phrase before it, unless that is of a person too. */
@@ -12,10 +12,12 @@ export function isOwnTitle(tokens: readonly Token[], link: number, sure: number,
   return isTitle(tokens, sure, end) || isKinOf(tokens, link, end);
 }
 
-/** "The son of actor Ada Plum", "the widow of the Rev. Ada Plum": what stands after "of" is Plum's, the rest is not. */
+/** "The son of actor Ada Plum", "a friend of the poet Ada Plum": what stands after "of" is Plum's, the rest is not. */
 export function isKinOf(tokens: readonly Token[], link: number, end: number): boolean {
   const kin = /^(?:son|daughter|child|wife|husband|widow|brother|sister|mother|father|friend|fan|ally)$/;
-  return tokens[end]?.shape === 'name' && kin.test(tokens[link - 1]?.key ?? '');
+  if (tokens[end]?.shape !== 'name') return false;
+  const poet = DETERMINERS.has(tokens[link + 1]?.key ?? '') && isHuman(tokens[end - 1]) && !isCapital(tokens[end - 1]);
+  return poet || kin.test(tokens[link - 1]?.key ?? '');
 }
 
 /** @returns where the office stands that goes on after a link: "minister | of", "secretary of state | for"; -1 if none. */

@@ -1,5 +1,6 @@
 import { fold } from '../words/fold.ts';
 import { isHumanNoun } from '../words/human-nouns.ts';
+import { doerOf } from './doers.ts';
 
 /** What a short title is called when no name follows it ("Gov. Plum", "the governor"), and words for one office as one. */
 const IN_FULL = new Map(
@@ -32,7 +33,7 @@ const IN_FULL = new Map(
 );
 
 /** With one of these before it, an office is another: a deputy governor is no governor. */
-const RANKED = /^(?:deputy|vice|assistant|shadow|former)$/;
+const RANKED = /^(?:prime|deputy|vice|assistant|shadow|former)$/;
 
 /** @returns what somebody is, alike for short and long titles: "governor" for "gov", "driver" for "bus-driver". */
 export function officeNoun(key: string): string {
@@ -71,7 +72,9 @@ export function headsOfRole(role: string): Heads {
   const all = wordsOfRole(ownPart(role));
   const rank = all.find((word) => RANKED.test(word));
   const words = all.filter((word) => isHumanNoun(officeNoun(word)));
-  const heads = { words, nouns: words.map((word) => rankedNoun(rank, word)) };
+  const nouns = words.map((word) => rankedNoun(rank, word));
+  const doer = doerOf(role);
+  const heads = { words, nouns: doer ? [...nouns, doer] : nouns };
   if (known.size >= REMEMBERED) known.clear();
   known.set(role, heads);
   return heads;

@@ -66,13 +66,18 @@ function oneOf(tokens: readonly Token[], start: number): number {
 /** @returns whether a token tells where somebody is from: "a Dane", "the jailed Briton"; "the Dutch" are many. */
 export function isNational(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (!isCapital(token) || !isWord(token) || (token.is & IS.demonym) === 0 || /(?:sh|ch|ese)$/.test(token.key))
+  if (!isCapital(token) || !isWord(token) || (token.is & IS.demonym) === 0 || /(?:sh|ch|ese|[^s]s)$/.test(token.key))
     return false;
   return [at - 1, at - 2].some((first) => /^(?:an?|the)$/.test(tokens[first]?.key ?? ''));
 }
 
+/** "The only person seriously injured". */
+const MANNER = /^(?!(?:famil|assemb|al|month|week|dai|ear|rep|supp)ly$)[a-z]{3,}ly$/;
+
 function endsHead({ key }: Token): boolean {
-  return PREPOSITIONS.has(key) || AFTER_HEAD.has(key) || DETERMINERS.has(key) || /(?:ed|ing)$/.test(key);
+  return (
+    PREPOSITIONS.has(key) || AFTER_HEAD.has(key) || DETERMINERS.has(key) || /(?:ed|ing)$/.test(key) || MANNER.test(key)
+  );
 }
 
 function isVerb(tokens: readonly Token[], at: number): boolean {
@@ -98,7 +103,7 @@ export function subjectEnd(tokens: readonly Token[], start: number): number {
       end = at + 1;
       continue;
     }
-    if (!token || !isWord(token) || LINKS.has(token.key) || isVerb(tokens, at)) break;
+    if (!token || !isWord(token) || LINKS.has(token.key) || token.key === 'who' || isVerb(tokens, at)) break;
     if (isHuman(token) || isNational(tokens, at)) end = token.possessive ? -1 : at + 1;
   }
   return end === at ? end : -1;

@@ -53,6 +53,7 @@ export function phraseStart(tokens: readonly Token[], end: number): number {
     else if (isCapital(token) || isHuman(token) || MODIFIERS.has(token.key)) {
       if (joined(tokens, at, sure)) sure = at;
     } else if (isTitle(tokens, sure, end) && !isNational(tokens, end - 1)) return sure;
+    else if (isApart(tokens, at)) return sure;
     if (at === 0 && MODIFIERS.has(token.key)) return bare(tokens, 0, end, sure);
   }
   return sure;
@@ -86,6 +87,12 @@ function opensCalling(tokens: readonly Token[], noun: number): boolean {
   const start = phraseStart(tokens, noun + 1);
   const named = start < noun && isCapital(tokens[start]) && !isCapital(tokens[noun]);
   return start === 0 || named || DETERMINERS.has(tokens[start]?.key ?? '');
+}
+
+/** "Despite the conditions American champion Plum won": a plural is no part of what begins with a people. */
+function isApart(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return /[^s]s$/.test(tokens[at]?.key ?? '') && isCapital(next) && ((next?.is ?? 0) & IS.demonym) !== 0;
 }
 
 /** "told reporters President Plum": those who are told are no part of a title. */

@@ -45,7 +45,7 @@ const IRREGULAR = words(
   kept knew laid led left lent lost made meant met paid put ran read rose said sang sat saw sent shot showed spent spoke stood
   struck taught thought told took understood wants went won wore wrote sold swore sank swam slept shook froze forgot fled flew fed
   dug drank blew arose awoke bore crept dealt ate flung forgave hid hung knelt leapt rang rode stole swung swept threw tore
-  wept withdrew woke drove wound broke bit sought spun including includes featuring starring involving named called says tells met past versus`,
+  wept withdrew woke drove wound broke bit sought spun including includes involves features featuring starring involving named called says tells met past versus`,
 );
 
 /** @returns whether a token says what somebody is: "minister", "widow". */

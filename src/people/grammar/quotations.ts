@@ -16,12 +16,13 @@ const LETTER = /[\p{L}\p{N}]/u;
 
 /**
  * Finds what stands between quotation marks, nested quotations being part of the outer one. A quotation that its
- * paragraph leaves open (because the next one continues it, or by mistake) ends with its paragraph.
+ * paragraph leaves open (because the next one continues it, or by mistake) ends with its paragraph; a single mark opens
+ * one only when the next paragraph begins with such a mark too, since it may be an apostrophe.
  *
  * @returns spans of the article's text, marks included, in reading order.
  */
 export function readQuotations(article: Article): Quotation[] {
-  return article.blocks.flatMap((block) => quotationsOf(article, block));
+  return article.blocks.flatMap((block, at) => quotationsOf(article, block, article.blocks[at + 1]));
 }
 
 /** A stretch between quotation marks, marks included. */
@@ -30,7 +31,7 @@ export interface Quotation extends Span {
   readonly closed: boolean;
 }
 
-function quotationsOf({ text }: Article, block: Block): Quotation[] {
+function quotationsOf({ text }: Article, block: Block, next: Block | undefined): Quotation[] {
   const prose = text.slice(block.start, block.end);
   const quotations: Quotation[] = [];
   if (prose.search(MARK) < 0) return quotations;
@@ -43,7 +44,7 @@ function quotationsOf({ text }: Article, block: Block): Quotation[] {
       open = undefined;
     } else if (opens(prose, index, mark)) open = { at: index, close: CLOSING[mark] ?? '' };
   }
-  if (open && prose[open.at] !== '‘') {
+  if (open && (prose[open.at] !== '‘' || text[next?.start ?? 0] === '‘')) {
     quotations.push({ start: block.start + open.at, end: block.end, closed: false });
   }
   return quotations;

@@ -60,7 +60,15 @@ function relative(tokens: readonly Token[], at: number): Subject {
   const comma = isMark(tokens[at - 1], ',');
   const before = tokens[comma ? at - 2 : at - 1];
   if (before?.shape === 'name' && !before.possessive) return { kind: 'people', people: [before.person], at: at - 2 };
-  return comma ? beyondCommas(tokens, at - 1, true) : NONE;
+  return comma ? beyondCommas(tokens, at - 1, true) : apposed(tokens, at);
+}
+
+/** "Plum, a retired bishop who says": the name before the apposition. */
+function apposed(tokens: readonly Token[], who: number): Subject {
+  const start = phraseStart(tokens, who);
+  const name = tokens[start - 2];
+  if (start >= who || !isMark(tokens[start - 1], ',') || name?.shape !== 'name' || name.possessive) return NONE;
+  return { kind: 'people', people: [name.person], at: start - 2 };
 }
 
 /**

@@ -2,10 +2,11 @@ import { listEnd } from '../grammar/clause-end.ts';
 import { membership } from '../grammar/membership.ts';
 import { headEnd } from '../grammar/phrase-after.ts';
 import { phraseStart } from '../grammar/phrase-before.ts';
-import { DETERMINERS } from '../grammar/phrase-words.ts';
-import { isMark, isWord, type Token } from '../grammar/tokens.ts';
+import { DETERMINERS, looksLikeVerb } from '../grammar/phrase-words.ts';
+import { isCapital, isMark, isWord, type Token } from '../grammar/tokens.ts';
+import { POSTNOMINALS } from '../words/tables/titles.ts';
 import { appositionEnd, opensClause } from './apposition-end.ts';
-import { chosen, isChosen } from './made-or-born.ts';
+import { chosen } from './made-or-born.ts';
 import { dutyEnd } from './predicate.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -17,9 +18,18 @@ import type { Stretch } from './stretch.ts';
  */
 export function rolesAfter(tokens: readonly Token[], name: number): Stretch[] {
   if (tokens[name]?.possessive) return [];
-  const from = afterAside(tokens, name + 1);
+  const own = lettersEnd(tokens, name + 1);
+  const from = afterAside(tokens, own);
   const member = membership(tokens, isMark(tokens[from], ',') ? from + 1 : from);
-  return [...(member ? [member] : []), ...apposition(tokens, member ? member[1] : from)];
+  const letters: Stretch[] = own > name + 1 ? [[name + 1, own]] : [];
+  return [...letters, ...(member ? [member] : []), ...apposition(tokens, member ? member[1] : from)];
+}
+
+/** "Plum KC", "Plum OBE MP". */
+function lettersEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (tokens[end]?.shape === 'upper' && POSTNOMINALS.has(tokens[end]?.key ?? '')) end++;
+  return end;
 }
 
 /** "Plum, 34, from Ockham"; "Plum, left, mayor of Ockham"; "Plum (right), the coach": an age or place in a picture. */
@@ -40,16 +50,21 @@ export function apposition(tokens: readonly Token[], mark: number): Stretch[] {
   if (!isMark(tokens[mark], ',(—–')) return [];
   let start = mark + 1;
   while (/^(?:himself|herself|also)$/.test(tokens[start]?.key ?? '')) start++;
+  const from = tokens[start - 1]?.key.endsWith('self') ? start - 1 : start;
   if (/^for$/.test(tokens[start]?.key ?? '') && SIDES.test(tokens[start + 2]?.key ?? '')) return [[start, start + 3]];
-  if (isChosen(tokens[start])) return chosen(tokens, start + 1);
+  if (PUT_IN_OFFICE.test(tokens[start]?.key ?? '')) return chosen(tokens, start + 1);
   const duty = dutyEnd(tokens, start);
   if (duty > 0) return [[start, duty]];
   const noun = TIMES.test(tokens[start]?.key ?? '') ? start + 1 : start;
   const head = headEnd(tokens, noun);
   if (head < 0 || !begins(tokens, noun)) return [];
   const end = appositionEnd(tokens, head);
-  return end < 0 || isNextInList(tokens, start, end) || isBefore(tokens, end) ? [] : [[start, listEnd(tokens, end)]];
+  return end < 0 || isNextInList(tokens, start, end) || isBefore(tokens, end) ? [] : [[from, listEnd(tokens, end)]];
 }
+
+/** Participles that begin an apposition: "appointed in May as head"; "declared the man innocent" is what somebody did. */
+const PUT_IN_OFFICE =
+  /^(?:appointed|reappointed|elected|re-?elected|named|promoted|nominated|sworn|hired|crowned|ordained)$/;
 
 /** They stay with what somebody was or is by now: "once a professor". */
 const TIMES = /^(?:now|then|once|currently|formerly|previously|still|briefly)$/;
@@ -76,5 +91,7 @@ function isNextInList(tokens: readonly Token[], start: number, end: number): boo
 function begins(tokens: readonly Token[], start: number): boolean {
   const first = tokens[start];
   if (!first || opensClause(first) || /^(?:no|and|or)$/.test(first.key)) return false;
+  // "With Plum, Spirit released an album"
+  if (isCapital(first) && looksLikeVerb(tokens, start + 1)) return false;
   return DETERMINERS.has(first.key) || first.possessive || isWord(first);
 }

@@ -1,7 +1,7 @@
 import { membership } from '../grammar/membership.ts';
 import { headEnd } from '../grammar/phrase-after.ts';
 import { isHumanPhrase, phraseStart } from '../grammar/phrase-before.ts';
-import { DETERMINERS } from '../grammar/phrase-words.ts';
+import { DETERMINERS, isHuman, looksLikeVerb } from '../grammar/phrase-words.ts';
 import { isCapital, isMark, type Token } from '../grammar/tokens.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -21,6 +21,7 @@ const COURTESY = words('mr mrs ms miss mx messrs mme mlle');
  * @param name position of the name's token.
  */
 export function rolesBefore(tokens: readonly Token[], name: number): Stretch[] {
+  if (isAttribute(tokens, name)) return [];
   const rank = ranksStart(tokens, name);
   const found: Stretch[] = [];
   const phrase = phraseStart(tokens, rank);
@@ -32,6 +33,12 @@ export function rolesBefore(tokens: readonly Token[], name: number): Stretch[] {
     if (tokens.slice(rank, name).some(({ key }) => RANKS.has(key))) found.push([rank, name]);
   }
   return [...apposedBefore(tokens, direct ? phrase : beforeRank(tokens, rank), name), ...found];
+}
+
+/** "The only Plum scholar": somebody is called after Plum. */
+function isAttribute(tokens: readonly Token[], name: number): boolean {
+  const next = tokens[name + 1];
+  return next?.shape === 'lower' && isHuman(next) && !tokens[name]?.possessive && !looksLikeVerb(tokens, name + 1);
 }
 
 /** "The vicar, the Rev. Ada Plum"; "the pilot, 31-year-old Ada Plum": an article or an age may stand before a name. */

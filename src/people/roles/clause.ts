@@ -1,7 +1,7 @@
 import { clauseEnd } from '../grammar/clause-end.ts';
 import { headEnd } from '../grammar/phrase-after.ts';
 import { isHumanPhrase, phraseStart } from '../grammar/phrase-before.ts';
-import { AUXILIARIES, DETERMINERS, looksLikeVerb } from '../grammar/phrase-words.ts';
+import { AUXILIARIES, DETERMINERS, isHumanPlural, looksLikeVerb } from '../grammar/phrase-words.ts';
 import { isMark, type Token } from '../grammar/tokens.ts';
 import { ranksStart } from './before.ts';
 import { fronted, opening } from './fronted.ts';
@@ -79,7 +79,8 @@ function agency(tokens: readonly Token[], by: number, name: number): Stretch[] {
   if (!isOfficeVerb(tokens[by - 1])) return [];
   const comma = isMark(tokens[by - 2], ',') ? by - 2 : by - 1;
   const start = phraseStart(tokens, comma);
-  return DETERMINERS.has(tokens[start]?.key ?? '') && start < comma ? [[start, name + 1]] : [];
+  const several = comma > 0 && isHumanPlural(tokens[comma - 1] as Token);
+  return DETERMINERS.has(tokens[start]?.key ?? '') && start < comma && !several ? [[start, name + 1]] : [];
 }
 
 /** "They replaced Plum as chairwoman". */

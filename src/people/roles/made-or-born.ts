@@ -8,7 +8,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 const CHOSEN = words(
   `elected appointed named declared chosen made re-elected reelected sworn confirmed crowned ordained hired nominated promoted
-  reappointed installed recruited considered regarded hailed billed listed known described`,
+  unmasked exposed revealed unveiled identified reappointed installed recruited considered regarded hailed billed listed known described`,
 );
 
 /** @returns whether a participle tells what somebody was made: "appointed". */

@@ -1,11 +1,12 @@
 import type { Place } from '../article-people.ts';
 import { membership } from '../grammar/membership.ts';
+import { DETERMINERS } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Subject } from '../grammar/subject.ts';
-import type { Token } from '../grammar/tokens.ts';
+import { isMark, isWord, type Token } from '../grammar/tokens.ts';
 import { apposition } from './after.ts';
 import { clausesOf } from './clause.ts';
-import { opening } from './fronted.ts';
+import { fronted, opening } from './fronted.ts';
 import { predicates } from './predicate.ts';
 import { type Stretch, toPlaces } from './stretch.ts';
 
@@ -19,13 +20,22 @@ export function rolesOfSubject(scene: Scene, sentence: number, subject: Subject)
   const tokens = scene.tokens(sentence);
   const stretches: Stretch[] = [];
   if (subject.kind === 'pronoun')
-    stretches.push(...opening(tokens, subject.at), ...predicates(tokens, subject.at + 1, true));
+    stretches.push(
+      ...opening(tokens, subject.at),
+      ...beforePronoun(tokens, subject.at),
+      ...predicates(tokens, subject.at + 1, true),
+    );
   if (subject.kind === 'phrase') {
     const phrase = phraseOf(tokens, subject);
     const apposed = apposition(tokens, phrase[1]).filter(([start, end]) => !namesAnybody(tokens, start, end));
     stretches.push(phrase, ...apposed, ...clausesOf(tokens, phrase[1] - 1));
   }
   return toPlaces(tokens, stretches, sentence);
+}
+
+/** "A banker by profession, he called". */
+function beforePronoun(tokens: readonly Token[], pronoun: number): Stretch[] {
+  return isMark(tokens[pronoun - 1], ',') ? fronted(tokens, pronoun) : [];
 }
 
 /** @returns the phrase by which a sentence calls somebody it reports the words of: "said the vicar". */
@@ -40,5 +50,12 @@ function namesAnybody(tokens: readonly Token[], start: number, end: number): boo
 }
 
 function phraseOf(tokens: readonly Token[], { start, end }: { start: number; end: number }): Stretch {
-  return [start, membership(tokens, end)?.[1] ?? end];
+  return [start, membership(tokens, end)?.[1] ?? ofWhat(tokens, end)];
+}
+
+/** "The mother | of two", "the oldest member | of the house". */
+function ofWhat(tokens: readonly Token[], of: number): number {
+  if (tokens[of]?.key !== 'of') return of;
+  const noun = DETERMINERS.has(tokens[of + 1]?.key ?? '') ? of + 2 : of + 1;
+  return isWord(tokens[noun]) ? noun + 1 : of;
 }

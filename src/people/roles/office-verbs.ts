@@ -25,7 +25,7 @@ const GOALS = [
 
 /** "Works as", "serves on", "plays for": what follows is the office. */
 const SERVICE =
-  /^(?:(?:work(?:s|ed|ing)? (?:as|on|for|at|in|with|behind))|(?:serv(?:e|es|ed|ing) (?:as|on|for|at|in))|(?:s(?:it|its|at|itting) (?:as|on|for|at))|(?:sp(?:eak|eaks|oke|eaking) for)|(?:writes about)|(?:(?:plays|played|playing|writes|flies|sings|danced|dances|commentat(?:es|ed|ing)) (?:for|with))|(?:(?:train|qualif|practi[cs])(?:ed|ied|es) as)|(?:speciali[sz](?:es|ed|ing) in))$/;
+  /^(?:(?:work(?:s|ed|ing)? (?:as|for|at|in|with|behind))|(?:work(?:s|ed) on)|(?:serv(?:e|es|ed|ing) (?:as|on|for|at|in))|(?:s(?:it|its|at|itting) (?:as|on|for|at))|(?:sp(?:eak|eaks|oke|eaking) for)|(?:writes about)|(?:(?:plays|played|playing|writes|flies|sings|danced|dances|commentat(?:es|ed|ing)) (?:for|with))|(?:(?:train|qualif|practi[cs])(?:ed|ied|es) as)|(?:speciali[sz](?:es|ed|ing) in))$/;
 /** What may lead to or from an office, told by "as": "took over as coach", "succeeded Plum as head of the bank". */
 const CAREER =
   /^(?:resign(?:s|ed)|retire[sd]|quits?|steps?|stepped|st(?:an|oo)ds?|t(?:ake|ook)s?|spen(?:t|ds)|joine?[sd]|beg[au]n|start(?:s|ed)|succeed(?:s|ed)|replace[sd]|followe?[sd]|continue[sd]|return(?:s|ed)|doubled?s?|act(?:s|ed)|stay(?:s|ed))$/;
@@ -78,7 +78,8 @@ const NO_WARES = words('it him her them his their its this that up on off to him
 /** By the present tense of these, an aside tells what somebody lives by, whatever the object: "who runs the mill". */
 const TRADES =
   words(`bakes breeds brews builds covers cooks delivers drives farms fishes fixes follows grows keeps makes mends
-  operates paints plays repairs restores sells sews sings studies sweeps tends tracks trains translates treats`);
+  operates paints plays repairs restores sells sews sings studies sweeps tends tracks trains translates treats
+  waters cleans guards feeds washes tunes polishes carves prints binds minds supplies organises organizes trims`);
 /** Verbs of what somebody thinks, has, bears or does once, which tell of no calling. */
 const STATES =
   words(`wants needs knows likes loves hates enjoys lives remembers sees hears gets goes comes shares uses bears wears

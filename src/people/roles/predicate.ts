@@ -49,6 +49,7 @@ export function predicate(tokens: readonly Token[], at: number): Stretch[] {
   }
   const key = tokens[verb]?.key ?? '';
   if (be >= 0 && isChosen(tokens[verb])) return chosen(tokens, verb + 1);
+  if (be >= 0 && key === 'married' && tokens[verb + 1]?.key === 'to') return [[at, clauseEnd(tokens, verb + 2)]];
   if (be >= 0 && key === 'born') return parentage(tokens, verb);
   if (tellsOffice(tokens, verb, be >= 0)) return [[at, clauseEnd(tokens, verb + 1)]];
   if (tellsService(tokens, verb)) return [[at, clauseEnd(tokens, verb + 2)]];

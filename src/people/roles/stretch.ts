@@ -1,6 +1,6 @@
 import type { Place } from '../article-people.ts';
-import { DETERMINERS, LINKS } from '../grammar/phrase-words.ts';
-import type { Token } from '../grammar/tokens.ts';
+import { DETERMINERS, isHuman, LINKS } from '../grammar/phrase-words.ts';
+import { isCapital, type Token } from '../grammar/tokens.ts';
 
 /** Consecutive tokens of one sentence: half-open positions. */
 export type Stretch = readonly [start: number, end: number];
@@ -12,7 +12,13 @@ export function toPlaces(tokens: readonly Token[], stretches: readonly Stretch[]
     const broken = last && (DETERMINERS.has(last.key) || (LINKS.has(last.key) && !inClause(tokens, from, to)));
     if (!first || !last || from >= to || broken) return [];
     return [
-      { start: first.start, end: last.end + (last.possessive && last.shape === 'name' ? "'s".length : 0), sentence },
+      {
+        start: first.start,
+        end:
+          last.end +
+          (last.possessive && (last.shape === 'name' || (isCapital(last) && !isHuman(last))) ? "'s".length : 0),
+        sentence,
+      },
     ];
   });
 }

@@ -16,14 +16,16 @@ export function cueSubject(tokens: readonly Token[], at: number): Subject | unde
   return subjectWithoutVerb(tokens, at) ?? subjectOfVerb(tokens, at);
 }
 
-/** @returns what stands for whoever a verb says something was said by; undefined when it reports nothing. */
+/** @returns what stands for whoever a verb says something was said by ("she likes to say"); undefined when it reports nothing. */
 function subjectOfVerb(tokens: readonly Token[], verb: number): Subject | undefined {
   const cue = CUES.get(tokens[verb]?.key ?? '');
   if (!cue || !complements(tokens, verb, cue)) return undefined;
   const inverted = subjectAfterQuotation(tokens, verb);
   if (inverted) return inverted;
-  const { at, negated, passive } = walkToSubject(tokens, verb);
-  if (negated || cue.form === 'base' || isAsked(tokens, at, verb)) return undefined;
+  const habit =
+    tokens[verb - 1]?.key === 'to' && /^(?:likes?|liked|used|loves?|loved)$/.test(tokens[verb - 2]?.key ?? '');
+  const { at, negated, passive } = walkToSubject(tokens, habit ? verb - 2 : verb);
+  if (negated || (cue.form === 'base' && !habit) || isAsked(tokens, at, verb)) return undefined;
   if (cue.form === 'participle') return passive ? subjectLeft(tokens, at) : participleSubject(tokens, at);
   if (passive) return agent(tokens, verb);
   const subject = subjectLeft(tokens, at);

@@ -9,6 +9,7 @@ import { KIND } from '../words/kinds.ts';
 import { IS } from '../words/lexicon.ts';
 import type { Bearers } from './bearers.ts';
 import type { Focus } from './focus.ts';
+import { NOBODY } from './stranger.ts';
 
 /** How many words may stand between "the" and what somebody is. */
 const REACH = 4;
@@ -26,19 +27,15 @@ export function described(scene: Scene, sentence: number, main: number, bearers:
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     if ((token.kind & KIND.humanNoun) !== 0) {
-      if (!isWord(token) || isNaming(tokens, at + 1)) continue;
       if (bearers.has(token) || tokens[at - 1]?.key === 'year-old') found.push(...byOffice(at));
     } else if ((token.kind & KIND.personal) !== 0) {
       if (at !== main && opensClause(tokens[at - 1])) found.push(...byPronoun(at, token.key));
-    } else if (token.key === 'year-old' && !isNaming(tokens, at + 1)) found.push(...byOffice(at));
+    } else if (token.key === 'year-old') found.push(...byOffice(at));
   }
   return found;
 
   function byOffice(noun: number): Told[] {
-    const start = definiteStart(tokens, noun);
-    if (start < 0) return [];
-    const places = toPlaces(tokens, [[start, noun + 1]], sentence);
-    return bearers.find(tokens, start, noun + 1, focus.before(sentence)).map((person) => [person, places]);
+    return toldByOffice(tokens, noun, sentence, bearers, focus.before(sentence));
   }
 
   function byPronoun(at: number, pronoun: string): Told[] {
@@ -48,8 +45,34 @@ export function described(scene: Scene, sentence: number, main: number, bearers:
   }
 }
 
+/** @returns whom a quotation in a sentence calls by their office: ""The mayor has asked me", he said". */
+export function describedInQuotations(scene: Scene, sentence: number, bearers: Bearers): Told[] {
+  if (!scene.tokens(sentence).some(({ shape }) => shape === 'quotation')) return [];
+  return scene
+    .spoken(sentence)
+    .flatMap((tokens) =>
+      tokens.flatMap((token, at) =>
+        token.shape === 'lower' && bearers.has(token) ? toldByOffice(tokens, at, sentence, bearers, NOBODY) : [],
+      ),
+    );
+}
+
+/** @param recent whom the article was speaking of. */
+function toldByOffice(
+  tokens: readonly Token[],
+  noun: number,
+  sentence: number,
+  bearers: Bearers,
+  recent: number,
+): Told[] {
+  const start = isWord(tokens[noun]) && !isNaming(tokens, noun + 1) ? definiteStart(tokens, noun) : -1;
+  if (start < 0) return [];
+  const places = toPlaces(tokens, [[start, noun + 1]], sentence);
+  return bearers.find(tokens, start, noun + 1, recent).map((person) => [person, places]);
+}
+
 function opensClause(token: Token | undefined): boolean {
-  return isMark(token, ';') || /^(?:and|but|where)$/.test(token?.key ?? '');
+  return isMark(token, ';:') || /^(?:and|but|where)$/.test(token?.key ?? '');
 }
 
 /** @returns position of the "the" before a noun; -1 if there is none. */

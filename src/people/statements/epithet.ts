@@ -1,22 +1,48 @@
 import { isNational } from '../grammar/phrase-after.ts';
 import { isHuman, MODIFIERS } from '../grammar/phrase-words.ts';
+import type { Scene } from '../grammar/scene.ts';
 import type { Subject } from '../grammar/subject.ts';
-import { isCapital, isWord, type Token } from '../grammar/tokens.ts';
+import { isCapital, isMark, isWord, type Token } from '../grammar/tokens.ts';
 import { KIND } from '../words/kinds.ts';
 import { IS } from '../words/lexicon.ts';
 import { looksOnly } from './bearers.ts';
+import { mentionsStranger } from './stranger.ts';
+
+type Phrase = Extract<Subject, { kind: 'phrase' }>;
 
 /** Offices, and those who serve or watch others: a story has them beside whom it was speaking of. */
 const OTHERS =
-  /^(?:president|premier|minister|secretary|chancellor|governor|mayor|ambassador|envoy|chair(?:man|woman)?|director|judge|justice|magistrate|prosecutor|attorney|lawyer|leader|head|chief|king|queen|pope|prince|princess|sheriff|commissioner|(?:police)?(?:man|woman|officer)|official|spokes(?:man|woman|person)|driver|usher|waiter|waitress|porter|guard|nurse|doctor|clerk|interpreter|reporter|journalist|neighbou?r|landlord|manager|coach|victim|witness|photographer|suspect|attacker|student|pupil|patient|child|boy|girl|baby|passenger|caller|visitor|guest|reader|customer|owner|other|latter|one|first|second|last|best|homeless|realist|public|person|people|individual)$/;
+  /^(?:president|premier|minister|secretary|chancellor|governor|mayor|ambassador|envoy|chair(?:man|woman)?|director|coroner|judge|justice|magistrate|prosecutor|attorney|lawyer|head|chief|king|queen|pope|prince|princess|sheriff|commissioner|(?:police)?(?:man|woman|officer)|official|spokes(?:man|woman|person)|driver|usher|waiter|waitress|porter|guard|nurse|doctor|clerk|interpreter|reporter|journalist|neighbou?r|landlord|manager|coach|victim|witness|photographer|suspect|attacker|student|pupil|patient|child|boy|girl|baby|passenger|caller|visitor|guest|reader|customer|owner|other|latter|one|first|second|last|best|homeless|realist|public|person|people|individual)$/;
+
+/**
+ * @param recent whom the article was speaking of.
+ * @returns whether a sentence's subject calls that one by what they are, though it was not told before: the sentence before
+ *   spoke of nobody else, and nobody else was introduced as one.
+ */
+export function isEpithet(scene: Scene, sentence: number, subject: Subject, recent: number): boolean {
+  const tokens = scene.tokens(sentence);
+  if (recent < 0 || subject.kind !== 'phrase' || !mayCall(tokens, subject)) return false;
+  const before = scene.tokens(sentence - 1);
+  const others = before.some((token) => token.shape === 'name' && !token.possessive && token.person !== recent);
+  return !others && !mentionsStranger(before) && !isIntroduced(scene, tokens[subject.end - 1]);
+}
+
+/** "A midfielder", "his midfielder" earlier on. */
+function isIntroduced(scene: Scene, noun: Token | undefined): boolean {
+  if (!noun || !isWord(noun)) return true;
+  const before = scene.article.text.slice(0, noun.start);
+  return new RegExp(`\\b(?:an?|another|one|some|two|his|her|their)(?: [\\w-]+){0,3} ${noun.text}`, 'i').test(before);
+}
 
 /**
  * @returns whether a subject may call somebody by what they are without having told it before: "Romeu joined in 2004. The
  *   midfielder made ...", "Froome won. The Briton ..."; neither "the ministry spokesman" nor "the tax collector who".
  */
-export function isEpithet(tokens: readonly Token[], subject: Subject): boolean {
-  if (subject.kind !== 'phrase' || tokens[subject.start]?.key !== 'the') return false;
+function mayCall(tokens: readonly Token[], subject: Phrase): boolean {
+  if (tokens[subject.start]?.key !== 'the') return false;
   const noun = tokens[subject.end - 1];
+  if (tokens[subject.start + 1]?.key === 'former' && isHuman(noun) && !noun?.possessive)
+    return goesOn(tokens, subject.end);
   if (
     !isWord(noun) ||
     noun.possessive ||
@@ -26,8 +52,9 @@ export function isEpithet(tokens: readonly Token[], subject: Subject): boolean {
   )
     return false;
   if (isCapital(noun) && (noun.is & IS.demonym) === 0) return false;
-  for (let at = subject.start + 1; at < subject.end - 1; at++) if (!looksOnly(tokens[at])) return false;
-  return goesOn(tokens, subject.end);
+  const speaks = tokens[0]?.shape === 'quotation' && saysSo(tokens, subject.end);
+  for (let at = subject.start + 1; at < subject.end - 1; at++) if (!speaks && !looksOnly(tokens[at])) return false;
+  return speaks || goesOn(tokens, subject.end) || isParent(tokens, subject.end);
 }
 
 /** A verb follows, or a comma; no clause or link that tells somebody else from anybody. */
@@ -42,4 +69,19 @@ function goesOn(tokens: readonly Token[], end: number): boolean {
   );
 }
 
+/** ""It is late," said the union leader.", ""It is late," the oldest member of the house said." */
+function saysSo(tokens: readonly Token[], end: number): boolean {
+  const next = tokens[end];
+  if (!next || isMark(next, '.')) return true;
+  const superlative = tokens.slice(0, end).some(({ key }) => key.endsWith('est'));
+  return !isCapital(next) && (superlative ? next.key !== 'who' : goesOn(tokens, end));
+}
+
+/** "The father of five". */
+function isParent(tokens: readonly Token[], end: number): boolean {
+  const parent = /^(?:father|mother|grandfather|grandmother|parent)$/.test(tokens[end - 1]?.key ?? '');
+  return parent && tokens[end]?.key === 'of' && NUMBERS.test(tokens[end + 1]?.key ?? '');
+}
+
+const NUMBERS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/;
 const CLAUSES = /^(?:who|whom|whose|that|which|of|for|in|at|from|to|on|with|by|and|or|named|called|known)$/;

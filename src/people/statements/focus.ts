@@ -1,11 +1,10 @@
 import { mainSubject } from '../grammar/main-subject.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Subject } from '../grammar/subject.ts';
-import type { Token } from '../grammar/tokens.ts';
 import type { Bearers } from './bearers.ts';
 import { isEpithet } from './epithet.ts';
 import { type Gender, genderOf } from './gender.ts';
-import { isStranger, mentionsStranger, NOBODY, STRANGER } from './stranger.ts';
+import { contradicts, isStranger, mentionsStranger, NOBODY, STRANGER } from './stranger.ts';
 
 /** How many sentences back a pronoun may reach. */
 const REACH = 5;
@@ -64,19 +63,8 @@ export class Focus {
     if (subject.kind !== 'phrase') return [];
     const tokens = this.#scene.tokens(sentence);
     const bearers = this.#bearers.find(tokens, subject.start, subject.end, this.before(sentence));
-    return bearers.length === 0 && isEpithet(tokens, subject)
-      ? this.#goesOn(tokens[subject.end - 1], sentence)
-      : bearers;
-  }
-
-  /** @returns whom the sentence before was about, if it speaks of nobody else and nobody was introduced as "a midfielder". */
-  #goesOn(noun: Token | undefined, sentence: number): readonly number[] {
-    const person = this.#subjects[sentence - 1] ?? NOBODY;
-    const others = this.#scene.namedIn[sentence - 1]?.some((named) => named.person !== person);
-    if (person < 0 || others || mentionsStranger(this.#scene.tokens(sentence - 1)) || !noun) return [];
-    const { text } = this.#scene.article;
-    const introduced = new RegExp(`\\b(?:an?|another|one|some|two|his|her|their)(?: [\\w-]+){0,3} ${noun.text}`, 'i');
-    return introduced.test(text.slice(0, noun.start)) ? [] : [person];
+    const recent = this.before(sentence);
+    return bearers.length === 0 && isEpithet(this.#scene, sentence, subject, recent) ? [recent] : bearers;
   }
 
   #fits(person: number, pronoun: 'he' | 'she'): boolean {
@@ -110,7 +98,9 @@ export class Focus {
 
   /** @returns whom a pronoun means if this earlier sentence settles it: a person, or STRANGER; undefined if it does not. */
   #inSentence(pronoun: 'he' | 'she', sentence: number): number | undefined {
-    const subject = this.#subjects[sentence] ?? NOBODY;
+    const grammar = this.#scene.subject(sentence);
+    const other = grammar.kind === 'phrase' && contradicts(this.#scene.tokens(sentence)[grammar.end - 1], pronoun);
+    const subject = other ? NOBODY : (this.#subjects[sentence] ?? NOBODY);
     if (subject >= 0 && this.#fits(subject, pronoun)) return subject;
     const tokens = this.#scene.tokens(sentence);
     if (tokens[0]?.key === 'they') return STRANGER;
@@ -127,7 +117,7 @@ export class Focus {
       const passing = described.length === 0 && others.every(({ aside }) => aside);
       return subject === STRANGER || passing ? STRANGER : fitting[0];
     }
-    if (fitting.length > 1 || subject === STRANGER || mentionsStranger(tokens)) return STRANGER;
+    if (fitting.length > 1 || subject === STRANGER || mentionsStranger(tokens, pronoun)) return STRANGER;
     return undefined;
   }
 }

@@ -10,11 +10,17 @@ export type Gender = 'he' | 'she' | undefined;
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const HE = words(
-  'sir lord king prince duke count baron brother father son husband uncle nephew grandfather widower monsieur sheikh emperor monk friar stepfather stepson grandson',
+  'sir lord king prince duke count baron brother father son husband uncle nephew grandfather widower monsieur sheikh emperor monk friar stepfather stepson grandson man boy dad grandad grandpa bridegroom',
 );
 const SHE = words(
-  'dame lady queen princess duchess countess baroness sister mother daughter wife aunt niece grandmother widow actress heiress hostess waitress madame empress nun midwife stepmother granddaughter housewife',
+  'dame lady queen princess duchess countess baroness sister mother daughter wife aunt niece grandmother widow actress heiress hostess waitress madame empress nun midwife stepmother granddaughter housewife woman girl mum mom gran grandma bride',
 );
+
+/** @returns what a noun tells of whom it calls so: "he" for "nephew" and "fireman". */
+export function genderOfNoun(noun: string): Gender {
+  if (SHE.has(noun) || noun.endsWith('woman')) return 'she';
+  return HE.has(noun) || (noun.length > 3 && noun.endsWith('man')) ? 'he' : undefined;
+}
 
 const HIS = new Set(['he', 'his', 'him', 'himself']);
 const HERS = new Set(['she', 'her', 'hers', 'herself']);
@@ -65,8 +71,8 @@ function titles(roles: readonly string[]): number {
   let she = 0;
   for (const role of roles) {
     for (const word of headsOfRole(role).words) {
-      if (SHE.has(word) || word.endsWith('woman')) she = 1;
-      else if (HE.has(word) || word.endsWith('man')) he = 1;
+      if (genderOfNoun(word) === 'she') she = 1;
+      else if (genderOfNoun(word) === 'he') he = 1;
     }
   }
   return WEIGHTS.title * (he - she);

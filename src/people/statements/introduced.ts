@@ -1,7 +1,8 @@
+import { phraseStart } from '../grammar/phrase-before.ts';
 import { isHuman } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Subject } from '../grammar/subject.ts';
-import type { Token } from '../grammar/tokens.ts';
+import { isMark, type Token } from '../grammar/tokens.ts';
 import { type Speaker, speakingSubjects } from './speakers.ts';
 
 /** Somebody whom a sentence leaves without a name, and whether it reports their words. */
@@ -19,8 +20,11 @@ export function introduced(scene: Scene, sentence: number): Newcomer | undefined
   if (person === undefined) return undefined;
   const tokens = scene.tokens(sentence);
   const main = scene.subject(sentence);
-  if (isUnnamed(tokens, main, sentence)) return { person, subject: main, speaks: false };
-  const subject = speakingSubjects(tokens).find((speaking) => isUnnamed(tokens, speaking, sentence));
+  const opens = opensPart(scene, sentence);
+  if (isUnnamed(tokens, main, opens)) return { person, subject: main, speaks: false };
+  const last = lastPhrase(tokens);
+  if (last && isUnnamed(tokens, last, opens)) return { person, subject: last, speaks: false };
+  const subject = speakingSubjects(tokens).find((speaking) => isUnnamed(tokens, speaking, opens));
   return subject && { person, subject, speaks: true };
 }
 
@@ -34,8 +38,28 @@ function firstNamed(scene: Scene, sentence: number): number | undefined {
   return scene.article.blocks[block ?? 0]?.kind === 'paragraph' ? first?.person : undefined;
 }
 
-function isUnnamed(tokens: readonly Token[], subject: Subject, sentence: number): boolean {
+/** "The office sent its deputy director." */
+function lastPhrase(tokens: readonly Token[]): Subject | undefined {
+  const end = isMark(tokens.at(-1), '.') ? tokens.length - 1 : tokens.length;
+  const start = phraseStart(tokens, end);
+  return start < end && start > 0 ? { kind: 'phrase', start, end } : undefined;
+}
+
+/** @param opens whether the sentence opens the article or a part of it. */
+function isUnnamed(tokens: readonly Token[], subject: Subject, opens: boolean): boolean {
   if (subject.kind !== 'phrase' || !isHuman(tokens[subject.end - 1])) return false;
   const first = tokens[subject.start];
-  return /^(?:his|her|its|their)$/.test(first?.key ?? '') || (sentence === 0 && /^an?$/.test(first?.key ?? ''));
+  if (/^(?:his|her|its|their)$/.test(first?.key ?? '') || isOwned(tokens, subject)) return true;
+  return opens && /^an?$/.test(first?.key ?? '');
+}
+
+/** "The boy's trainer". */
+function isOwned(tokens: readonly Token[], { start, end }: { start: number; end: number }): boolean {
+  return tokens.slice(start, end).some(({ possessive }) => possessive);
+}
+
+/** @returns whether a sentence is the first of the article or of a part of it with a heading. */
+function opensPart({ article }: Scene, sentence: number): boolean {
+  const before = article.sentences[sentence - 1];
+  return !before || before.credit || /^(?:heading|byline)$/.test(article.blocks[before.block]?.kind ?? '');
 }

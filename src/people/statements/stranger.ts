@@ -2,6 +2,7 @@ import { headEnd } from '../grammar/phrase-after.ts';
 import { isHuman } from '../grammar/phrase-words.ts';
 import type { Subject } from '../grammar/subject.ts';
 import type { Token } from '../grammar/tokens.ts';
+import { genderOfNoun } from './gender.ts';
 
 /** Somebody is spoken of, but nobody we could name. */
 export const STRANGER = -1;
@@ -14,11 +15,22 @@ export function isStranger(tokens: readonly Token[], subject: Subject): boolean 
   return subject.kind === 'phrase' && isHuman(tokens[subject.end - 1]);
 }
 
-/** "a colleague", "his manager": somebody without a name, to whom the next pronoun may refer. */
-export function mentionsStranger(tokens: readonly Token[]): boolean {
+/** @returns whether a word says a man where the pronoun says a woman, or the other way round: "her son", "she". */
+export function contradicts(noun: Token | undefined, pronoun: 'he' | 'she'): boolean {
+  const gender = genderOfNoun(noun?.key ?? '');
+  return gender !== undefined && gender !== pronoun;
+}
+
+/**
+ * "a colleague", "his manager": somebody without a name, to whom the next pronoun may refer.
+ *
+ * @param pronoun which pronoun, if that is known.
+ */
+export function mentionsStranger(tokens: readonly Token[], pronoun?: 'he' | 'she'): boolean {
   return tokens.some(({ key }, at) => {
     if (!/^(?:an?|his|her|their|its|another)$/.test(key)) return false;
     const head = headEnd(tokens, at);
+    if (pronoun && contradicts(tokens[head - 1], pronoun)) return false;
     return head > 0 && tokens[head]?.shape !== 'name' && tokens[head + 1]?.shape !== 'name';
   });
 }

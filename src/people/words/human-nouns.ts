@@ -19,7 +19,9 @@ const MORE = [
   ...`fan agent rebel principal headteacher midfielder debutant titleholder frontrunner medic carer volcanologist
   postdoc zookeeper podcaster streamer influencer frontman showrunner fraudster harbourmaster harbormaster
   bellringer fisherwoman postwoman cabbie vice-president co-chair mp mep ceo cfo gp dj president-elect mayor-elect
-  governor-elect chief-of-staff legend star international justice`.split(/\s+/),
+  governor-elect chief-of-staff legend star international justice counsel centre-half centre-back centre-forward full-back fly-half scrum-half`.split(
+    /\s+/,
+  ),
 ];
 
 /** Pronouns, a verb and adjectives that WordNet lists among the people. */
@@ -27,10 +29,15 @@ const NOT = ['have', 'nobody', 'somebody', 'anybody', 'everybody', 'one', 'great
 
 let nouns: ReadonlySet<string> | undefined;
 
+/** "Trawlerman", "beekeeper": compounds that no list holds. */
+const COMPOUND = /^[a-z]{4,}(?:man|woman|keeper|monger|wright)$/;
+const NO_MAN = /^(?:talisman|ottoman|hangman|snowman|superhuman|inhuman|nonhuman|pullman|walkman)$/;
+
 /** @returns whether a word (folded, singular) says what somebody is: "minister", "widow", "mould-maker", "co-founder". */
 export function isHumanNoun(key: string): boolean {
   nouns ??= readNouns();
-  return nouns.has(key) || (key.includes('-') && nouns.has(key.slice(key.lastIndexOf('-') + 1)));
+  if (nouns.has(key) || (COMPOUND.test(key) && !NO_MAN.test(key))) return true;
+  return key.includes('-') && nouns.has(key.slice(key.lastIndexOf('-') + 1));
 }
 
 function readNouns(): ReadonlySet<string> {

@@ -36,7 +36,7 @@ export const ORGANISATION = set(`
   syndicate consortium cooperative tribunal directorate secretariat embassy consulate congregation diocese order legion squadron fleet battalion
   newspaper daily weekly monthly broadcaster outlet website app firm startup chain carrier brand label airline manufacturer maker lender retailer
   automaker militia sect tribe clan charity nonprofit conglomerate subsidiary publisher duo side squad
-  exchange insurance securities brewery winery hotel hotels restaurant cafe theatre theater opera ballet gallery pool agence
+  stockbroker brokerage exchange insurance securities brewery winery hotel hotels restaurant cafe theatre theater opera ballet gallery pool agence
   pharma telecom telecoms solar hydro biotech robotics logistics aerospace analytics ventures mining minerals chemicals foods wireless
   broadband automotive shop store studio consultancy bakery pub nightclub vineyard wholesaler shipbuilder carmaker chipmaker drugmaker`);
 

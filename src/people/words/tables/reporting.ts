@@ -15,15 +15,15 @@ const VERBS: Readonly<Record<Binding, string>> = {
   free: `say tell announce explain declare insist admit concede acknowledge warn predict estimate deny
     complain grumble joke quip testify accuse blame apologize apologise condemn denounce criticize criticise praise hail reject promise threaten vow pledge urge advise demand suggest propose assert stress emphasize
     emphasise reiterate reply caution lament boast brag remark express deplore rebuke vouch profess allege counter retort
-    swear hint recommend assure implore retract`,
+    swear confess hint recommend assure implore retract`,
   bound: `argue claim maintain contend recall add write post tweet note answer respond observe comment state report repeat conclude mention rule agree disagree
     show reveal disclose confirm indicate point spell wonder inquire ask question forecast calculate reckon signal
     signalled elaborate relate recount protest ruling accept imply inform remind remember reassure joke communicate text email message`,
   quoting: `defend call dub label brand term liken compare believe think feel expect hope fear suspect laugh sigh shout cry
     whisper mutter murmur continue begin yell scream snap muse beg plead joke put go smile chant exclaim bark intone
-    speak summarize summarise thank greet interrupt interject sing sniff growl groan roar bellow wail sob crow tease chide radio sum shrug`,
+    speak summarize summarise thank greet interrupt interject sing sniff growl groan roar bellow wail sob crow tease chide radio sum shrug grin beam nod chuckle giggle smirk sneer fume gasp hiss croak drawl enthuse gush`,
   naming: 'describe dismiss portray characterize characterise compare liken attribute',
-  asking: 'beg call ask remind instruct implore',
+  asking: 'beg call ask remind instruct implore plead appeal',
   aiming: 'argue offer call ask put promise beg appeal plead',
   present: 'hope expect intend believe think fear want suspect doubt plan reckon remember',
   aside: 'notice find',
@@ -40,6 +40,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   begin: 'began begun',
   show: 'showed shown',
   swear: 'swore sworn',
+  grin: 'grinned',
+  nod: 'nodded',
   go: 'went',
   spell: 'spelled spelt',
   sing: 'sang sung',

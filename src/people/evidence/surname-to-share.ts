@@ -1,0 +1,19 @@
+import { lastWord } from '../candidates/candidate.ts';
+import { KIND } from '../words/kinds.ts';
+import { IS } from '../words/lexicon.ts';
+import { hasKind, is } from '../words/words.ts';
+import { THING } from './note.ts';
+import { PERSON, type Spelling } from './spellings.ts';
+
+export const SHARED_SURNAME = 'surname of person';
+
+/**
+ * @returns the last word of a name of two words that is not taken for a person's yet, if it may be a surname that somebody
+ *   else bears too: "Ninian Plum". What ends in a word for things or of everyday ("Warner Center") has none.
+ */
+export function surnameToShare({ occurrences, evidence, probability }: Spelling): string | undefined {
+  if (probability >= PERSON || !evidence.names.includes('words 2')) return undefined;
+  const last = occurrences[0] && lastWord(occurrences[0]);
+  const family = !hasKind(last, THING | KIND.club) && !is(last, IS.word | IS.country | IS.organisation);
+  return family ? last?.key : undefined;
+}
