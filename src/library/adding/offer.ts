@@ -54,16 +54,20 @@ export async function refetch(
   return arrive(reading, { ...origin, etag: page.etag, lastModified: page.lastModified }, page.finalUrl);
 }
 
-/** What a page without a title is called: the end of its address. */
+/** What a page without a title is called: the end of its address, as a browser shows it. */
 function nameOf(address: string): string {
   const { hostname, pathname } = new URL(address);
-  return (
+  const end =
     pathname
       .split('/')
-      .filter(Boolean)
-      .at(-1)
-      ?.replace(/\.\w+$/, '') ?? hostname
-  );
+      .findLast(Boolean)
+      ?.replace(/\.\w+$/, '') ?? hostname;
+  try {
+    return decodeURIComponent(end);
+  } catch {
+    // Not UTF-8 behind the percent signs.
+    return end;
+  }
 }
 
 function arrive(reading: Awaited<ReturnType<Parse>>, origin: Origin, finalUrl: string | null = null): Arrival {
@@ -73,11 +77,16 @@ function arrive(reading: Awaited<ReturnType<Parse>>, origin: Origin, finalUrl: s
   return { article: corrected(article, origin.corrections), origin, leftOut: reading.leftOut ?? [] };
 }
 
-/** A page's own canonical link, unless that leads to another site: then where it was fetched. */
+/**
+ * A page's own canonical link, unless that leads to another site, or, as some sites write on every page, to the front
+ * page, with which all of them would seem one article: then where it was fetched.
+ */
 function pageUrl(canonical: string | null, fetched: string | null): string | null {
-  if (!canonical || !fetched) return canonical ?? fetched;
-  const host = (url: string) => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : null);
-  return host(canonical) === host(fetched) ? canonical : fetched;
+  if (!canonical || !fetched || !URL.canParse(canonical)) return fetched ?? canonical;
+  const { hostname, pathname, search } = new URL(canonical);
+  const bare = (host: string) => host.replace(/^www\./, '');
+  const isSame = bare(hostname) === bare(new URL(fetched).hostname) && pathname + search !== '/';
+  return isSame ? canonical : fetched;
 }
 
 /** Writes a moderator's corrections over what the article says of itself. */

@@ -17,6 +17,13 @@ export function toUtf8(bytes: Buffer, type: ContentType, declared: string): { by
     defaultEncoding: isUtf8(bytes) ? 'UTF-8' : 'windows-1252',
     ...(label ? { transportLayerEncodingLabel: label } : {}),
   });
-  const text = legacyHookDecode(bytes, encoding);
-  return { bytes: Buffer.from(`\ufeff${text}`, 'utf8'), charset: encoding.toLowerCase() };
+  return { bytes: inUtf8(bytes, encoding), charset: encoding.toLowerCase() };
+}
+
+const MARK = Buffer.from('\ufeff', 'utf8');
+
+/** Text that is UTF-8 already, as most is, is let be: to decode ten megabytes of it would hold the event loop for a while. */
+function inUtf8(bytes: Buffer, encoding: string): Buffer {
+  if (encoding !== 'UTF-8' || !isUtf8(bytes)) return Buffer.from(`\ufeff${legacyHookDecode(bytes, encoding)}`, 'utf8');
+  return bytes.subarray(0, MARK.length).equals(MARK) ? bytes : Buffer.concat([MARK, bytes]);
 }

@@ -12,8 +12,9 @@ export const ENDINGS = {
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': '.docx',
 } as const;
 
+/** Comments may stand before a page's first tag. Each ends at its first end: tried at any other, many would take for ever. */
 const HTML =
-  /^\s*(<!--[\s\S]*?-->\s*|<\?xml[^>]*>\s*)*<(!doctype html|html|head|body|title|meta|script|div|article|p|h1)\b/i;
+  /^\s*(?:(?:<!--(?:(?!-->)[\s\S])*-->|<\?xml[^>]*>)\s*)*<(?:!doctype html|html|head|body|title|meta|script|div|article|p|h1)\b/i;
 
 /** How much is looked at, as the MIME Sniffing Standard has it. */
 const LOOKED_AT = 1445;

@@ -52,16 +52,17 @@ export async function fetchSource(address: string, { allow, etag, lastModified }
   };
   try {
     const arrival = await follow(parseUrl(address.trim()), headers, terms, (url) => respectRobots(url, terms));
-    return await receive(arrival, terms.signal);
+    return await receive(arrival, terms.signal, Boolean(etag || lastModified));
   } catch (error) {
     return { problem: fetchingProblem(error, terms.signal, FETCH_MS) };
   }
 }
 
-async function receive({ response, url }: Arrival, signal: AbortSignal): Promise<Fetching> {
+/** @param conditional whether a copy is held that the site may call unchanged; one that says so unasked gives no page. */
+async function receive({ response, url }: Arrival, signal: AbortSignal, conditional: boolean): Promise<Fetching> {
   const { statusCode = 0, headers } = response;
   if (statusCode !== 200) response.destroy();
-  if (statusCode === 304) return { notModified: true };
+  if (statusCode === 304 && conditional) return { notModified: true };
   if (statusCode !== 200) throw new FetchProblem(refusal(statusCode));
   const declared = headers['content-type'] ?? '';
   const body = await readBody(response, signal);

@@ -27,11 +27,14 @@ const kept = new Map<string, { readonly text: string; readonly until: number }>(
 
 /** Throws a `FetchProblem` where the site's robots.txt (RFC 9309) asks programs like ours not to read `url`. */
 export async function respectRobots(url: URL, terms: Terms): Promise<void> {
-  const text = await robotsOf(url.origin, terms);
-  const readable = text.slice(0, MAX_STEPS / url.href.length);
+  const readable = wholeLines(await robotsOf(url.origin, terms), Math.floor(MAX_STEPS / url.href.length));
   if (parseRobots(`${url.origin}/robots.txt`, readable).isAllowed(url.href, US) !== false) return;
   throw new FetchProblem({ kind: 'robots' });
 }
+
+/** Half a rule would be another rule: of `Disallow: /cellar`, `Disallow: /` forbids everything. */
+const wholeLines = (text: string, most: number) =>
+  text.length <= most ? text : text.slice(0, text.lastIndexOf('\n', most) + 1);
 
 async function robotsOf(origin: string, terms: Terms): Promise<string> {
   const known = kept.get(origin);

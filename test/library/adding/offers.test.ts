@@ -24,6 +24,28 @@ test('a page that names no title is called by the end of its address', async () 
   expect(preview.article.source).toMatchObject({ title: 'the-arrest', url: `${site.origin}/2/the-arrest.html` });
 });
 
+test('... in its own letters', async () => {
+  const site = await openSite((_request, response) => response.end(page(SENTENCES)));
+  const library = newLibrary({ fetchAllow: [site.host] });
+  const title = async (path: string) =>
+    must(await library.additions.preview(NORTH, { kind: 'url', url: `${site.origin}/${path}` })).article.source.title;
+  expect(await title('вокзал')).toBe('вокзал');
+  expect(await title('100%25')).toBe('100%');
+  expect(await title('caf%E9')).toBe('caf%E9');
+});
+
+test('pages that all name the front page as their own address are told apart', async () => {
+  const texts = [SENTENCES, ['It rained all day.', 'The garden was empty when the guests came.']];
+  const site = await openSite((request, response) =>
+    response.end(`<link rel="canonical" href="${site.origin}/">${page(texts[Number(request.url?.slice(1))] ?? [])}`),
+  );
+  const library = newLibrary({ fetchAllow: [site.host] });
+  const first = must(await library.additions.preview(NORTH, { kind: 'url', url: `${site.origin}/0` }));
+  must(await library.additions.confirm(NORTH, first.key, 'm'));
+  const second = must(await library.additions.preview(NORTH, { kind: 'url', url: `${site.origin}/1` }));
+  expect(second).toMatchObject({ same: null, article: { source: { url: `${site.origin}/1` } } });
+});
+
 test.each([
   ['hall.pdf', writePdf([column(SENTENCES, { leading: 40 })])],
   ['hall.docx', writeDocx(SENTENCES.map((sentence) => paragraph(sentence)).join(''))],

@@ -87,3 +87,8 @@ test('text that is not UTF-8 and says nothing is taken for Western European', as
   const fetching = await fetchAs(Buffer.from([0x93, 0x43, 0x61, 0x66, 0xe9, 0x94]), 'text/plain');
   expect('bytes' in fetching && fetching.bytes.toString('utf8')).toBe('\ufeff“Café”');
 });
+
+test('a page that opens with any number of comments is seen through at once', async () => {
+  expect(await fetchAs(`${'<!---->'.repeat(150)}<p>Hello.`, null)).toMatchObject({ contentType: 'text/html' });
+  expect(await fetchAs(`${'<!---->'.repeat(150)}Hello.`, null)).toMatchObject({ contentType: 'text/plain' });
+});

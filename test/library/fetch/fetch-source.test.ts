@@ -35,6 +35,11 @@ test('a page that has not changed is said to be so', async () => {
   expect(fetching).toEqual({ notModified: true });
 });
 
+test('a site that calls a page unchanged of which no copy is held gives no page', async () => {
+  const site = await openSite((_request, response) => response.writeHead(304).end());
+  expect(await fetchSource(site.origin, { allow: [site.host] })).toEqual({ problem: { kind: 'noPage', status: 304 } });
+});
+
 test('five redirects are followed, relative ones too, and a sixth is not', async () => {
   const site = await openSite((request, response) => {
     const left = Number(request.url?.slice(1));

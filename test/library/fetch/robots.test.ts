@@ -53,6 +53,14 @@ test('an endless robots.txt counts by its first half megabyte', async () => {
   expect(await read(site, '/public')).toHaveProperty('bytes');
 });
 
+test('of rules too long for a long address whole ones are read', async () => {
+  const length = 2000;
+  const hall = `/hall?${'a'.repeat(length)}`;
+  const site = await openWith(`User-agent: *\n${'Disallow: /cellar\n'.repeat(20_000)}`);
+  for (let more = 0; more < 18; more++)
+    expect(await read(site, hall.slice(0, length - 20 * more))).toHaveProperty('bytes');
+});
+
 test('robots.txt is read once a day', async () => {
   const clock = vi.spyOn(Date, 'now').mockReturnValue(0);
   onTestFinished(() => clock.mockRestore());
