@@ -54,11 +54,8 @@ test('an endless robots.txt counts by its first half megabyte', async () => {
 });
 
 test('of rules too long for a long address whole ones are read', async () => {
-  const length = 2000;
-  const hall = `/hall?${'a'.repeat(length)}`;
-  const site = await openWith(`User-agent: *\n${'Disallow: /cellar\n'.repeat(20_000)}`);
-  for (let more = 0; more < 18; more++)
-    expect(await read(site, hall.slice(0, length - 20 * more))).toHaveProperty('bytes');
+  const site = await openWith(`User-agent: *\n${`Disallow: /${'a'.repeat(2100)}\n`.repeat(100)}`);
+  expect(await read(site, `/${'a'.repeat(1980)}`)).toHaveProperty('bytes');
 });
 
 test('robots.txt is read once a day', async () => {
