@@ -147,6 +147,28 @@ describe('the blocks of a page', () => {
     expect(blocks(`<table><tr><td>${paragraphs}</td></tr></table>`)).toEqual(PLAIN);
   });
 
+  test('are read where the page stands in a form, or is hidden behind a dialogue', () => {
+    const search = '<form><label>Search</label> <select><option>All</option></select></form>';
+    expect(blocks(`<form id="aspnetForm">${search}<h1>Bells</h1>${paragraphs}</form>`)).toEqual(PLAIN);
+    const dialogue = '<div role="dialog">We value your privacy.</div><i aria-hidden="true">icon</i>';
+    expect(blocks(`<div id="root" aria-hidden="true"><h1>Bells</h1>${paragraphs}</div>${dialogue}`)).toEqual(PLAIN);
+  });
+
+  test('keep a date and a name that stand within a sentence', () => {
+    const dated =
+      '<p>On <time datetime="2025-06-03">3 June</time> the mayor wrote to <a rel="author">Ada Plum</a>.</p>';
+    expect(blocks(`<article>${paragraphs}${dated}</article>`).at(-1)).toBe(
+      'paragraph: On 3 June the mayor wrote to Ada Plum.',
+    );
+  });
+
+  test('and the title part words where a line ends', () => {
+    const table = '<table><tr><td>Old<br>Tom</td><td>5 tons</td></tr></table>';
+    const article = read('a.html', page(`<article><h1>Bells<br>of Caldry</h1>${paragraphs}${table}</article>`));
+    expect(article.source.title).toBe('Bells of Caldry');
+    expect(outline(article)).toEqual([...PLAIN, 'list: Old Tom | 5 tons']);
+  });
+
   test('of a page too short to tell are all that it shows', () => {
     expect(blocks('<p>The cook keeps the key.</p>')).toEqual(['paragraph: The cook keeps the key.']);
   });

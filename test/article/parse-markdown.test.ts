@@ -50,6 +50,11 @@ describe('the blocks of Markdown', () => {
     );
   });
 
+  test('a break in HTML ends a line, and scripts, styles and comments in it are no words', () => {
+    const text = 'He left<br>the hall.\n\n<script>\ntrack()\n</script>\n\n<style>p { }</style>\n\n<!-- more -->\n';
+    expect(read('a.md', text).text).toBe('He left\nthe hall.');
+  });
+
   test('items of a list are blocks, nested or not, without their markers', () => {
     expect(outline(read('a.md', '- a rope\n  - of hemp\n- a pipe\n\n1. one\n'))).toEqual([
       'list: a rope',

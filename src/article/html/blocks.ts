@@ -6,6 +6,7 @@ import { readsLikeHeading } from '../kinds/heading.ts';
 import { tableDraft } from '../table.ts';
 import { plainSpace } from '../white-space.ts';
 import type { PageElement, PageNode } from './page.ts';
+import { shownText } from './shown-text.ts';
 
 /** What an element makes of the text in it; an element that stands in neither table is inline. */
 const KINDS: Readonly<Record<string, BlockKind>> = {
@@ -28,6 +29,8 @@ const PLAIN = new Set(
   `ADDRESS ARTICLE BODY CENTER DETAILS DIV DL FIGURE HEADER HR MAIN OL P PRE SECTION SUMMARY TABLE TBODY THEAD TFOOT TD
   TH UL`.split(/\s+/),
 );
+/** What holds no words for a reader. */
+const UNSEEN = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT']);
 const TEXT_NODE = 3;
 
 /** @returns the blocks below `root` in reading order, white space collapsed as a browser does. */
@@ -40,6 +43,7 @@ export function blocksOf(root: PageElement): Draft[] {
   };
   const walk = (node: PageNode, kind: BlockKind) => {
     for (const child of node.childNodes) {
+      if (UNSEEN.has(child.nodeName)) continue;
       const own = child.nodeType === TEXT_NODE ? undefined : kindWithin(kind, child);
       const rows = child.nodeName === 'TABLE' ? rowsOf(child as PageElement) : null;
       if (own) flush(kind);
@@ -65,7 +69,7 @@ const collapse = (text: string) =>
 function rowsOf(table: PageElement): string[][] | null {
   if (table.querySelector('p, div, ul, ol, table, h1, h2, h3, h4')) return null;
   return [...table.querySelectorAll('tr')].map((row) =>
-    [...row.querySelectorAll('th, td')].map((cell) => collapse((cell.textContent ?? '').replace(/\s+/g, ' '))),
+    [...row.querySelectorAll('th, td')].map((cell) => collapse(shownText(cell))),
   );
 }
 

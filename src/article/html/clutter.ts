@@ -1,9 +1,16 @@
 import { beginningsOf } from '../left-out.ts';
 import type { PageElement } from './page.ts';
+import { shownText } from './shown-text.ts';
 
 /** What never belongs to an article, by element and by the role that the page gives it. */
 const NEVER =
-  'script, style, noscript, template, nav, aside, footer, form, button, iframe, svg, dialog, object, [hidden], [aria-hidden="true"], [role="navigation"], [role="complementary"], [role="banner"], [role="contentinfo"], [role="dialog"], [role="search"], time, [rel="author"], [itemprop="author"]';
+  'script, style, noscript, template, nav, aside, footer, button, select, textarea, iframe, svg, dialog, object, [hidden], [role="navigation"], [role="complementary"], [role="banner"], [role="contentinfo"], [role="dialog"], [role="search"]';
+
+/** What some sites set the whole page in, and others what is beside the article. */
+const SELDOM = 'form, [aria-hidden="true"]';
+
+/** Who wrote it and when: beside the article, unless they stand within one of its sentences. */
+const CREDITS = 'time, [rel="author"], [itemprop="author"]';
 
 /** The words with which sites name what is not the article, as whole words within `class` and `id`. */
 const CLUTTER =
@@ -14,6 +21,8 @@ const MOST = 0.4;
 
 /** A paragraph or list is links to elsewhere if they make up more than this share of it and it is no whole sentence. */
 const MOSTLY_LINKS = 0.6;
+
+const ENDS_SENTENCE = /[.!?…]["'”’)]*$/;
 
 /** What a site says to its readers between the paragraphs: short, and never the article's own words. */
 const CALL =
@@ -31,14 +40,24 @@ const UNSEEN = /^(?:script|style|noscript|template|iframe|svg|object|time)$/i;
 export function removeClutter(body: PageElement): string[] {
   const leftOut: string[] = [];
   const remove = (element: PageElement) => {
-    if (!UNSEEN.test(element.nodeName)) leftOut.push(lettersOf(element));
+    if (!UNSEEN.test(element.nodeName)) leftOut.push(shownText(element));
     element.remove();
   };
   for (const element of body.querySelectorAll(NEVER)) remove(element);
   const most = (body.textContent?.length ?? 0) * MOST;
+  const isPage = (element: PageElement) => (element.textContent?.length ?? 0) > most;
+  for (const element of body.querySelectorAll(SELDOM)) {
+    // Readability takes what is said to be hidden for that, however much it is.
+    if (isPage(element)) element.removeAttribute('aria-hidden');
+    else remove(element);
+  }
   for (const element of body.querySelectorAll('[class], [id]')) {
     const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-    if (CLUTTER.test(names) && (element.textContent?.length ?? 0) <= most) remove(element);
+    if (CLUTTER.test(names) && !isPage(element)) remove(element);
+  }
+  for (const element of body.querySelectorAll(CREDITS)) {
+    const block = element.closest('p, li, blockquote, dd, td, figcaption');
+    if (!block || !ENDS_SENTENCE.test(shownText(block))) remove(element);
   }
   for (const element of body.querySelectorAll('p, ul, ol')) {
     if (isMostlyLinks(element) || isCall(element)) remove(element);
@@ -47,14 +66,12 @@ export function removeClutter(body: PageElement): string[] {
 }
 
 function isMostlyLinks(element: PageElement): boolean {
-  const text = lettersOf(element);
-  const linked = [...element.querySelectorAll('a')].reduce((sum, link) => sum + lettersOf(link).length, 0);
-  return linked > text.length * MOSTLY_LINKS && !/[.!?…]["'”’)]*$/.test(text);
+  const text = shownText(element);
+  const linked = [...element.querySelectorAll('a')].reduce((sum, link) => sum + shownText(link).length, 0);
+  return linked > text.length * MOSTLY_LINKS && !ENDS_SENTENCE.test(text);
 }
 
 function isCall(element: PageElement): boolean {
-  const text = lettersOf(element);
+  const text = shownText(element);
   return text.length <= LONGEST_CALL && CALL.test(text);
 }
-
-const lettersOf = (element: PageElement) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();

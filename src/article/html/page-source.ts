@@ -4,6 +4,7 @@ import { bylineAuthor } from '../kinds/byline.ts';
 import { plainSpace } from '../white-space.ts';
 import { findNewsArticle, type NewsArticle } from './json-ld.ts';
 import type { PageElement } from './page.ts';
+import { shownText } from './shown-text.ts';
 
 /**
  * What a page says of its article: schema.org's JSON-LD first, since it is written for machines, then `<meta>` (Open
@@ -11,7 +12,10 @@ import type { PageElement } from './page.ts';
  */
 export function pageSource(page: PageElement): Partial<Source> {
   const news: NewsArticle = findNewsArticle(page) ?? {};
-  const shown = (selector: string) => text(page.querySelector(selector)?.textContent);
+  const shown = (selector: string) => {
+    const element = page.querySelector(selector);
+    return element ? text(shownText(element)) : undefined;
+  };
   const meta = (...names: string[]) =>
     names
       .map((name) =>

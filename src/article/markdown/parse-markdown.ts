@@ -82,7 +82,7 @@ function paragraph(inline: readonly Token[], within?: BlockKind): Draft {
 function prose(inline: readonly Token[]): string {
   const text = inline.map(({ type, content }) => {
     if (type === 'softbreak') return ' ';
-    if (type === 'hardbreak') return '\n';
+    if (type === 'hardbreak' || (type === 'html_inline' && /^<br\b/i.test(content))) return '\n';
     return type === 'text' || type === 'text_special' || type === 'code_inline' ? content : '';
   });
   return plainSpace(text.join(''))

@@ -2,6 +2,7 @@ import { strFromU8, type Unzipped, zipSync } from 'fflate';
 import { DOMParser, parseHTML } from 'linkedom';
 import mammoth from 'mammoth';
 import { blocksOf } from '../../../article/html/blocks.ts';
+import { shownText } from '../../../article/html/shown-text.ts';
 import { beginningsOf } from '../../../article/left-out.ts';
 import type { FileProblem } from '../../problems/problem.ts';
 import type { Parsing } from '../read-source.ts';
@@ -31,7 +32,7 @@ export async function parseDocx(bytes: Uint8Array): Promise<Parsing> {
   for (const mark of document.querySelectorAll(NOTE_MARKS)) mark.remove();
   // Word's cells hold paragraphs of their own; a row is one block.
   for (const cell of document.querySelectorAll('td, th')) {
-    cell.textContent = [...cell.childNodes].map(({ textContent }) => textContent).join(' ');
+    cell.textContent = [...cell.childNodes].map(shownText).join(' ');
   }
   const heading = document.querySelector('h1');
   const headed = heading?.textContent?.trim();
