@@ -35,10 +35,9 @@ export class FolderWatch {
     return () => clearInterval(timer);
   }
 
-  /** The first look learns how the folder stands; later ones tell of changes that have settled. */
+  /** Tells of changes that have settled; the first time in any case, since the folder may have changed since it was read. */
   async look(): Promise<void> {
     const seen = await listFiles(this.#folder).then(JSON.stringify, () => '');
-    this.#told ??= seen;
     const settled = seen === this.#seen && seen !== this.#told;
     this.#seen = seen;
     if (!settled) return;

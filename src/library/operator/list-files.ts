@@ -24,7 +24,7 @@ export interface Listing {
   readonly failed: readonly Failure[];
 }
 
-/** A folder within a folder within ...: deeper than this is a loop of links, or nothing a person keeps articles in. */
+/** A folder within a folder within ...: deeper than this is nothing a person keeps articles in. */
 const DEEPEST = 8;
 
 /**
@@ -35,14 +35,16 @@ const DEEPEST = 8;
 export async function listFiles(folder: string): Promise<Listing> {
   const files: ListedFile[] = [];
   const failed: Failure[] = [];
-  const list = async (below: string, depth: number): Promise<void> => {
+  /** @param above the folders from `folder` down to this one: a link to one of them would give its articles again. */
+  const list = async (below: string, above: readonly string[]): Promise<void> => {
     for (const name of (await readdir(join(folder, below))).sort()) {
       if (name.startsWith('.')) continue;
       const file = below ? `${below}/${name}` : name;
       try {
         const stats = await stat(join(folder, file), { bigint: true });
         if (stats.isDirectory() && !extname(name)) {
-          if (depth < DEEPEST) await list(file, depth + 1);
+          if (above.includes(idOf(stats))) failed.push({ file, reason: { kind: 'loopingLink' } });
+          else if (above.length < DEEPEST) await list(file, [...above, idOf(stats)]);
           else failed.push({ file, reason: { kind: 'tooDeep' } });
         } else if (stats.isDirectory()) failed.push({ file, reason: { kind: 'folder' } });
         else if (!stats.isFile()) failed.push({ file, reason: { kind: 'notOrdinary' } });
@@ -52,8 +54,9 @@ export async function listFiles(folder: string): Promise<Listing> {
       }
     }
   };
-  await list('', 1);
+  await list('', [idOf(await stat(folder, { bigint: true }))]);
   return { files, failed };
 }
 
+const idOf = ({ dev, ino }: BigIntStats) => `${dev} ${ino}`;
 const stampOf = ({ ino, size, mtimeNs, ctimeNs }: BigIntStats) => `${ino} ${size} ${mtimeNs} ${ctimeNs}`;

@@ -6,7 +6,7 @@ import { peopleOf } from '../../people/people.ts';
 import { buildShelf, type SingleShelf } from '../../shelf/shelf.ts';
 import { compareArticles, type Difference } from '../history/compare.ts';
 import { NO_PREPARATION, type Preparation } from '../preparation.ts';
-import { errorCode } from '../problems/file-problem.ts';
+import { errorCode, fileProblem } from '../problems/file-problem.ts';
 import type { ArticleChange, ReloadReport } from '../reload/reload-report.ts';
 import { type FolderReading, type Parse, readFolder } from './read-folder.ts';
 
@@ -25,7 +25,8 @@ export class OperatorShelf {
   #kept: FolderReading['kept'] = new Map();
   /** When the folder was last read, ISO 8601; null: not yet. */
   readAt: string | null = null;
-  #running: Promise<FolderReport> | null = null;
+  #running: Promise<unknown> = Promise.resolve();
+  #next: Promise<FolderReport> | null = null;
   /** Swapped at once, never changed: who holds a shelf holds a whole one. */
   shelf: SingleShelf = buildShelf([]);
 
@@ -37,12 +38,18 @@ export class OperatorShelf {
     this.#preparation = preparation;
   }
 
-  /** Reads what changed in the folder, builds beside the old shelf and swaps. Two reloads at once become one. */
+  /**
+   * Reads what changed in the folder, builds beside the old shelf and swaps. While one reload is under way, all that are
+   * asked for become one that begins after it, since it may have passed by what has changed meanwhile.
+   */
   reload(): Promise<FolderReport> {
-    this.#running ??= this.#reload().finally(() => {
-      this.#running = null;
+    this.#next ??= this.#running.then(() => {
+      this.#next = null;
+      const reload = this.#reload();
+      this.#running = reload.catch(() => {});
+      return reload;
     });
-    return this.#running;
+    return this.#next;
   }
 
   /** What `reload` would change; nothing is changed. */
@@ -53,13 +60,14 @@ export class OperatorShelf {
   async #reload(): Promise<FolderReport> {
     const reading = await this.#read();
     const report = this.#report(reading);
-    this.#kept = reading.kept;
-    this.readAt = this.#now().toISOString();
     if (report.changes.length)
       await this.#swap(
         [...reading.kept.values()].map(({ article }) => article),
         report,
       );
+    // Not when the folder is gone: what is kept then is what was.
+    if (reading.kept !== this.#kept) this.readAt = this.#now().toISOString();
+    this.#kept = reading.kept;
     void this.#readPeople(this.shelf);
     return report;
   }
@@ -91,9 +99,11 @@ export class OperatorShelf {
     try {
       return await readFolder(this.#folder, this.#kept, this.#parse, this.#now);
     } catch (error) {
-      if (!errorCode(error)) throw error;
-      const gone = { file: basename(this.#folder), reason: { kind: 'folderGone' } } as const;
-      return { kept: this.#kept, failed: this.#kept.size ? [gone] : [] };
+      const why = fileProblem(error);
+      const kept = this.#kept;
+      // One that is not there yet is empty, and reported as that.
+      if (!kept.size && errorCode(error) === 'ENOENT') return { kept, failed: [] };
+      return { kept, failed: [{ file: basename(this.#folder), reason: kept.size ? { kind: 'folderGone' } : why }] };
     }
   }
 

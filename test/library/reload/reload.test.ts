@@ -2,12 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { type Reading, readArticle } from '../../../src/article/read-article.ts';
 import { Library } from '../../../src/library/library.ts';
 import { OperatorShelf } from '../../../src/library/operator/operator-shelf.ts';
 import type { FileProblem } from '../../../src/library/problems/problem.ts';
 import { folderWith, newFolder, write } from '../folders.ts';
+import { Clock, newLibrary } from '../libraries.ts';
 
 const library = (sourcesDir: string) => new Library({ sourcesDir, dataDir: newFolder() });
 const files = async (library: Library) => (await library.shelf(null)).articles.map(({ source }) => source.file);
@@ -88,12 +89,63 @@ test.each([
   expect((await shelf.shelf(null)).index.search('Who ran?', {}).matches).toEqual([]);
 });
 
-test('a folder that goes missing takes nothing off the shelf', async () => {
+test('a folder that goes missing takes nothing off the shelf, nor does it seem to have been read', async () => {
   const folder = folderWith({ 'hall.txt': 'Plum ran.' });
-  const shelf = library(folder);
+  const clock = new Clock();
+  const shelf = newLibrary({ sourcesDir: folder }, { now: clock.now });
   await shelf.reload();
+  const { readAt } = shelf;
+  clock.pass({ days: 1 });
   rmSync(folder, { recursive: true });
-  expect((await shelf.reload()).failed).toHaveLength(1);
+  expect((await shelf.reload()).failed).toMatchObject([{ reason: { why: { kind: 'folderGone' } } }]);
+  expect(await files(shelf)).toEqual(['hall.txt']);
+  expect(shelf.readAt).toBe(readAt);
+});
+
+test('a folder that is none, or may not be read, is said to be so', async () => {
+  const file = join(folderWith({ 'hall.txt': 'Plum ran.' }), 'hall.txt');
+  expect((await library(file).reload()).failed).toMatchObject([
+    { file: 'hall.txt', reason: { why: { kind: 'unreadable', code: 'ENOTDIR' } }, keptSince: null },
+  ]);
+});
+
+test('a link to a folder above gives no article twice', async () => {
+  const folder = folderWith({ 'hall.txt': 'Plum ran.', '1926/key.txt': 'White slept.' });
+  symlinkSync(folder, join(folder, '1926', 'all'));
+  symlinkSync(join(folder, '1926'), join(folder, '1926', 'year'));
+  const shelf = library(folder);
+  expect((await shelf.reload()).failed).toMatchObject([
+    { file: '1926/all', reason: { why: { kind: 'loopingLink' } } },
+    { file: '1926/year', reason: { why: { kind: 'loopingLink' } } },
+  ]);
+  expect(await files(shelf)).toEqual(['1926/key.txt', 'hall.txt']);
+});
+
+test('a reload asked for while one is under way sees what that one passed by', async () => {
+  const folder = folderWith({ 'hall.txt': 'Plum ran.' });
+  const later: Promise<unknown>[] = [];
+  const shelf = new OperatorShelf(
+    folder,
+    async (file, bytes) => {
+      if (!later.length) {
+        write(folder, { 'key.txt': 'White slept.' });
+        later.push(shelf.reload());
+      }
+      return readArticle(file, bytes);
+    },
+    () => new Date(),
+  );
+  expect((await shelf.reload()).changes.map(({ file }) => file)).toEqual(['hall.txt']);
+  await later[0];
+  expect(shelf.shelf.articles.map(({ source }) => source.file)).toEqual(['hall.txt', 'key.txt']);
+});
+
+test('a shelf that could not be built is built at the next reload', async () => {
+  const folder = folderWith({ 'hall.txt': 'Plum ran.' });
+  const toAsk = vi.fn(async () => {}).mockRejectedValueOnce(new Error('a defect'));
+  const shelf = newLibrary({ sourcesDir: folder }, { preparation: { toAsk, rest: async () => {} } });
+  await expect(shelf.reload()).rejects.toThrow('a defect');
+  await shelf.reload();
   expect(await files(shelf)).toEqual(['hall.txt']);
 });
 
