@@ -8,7 +8,7 @@ import { fileNameFor, isOwn } from '../server/own-file.ts';
 import type { ServerShelf } from '../server/server-shelf.ts';
 import type { Draft, Drafts } from './draft.ts';
 import { findSame } from './find-same.ts';
-import { type Arrival, corrected, type Offer } from './offer.ts';
+import { type Arrival, corrected, inPlaceOf, type Offer } from './offer.ts';
 
 /** What a moderator sees before anything is added. */
 export interface Preview {
@@ -84,9 +84,8 @@ export class Additions {
     const own = await this.#desk.shelves.get(server);
     const same = await findSame(arrival.article, [...own.articles, ...this.#operators()]);
     const replaces = same && isOwn(same.source.file) ? same.source.file : null;
-    const known = replaces === null ? arrival.article : withKnown(arrival.article, same?.source);
-    const article = named(known, replaces ?? fileNameFor(arrival.article.source.title, own.versions));
-    const version = newVersion(article, arrival.origin);
+    const { article, origin } = inPlaceOf(own.versions.get(replaces ?? ''), arrival);
+    const version = newVersion(named(article, replaces ?? fileNameFor(article.source.title, own.versions)), origin);
     return this.#desk.inTurn(server, async () =>
       toPreview(await this.#drafts.put(server, { replaces, why, version }), same, arrival.leftOut ?? []),
     );
@@ -105,7 +104,7 @@ export class Additions {
     return this.#desk.inTurn(server, async (own) => {
       const draft = await this.#drafts.get(server, key);
       if (!draft) return STALE;
-      const version = place(draft, own);
+      const version = await place(draft, own);
       const { file } = version.article.source;
       const action = own.versions.has(file) ? 'updated' : 'added';
       const { why = null } = draft;
@@ -116,26 +115,16 @@ export class Additions {
   }
 }
 
-/** A new version that says less of itself than the former one keeps what was known: its link, above all. */
-function withKnown(article: Article, former: Source | undefined): Article {
-  const { date, author, publisher, url } = article.source;
-  const source = {
-    ...article.source,
-    date: date ?? former?.date ?? null,
-    author: author ?? former?.author ?? null,
-    publisher: publisher ?? former?.publisher ?? null,
-    url: url ?? former?.url ?? null,
-  };
-  return { ...article, source };
-}
-
 const STALE: Undone = { problem: { kind: 'previewExpired' } };
 
-/** What was a new article when previewed may have a namesake by now, which it must not replace. */
-function place({ version, replaces }: Draft, own: ServerShelf): Draft['version'] {
-  const { file, title } = version.article.source;
-  if (replaces !== null || !own.versions.has(file)) return version;
-  return { ...version, article: named(version.article, fileNameFor(title, own.versions)) };
+/** What was new when previewed may have come meanwhile, and is an update then; a mere namesake it must not replace. */
+async function place({ version, replaces, when }: Draft, own: ServerShelf): Promise<Draft['version']> {
+  if (replaces !== null) return version;
+  const { article } = version;
+  const since = new Set(own.changes.filter((change) => change.when >= when).map(({ file }) => file));
+  const come = own.articles.filter(({ source }) => since.has(source.file));
+  const same = await findSame(article, come);
+  return { ...version, article: named(article, same?.source.file ?? fileNameFor(article.source.title, own.versions)) };
 }
 
 async function toPreview({ id, version }: Draft, same: Article | null, leftOut: readonly string[]): Promise<Preview> {

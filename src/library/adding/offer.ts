@@ -1,8 +1,8 @@
-import type { Article } from '../../article/article.ts';
+import type { Article, Source } from '../../article/article.ts';
 import { ENDINGS } from '../fetch/content-type.ts';
 import { fetchAttachment } from '../fetch/fetch-attachment.ts';
 import { fetchSource } from '../fetch/fetch-source.ts';
-import type { Corrections, Origin } from '../history/version.ts';
+import type { Corrections, Origin, Version } from '../history/version.ts';
 import type { Parse } from '../operator/read-folder.ts';
 import type { Undone } from '../problems/problem.ts';
 
@@ -20,9 +20,13 @@ export interface FetchTerms {
 }
 
 /** An article that came, and from where; not yet named for a shelf. */
-export type Arrival =
-  | { readonly article: Article; readonly origin: Origin; readonly leftOut?: readonly string[] }
-  | Undone;
+export interface Arrived {
+  readonly article: Article;
+  readonly origin: Origin;
+  readonly leftOut?: readonly string[];
+}
+
+export type Arrival = Arrived | Undone;
 
 const NOWHERE = { url: null, etag: null, lastModified: null, corrections: {} } as const;
 
@@ -92,4 +96,25 @@ function pageUrl(canonical: string | null, fetched: string | null): string | nul
 /** Writes a moderator's corrections over what the article says of itself. */
 export function corrected(article: Article, corrections: Corrections): Article {
   return { ...article, source: { ...article.source, ...corrections } };
+}
+
+/** What moderators wrote over the former version stands over the new one too, unless they now write something else. */
+export function inPlaceOf(former: Version | undefined, { article, origin }: Arrived): Arrived {
+  if (!former) return { article, origin };
+  const corrections = { ...former.origin.corrections, ...origin.corrections };
+  const known = withKnown(corrected(article, corrections), former.article.source);
+  return { article: known, origin: { ...origin, corrections } };
+}
+
+/** A new version that says less of itself than the former one keeps what was known: its link, above all. */
+export function withKnown(article: Article, former: Source): Article {
+  const { date, author, publisher, url } = article.source;
+  const source = {
+    ...article.source,
+    date: date ?? former.date,
+    author: author ?? former.author,
+    publisher: publisher ?? former.publisher,
+    url: url ?? former.url,
+  };
+  return { ...article, source };
 }

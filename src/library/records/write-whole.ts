@@ -1,4 +1,4 @@
-import { mkdir, open, rename } from 'node:fs/promises';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /**
@@ -11,15 +11,25 @@ import { dirname } from 'node:path';
 export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   const temporary = `${path}.new`;
   await mkdir(dirname(path), { recursive: true });
-  const file = await open(temporary, 'w');
+  try {
+    await writeFlushed(temporary, bytes);
+    await rename(temporary, path);
+  } catch (error) {
+    // What was written of it would go on taking the room that a full disk lacks.
+    await rm(temporary, { force: true }).catch(() => {});
+    throw error;
+  }
+  await flushFolder(dirname(path));
+}
+
+async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, 'w');
   try {
     await file.writeFile(bytes);
     await file.sync();
   } finally {
     await file.close();
   }
-  await rename(temporary, path);
-  await flushFolder(dirname(path));
 }
 
 async function flushFolder(path: string): Promise<void> {

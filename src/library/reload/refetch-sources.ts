@@ -3,7 +3,7 @@ import pLimit from 'p-limit';
 import type { Article } from '../../article/article.ts';
 import { gently } from '../../in-steps.ts';
 import type { Drafts } from '../adding/draft.ts';
-import type { Arrival } from '../adding/offer.ts';
+import { type Arrival, withKnown } from '../adding/offer.ts';
 import { compare } from '../history/compare.ts';
 import { type Desk, named, type Order } from '../history/desk.ts';
 import { newVersion, type Origin, type Version } from '../history/version.ts';
@@ -64,6 +64,12 @@ export class RefetchSources {
     if (dryRun) return { ...toNews(taken), heldBack: held.map((one) => toHeldBack(one, '')), failed };
     const done = await this.#desk.inTurn(server, async (now): Promise<Refetched> => {
       const still = (one: Fetched) => now.nameOf(one.file) === one.before;
+      const heldBack: HeldBack[] = [];
+      // Before anything changes, so that a disk that takes no draft has changed nothing.
+      for (const one of held.filter(still)) {
+        const draft = await this.#drafts.put(server, { replaces: one.file, why: null, version: one.version });
+        heldBack.push(toHeldBack(one, draft.id));
+      }
       const current = taken.filter(still);
       if (current.length) {
         await this.#desk.change(
@@ -71,15 +77,10 @@ export class RefetchSources {
           current.map((one) => toOrder(one, by)),
         );
       }
-      const heldBack: HeldBack[] = [];
-      for (const one of held.filter(still)) {
-        const draft = await this.#drafts.put(server, { replaces: one.file, why: null, version: one.version });
-        heldBack.push(toHeldBack(one, draft.id));
-      }
       return { ...toNews(current), heldBack, failed };
     });
     if (!('problem' in done)) return done;
-    const unsaved = taken.map(({ file: of }) => ({ file: of, reason: done.problem, keptSince: since(own, of) }));
+    const unsaved = changed.map(({ file: of }) => ({ file: of, reason: done.problem, keptSince: since(own, of) }));
     return { changes: [], arrived: [], heldBack: [], failed: [...failed, ...unsaved] };
   }
 
@@ -91,8 +92,8 @@ export class RefetchSources {
     const arrival = await this.#refetch({ ...standing.origin, url });
     if ('notModified' in arrival) return null;
     if ('problem' in arrival) return { file, reason: arrival.problem, keptSince: since(own, file) };
-    const article = named(arrival.article, file);
     const former = standing.article;
+    const article = withKnown(named(arrival.article, file), former.source);
     if (article.text === former.text && isDeepStrictEqual(article.source, former.source)) return null;
     const version = newVersion(article, arrival.origin);
     const difference = await gently(compare(former, article));

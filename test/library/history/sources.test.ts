@@ -68,6 +68,21 @@ test('the same link in another spelling is the same article, another page of the
   expect((await propose(KITCHEN, 'http://example.org/hall?page=2')).same).toBeNull();
 });
 
+test('an article previewed twice and confirmed twice stands once', async () => {
+  const library = newLibrary();
+  const propose = async (text: string) =>
+    must(await library.additions.preview(NORTH, { kind: 'text', text, corrections: { title: 'An Arrest' } })).key;
+  const keys = [await propose(HALL), await propose(HALL_LATER), await propose(KITCHEN)];
+  const done = [];
+  for (const key of keys) done.push(must(await library.additions.confirm(NORTH, key, ADA)).change);
+  expect(done).toMatchObject([
+    { action: 'added', file: 'added/an-arrest' },
+    { action: 'updated', file: 'added/an-arrest', sentences: { same: 1, reworded: 1, added: 1 } },
+    { action: 'added', file: 'added/an-arrest-2' },
+  ]);
+  expect(await texts(library, NORTH)).toEqual([HALL_LATER, KITCHEN]);
+});
+
 test("an article of the operator's is recognised, and set beside it when confirmed", async () => {
   const library = newLibrary({ sourcesDir: folderWith({ 'hall.txt': HALL }) });
   await library.reload();

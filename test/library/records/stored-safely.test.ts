@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest';
 import type { Library } from '../../../src/library/library.ts';
 import { newFolder } from '../folders.ts';
 import { ADA, add, must, NORTH, newLibrary, texts } from '../libraries.ts';
+import { newSite } from '../pages.ts';
 
 const disk = vi.hoisted(() => ({ before: () => {} }));
 vi.mock('node:fs/promises', async (original) => {
@@ -116,6 +117,54 @@ test.each([
   }
   must(await library.additions.confirm(NORTH, waiting.key, ADA));
   expect(await texts(library, NORTH)).toEqual([HALL, KITCHEN]);
+});
+
+test('a write that fails leaves nothing behind that takes room', async () => {
+  for (let failing = 1; ; failing++) {
+    const dataDir = newFolder();
+    const library = newLibrary({ dataDir });
+    let step = 0;
+    disk.before = () => {
+      if (++step === failing) throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' });
+    };
+    await add(library, NORTH, 'An Arrest', HALL).catch((error: Error) => expect(error.message).toBe('diskFull'));
+    disk.before = () => {};
+    if (step < failing) break;
+    const left = readdirSync(dataDir, { recursive: true }).filter((name) => String(name).endsWith('.new'));
+    expect(left, `step ${failing}`).toEqual([]);
+  }
+});
+
+test('a reload of which the disk takes only a part changes nothing, and says so of every page', async () => {
+  const rest = ['The cook keeps the key.', 'It rained all day.', 'The garden was empty.'];
+  const site = await newSite({ '/hall.txt': HALL, '/list.txt': rest.join(' ') });
+  const dataDir = newFolder();
+  const open = (folder: string) => newLibrary({ dataDir: folder, fetchAllow: [site.host] });
+  for (const path of site.pages.keys()) {
+    const library = open(dataDir);
+    const offer = { kind: 'url', url: `http://${site.host}${path}` } as const;
+    must(await library.additions.confirm(NORTH, must(await library.additions.preview(NORTH, offer)).key, ADA));
+  }
+  const before = await texts(open(dataDir), NORTH);
+  const now = `${LATER} He denies all.`;
+  site.pages.set('/hall.txt', { body: now });
+  site.pages.set('/list.txt', { body: 'Subscribe to read on.' });
+  for (let last = 0; ; last++) {
+    const folder = newFolder();
+    cpSync(dataDir, folder, { recursive: true });
+    const library = open(folder);
+    await library.shelf(NORTH);
+    let step = 0;
+    disk.before = () => {
+      if (++step > last) throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' });
+    };
+    const { failed, changed, heldBack } = await library.reload({ server: NORTH, by: ADA });
+    disk.before = () => {};
+    const isDone = failed.length === 0;
+    expect([changed.length, heldBack.length, failed.length]).toEqual(isDone ? [1, 1, 0] : [0, 0, 2]);
+    expect(await texts(library, NORTH)).toEqual(isDone ? [now, before[1]] : before);
+    if (isDone) break;
+  }
 });
 
 /** The one file of NORTH's whose name begins so. */

@@ -98,6 +98,27 @@ test('what moderators wrote over an article stays when its page is fetched anew'
   expect((await library.shelf(NORTH)).articles).toMatchObject([{ source: { title: 'Mustard Held' } }]);
 });
 
+test('... and when its link is added again, unless something else is written then', async () => {
+  const { library, site } = await withPage();
+  const again = async (correction: { title?: string }) => {
+    const preview = must(await library.additions.preview(NORTH, { kind: 'url', url: `http://${site.host}/hall.txt` }));
+    const { key } = must(await library.additions.correct(NORTH, preview.key, correction));
+    must(await library.additions.confirm(NORTH, key, ADA));
+    return (await library.shelf(NORTH)).articles.map(({ source }) => source.title);
+  };
+  expect(await again({ title: 'Mustard Held' })).toEqual(['Mustard Held']);
+  site.pages.set('/hall.txt', { body: page(LATER) });
+  expect(await again({})).toEqual(['Mustard Held']);
+  expect(await again({ title: 'Mustard Free' })).toEqual(['Mustard Free']);
+});
+
+test('what a page no longer says of itself stays known', async () => {
+  const { site, library } = await withPage();
+  site.pages.set('/hall.txt', { body: `An Arrest\n\n${LATER.join(' ')}` });
+  expect((await library.reload({ server: NORTH, by: ADA })).changed).toHaveLength(1);
+  expect((await library.shelf(NORTH)).articles).toMatchObject([{ source: { date: '1926-11-09' } }]);
+});
+
 test('questions asked in vain that now find something are told once, after a trial again', async () => {
   const { site, library } = await withPage();
   must(await library.settings.change(NORTH, { keepsUnanswered: true }));
