@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { type Citation, cite } from '../article/citation.ts';
 import type { Match } from '../search/ranking.ts';
-import { contextOf } from './context.ts';
+import { contextOf, speakerAfter } from './context.ts';
 
 /**
  * Consecutive sentences of one article, quoted. Both texts are exact slices of `article.text`, and `sentence` stands
@@ -26,19 +26,19 @@ export interface Passage {
   readonly citation: Citation;
 }
 
-/** Cuts the passage for one match: its sentence, and what comes before it where it does not read well alone. */
+/** Cuts the passage for one match: its sentence, and what stands around it where it does not read well alone. */
 export function toPassage({ article, sentence, score, words }: Match): Passage {
   const at = article.sentences.indexOf(sentence);
   const context = contextOf(article, at);
   const first = at - context;
-  const text = quote(article, first, at);
+  const last = at + speakerAfter(article, at);
   return {
     article,
-    text,
+    text: quote(article, first, last),
     sentence: sentence.text,
     at,
     first,
-    last: at,
+    last,
     context,
     score,
     words,

@@ -35,13 +35,14 @@ function covers(shown: Passage, { article, at }: Passage): boolean {
   return shown.article === article && shown.first <= at && at <= shown.last;
 }
 
-/** Only within a paragraph: what stands in two is two thoughts. */
+/** Only within a paragraph: what stands in two is two thoughts. What would be quoted twice joins however weak it is. */
 function joins(shown: Passage, next: Passage): boolean {
   const { sentences } = shown.article;
   if (shown.article !== next.article || sentences[shown.at]?.block !== sentences[next.at]?.block) return false;
   const { first, last } = spread(shown, next);
   const touching = next.first <= shown.last + 1 && next.last >= shown.first - 1;
-  return touching && last - first < LONGEST && shown.score - next.score <= CLOSE;
+  const shared = next.first <= shown.last && next.last >= shown.first;
+  return touching && last - first < LONGEST && (shared || shown.score - next.score <= CLOSE);
 }
 
 function join(shown: Passage, next: Passage): Passage {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { ask } from '../../src/answer/ask.ts';
-import { contextOf } from '../../src/answer/context.ts';
+import { contextOf, speakerAfter } from '../../src/answer/context.ts';
 import { type Passage, toPassage } from '../../src/answer/passage.ts';
 import { readable } from '../../src/answer/readable.ts';
+import type { Sentence } from '../../src/article/article.ts';
 import { readText } from '../../src/article/read-text.ts';
 import { buildShelf } from '../../src/shelf/shelf.ts';
 import { CLUEDO } from '../corpus.ts';
@@ -41,6 +42,63 @@ test.each([
   ['"Nor did', 2],
 ])('%s ... opens with %i sentences of context', (text, context) => {
   expect(contextOf(ATTIC, at(text))).toBe(context);
+});
+
+const QUAY = readText(
+  'quay.txt',
+  `The Quay
+
+Ada Plum and her brother swam to the quay. The two swimmers were cold. That surprised nobody. That plan had failed.
+
+Asked whether it was wise, she laughed. By Tuesday they had slept. One of them had a cough. The two boats, Dot and Dash, were gone.
+
+"We heard a bang," said Rose Green, who bakes.
+
+"Nobody came near. I counted four bangs."
+
+"It was dark. I ran. I fell," Violet White said. "We all fell. It hurt."
+
+“The oars were wet. I dropped one.”
+
+“I never row. My father did,” said White. In 1926 Plum had rowed alone. That he fell is known.`,
+);
+
+const quay = (text: string) => QUAY.sentences.findIndex((sentence) => sentence.text.includes(text));
+
+test.each([
+  ['The two swimmers', 1],
+  ['That surprised', 2],
+  ['That plan', 2],
+  ['Asked whether it', 2],
+  ['By Tuesday they', 2],
+  ['One of them', 2],
+  ['I counted', 2],
+  ['We all fell', 2],
+  ['It hurt', 2],
+  ['I dropped one', 2],
+  ['In 1926 Plum', 0],
+  ['That he fell', 0],
+])('%s ... leans on %i sentences before it', (text, context) => {
+  expect(contextOf(QUAY, quay(text))).toBe(context);
+});
+
+test.each([
+  ['It was dark', 0, 2],
+  ['I ran', 1, 1],
+  ['I fell', 2, 0],
+  ['I never row', 0, 1],
+  ['Nobody came near', 1, 0],
+  ['We all fell', 2, 0],
+])('%s ... has its speaker: %i sentences before and %i after are quoted with it', (text, before, after) => {
+  const at = quay(text);
+  expect([contextOf(QUAY, at), speakerAfter(QUAY, at)]).toEqual([before, after]);
+  const passage = toPassage({ article: QUAY, sentence: QUAY.sentences[at] as Sentence, score: 1, words: [] });
+  expect(passage).toMatchObject({ at, first: at - before, last: at + after, context: before });
+});
+
+test('a weak sentence that would repeat one shown joins it', () => {
+  const list = readable(passages([at('It said so'), 9], [at('But nobody'), 1]), 5);
+  expect(list.map(({ first, last }) => [first, last])).toEqual([[at('The parrot'), at('But nobody')]]);
 });
 
 test('sentences next to each other become one passage, the better one being its sentence', () => {
