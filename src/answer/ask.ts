@@ -1,4 +1,5 @@
 import { aliasesIn } from '../people/ask/aliases-in.ts';
+import { askedIn } from '../search/query.ts';
 import type { SearchOptions } from '../search/ranking.ts';
 import type { Shelf } from '../shelf/shelf.ts';
 import { type Passage, toPassage } from './passage.ts';
@@ -34,7 +35,7 @@ const FOUND = 0.24;
 export function ask(shelf: Shelf, question: string, options: Pick<SearchOptions, 'files' | 'limit'> = {}): Answer {
   const { matches, support, unknown, corrected } = shelf.index.search(question, {
     ...options,
-    aliases: aliasesIn(shelf.people.all, question),
+    aliases: aliasesIn(shelf.people.all, askedIn(question)),
   });
   const found = matches.length > 0 && support >= FOUND;
   return { question, found, support, passages: matches.map(toPassage), unknown, corrected };

@@ -41,9 +41,18 @@ export interface Query {
 }
 
 /** A question's first so many different words count; nobody asks for more. At most 31: each is one of `TermBits`. */
-const MOST_TERMS = 24;
+export const MOST_TERMS = 24;
+/** So much of a question is read, in characters: three times what holds so many terms. Patterns cost more than its length. */
+const LONGEST = 1000;
 /** Words this frequent are no names at the start of a question. */
 const COMMON = 12_000;
+
+/** @returns the question, or its first words where nobody could mean them all. */
+export function askedIn(question: string): string {
+  if (question.length <= LONGEST) return question;
+  const end = question.lastIndexOf(' ', LONGEST);
+  return question.slice(0, end < 0 ? LONGEST : end);
+}
 
 /**
  * Analyses a question whose spelling is settled.
@@ -51,7 +60,7 @@ const COMMON = 12_000;
  * @param aliases a name as the question spells it -> other names of the same person.
  */
 export function readQuery(question: string, aliases: ReadonlyMap<string, readonly string[]> = new Map()): Query {
-  const tokens = tokenise(question.slice(0, 4000));
+  const tokens = tokenise(question);
   const capitals = tokens.filter((token) => /^\p{Lu}/u.test(token)).length;
   const shouted = capitals > 3 && capitals > tokens.length * 0.7;
   const terms = new Map<string, QueryTerm>();

@@ -1,6 +1,6 @@
 import { analyse, tokenise } from './analyse.ts';
 import { type Gathered, gather } from './gather.ts';
-import { type Query, readQuery } from './query.ts';
+import { askedIn, MOST_TERMS, type Query, readQuery } from './query.ts';
 import { matchedWords, rankAll, type Scored } from './rank.ts';
 import type { Correction, Ranking, SearchOptions } from './ranking.ts';
 import type { Searched } from './searched.ts';
@@ -8,8 +8,8 @@ import { writeOut } from './spelling/slang.ts';
 import { correct, mayBeSlip, mayBeSlipToo, soundingLike, type Vocabulary } from './spelling/spelling.ts';
 import { supportOf } from './support/support.ts';
 
-/** So many words of a question are checked for slips; each costs a look through the vocabulary. */
-const MOST_CORRECTIONS = 8;
+/** So many words of a question may be slips; each costs a look through the vocabulary. Our sets have four at most. */
+const MOST_SLIPS = 6;
 
 /**
  * Ranks the sentences of several indexes together, as if they were one.
@@ -35,7 +35,7 @@ export function find(
   { files, aliases }: SearchOptions,
 ): { query: Query; gathered: Gathered; corrected: readonly Correction[] } {
   const only = files && new Set(files);
-  const { text, corrected } = spell(indexes, question.slice(0, 4000), only);
+  const { text, corrected } = spell(indexes, askedIn(question), only);
   const query = readQuery(text, aliases);
   return { query, gathered: gather(indexes, query, only), corrected };
 }
@@ -61,9 +61,12 @@ function spell(
   };
   const corrected: Correction[] = [];
   let text = writeOut(question);
+  let left = MOST_SLIPS;
   const put = (isSlip: typeof mayBeSlip, meant: typeof correct) => {
-    const words = [...new Set(tokenise(text))].filter((word) => analyse(word) !== null && isSlip(word, vocabulary));
-    for (const from of words.slice(0, MOST_CORRECTIONS)) {
+    const words = [...new Set(tokenise(text))].filter((word) => analyse(word) !== null);
+    for (const from of words.slice(0, MOST_TERMS)) {
+      if (left === 0 || !isSlip(from, vocabulary)) continue;
+      left -= 1;
       const to = meant(from, vocabulary);
       if (to === null) continue;
       corrected.push({ from, to });

@@ -90,9 +90,11 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   /** asked how many, and a number stands near the noun */
   'asked noun: counted': 2.3,
   /** stands in a heading */
-  heading: -0.7,
+  heading: -2,
   /** stands in a caption */
   caption: -1.47,
+  /** is a question itself */
+  asks: -3,
   /** holds a quotation */
   quotation: -0.21,
   /** opens the article */

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { composeArticle } from '../../src/article/compose.ts';
 import { expect, test } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
 import { readArticle } from '../../src/article/read-article.ts';
@@ -101,6 +102,21 @@ test('of equal sentences the newer wins', () => {
     const { matches } = new SearchIndex(articles).search('Who keeps the key to the cellar?');
     expect(matches.slice(0, 2).map(({ article }) => article.source.file)).toEqual(['zzz.txt', 'kitchen.txt']);
   }
+});
+
+test('a heading that asks what is asked, or repeats its words, ranks below prose', () => {
+  const article = composeArticle(
+    { file: 'a.txt', title: 'Fire', date: null, author: null, publisher: null, url: null },
+    [
+      { kind: 'heading', text: 'Who started the fire at the cannery?' },
+      { kind: 'paragraph', text: 'A fire destroyed the cannery on Dock Street. Two boys had been seen with matches.' },
+      { kind: 'heading', text: 'The matches' },
+      { kind: 'paragraph', text: 'The boys bought the matches at the bakery, the baker said.' },
+    ],
+  );
+  const first = (question: string) => new SearchIndex([article]).search(question).matches[0]?.sentence.text;
+  expect(first('Who started the fire at the cannery?')).toMatch(/^A fire/);
+  expect(first('Where did the matches come from?')).toMatch(/^The boys|^Two boys/);
 });
 
 test('a question that names an article by title, publisher or day prefers it', () => {

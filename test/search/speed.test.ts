@@ -42,6 +42,10 @@ test('a search takes less time than the engine alone, and no question takes long
     long: questions.join(' ').repeat(4).slice(0, 4000),
     repeated: 'ship '.repeat(800),
     punctuation: '?!.,'.repeat(1000),
+    'without spaces': 'abcdefghij'.repeat(400),
+    apostrophes: "a'".repeat(2000),
+    Chinese: '首都是哪里'.repeat(800),
+    emoji: '🚤👩‍👩‍👧‍👦'.repeat(300),
     misspelt: Array.from({ length: 400 }, () => `${word().slice(0, 5)}qx${word().slice(1, 4)}`).join(' '),
   };
   for (const question of Object.values(odd)) expect(time(() => index.search(question))).toBeLessThan(10 * usual);

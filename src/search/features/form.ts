@@ -12,6 +12,7 @@ export const FORM: readonly Feature[] = [
     says: 'stands in a caption',
     of: (c) => (c.candidate.article.blocks[c.sentence.block]?.kind === 'caption' ? 1 : 0),
   },
+  { name: 'asks', says: 'is a question itself', of: (c) => (/\?["”'’)]*$/.test(c.sentence.text) ? 1 : 0) },
   { name: 'quotation', says: 'holds a quotation', of: (c) => (c.facts.marks.has('quotation') ? 1 : 0) },
   { name: 'opening', says: 'opens the article', of: (c) => (c.candidate.position === 0 ? 1 : 0) },
   {
