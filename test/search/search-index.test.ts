@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { composeArticle } from '../../src/article/compose.ts';
 import { expect, test } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
+import { composeArticle } from '../../src/article/compose.ts';
 import { readArticle } from '../../src/article/read-article.ts';
 import { readText } from '../../src/article/read-text.ts';
 import { snapshotOf } from '../../src/search/engine.ts';

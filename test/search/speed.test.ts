@@ -37,7 +37,9 @@ test('a search takes less time than the engine alone, and no question takes long
   const theirs = time(() => questions.map((question) => raw.search(question)));
   expect(ours / theirs).toBeLessThan(1);
 
-  const usual = ours / questions.length;
+  const short = Array.from({ length: 15 }, () => `who was the ${word()} ${word()} of ${word()}?`);
+  const times = short.map((question) => time(() => index.search(question))).sort((a, b) => a - b);
+  const usual = times[7] as number;
   const odd = {
     long: questions.join(' ').repeat(4).slice(0, 4000),
     repeated: 'ship '.repeat(800),
@@ -48,5 +50,7 @@ test('a search takes less time than the engine alone, and no question takes long
     emoji: '🚤👩‍👩‍👧‍👦'.repeat(300),
     misspelt: Array.from({ length: 400 }, () => `${word().slice(0, 5)}qx${word().slice(1, 4)}`).join(' '),
   };
-  for (const question of Object.values(odd)) expect(time(() => index.search(question))).toBeLessThan(10 * usual);
+  for (const question of Object.values(odd)) {
+    expect(time(() => index.search(question)) / usual).toBeLessThan(10);
+  }
 }, 30_000);
