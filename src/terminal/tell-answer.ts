@@ -1,5 +1,5 @@
 import type { Answer } from '../answer/ask.ts';
-import type { Passage } from '../answer/passage.ts';
+import { type Passage, quote } from '../answer/passage.ts';
 import { readable } from '../answer/readable.ts';
 import type { Citation } from '../article/citation.ts';
 import type { Style } from './style.ts';
@@ -14,8 +14,16 @@ export function tellAnswer(answer: Answer, style: Style): string {
   if (!found) parts.push('The sources do not say.');
   if (!found && unknown.length) parts.push(`They never use: ${unknown.join(', ')}.`);
   if (!found && passages.length) parts.push('Closest, though perhaps no answer:');
-  const shown = readable(passages, found ? SHOWN : 1).map((passage) => tellPassage(passage, style));
+  const shown = readable(passages, found ? SHOWN : 1).map((passage) => tellInContext(passage, style));
   return [parts.join('\n'), ...shown].filter(Boolean).join('\n\n');
+}
+
+/** A passage with its place, the sentences that only lead up to it told apart. */
+function tellInContext({ article, first, last, context, text, citation }: Passage, style: Style): string {
+  if (!context) return tellPassage({ text, citation }, style);
+  const before = quoted(quote(article, first, first + context - 1));
+  const passage = tellPassage({ text: quote(article, first + context, last), citation }, style);
+  return [style.faint('  For context, the words before:'), before, style.faint('  The passage:'), passage].join('\n');
 }
 
 /** A quotation with its place below it. */

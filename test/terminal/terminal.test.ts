@@ -274,3 +274,16 @@ test('the sources are said not to say what nobody wrote, with the words that no 
   const [answer] = await say(['What does tungsten cost?'], PLAIN_LINES);
   expect(answer).toMatch(/^The sources do not say\.\nThey never use: .*tungsten/);
 });
+
+test('sentences that only lead up to a passage are marked as context', async () => {
+  const { library, folder } = await shelfOnDisk();
+  writeFileSync(
+    join(folder, 'attic.txt'),
+    'The Attic\n\nA parrot lived in the attic.\n\nIt swallowed the signet ring.',
+  );
+  await library.reload();
+  const [answer] = await say(['Who swallowed the signet ring?'], PLAIN_LINES, library);
+  expect(answer).toContain(
+    '  For context, the words before:\n  | A parrot lived in the attic.\n  The passage:\n  | It swallowed the signet ring.\n',
+  );
+});
