@@ -1,15 +1,14 @@
-import type { Article, Source } from './article.ts';
+import type { Article } from './article.ts';
 import { composeArticle } from './compose.ts';
 import type { Parsed } from './parsed.ts';
 
 /**
  * Makes the article of what a format's reader found.
  *
- * @param file its name becomes the title, without folder and ending, where neither file nor caller names one.
- * @param known what the caller knows better than the file, such as the address it was fetched from.
+ * @param file its name becomes the title, without folder and ending, where the file names none.
  */
-export function assemble(file: string, { source, drafts }: Parsed, known: Partial<Source> = {}): Article {
+export function assemble(file: string, { source, drafts }: Parsed): Article {
   const title = file.replace(/^.*\//, '').replace(/\.\w+$/, '');
   const unknown = { title, date: null, author: null, publisher: null, url: null };
-  return composeArticle({ ...unknown, ...source, ...known, file }, drafts);
+  return composeArticle({ ...unknown, ...source, file }, drafts);
 }

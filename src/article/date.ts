@@ -24,6 +24,7 @@ const monthNumber = (name = '') => MONTHS.indexOf(name.slice(0, 3).toLowerCase()
 
 function dated(text: string, year: number, month: number, day: number) {
   const date = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  const exists = new Date(`${date}T00:00:00Z`).toJSON()?.startsWith(date);
+  // Year 1 is what a program's empty date says.
+  const exists = year >= 1000 && new Date(`${date}T00:00:00Z`).toJSON()?.startsWith(date);
   return exists ? { date, text } : null;
 }

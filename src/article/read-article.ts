@@ -1,4 +1,4 @@
-import type { Article, Source } from './article.ts';
+import type { Article } from './article.ts';
 import { assemble } from './assemble.ts';
 import { type Decoding, decode } from './decode.ts';
 import { decodePage } from './html/decode-page.ts';
@@ -38,9 +38,8 @@ const LONGEST = 5_000_000;
  * Reads one source, choosing the format by the file name's ending.
  *
  * @param file name below its folder, with `/` between folders (it becomes `source.file`).
- * @param known what the caller knows better than the file says of itself, such as the address it was fetched from.
  */
-export function readArticle(file: string, bytes: Uint8Array, known?: Partial<Source>): Reading {
+export function readArticle(file: string, bytes: Uint8Array): Reading {
   const format = FORMATS.get(/\.(\w+)$/.exec(file)?.[1]?.toLowerCase() ?? '');
   // PDF and Word files are read by the library, which asks here for all the rest.
   if (!format) return { problem: { kind: 'unknownFormat' } };
@@ -49,7 +48,7 @@ export function readArticle(file: string, bytes: Uint8Array, known?: Partial<Sou
   if ('problem' in decoding) return decoding;
   if (!decoding.content.trim()) return { problem: { kind: 'empty' } };
   const parsed = format.parse(decoding.content);
-  const article = assemble(file, parsed, known);
+  const article = assemble(file, parsed);
   const hasProse = article.sentences.some(({ credit }) => !credit);
   return hasProse ? { article, leftOut: parsed.leftOut ?? [] } : { problem: { kind: 'noSentence' } };
 }

@@ -1,11 +1,12 @@
 /**
  * What is done to the characters of a source, and nothing else is: line ends become `\n`; any white space within a line
  * that reads as a space (no-break, thin, tab) becomes a space, so that a quotation can be found and compared; characters
- * that nobody sees (byte order mark, soft hyphen, zero-width space) go. Quotation marks, dashes and letters stay as they are.
+ * that nobody sees (byte order mark, soft hyphen, zero-width space, control characters, which can rewrite a terminal) go.
+ * Quotation marks, dashes and letters stay as they are.
  */
 export function plainSpace(content: string): string {
   return content
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .replace(/[\t\v\f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
-    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '');
+    .replace(/[\u00ad\u200b\u2060\ufeff]|(?!\n)\p{Cc}/gu, '');
 }

@@ -11,7 +11,8 @@ export function parseJsonCommand(line: string): Command | Mistake {
   if (!/^\s*[[{"]/.test(line)) return parseLine(line);
   let value: unknown;
   try {
-    value = JSON.parse(line);
+    // Some shells put a byte order mark before what they pipe; it counts as white space here, and not to JSON.
+    value = JSON.parse(line.trim());
   } catch {
     return /^\s*[[{]/.test(line) ? { error: `The line is broken JSON. Send ${EXAMPLES}.` } : parseLine(line);
   }

@@ -35,14 +35,6 @@ test.each([
   expect(readArticle('a.txt', content)).toMatchObject({ article: { text: 'Hi.' } });
 });
 
-test('what the caller knows wins over what the file says of itself, but for the file name', () => {
-  const known = { url: 'https://news.example/a', title: 'Known', file: 'elsewhere.txt' };
-  const reading = readArticle('a.md', bytes('---\ntitle: Own\nauthor: Ada Plum\n---\nHe left.'), known);
-  expect(reading).toMatchObject({
-    article: { source: { file: 'a.md', title: 'Known', author: 'Ada Plum', url: 'https://news.example/a' } },
-  });
-});
-
 test('an article is plain data', () => {
   const article = read('a.txt', 'He left. She stayed.');
   expect(JSON.parse(JSON.stringify(article))).toEqual(article);

@@ -145,3 +145,9 @@ test('of the characters only white space and what nobody sees is changed', () =>
   );
   expect(article.text).toBe('Loopjar Inc. paid cooks “£5”…');
 });
+
+test('control characters, which can rewrite a terminal, go, and an empty date of a program is none', () => {
+  const article = read('a.txt', 'Plum \u001bran\u0007.\u009b He\u007f left.\n\nPublished 0001-01-01');
+  expect(article.sentences[0]?.text).toBe('Plum ran.');
+  expect(article.source.date).toBeNull();
+});

@@ -287,3 +287,7 @@ test('sentences that only lead up to a passage are marked as context', async () 
     '  For context, the words before:\n  | A parrot lived in the attic.\n  The passage:\n  | It swallowed the signet ring.\n',
   );
 });
+
+test('a byte order mark before the first line is no part of it', async () => {
+  expect(JSON.parse((await say(['\ufeff{"sources": "list"}']))[0] ?? '')).toHaveProperty('sources');
+});

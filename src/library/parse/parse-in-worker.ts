@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import pLimit from 'p-limit';
-import type { Source } from '../../article/article.ts';
 import { keepPeople } from '../../people/people.ts';
 import type { Message, ParseTask } from './parse-worker.ts';
 import type { Reading } from './read-source.ts';
@@ -33,15 +32,9 @@ const inTurn = pLimit(2);
  * out, it costs that thread alone, which then ends. The people in it are read there too, and kept for `peopleOf`.
  *
  * @param file its ending chooses the reader; it becomes `source.file`.
- * @param known what the caller knows better than the file says of itself, such as the address it was fetched from.
  */
-export function parseInWorker(
-  file: string,
-  bytes: Uint8Array,
-  known: Partial<Source> = {},
-  limits = limitsFor(bytes),
-): Promise<Reading> {
-  return inTurn(() => parse({ file, bytes, known }, limits));
+export function parseInWorker(file: string, bytes: Uint8Array, limits = limitsFor(bytes)): Promise<Reading> {
+  return inTurn(() => parse({ file, bytes }, limits));
 }
 
 async function parse(task: ParseTask, { ms, growthMB }: ParseLimits): Promise<Reading> {

@@ -1,5 +1,4 @@
 import { parentPort } from 'node:worker_threads';
-import type { Source } from '../../article/article.ts';
 import type { ArticlePeople } from '../../people/article-people.ts';
 import { readPeople } from '../../people/read-people.ts';
 import { snapshotOf } from '../../search/engine.ts';
@@ -9,7 +8,6 @@ import { type Reading, readSource } from './read-source.ts';
 export interface ParseTask {
   readonly file: string;
   readonly bytes: Uint8Array;
-  readonly known: Partial<Source>;
 }
 
 /** Sentences to make an index's snapshot of. */
@@ -30,7 +28,7 @@ parentPort?.on('message', async (task: ParseTask | SnapshotTask) => {
   parentPort?.postMessage('texts' in task ? snapshotOf(task.texts) : await parse(task));
 });
 
-async function parse({ file, bytes, known }: ParseTask): Promise<Message> {
-  const reading = await readSource(file, bytes, known);
+async function parse({ file, bytes }: ParseTask): Promise<Message> {
+  const reading = await readSource(file, bytes);
   return { reading, people: 'article' in reading ? readPeople(reading.article) : null };
 }

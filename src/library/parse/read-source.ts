@@ -1,4 +1,3 @@
-import type { Source } from '../../article/article.ts';
 import { assemble } from '../../article/assemble.ts';
 import type { Parsed } from '../../article/parsed.ts';
 import { type Reading as ArticleReading, readArticle } from '../../article/read-article.ts';
@@ -15,13 +14,12 @@ export type Reading = ArticleReading | { readonly problem: FileProblem };
  * is loaded when it is first needed.
  *
  * @param file name below its folder, with `/` between folders (it becomes `source.file`).
- * @param known what the caller knows better than the file says of itself.
  */
-export async function readSource(file: string, bytes: Uint8Array, known: Partial<Source> = {}): Promise<Reading> {
+export async function readSource(file: string, bytes: Uint8Array): Promise<Reading> {
   const parsing = await parseBinary(file, bytes);
-  if (!parsing) return readArticle(file, bytes, known);
+  if (!parsing) return readArticle(file, bytes);
   if ('problem' in parsing) return parsing;
-  const article = assemble(file, parsing, known);
+  const article = assemble(file, parsing);
   const hasProse = article.sentences.some(({ credit }) => !credit);
   return hasProse ? { article, leftOut: parsing.leftOut ?? [] } : { problem: { kind: 'noSentence' } };
 }

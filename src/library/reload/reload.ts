@@ -1,4 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
+import type { Article } from '../../article/article.ts';
+import { gently } from '../../in-steps.ts';
+import { SearchIndex } from '../../search/search-index.ts';
 import { buildShelf, type Shelf } from '../../shelf/shelf.ts';
 import type { OperatorShelf } from '../operator/operator-shelf.ts';
 import type { Unanswered } from '../server/unanswered.ts';
@@ -45,16 +48,30 @@ export async function reload(parts: Parts, options: ReloadOptions): Promise<Relo
   const report = mergeReports(folder, pages, file);
   const arrived = report.changes.some(({ kind }) => kind !== 'removed');
   if (server === null || !arrived) return { ...report, dryRun, nowAnswered: [] };
-  const shelf = dryRun ? buildShelf([...folder.arrived, ...pages.arrived]) : await parts.shelf(server);
+  const shelf = () => (dryRun ? shelfOf([...folder.arrived, ...pages.arrived]) : parts.shelf(server));
   const nowAnswered = await answeredNow(parts, server, shelf);
   if (!dryRun && nowAnswered.length) await unanswered.clear(server, nowAnswered);
   return { ...report, dryRun, nowAnswered };
 }
 
-/** Asks the questions that wait for an answer once more, others being let in between. */
-async function answeredNow({ unanswered, answers }: Parts, server: string, shelf: Shelf): Promise<string[]> {
+/** A trial's own shelf, indexed while other things go on. */
+async function shelfOf(articles: readonly Article[]): Promise<Shelf> {
+  const index = new SearchIndex();
+  await gently(index.change(articles));
+  return buildShelf(articles, index);
+}
+
+/** Asks the questions that wait for an answer once more, others being let in between; without any no shelf is needed. */
+async function answeredNow(
+  { unanswered, answers }: Parts,
+  server: string,
+  shelfNow: () => Promise<Shelf>,
+): Promise<string[]> {
   const answered: string[] = [];
-  for (const { question } of (await unanswered.list(server)).slice(0, ASKED_AGAIN)) {
+  const waiting = (await unanswered.list(server)).slice(0, ASKED_AGAIN);
+  if (!waiting.length) return answered;
+  const shelf = await shelfNow();
+  for (const { question } of waiting) {
     if (answers(shelf, question)) answered.push(question);
     await setImmediate();
   }

@@ -32,7 +32,7 @@ test('an article in a PDF has its title, author and date, and its sentences are 
       ...column(NEXT, { top: 620 }),
     ],
   ]);
-  const reading = await readSource('library.pdf', bytes, { url: 'https://example.com/library.pdf' });
+  const reading = await readSource('library.pdf', bytes);
   if ('problem' in reading) throw new Error(reading.problem.kind);
   const { source, text, sentences } = reading.article;
   expect(source).toEqual({
@@ -41,7 +41,7 @@ test('an article in a PDF has its title, author and date, and its sentences are 
     date: '1926-11-05',
     author: 'Ada Plum',
     publisher: null,
-    url: 'https://example.com/library.pdf',
+    url: null,
   });
   for (const sentence of sentences) expect(text.slice(sentence.start, sentence.end)).toBe(sentence.text);
   expect(sentences.filter(({ credit }) => !credit).map((sentence) => sentence.text)).toEqual([LONG_TEXT, NEXT_TEXT]);
@@ -171,6 +171,14 @@ test('the marks of footnotes are left out, and raised numbers that mean somethin
   const [rope, room] = await blocks([page]);
   expect(rope).toBe('paragraph: The rope was found in the hall.');
   expect(room).toMatch(/ten m ?2$/);
+});
+
+test('a scan that lies a little askew is read, a watermark across it is not', async () => {
+  const line = (text: string, y: number) => `BT /F1 11 Tf 1 0.01 -0.01 1 72 ${y} Tm (${text}) Tj ET`;
+  const content = `${line('The rope was found in the', 700)} ${line('kitchen by the cook.', 686)}`;
+  const mark = 'BT /F1 60 Tf 0.7 0.7 -0.7 0.7 100 200 Tm (DRAFT) Tj ET';
+  const reading = await readSource('a.pdf', writePdfOf([`${content} ${mark}`]));
+  expect(reading).toMatchObject({ article: { text: 'The rope was found in the kitchen by the cook.' } });
 });
 
 test('text that runs up the page is left out', async () => {

@@ -29,6 +29,9 @@ export interface Page {
 const NOTE_MARK = /^[\d*†‡§,]{1,4}$/;
 const BEFORE_NOTE_MARK = /(?:\p{Ll}{3}|[.,;:!?"”’)])$/u;
 
+/** Text is read where it rises less than this for each unit it goes on: a scan lies a little askew, a watermark a lot. */
+const SKEW = 0.1;
+
 /** Puts the pieces of text that pdf.js finds together into lines; text that runs up or down the page is left out. */
 export function linesOf({ items }: TextContent): Line[] {
   const lines: Line[] = [];
@@ -39,7 +42,7 @@ export function linesOf({ items }: TextContent): Line[] {
     pieces = [];
   };
   for (const item of items) {
-    if (!('str' in item) || item.transform[1] !== 0) continue;
+    if (!('str' in item) || Math.abs(item.transform[1]) > SKEW * Math.abs(item.transform[0])) continue;
     const last = pieces.at(-1);
     if (last && Math.abs(last.transform[5] - item.transform[5]) > 0.7 * Math.max(last.height, item.height)) end();
     if (item.str && !isNoteMark(item, pieces)) pieces.push(item);
