@@ -29,15 +29,21 @@ export function matchArticle(query: Query, article: Article, bits: number): Arti
   return {
     text: query.terms.map((_, i) => (bits >> i) & 1),
     source: query.terms.map(({ term }) => (known.all.has(term) ? 1 : 0)),
-    named: known.full.some((terms) => terms.every((term) => asked.has(term))),
+    named: known.full.some((terms) => terms.every((term) => asked.has(term)) && isClear(terms, query)),
   };
+}
+
+/** One word names an article only where it is written as a name: "Reuters", not "time". */
+function isClear([first, ...rest]: readonly string[], { terms }: Query): boolean {
+  return rest.length > 0 || terms.some(({ term, name }) => term === first && name);
 }
 
 function namesOf({ source: { title, publisher, author, date } }: Article): Names {
   const days = dayNames(date).map(termsOf);
-  const whole = [termsOf(title), termsOf(publisher ?? '')];
-  const all = new Set([...whole, termsOf(author ?? ''), ...days].flat());
-  return { all, full: [...whole.filter((terms) => terms.length > 1), ...days] };
+  const [titled, published] = [termsOf(title), termsOf(publisher ?? '')];
+  const all = new Set([titled, published, termsOf(author ?? ''), ...days].flat());
+  const full = [...(titled.length > 1 ? [titled] : []), ...(published.length ? [published] : []), ...days];
+  return { all, full };
 }
 
 /** Made once: making one costs more than all else that is done for an article. */
@@ -45,9 +51,9 @@ const DAY_FORMATS = (['long', 'short'] as const).map(
   (month) => new Intl.DateTimeFormat('en', { timeZone: 'UTC', day: 'numeric', month }),
 );
 
-/** "18 February" and "18 Feb"; the year says too little. */
+/** "18 February", "18 Feb" and "2025-02-18"; the year alone says too little. */
 function dayNames(date: string | null): string[] {
   const day = new Date(`${date}T00:00:00Z`);
   if (date === null || Number.isNaN(day.getTime())) return [];
-  return DAY_FORMATS.map((format) => format.format(day));
+  return [date, ...DAY_FORMATS.map((format) => format.format(day))];
 }

@@ -1,6 +1,6 @@
 import { abbreviationsIn } from './abbreviations.ts';
 import { type Called, readAliases } from './aliases.ts';
-import { analyse, plain, tokenise } from './analyse.ts';
+import { analyse, plain, termsOf, tokenise } from './analyse.ts';
 import { type Asked, whatIsAsked } from './answer-type.ts';
 import { meaningOf } from './sentence-facts.ts';
 import { isWord } from './words/dictionary.ts';
@@ -60,7 +60,7 @@ export function askedIn(question: string): string {
  * @param aliases a name as the question spells it -> other names of the same person.
  */
 export function readQuery(question: string, aliases: ReadonlyMap<string, readonly string[]> = new Map()): Query {
-  const tokens = tokenise(question);
+  const tokens = tokenise(withoutShelf(question));
   const capitals = tokens.filter((token) => /^\p{Lu}/u.test(token)).length;
   const shouted = capitals > 3 && capitals > tokens.length * 0.7;
   const terms = new Map<string, QueryTerm>();
@@ -85,6 +85,12 @@ export function readQuery(question: string, aliases: ReadonlyMap<string, readonl
   const people = readAliases([...terms.keys()], new Map([...aliases, ...abbreviationsIn(question)]));
   const matter = meaningOf(list.filter(({ name }) => !name));
   return { terms: list, people, asked, nounId, meaning: meaningOf(list), matter, text: question.toLowerCase() };
+}
+
+/** "The article" is what people ask, not what they ask about, unless they ask of nothing else. */
+function withoutShelf(question: string): string {
+  const rest = question.replace(/(?<=\b(?:the|this|that|your|any|an)(?: [\w.-]+)? )(?:article|source)s?\b/gi, ' ');
+  return termsOf(rest).length ? rest : question;
 }
 
 function isName(token: string, id: number, first: boolean): boolean {

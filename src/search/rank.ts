@@ -24,8 +24,14 @@ export function compareAll(
   for (const { article } of candidates) {
     if (!articles.has(article)) articles.set(article, matchArticle(query, article, held.get(article) ?? 0));
   }
-  const comparer = new Comparer(query, weigh(query, statistics), articles);
+  const comparer = new Comparer(query, weigh(query, statistics, naming(query, statistics, articles)), articles);
   return candidates.map((candidate) => comparer.compare(candidate));
+}
+
+/** @returns for each term whether it only names an article: no sentence holds it, but a source that the question names. */
+function naming({ terms }: Query, { holding }: Statistics, articles: ReadonlyMap<Article, ArticleMatch>): boolean[] {
+  const named = [...articles.values()].filter((match) => match.named);
+  return terms.map(({ term }, i) => !holding.has(term) && named.some(({ source }) => source[i] === 1));
 }
 
 /** A sentence that neither shares a word with the question nor comes near one is no match, however few there are. */

@@ -23,7 +23,9 @@ export function searchAcross(indexes: readonly Searched[], question: string, opt
   return {
     matches: scored.slice(0, options.limit ?? 10).map(toMatch),
     support: supportOf(query, scored, gathered.statistics),
-    unknown: query.terms.filter(({ term }) => !known.has(term)).map(({ text }) => typed(text, corrected)),
+    unknown: query.terms
+      .filter(({ term }, i) => !known.has(term) && scored[0]?.comparison.weights[i] !== 0)
+      .map(({ text }) => typed(text, corrected)),
     corrected: corrected.filter(({ to }) => known.has(analyse(to) ?? '')),
   };
 }

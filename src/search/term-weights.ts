@@ -11,10 +11,13 @@ export interface Statistics {
 /**
  * Term weights of one question: rare in the sources and rare in English weighs most; they sum to 1.
  * The sources' part is BM25's inverse document frequency (Robertson & Spärck Jones) over its maximum.
+ *
+ * @param naming for each term, true where it only names an article: it weighs nothing, for no sentence need hold it.
  */
-export function weigh(query: Query, { total, holding }: Statistics): number[] {
+export function weigh(query: Query, { total, holding }: Statistics, naming: readonly boolean[] = []): number[] {
   const most = Math.log(1 + (total + 0.5) / 0.5);
-  const raw = query.terms.map(({ term, weight }) => {
+  const raw = query.terms.map(({ term, weight }, i) => {
+    if (naming[i]) return 0;
     const count = holding.get(term) ?? 0;
     return (weight * Math.log(1 + (total - count + 0.5) / (count + 0.5))) / most;
   });

@@ -62,6 +62,21 @@ test('a rare word of the dictionary that the sources lack speaks less against an
   expect(support('gimcrack')).toBeGreaterThan(support('Gorbunov'));
 });
 
+test.each([
+  ['What did the article of Nov. 9 say about the lead pipe?', []],
+  ['What does the 1926-11-09 article say about the lead pipe?', []],
+  ['What did the Selby Courier say about the lead pipe?', []],
+  ['What did Reuters say about the lead pipe?', ['Reuters']],
+])('"%s": what only names an article is not unknown, and silences no answer', (question, unknown) => {
+  const [library, kitchen, hall] = CLUEDO as [Article, Article, Article];
+  const courier = { ...hall, source: { ...hall.source, publisher: 'Selby Courier' } };
+  const found = new SearchIndex([library, kitchen, courier]).search(question);
+  expect(found.unknown).toEqual(unknown);
+  expect(first(found)).toContain('lead pipe');
+  const asked = index.search('What did they say about the lead pipe?').support;
+  if (!unknown.length) expect(found.support).toBeGreaterThan(asked - 0.1);
+});
+
 test('only the named files are searched', () => {
   const { matches } = index.search('cook', { files: ['kitchen.txt', 'no such file.txt'] });
   expect(new Set(matches.map(({ article }) => article.source.file))).toEqual(new Set(['kitchen.txt']));

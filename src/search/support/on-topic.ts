@@ -105,9 +105,9 @@ function nearestAnywhere({ query, scored }: Evidence): number[] {
   );
 }
 
-function strangest({ query, statistics, best: { own, before, after } }: Evidence): number {
+function strangest({ query, statistics, best: { own, before, after, weights } }: Evidence): number {
   return query.terms.reduce((least, { term, name }, i) => {
-    if (name || statistics.holding.has(term)) return least;
+    if (name || !weights[i] || statistics.holding.has(term)) return least;
     return Math.min(least, Math.max(own.nearest[i] ?? 0, before?.nearest[i] ?? 0, after?.nearest[i] ?? 0));
   }, 1);
 }
