@@ -1,8 +1,8 @@
 /** Folder that the articles added on Discord seem to stand in, apart from whatever the operator calls theirs. */
 const FOLDER = 'added/';
 
-/** True for a server's own article, false for one of the operator's. */
-export const isOwn = (file: string) => file.startsWith(FOLDER);
+/** True for a server's own article, false for one of the operator's, whose names have an ending. */
+export const isOwn = (file: string) => file.startsWith(FOLDER) && !file.includes('.');
 
 /**
  * @param standing the file names on the server's shelf.
@@ -10,8 +10,11 @@ export const isOwn = (file: string) => file.startsWith(FOLDER);
  *   stood once under the same title gets its old name, and with it its history.
  */
 export function fileNameFor(title: string, standing: ReadonlySet<string> | ReadonlyMap<string, unknown>): string {
-  const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? ['article'];
-  const name = FOLDER + words.join('-').slice(0, 60).replace(/-$/, '');
+  const words = title
+    .normalize('NFC')
+    .toLowerCase()
+    .match(/[\p{L}\p{M}\p{N}]+/gu) ?? ['article'];
+  const name = FOLDER + [...words.join('-')].slice(0, 60).join('').replace(/-$/, '');
   for (let n = 1; ; n++) {
     const file = n === 1 ? name : `${name}-${n}`;
     if (!standing.has(file)) return file;
