@@ -1,10 +1,7 @@
 import { assemble } from '../../article/assemble.ts';
-import type { Parsed } from '../../article/parsed.ts';
 import { type Reading as ArticleReading, readArticle } from '../../article/read-article.ts';
 import type { FileProblem } from '../problems/problem.ts';
-
-/** What a reader of a binary format finds, or what is wrong with the file. */
-export type Parsing = Parsed | { readonly problem: FileProblem };
+import type { Parsing } from './parsing.ts';
 
 /** What reading a file of any format comes to. */
 export type Reading = ArticleReading | { readonly problem: FileProblem };

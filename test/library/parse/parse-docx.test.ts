@@ -96,3 +96,27 @@ test('running heads and comments are told as left out', async () => {
     leftOut: ['Is this so?', 'Draft', 'The Cluedo Gazette'],
   });
 });
+
+test('of a table within a table every word is read, once', async () => {
+  const table = (...rows: string[][]) =>
+    `<w:tbl>${rows.map((cells) => `<w:tr>${cells.map((cell) => `<w:tc>${cell}</w:tc>`).join('')}</w:tr>`).join('')}</w:tbl>`;
+  const inner = table([paragraph('Rope'), paragraph('Hall')], [paragraph('Pipe'), paragraph('Attic')]);
+  const innermost = table([paragraph('Knife'), paragraph('Cellar')]);
+  const { prose } = await read(
+    writeDocx(
+      table(
+        [paragraph('Plum denied it.') + paragraph('He left.'), paragraph('What was found:') + inner + paragraph('')],
+        [table([innermost + paragraph('')]) + paragraph(''), paragraph('Nobody confessed.')],
+      ),
+    ),
+  );
+  expect(prose.join('\n').split(/\n+/)).toEqual([
+    'paragraph: Plum denied it.',
+    'paragraph: He left.',
+    'paragraph: What was found:',
+    'list: Rope | Hall',
+    'Pipe | Attic',
+    'list: Knife | Cellar',
+    'paragraph: Nobody confessed.',
+  ]);
+});

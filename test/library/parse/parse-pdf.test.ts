@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parsePdf } from '../../../src/library/parse/pdf/parse-pdf.ts';
 import { readSource } from '../../../src/library/parse/read-source.ts';
-import { column, type Print, writePdf, writePdfOf } from './pdf-file.ts';
+import { column, draw, type Print, writePdf, writePdfOf } from './pdf-file.ts';
 
 /** @returns the blocks as `kind: text`. */
 async function blocks(pages: readonly (readonly Print[])[], info = ''): Promise<string[]> {
@@ -179,6 +179,20 @@ test('a scan that lies a little askew is read, a watermark across it is not', as
   const mark = 'BT /F1 60 Tf 0.7 0.7 -0.7 0.7 100 200 Tm (DRAFT) Tj ET';
   const reading = await readSource('a.pdf', writePdfOf([`${content} ${mark}`]));
   expect(reading).toMatchObject({ article: { text: 'The rope was found in the kitchen by the cook.' } });
+});
+
+test.each([
+  ['/Rotate 90', '0 1 -1 0 595 0'],
+  ['/Rotate 180', '-1 0 0 -1 595 842'],
+  ['/Rotate 270', '0 -1 1 0 0 842'],
+  ['', '0 1 -1 0 595 0'],
+])('a page turned on its side (%s, drawn by %s) is read upright, its head and foot left out', async (rotate, matrix) => {
+  const page = (number: number) =>
+    draw([{ text: `Page ${number} of 3`, x: 280, y: 30, size: 9 }, ...column(LONG, { top: 480 }), ...column(NEXT, { top: 430 })]);
+  const contents = [1, 2, 3].map((number) => `${matrix} cm ${page(number)}`);
+  const reading = await readSource('a.pdf', writePdfOf(contents, '', 0, rotate));
+  const text = [LONG_TEXT, NEXT_TEXT].join('\n\n');
+  expect(reading).toMatchObject({ article: { text: [text, text, text].join('\n\n') }, leftOut: ['Page 1 of 3'] });
 });
 
 test('text that runs up the page is left out', async () => {

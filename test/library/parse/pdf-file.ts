@@ -19,14 +19,14 @@ export function column(texts: readonly string[], { x = 72, top = 720, size = 11,
 
 /** Writes a PDF of A4 pages, in Helvetica (ISO 32000-1, section 7.5). */
 export function writePdf(pages: readonly (readonly Print[])[], info = ''): Buffer {
-  return writePdfOf(
-    pages.map((page) => page.map(drawn).join('\n')),
-    info,
-  );
+  return writePdfOf(pages.map(draw), info);
 }
 
-/** @param contents the pages' drawing operators. */
-export function writePdfOf(contents: readonly string[], info = '', filters = 0): Buffer {
+/** @returns the operators that draw a page's print. */
+export const draw = (page: readonly Print[]) => page.map(drawn).join('\n');
+
+/** @param contents the pages' drawing operators. @param more what else stands in each page's dictionary. */
+export function writePdfOf(contents: readonly string[], info = '', filters = 0, more = ''): Buffer {
   const pageIds = contents.map((_, i) => 5 + 2 * i);
   return writeObjects(
     [
@@ -35,7 +35,7 @@ export function writePdfOf(contents: readonly string[], info = '', filters = 0):
       '<< /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >> /F2 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >> >>',
       ...contents.flatMap((content, i) => [
         stream(content, filters),
-        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 ${HEIGHT}] /Contents ${4 + 2 * i} 0 R /Resources << /Font 3 0 R >> >>`,
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 ${HEIGHT}] /Contents ${4 + 2 * i} 0 R /Resources << /Font 3 0 R >> ${more} >>`,
       ]),
       `<< ${info} >>`,
     ],

@@ -5,7 +5,7 @@ import { blocksOf } from '../../../article/html/blocks.ts';
 import { shownText } from '../../../article/html/shown-text.ts';
 import { beginningsOf } from '../../../article/left-out.ts';
 import type { FileProblem } from '../../problems/problem.ts';
-import type { Parsing } from '../read-source.ts';
+import type { Parsing } from '../parsing.ts';
 import { textParts } from './text-parts.ts';
 
 /** What Word's built-in styles mean, beyond headings and lists, which mammoth knows. */
@@ -30,8 +30,8 @@ export async function parseDocx(bytes: Uint8Array): Promise<Parsing> {
   const { value } = await mammoth.convertToHtml({ buffer }, { styleMap: STYLES, convertImage: noPictures });
   const { document } = parseHTML(`<!doctype html><html><body>${value}</body></html>`);
   for (const mark of document.querySelectorAll(NOTE_MARKS)) mark.remove();
-  // Word's cells hold paragraphs of their own; a row is one block.
-  for (const cell of document.querySelectorAll('td, th')) {
+  // Word's cells hold paragraphs of their own; a row is one block, unless a table within makes it a layout.
+  for (const cell of document.querySelectorAll('table:not(:has(table)) :is(td, th)')) {
     cell.textContent = [...cell.childNodes].map(shownText).join(' ');
   }
   const heading = document.querySelector('h1');

@@ -2,9 +2,9 @@ import type { getDocumentProxy } from 'unpdf';
 
 /** pdf.js's own types, reached through the one function of unpdf that we call. */
 export type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
-type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>;
+export type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>;
 type TextContent = Awaited<ReturnType<PdfPage['getTextContent']>>;
-type TextItem = Extract<TextContent['items'][number], { str: string }>;
+export type TextItem = Extract<TextContent['items'][number], { str: string }>;
 
 /** One line of print. Lengths and positions are PDF units (1/72 inch) from the page's lower left corner. */
 export interface Line {
@@ -33,7 +33,7 @@ const BEFORE_NOTE_MARK = /(?:\p{Ll}{3}|[.,;:!?"”’)])$/u;
 const SKEW = 0.1;
 
 /** Puts the pieces of text that pdf.js finds together into lines; text that runs up or down the page is left out. */
-export function linesOf({ items }: TextContent): Line[] {
+export function linesOf(items: readonly TextItem[]): Line[] {
   const lines: Line[] = [];
   let pieces: TextItem[] = [];
   const end = () => {
@@ -42,7 +42,7 @@ export function linesOf({ items }: TextContent): Line[] {
     pieces = [];
   };
   for (const item of items) {
-    if (!('str' in item) || Math.abs(item.transform[1]) > SKEW * Math.abs(item.transform[0])) continue;
+    if (Math.abs(item.transform[1]) > SKEW * Math.abs(item.transform[0])) continue;
     const last = pieces.at(-1);
     if (last && Math.abs(last.transform[5] - item.transform[5]) > 0.7 * Math.max(last.height, item.height)) end();
     if (item.str && !isNoteMark(item, pieces)) pieces.push(item);

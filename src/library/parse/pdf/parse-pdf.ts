@@ -4,11 +4,12 @@ import { kindOf } from '../../../article/kinds/kind-of.ts';
 import { beginningsOf } from '../../../article/left-out.ts';
 import { plainSpace } from '../../../article/white-space.ts';
 import type { FileProblem } from '../../problems/problem.ts';
-import type { Parsing } from '../read-source.ts';
+import type { Parsing } from '../parsing.ts';
 import { linesOf, type Page, type PdfDocument } from './line.ts';
 import { partFurniture } from './page-furniture.ts';
 import { type Printed, paragraphsOf } from './paragraphs.ts';
 import { HEADING, pdfSource } from './pdf-source.ts';
+import { uprightText } from './upright.ts';
 
 /** A long book; what is longer is no article. */
 const MAX_PAGES = 500;
@@ -56,8 +57,8 @@ async function pagesOf(document: PdfDocument): Promise<Page[]> {
   const pages: Page[] = [];
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
-    const { height } = page.getViewport({ scale: 1 });
-    pages.push({ height, lines: linesOf(await page.getTextContent()) });
+    const { height, items } = await uprightText(page);
+    pages.push({ height, lines: linesOf(items) });
     page.cleanup();
   }
   return pages;

@@ -1,0 +1,5 @@
+import type { Parsed } from '../../article/parsed.ts';
+import type { FileProblem } from '../problems/problem.ts';
+
+/** What a reader of a binary format finds, or what is wrong with the file. */
+export type Parsing = Parsed | { readonly problem: FileProblem };
