@@ -9,7 +9,7 @@ const PROSE = [
 ];
 const paragraphs = PROSE.map((text) => `<p>${text}</p>`).join('\n');
 const page = (body: string, head = '') => `<!doctype html><html><head>${head}</head><body>${body}</body></html>`;
-const source = (body: string, head: string) =>
+const source = (body: string, head = '') =>
   read('a.html', page(`${body}<article>${paragraphs}</article>`, head)).source;
 const blocks = (body: string) => outline(read('a.html', page(body)));
 const PLAIN = PROSE.map((text) => `paragraph: ${text}`);
@@ -62,6 +62,28 @@ describe('what a page says of its source', () => {
     });
     expect(source('<time>3 June 2025</time>', '<title>Bells</title>')).toMatchObject({
       title: 'Bells',
+      date: '2025-06-03',
+    });
+  });
+
+  test.each([
+    ['a box of related articles', '<div class="related-box"><time datetime="2021-01-01">1 January</time></div>'],
+    ['an aside', '<aside><time datetime="2021-01-01">1 January</time></aside>'],
+    ['the navigation', '<nav><time datetime="2021-01-01">1 January</time></nav>'],
+    ['a card for another article', '<article><h3>Rope</h3><time datetime="2021-01-01">1 January</time></article>'],
+    ['the top of every page, which says what day it is', '<header><time>1 January 2021</time></header>'],
+    ['a sentence', '<p>Since <time datetime="2021-01-01">1 January</time> the bells had been silent.</p>'],
+  ])('but never a date that stands in %s', (_, other) => {
+    const own = '<h1>Bells</h1><p class="byline">By Ada Plum</p><time datetime="2025-04-01">Tuesday</time>';
+    expect(source(`${other}<article>${own}</article>`)).toMatchObject({ date: '2025-04-01' });
+    if (other.startsWith('<header>')) return;
+    expect(source(`<article>${other}${own}</article>`)).toMatchObject({ date: '2025-04-01' });
+    expect(source(`<h1>Bells</h1>${other}`)).toMatchObject({ date: null });
+  });
+
+  test('a date in a line of its own counts, whatever the page calls all of itself', () => {
+    const dated = '<p>Published on <time>3 June 2025</time>.</p>';
+    expect(source(`<div class="has comments"><h1>Bells</h1>${dated}${paragraphs}</div>`)).toMatchObject({
       date: '2025-06-03',
     });
   });

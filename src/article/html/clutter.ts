@@ -1,3 +1,4 @@
+import { isByline } from '../kinds/byline.ts';
 import { beginningsOf } from '../left-out.ts';
 import type { PageElement } from './page.ts';
 import { shownText } from './shown-text.ts';
@@ -12,9 +13,13 @@ const SELDOM = 'form, [aria-hidden="true"]';
 /** Who wrote it and when: beside the article, unless they stand within one of its sentences. */
 const CREDITS = 'time, [rel="author"], [itemprop="author"]';
 
-/** The words with which sites name what is not the article, as whole words within `class` and `id`. */
-const CLUTTER =
-  /(?:^|[\s_-])(?:ads?|advert(?:s|isement|ising)?|sponsor(?:ed)?|promos?|promoted|newsletters?|subscri(?:be|ption)|cookies?|consent|gdpr|paywall|related|recirc|recommended|trending|most-?(?:read|popular)|read-?(?:more|next)|more-?(?:on|from|stories)|share|sharing|social|comments?|breadcrumbs?|skip|byline|dateline-meta|kicker|eyebrow|timestamp|author-?(?:bio|card|info)|tags|toolbar|outbrain|taboola)(?:$|[\s_-])/i;
+/** The words with which sites name what is beside the article, as whole words within `class` and `id` ... */
+const BESIDE =
+  /(?:^|[\s_-])(?:ads?|advert(?:s|isement|ising)?|sponsor(?:ed)?|promos?|promoted|newsletters?|subscri(?:be|ption)|cookies?|consent|gdpr|paywall|related|recirc|recommended|trending|most-?(?:read|popular)|read-?(?:more|next)|more-?(?:on|from|stories)|comments?|outbrain|taboola)(?:$|[\s_-])/i;
+
+/** ... and what is about the article, which may hold its date. */
+const ABOUT =
+  /(?:^|[\s_-])(?:share|sharing|social|breadcrumbs?|skip|byline|dateline-meta|kicker|eyebrow|timestamp|author-?(?:bio|card|info)|tags|toolbar)(?:$|[\s_-])/i;
 
 /** An element that holds more than this share of the page's words is the page, whatever its class says. */
 const MOST = 0.4;
@@ -44,26 +49,47 @@ export function removeClutter(body: PageElement): string[] {
     element.remove();
   };
   for (const element of body.querySelectorAll(NEVER)) remove(element);
-  const most = (body.textContent?.length ?? 0) * MOST;
-  const isPage = (element: PageElement) => (element.textContent?.length ?? 0) > most;
+  const isPage = isMostOf(body);
   for (const element of body.querySelectorAll(SELDOM)) {
     // Readability takes what is said to be hidden for that, however much it is.
     if (isPage(element)) element.removeAttribute('aria-hidden');
     else remove(element);
   }
   for (const element of body.querySelectorAll('[class], [id]')) {
-    const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-    if (CLUTTER.test(names) && !isPage(element)) remove(element);
+    const names = namesOf(element);
+    if ((BESIDE.test(names) || ABOUT.test(names)) && !isPage(element)) remove(element);
   }
   for (const element of body.querySelectorAll(CREDITS)) {
-    const block = element.closest('p, li, blockquote, dd, td, figcaption');
-    if (!block || !ENDS_SENTENCE.test(shownText(block))) remove(element);
+    if (!isWithinSentence(element)) remove(element);
   }
   for (const element of body.querySelectorAll('p, ul, ol')) {
     if (isMostlyLinks(element) || isCall(element)) remove(element);
   }
   return beginningsOf(leftOut);
 }
+
+/** True for what stands beside the page's article: in its navigation, an advertisement, a box of other articles. */
+export function isBeside(element: PageElement): boolean {
+  if (element.closest(NEVER)) return true;
+  const isPage = isMostOf(element.closest('body'));
+  for (let around = element.parentElement; around; around = around.parentElement) {
+    if (BESIDE.test(namesOf(around)) && !isPage(around)) return true;
+  }
+  return false;
+}
+
+/** True for a part of a sentence, rather than of a line that says who wrote the article and when. */
+export function isWithinSentence(element: PageElement): boolean {
+  const text = shownText(element.closest('p, li, blockquote, dd, td, figcaption') ?? element);
+  return ENDS_SENTENCE.test(text) && !isByline(text);
+}
+
+function isMostOf(body: PageElement | null): (element: PageElement) => boolean {
+  const most = (body?.textContent?.length ?? 0) * MOST;
+  return (element) => (element.textContent?.length ?? 0) > most;
+}
+
+const namesOf = (element: PageElement) => `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
 
 function isMostlyLinks(element: PageElement): boolean {
   const text = shownText(element);

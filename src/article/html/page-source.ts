@@ -4,6 +4,7 @@ import { bylineAuthor } from '../kinds/byline.ts';
 import { plainSpace } from '../white-space.ts';
 import { findNewsArticle, type NewsArticle } from './json-ld.ts';
 import type { PageElement } from './page.ts';
+import { shownDate } from './page-date.ts';
 import { shownText } from './shown-text.ts';
 
 /**
@@ -23,19 +24,11 @@ export function pageSource(page: PageElement): Partial<Source> {
       )
       .find(Boolean);
   const title = shown('article h1, main h1') ?? text(news.title) ?? meta('og:title') ?? shown('h1') ?? shown('title');
-  const time = page
-    .querySelector('article time[datetime], main time[datetime], time[datetime]')
-    ?.getAttribute('datetime');
-  const date =
-    news.date ??
-    meta('article:published_time', 'datePublished', 'date', 'dc.date', 'parsely-pub-date') ??
-    time ??
-    shown('time') ??
-    '';
+  const date = news.date ?? meta('article:published_time', 'datePublished', 'date', 'dc.date', 'parsely-pub-date');
   const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute('href');
   return {
     ...(title && { title }),
-    date: findDate(date)?.date ?? null,
+    date: findDate(date ?? '')?.date ?? shownDate(page),
     author:
       text(news.author) ??
       name(meta('author', 'article:author', 'parsely-author')) ??

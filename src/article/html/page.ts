@@ -13,6 +13,7 @@ export interface PageElement extends PageNode {
   getAttribute(name: string): string | null;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
+  readonly parentElement: PageElement | null;
   closest(selector: string): PageElement | null;
   removeAttribute(name: string): void;
   remove(): void;

@@ -186,14 +186,21 @@ test.each([
   ['/Rotate 180', '-1 0 0 -1 595 842'],
   ['/Rotate 270', '0 -1 1 0 0 842'],
   ['', '0 1 -1 0 595 0'],
-])('a page turned on its side (%s, drawn by %s) is read upright, its head and foot left out', async (rotate, matrix) => {
-  const page = (number: number) =>
-    draw([{ text: `Page ${number} of 3`, x: 280, y: 30, size: 9 }, ...column(LONG, { top: 480 }), ...column(NEXT, { top: 430 })]);
-  const contents = [1, 2, 3].map((number) => `${matrix} cm ${page(number)}`);
-  const reading = await readSource('a.pdf', writePdfOf(contents, '', 0, rotate));
-  const text = [LONG_TEXT, NEXT_TEXT].join('\n\n');
-  expect(reading).toMatchObject({ article: { text: [text, text, text].join('\n\n') }, leftOut: ['Page 1 of 3'] });
-});
+])(
+  'a page turned on its side (%s, drawn by %s) is read upright, its head and foot left out',
+  async (rotate, matrix) => {
+    const page = (number: number) =>
+      draw([
+        { text: `Page ${number} of 3`, x: 280, y: 30, size: 9 },
+        ...column(LONG, { top: 480 }),
+        ...column(NEXT, { top: 430 }),
+      ]);
+    const contents = [1, 2, 3].map((number) => `${matrix} cm ${page(number)}`);
+    const reading = await readSource('a.pdf', writePdfOf(contents, '', 0, rotate));
+    const text = [LONG_TEXT, NEXT_TEXT].join('\n\n');
+    expect(reading).toMatchObject({ article: { text: [text, text, text].join('\n\n') }, leftOut: ['Page 1 of 3'] });
+  },
+);
 
 test('text that runs up the page is left out', async () => {
   const content = 'BT /F1 20 Tf 0 1 -1 0 40 300 Tm (arXiv) Tj ET BT /F1 11 Tf 72 700 Td (The rope was found.) Tj ET';
