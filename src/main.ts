@@ -59,8 +59,8 @@ async function serveDiscord(settings: Settings, library: Library): Promise<never
   // discord.js rejects where nobody listens when an interaction is not as it expects; that ends no other's answer.
   process.on('unhandledRejection', (error) => log.error('something arrived that could not be understood', error));
   if (settings.watchSources) {
-    library.watch(({ added, changed, removed, failed, changes }) => {
-      if (changes.length)
+    library.watch(({ added, changed, removed, failed }) => {
+      if (added.length + changed.length + removed.length)
         log.info(`Articles read anew: ${added.length} added, ${changed.length} changed, ${removed.length} removed.`);
       for (const { file, reason } of failed) log.warn(`Not read: ${tellFailure(file, reason, PROBLEMS_IN_ENGLISH)}`);
     });

@@ -10,7 +10,7 @@ import { newVersion } from '../../src/library/history/version.ts';
 import { FolderRecords } from '../../src/library/records/folder-records.ts';
 import { ServerShelf } from '../../src/library/server/server-shelf.ts';
 import { nameRich } from '../name-rich.ts';
-import { newFolder } from './folders.ts';
+import { folderWith, newFolder, write } from './folders.ts';
 import { add, NORTH, newLibrary } from './libraries.ts';
 
 // Ten thousand sentences are read before anything is measured.
@@ -101,4 +101,18 @@ test('an article that comes to a great shelf holds nobody up', async () => {
     await library.shelf(NORTH);
   });
   expect(share).toBeLessThan(1);
+});
+
+test('a moderator’s trial with a book that was rewritten holds nobody up', async () => {
+  const sentences = Array.from({ length: 10_000 }, (_, i) => `The lamp of room ${i} burned for ${i * 7} nights.`);
+  const sourcesDir = folderWith({ 'book.txt': sentences.join(' ') });
+  const library = newLibrary({ sourcesDir });
+  await library.reload();
+  write(sourcesDir, { 'book.txt': sentences.map((text) => text.replace('burned', 'smoked')).join(' ') });
+  const { articles } = await library.shelf(null);
+  const share = await measure(articles, async () => {
+    const { changes } = await library.reload({ server: NORTH, dryRun: true });
+    expect(changes.map(({ difference }) => difference.counts.reworded)).toEqual([10_000]);
+  });
+  expect(share).toBeLessThan(2);
 });

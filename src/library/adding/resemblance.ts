@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import type { Steps } from '../../in-steps.ts';
+import { asRead } from '../history/as-read.ts';
 
 /** So many consecutive words make a shingle. */
 const WORDS = 3;
@@ -15,10 +16,15 @@ const sketches = new WeakMap<Article, Sketch>();
 export function* sketchOf(article: Article): Steps<Sketch> {
   const kept = sketches.get(article);
   if (kept) return kept;
-  const words = article.text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const hashes = new Set<number>();
-  for (let i = 0; i + WORDS <= words.length; i++) {
-    hashes.add(hash(words.slice(i, i + WORDS).join(' ')));
+  let shingle: string[] = [];
+  for (const { text } of article.sentences) {
+    for (const word of asRead(text)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []) {
+      shingle = [...shingle.slice(1 - WORDS), word];
+      if (shingle.length === WORDS) hashes.add(hash(shingle.join(' ')));
+    }
     yield;
   }
   const sketch = [...Uint32Array.from(hashes).sort().subarray(0, SKETCH)];

@@ -1,20 +1,11 @@
 import { basename } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
-import type { Article } from '../../article/article.ts';
 import { gently } from '../../in-steps.ts';
 import { peopleOf } from '../../people/people.ts';
 import { buildShelf, type SingleShelf } from '../../shelf/shelf.ts';
-import { compareArticles, type Difference } from '../history/compare.ts';
 import { NO_PREPARATION, type Preparation } from '../preparation.ts';
 import { errorCode, fileProblem } from '../problems/file-problem.ts';
-import type { ArticleChange, ReloadReport } from '../reload/reload-report.ts';
+import { type FolderReport, reportOf } from './folder-report.ts';
 import { type FolderReading, type Parse, readFolder } from './read-folder.ts';
-
-/** What a reload of the operator's folder can tell. */
-export interface FolderReport extends Pick<ReloadReport, 'failed' | 'changes' | 'noArticles'> {
-  /** The new versions of what was added or changed. */
-  readonly arrived: readonly Article[];
-}
 
 /** The articles in the operator's folder, as one shelf that every server sees. */
 export class OperatorShelf {
@@ -54,17 +45,13 @@ export class OperatorShelf {
 
   /** What `reload` would change; nothing is changed. */
   async rehearse(): Promise<FolderReport> {
-    return this.#report(await this.#read());
+    return reportOf(this.#kept, await this.#read());
   }
 
   async #reload(): Promise<FolderReport> {
     const reading = await this.#read();
-    const report = this.#report(reading);
-    if (report.changes.length)
-      await this.#swap(
-        [...reading.kept.values()].map(({ article }) => article),
-        report,
-      );
+    const report = reportOf(this.#kept, reading);
+    if (report.changes.length) await this.#swap(reading, report);
     // Not when the folder is gone: what is kept then is what was.
     if (reading.kept !== this.#kept) this.readAt = this.#now().toISOString();
     this.#kept = reading.kept;
@@ -82,16 +69,18 @@ export class OperatorShelf {
     }
   }
 
-  async #swap(articles: readonly Article[], { changes, arrived }: FolderReport): Promise<void> {
+  async #swap({ kept }: FolderReading, { changes }: FolderReport): Promise<void> {
+    const articles = [...kept.values()].map(({ article }) => article);
     const people = this.shelf.people.after(articles);
     await this.#preparation.toAsk({ articles, people });
     await this.#preparation.rest({ articles, people });
     const { index } = this.shelf;
-    const gone = changes.filter(({ kind }) => kind === 'removed').map(({ file }) => file);
+    const come = changes.flatMap(({ now }) => now ?? []);
+    const gone = changes.filter(({ now }) => !now).map(({ file }) => file);
     const swap = () => {
       this.shelf = { articles, index, people };
     };
-    await gently(index.change(arrived, gone, swap));
+    await gently(index.change(come, gone, swap));
   }
 
   /** A folder that is gone (a disk not mounted, a wrong setting) takes nothing off the shelf. */
@@ -106,40 +95,4 @@ export class OperatorShelf {
       return { kept, failed: [{ file: basename(this.#folder), reason: kept.size ? { kind: 'folderGone' } : why }] };
     }
   }
-
-  #report({ kept, failed }: FolderReading): FolderReport {
-    const before = this.#kept;
-    const added = [...kept.keys()].filter((file) => !before.has(file));
-    const removed = [...before.keys()].filter((file) => !kept.has(file));
-    const changed = [...kept].flatMap(([file, { article }]) => {
-      const former = before.get(file)?.article;
-      return former && former !== article && !isDeepStrictEqual(former, article) ? [file] : [];
-    });
-    const changes = [...added, ...changed, ...removed].map((file) =>
-      toChange(before.get(file)?.article ?? null, kept.get(file)?.article ?? null),
-    );
-    const since = (file: string) => kept.get(file)?.read ?? null;
-    return {
-      arrived: [...added, ...changed].flatMap((file) => kept.get(file)?.article ?? []),
-      failed: failed.map(({ file, reason: why }) => ({ file, reason: { kind: 'file', why }, keptSince: since(file) })),
-      changes,
-      noArticles: !kept.size,
-    };
-  }
-}
-
-/** The difference is worked out when somebody looks at it: at the start nobody does, and it costs reading the people. */
-function toChange(before: Article | null, now: Article | null): ArticleChange {
-  const { file, title } = (now ?? before)?.source ?? { file: '', title: '' };
-  const kind = before ? (now ? 'changed' : 'removed') : 'added';
-  let difference: Difference | undefined;
-  return {
-    kind,
-    file,
-    title,
-    get difference() {
-      difference ??= compareArticles(before, now);
-      return difference;
-    },
-  };
 }

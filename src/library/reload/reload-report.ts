@@ -36,7 +36,7 @@ export interface ReloadReport {
   readonly changed: readonly string[];
   readonly removed: readonly string[];
   readonly failed: readonly ReloadFailure[];
-  /** Sentence by sentence, for everything added, changed and removed. */
+  /** Sentence by sentence, for everything added, changed and removed; the operator is told the names alone. */
   readonly changes: readonly ArticleChange[];
   readonly heldBack: readonly HeldBack[];
   /** Questions of this server that found no answer when they were asked, and find one now. */

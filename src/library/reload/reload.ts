@@ -5,7 +5,7 @@ import { SearchIndex } from '../../search/search-index.ts';
 import { buildShelf, type Shelf } from '../../shelf/shelf.ts';
 import type { OperatorShelf } from '../operator/operator-shelf.ts';
 import type { Unanswered } from '../server/unanswered.ts';
-import { mergeReports, NO_PAGES } from './merge-reports.ts';
+import { mergeReports } from './merge-reports.ts';
 import type { RefetchSources } from './refetch-sources.ts';
 import type { ReloadReport } from './reload-report.ts';
 
@@ -44,11 +44,11 @@ export async function reload(parts: Parts, options: ReloadOptions): Promise<Relo
   const { server = null, by = '', file, dryRun = false } = options;
   const { operator, refetch, unanswered } = parts;
   const folder = await (dryRun ? operator.rehearse() : operator.reload());
-  const pages = server === null ? NO_PAGES : await refetch.run(server, { file, dryRun, by });
-  const report = mergeReports(folder, pages, file);
-  const arrived = report.changes.some(({ kind }) => kind !== 'removed');
-  if (server === null || !arrived) return { ...report, dryRun, nowAnswered: [] };
-  const shelf = () => (dryRun ? shelfOf([...folder.arrived, ...pages.arrived]) : parts.shelf(server));
+  const pages = server === null ? null : await refetch.run(server, { file, dryRun, by });
+  const report = await mergeReports(folder, pages, file);
+  const arrived = [...folder.changes.flatMap(({ now }) => now ?? []), ...(pages?.arrived ?? [])];
+  if (server === null || !arrived.length) return { ...report, dryRun, nowAnswered: [] };
+  const shelf = () => (dryRun ? shelfOf(arrived) : parts.shelf(server));
   const nowAnswered = await answeredNow(parts, server, shelf);
   if (!dryRun && nowAnswered.length) await unanswered.clear(server, nowAnswered);
   return { ...report, dryRun, nowAnswered };
