@@ -68,7 +68,7 @@ async function receive({ response, url }: Arrival, signal: AbortSignal, conditio
   const body = await readBody(response, signal);
   const contentType = sniffContentType(body, declared, url.pathname);
   const { etag = null, 'last-modified': lastModified = null } = headers;
-  return { ...toUtf8(body, contentType, declared), contentType, finalUrl: url.href, etag, lastModified };
+  return { ...(await toUtf8(body, contentType, declared)), contentType, finalUrl: url.href, etag, lastModified };
 }
 
 function refusal(status: number): FetchingProblem {

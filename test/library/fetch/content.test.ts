@@ -92,3 +92,20 @@ test('a page that opens with any number of comments is seen through at once', as
   expect(await fetchAs(`${'<!---->'.repeat(150)}<p>Hello.`, null)).toMatchObject({ contentType: 'text/html' });
   expect(await fetchAs(`${'<!---->'.repeat(150)}Hello.`, null)).toMatchObject({ contentType: 'text/plain' });
 });
+
+test.each([
+  ['utf-16le', Buffer.from('The bell 🔔 rang. ', 'utf16le')],
+  ['shift_jis', Buffer.from([0x93, 0xfa, 0x96, 0x7b, 0x8c, 0xea, 0x81, 0x42, 0x41])],
+  ['gb18030', Buffer.from([0xd6, 0xd0, 0x81, 0x30, 0x81, 0x30, 0x94, 0x39, 0xda, 0x33, 0x41])],
+])('a long text in %s is read piece by piece, no letter cut', async (charset, sentence) => {
+  const mark = charset === 'utf-16le' ? Buffer.from('\ufeff', 'utf16le') : Buffer.alloc(0);
+  const bytes = Buffer.concat([mark, ...Array(20_000).fill(sentence)]);
+  const fetching = await fetchAs(bytes, `text/plain; charset=${charset}`);
+  const text = new TextDecoder(charset).decode(bytes);
+  expect('bytes' in fetching && fetching.bytes.equals(Buffer.from(`\ufeff${text}`, 'utf8'))).toBe(true);
+});
+
+test('a charset that browsers refuse, since it hides what it says, gives no text', async () => {
+  const fetching = await fetchAs('<p>Colonel Mustard was arrested.', 'text/html; charset=iso-2022-kr');
+  expect('bytes' in fetching && fetching.bytes.toString('utf8')).toBe('\ufeff\ufffd');
+});
