@@ -94,7 +94,7 @@ test('a page that opens with any number of comments is seen through at once', as
 });
 
 test.each([
-  ['utf-16le', Buffer.from('The bell 🔔 rang. ', 'utf16le')],
+  ['utf-16le', Buffer.from('A 🔔 rang. ', 'utf16le')],
   ['shift_jis', Buffer.from([0x93, 0xfa, 0x96, 0x7b, 0x8c, 0xea, 0x81, 0x42, 0x41])],
   ['gb18030', Buffer.from([0xd6, 0xd0, 0x81, 0x30, 0x81, 0x30, 0x94, 0x39, 0xda, 0x33, 0x41])],
 ])('a long text in %s is read piece by piece, no letter cut', async (charset, sentence) => {
