@@ -15,7 +15,7 @@ export interface Pressed {
 /** A button or select menu. Anyone who sees the message may press it, and the answer is theirs alone. */
 export interface Press {
   readonly action: string;
-  /** Refused to everybody else, whoever's message it is. */
+  /** Refused to everybody else. */
   readonly audience: 'everyone' | 'moderators';
   /** Its reply takes the place of the message pressed: only for private messages. */
   readonly replaces?: true;
@@ -35,7 +35,7 @@ export interface SentForm {
   run(context: Context, fields: Readonly<Record<string, string>>, rest: string): Promise<Reply>;
 }
 
-/** A moderators' button: it always runs in a server, and only for those who hold Manage Server when they press. */
+/** A moderators' button: it always runs in a server, and only for those who may press it; see `Context.moderator`. */
 export function defineModeratorsPress(
   press: Omit<Press, 'audience' | 'run'> & { run(context: ServerContext, pressed: Pressed): Promise<Outcome> },
 ): Press {

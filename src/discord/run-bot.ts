@@ -8,6 +8,7 @@ import { GatewayRefusal, problemOf } from './connection/refusal.ts';
 import { registerCommands } from './connection/register.ts';
 import { retrying } from './connection/retry.ts';
 import { Cooldown } from './interaction/cooldown.ts';
+import { Entrusted } from './interaction/entrusted.ts';
 import { respond } from './interaction/respond.ts';
 
 /** Some 15 s of trying at start; a bot that was let in is reconnected by discord.js without end. */
@@ -40,7 +41,7 @@ export async function runBot(
     const tracked = work.finally(() => underway.delete(tracked));
     underway.add(tracked);
   };
-  const parts = { library, log, cooldown: new Cooldown(), track };
+  const parts = { library, log, cooldown: new Cooldown(), entrusted: new Entrusted(), track };
   const attach = (client: Client) => {
     // Without a listener, an error event ends the process.
     client.on(Events.Error, (error) => log.error('discord.js', error));

@@ -2,7 +2,7 @@ import { InteractionResponseType } from 'discord.js';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { goOnline, type Online } from './bot.ts';
 import { press, type Scene, slash, submit, typing } from './double/interactions.ts';
-import { CHANNEL, OTHER_SERVER } from './double/world.ts';
+import { CHANNEL, OTHER_SERVER, snowflake } from './double/world.ts';
 
 const MODERATOR: Scene = { moderator: true };
 const TEXT = 'The lighthouse keeper, Edna Brass, painted the tower green on Tuesday.\n\nNobody had asked her to.';
@@ -52,6 +52,30 @@ test('a pasted article is previewed, added on confirmation, and then answers, in
     const { choices } = await online.double.ask(typing('who', { name: 'Edna' }, 'name', scene));
     expect(choices).toEqual([]);
   }
+});
+
+test('whom the server lets use /sources may finish what they began, with its forms and buttons, and nobody else may', async () => {
+  const editor: Scene = { member: snowflake() };
+  const other: Scene = { member: snowflake() };
+  await online.double.ask(slash('sources add', {}, editor));
+  const fields = { title: 'The Kiln', date: '2025-03-01', url: '', text: 'The kiln cracked on Monday. Ida Lenz wept.' };
+  expect((await online.double.ask(submit('paste', fields, other))).text).toContain('You may not do this here.');
+  const elsewhere = await online.double.ask(submit('paste', fields, { ...editor, server: OTHER_SERVER }));
+  expect(elsewhere.text).toContain('You may not do this here.');
+  const preview = await online.double.ask(submit('paste', fields, editor));
+  const id = preview.buttons['Add to the shelf'] ?? '';
+  const pressed = async (message: object, scene: Scene) =>
+    (await online.double.ask(press(message, id, null, scene))).text;
+  expect(await pressed(preview.message, other)).toContain('You may not do this here.');
+  const { message: own } = await online.double.ask(slash('help', {}, editor));
+  expect(await pressed(own, editor)).toContain('You may not do this here.');
+  const old = { ...preview.message, id: snowflake(2 * 60 * 60 * 1000) };
+  expect(await pressed(old, editor)).toContain('You may not do this here.');
+  const form = await online.double.ask(
+    press(preview.message, preview.buttons['Correct the details'] ?? '', null, editor),
+  );
+  expect(form.type).toBe(InteractionResponseType.Modal);
+  expect(await pressed(preview.message, editor)).toContain('Added: The Kiln');
 });
 
 test('a date that is none does not cost the text that was pasted with it', async () => {

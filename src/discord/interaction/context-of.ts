@@ -6,14 +6,14 @@ import { say } from './say.ts';
 
 /** Reads from an interaction who asks and where; nothing beyond this folder's edge sees the interaction itself. */
 export async function contextOf(interaction: BaseInteraction, parts: Parts): Promise<Context> {
-  const { library, cooldown, log, track } = parts;
+  const { library, cooldown, entrusted, log, track } = parts;
   const server = serverOf(interaction);
   const settings = server === null ? null : await library.settings.of(server);
   return {
     server,
     settings,
     member: interaction.user.id,
-    moderator: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
+    moderator: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) || entrusted.holds(interaction),
     language: languageFor(settings?.language ?? interaction.locale),
     membersLanguage: languageFor(interaction.locale),
     library,

@@ -10,7 +10,7 @@ export interface Context {
   readonly server: string | null;
   readonly settings: ServerSettings | null;
   readonly member: string;
-  /** Holds Manage Server there. */
+  /** Holds Manage Server there, or what was pressed or sent came of a command that Discord let them use. */
   readonly moderator: boolean;
   /** The server's, if it has chosen one, else the member's. */
   readonly language: Language;

@@ -23,6 +23,7 @@ export async function respond(interaction: Interaction, parts: Parts): Promise<v
     task = route(interaction);
     const context = await contextOf(interaction, parts);
     const outcome = task ? await carryOut(task, context, exchange, parts) : outdated(context);
+    if ('form' in outcome) parts.entrusted.showForm(interaction, outcome.form.custom_id);
     await exchange.answer(outcome, task?.replaces);
   } catch (error) {
     if (isTooLate(error)) return parts.log.warn(`${task?.name ?? 'unknown'} came too late`);

@@ -8,7 +8,7 @@ import {
   InteractionResponseType,
   MessageFlags,
 } from 'discord.js';
-import { Exchanged } from './exchange.ts';
+import { Exchanged, type Sent } from './exchange.ts';
 import { Gateway } from './gateway.ts';
 import { messageOf } from './interactions.ts';
 import { withChildren } from './limits.ts';
@@ -45,7 +45,7 @@ export class DiscordDouble {
   }
 
   /** Sends an interaction to the bot. */
-  begin(interaction: { readonly id: string; readonly token: string }): Exchanged {
+  begin(interaction: Sent): Exchanged {
     const exchange = new Exchanged(interaction);
     this.rest.exchanges.set(interaction.id, exchange);
     this.gateway.dispatch('INTERACTION_CREATE', interaction);
@@ -53,7 +53,7 @@ export class DiscordDouble {
   }
 
   /** @returns what the member sees in the end. */
-  async ask(interaction: { readonly id: string; readonly token: string }): Promise<Seen> {
+  async ask(interaction: Sent): Promise<Seen> {
     const exchange = this.begin(interaction);
     return seen(await exchange.answer, exchange);
   }
@@ -73,7 +73,7 @@ export interface Seen {
   readonly message: object;
 }
 
-function seen(data: Record<string, unknown>, { first }: Exchanged): Seen {
+function seen(data: Record<string, unknown>, { first, interaction }: Exchanged): Seen {
   const components = (data['components'] ?? []) as APIMessageComponent[];
   const all = components.flatMap(withChildren);
   const flags = Number(data['flags'] ?? 0) | Number(first?.data?.['flags'] ?? 0);
@@ -86,9 +86,21 @@ function seen(data: Record<string, unknown>, { first }: Exchanged): Seen {
     ) as Record<string, string>,
     choices: (data['choices'] ?? []) as Seen['choices'],
     data,
-    message: messageOf({ flags, components: numbered(components) as never }),
+    message: messageOf({
+      flags,
+      components: numbered(components) as never,
+      interaction_metadata: cameOf(interaction) as never,
+    }),
   };
 }
+
+/** What a message says of the interaction that it answers. */
+const cameOf = ({ id, type, member, user }: Sent) => ({
+  id,
+  type,
+  user: member?.user ?? user,
+  authorizing_integration_owners: {},
+});
 
 /** A file's component as Discord hands it back: it is on Discord's own servers by then. */
 function onCdn({ file }: APIFileComponent) {

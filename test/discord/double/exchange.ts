@@ -5,9 +5,19 @@ interface Body {
   readonly data?: Record<string, unknown>;
 }
 
+/** An interaction as the double sends it. */
+export interface Sent {
+  readonly id: string;
+  readonly token: string;
+  readonly type?: number;
+  /** In a server; elsewhere `user`. */
+  readonly member?: { readonly user: object } | undefined;
+  readonly user?: object | undefined;
+}
+
 /** What became of one interaction: what the bot answered, and how often. */
 export class Exchanged {
-  readonly interaction: { readonly id: string; readonly token: string };
+  readonly interaction: Sent;
   /** Milliseconds from the event to the first response. */
   took = Number.NaN;
   /** The first response that was taken. */
@@ -20,7 +30,7 @@ export class Exchanged {
   readonly answer: Promise<Record<string, unknown>>;
   #done: (data: Record<string, unknown>) => void = () => {};
 
-  constructor(interaction: { readonly id: string; readonly token: string }) {
+  constructor(interaction: Sent) {
     this.interaction = interaction;
     this.answer = new Promise((resolve) => {
       this.#done = resolve;

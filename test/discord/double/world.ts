@@ -8,12 +8,13 @@ export const GUILDS = [SERVER, OTHER_SERVER];
 export const CHANNEL = '400000000000000001';
 export const BOT = { id: APPLICATION, username: 'verbatim', discriminator: '0001', avatar: null, bot: true };
 
-let last = 1_300_000_000_000_000_000n;
+const EPOCH = 1_420_070_400_000;
+let last = BigInt(Date.now() - EPOCH) << 22n;
 
-/** @returns an id no one else has. */
-export function snowflake(): string {
+/** @returns an id no one else has, which tells when it was given, as Discord's do. @param age of what it names, in ms. */
+export function snowflake(age = 0): string {
   last += 1n;
-  return String(last);
+  return String(last - (BigInt(age) << 22n));
 }
 
 export function user(id: string) {
