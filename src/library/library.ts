@@ -1,18 +1,18 @@
 import type { Shelf } from '../shelf/shelf.ts';
 import { Additions } from './adding/additions.ts';
 import { Drafts } from './adding/draft.ts';
-import { type FetchTerms, receive, refetch } from './adding/offer.ts';
+import { receive, refetch } from './adding/offer.ts';
 import { Desk } from './history/desk.ts';
 import { Sources } from './history/sources.ts';
 import { FolderWatch } from './operator/folder-watch.ts';
 import { OperatorShelf } from './operator/operator-shelf.ts';
 import { parseOperators } from './operator/parse-operators.ts';
 import { parseInWorker } from './parse/parse-in-worker.ts';
-import { NO_PREPARATION, type Preparation } from './preparation.ts';
+import { NO_PREPARATION } from './preparation.ts';
 import { FolderRecords } from './records/folder-records.ts';
 import type { Records } from './records/records.ts';
 import { RefetchSources } from './reload/refetch-sources.ts';
-import { type Answers, type ReloadOptions, reload } from './reload/reload.ts';
+import { type ReloadOptions, reload } from './reload/reload.ts';
 import type { ReloadReport } from './reload/reload-report.ts';
 import { Awake } from './server/awake.ts';
 import { InTurn } from './server/in-turn.ts';
@@ -20,20 +20,7 @@ import { JoinedShelves } from './server/joined-shelves.ts';
 import { SettingsOfServers } from './server/server-settings.ts';
 import { ServerShelf } from './server/server-shelf.ts';
 import { Unanswered } from './server/unanswered.ts';
-
-/** Where things stand; see the settings of these names. */
-export interface LibrarySettings extends Partial<FetchTerms> {
-  readonly sourcesDir: string;
-  readonly dataDir: string;
-}
-
-/** What the library is given of the world and of the rest of the program. */
-export interface Surroundings {
-  readonly now: () => Date;
-  readonly answers: Answers;
-  /** Used on every new shelf before anyone sees it, so that nobody's question waits for what it needs. */
-  readonly preparation: Preparation;
-}
+import type { LibrarySettings, Surroundings } from './surroundings.ts';
 
 /** Where articles live: the operator's, from `sourcesDir`; each server's own, in `dataDir`. */
 export class Library {
@@ -93,13 +80,13 @@ export class Library {
    */
   async shelf(server: string | null): Promise<Shelf> {
     const own = server === null ? null : await this.#own.get(server);
-    return own?.articles.length ? this.#joined.of(this.#operator.shelf, own) : this.#operator.shelf;
+    return this.#joined.of(this.#operator.shelf, own);
   }
 
   /** The same, as soon as a question can be asked of it: what else is known of its people may be worked out later. */
   async askable(server: string | null): Promise<Shelf> {
     const own = server === null ? null : await this.#own.get(server);
-    return own?.articles.length ? this.#joined.askable(this.#operator.shelf, own) : this.#operator.shelf;
+    return this.#joined.askable(this.#operator.shelf, own);
   }
 
   async #wake(records: Records, server: string, inTurn: InTurn): Promise<ServerShelf> {

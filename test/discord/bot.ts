@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { preparation } from '../../src/answer/preparation.ts';
 import { runBot } from '../../src/discord/run-bot.ts';
-import { Library, type LibrarySettings } from '../../src/library/library.ts';
+import { Library } from '../../src/library/library.ts';
+import type { LibrarySettings } from '../../src/library/surroundings.ts';
 import { logTo } from '../../src/log.ts';
 import { DiscordDouble, TOKEN } from './double/double.ts';
 

@@ -1,5 +1,6 @@
-import { Library, type LibrarySettings, type Surroundings } from '../../src/library/library.ts';
+import { Library } from '../../src/library/library.ts';
 import type { Undone } from '../../src/library/problems/problem.ts';
+import type { LibrarySettings, Surroundings } from '../../src/library/surroundings.ts';
 import { newFolder } from './folders.ts';
 
 /** A moderator. */

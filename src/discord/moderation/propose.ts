@@ -1,4 +1,4 @@
-import type { Preview } from '../../library/adding/additions.ts';
+import type { Preview } from '../../library/adding/preview.ts';
 import type { Undone } from '../../library/problems/problem.ts';
 import type { Context } from '../interaction/context.ts';
 import { previewReply } from '../reply/add-preview.ts';

@@ -1,6 +1,4 @@
-import type { Article, Source } from '../../article/article.ts';
-import { gently } from '../../in-steps.ts';
-import { compare, type Difference } from '../history/compare.ts';
+import type { Article } from '../../article/article.ts';
 import { type Desk, type Done, named } from '../history/desk.ts';
 import { type Corrections, newVersion } from '../history/version.ts';
 import type { Undone } from '../problems/problem.ts';
@@ -9,24 +7,7 @@ import type { ServerShelf } from '../server/server-shelf.ts';
 import type { Draft, Drafts } from './draft.ts';
 import { findSame } from './find-same.ts';
 import { type Arrival, corrected, inPlaceOf, type Offer } from './offer.ts';
-
-/** What a moderator sees before anything is added. */
-export interface Preview {
-  /** Names the preview in `correct`, `confirm` and `cancel`, also after a restart, for a day. */
-  readonly key: string;
-  readonly article: Article;
-  /** Names of the people in it, in order of first mention. */
-  readonly people: readonly string[];
-  /** What the page held besides the article, in its own words: navigation, advertisements, forms. */
-  readonly leftOut: readonly string[];
-  /** The article on the shelf that this is a version of, by its link or its text; null: none. */
-  readonly same: {
-    readonly source: Source;
-    /** True: confirming updates it. False: it is the operator's, and confirming sets this beside it. */
-    readonly own: boolean;
-    readonly difference: Difference;
-  } | null;
-}
+import { type Preview, toPreview } from './preview.ts';
 
 /** Articles on their way to a server's shelf: previewed, corrected, then confirmed or cancelled. */
 export class Additions {
@@ -125,19 +106,4 @@ async function place({ version, replaces, when }: Draft, own: ServerShelf): Prom
   const come = own.articles.filter(({ source }) => since.has(source.file));
   const same = await findSame(article, come);
   return { ...version, article: named(article, same?.source.file ?? fileNameFor(article.source.title, own.versions)) };
-}
-
-async function toPreview({ id, version }: Draft, same: Article | null, leftOut: readonly string[]): Promise<Preview> {
-  const { article, people } = version;
-  return {
-    key: id,
-    article,
-    people: people.people.map(({ name }) => name),
-    leftOut,
-    same: same && {
-      source: same.source,
-      own: isOwn(same.source.file),
-      difference: await gently(compare(same, article)),
-    },
-  };
 }

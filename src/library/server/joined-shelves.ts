@@ -18,16 +18,19 @@ export class JoinedShelves {
   }
 
   /**
-   * @returns the joined shelf; while a great one is prepared anew, the former one. That finds sentences by the same
-   *   indexes, as they stand now: only its list of articles and its people are some seconds old.
+   * @returns the joined shelf, or the operator's where the server has no articles of its own. While a great one is prepared
+   *   anew, the former one: that finds sentences by the same indexes, as they stand now, and only its list of articles and
+   *   its people are some seconds old.
    */
-  of(operators: SingleShelf, own: ServerShelf): Promise<Shelf> {
+  async of(operators: SingleShelf, own: ServerShelf | null): Promise<Shelf> {
+    if (!own?.articles.length) return operators;
     const { whole, former } = this.#join(operators, own);
     return orFormer(whole, former);
   }
 
   /** @returns the same, as soon as it is prepared for a question. */
-  askable(operators: SingleShelf, own: ServerShelf): Promise<Shelf> {
+  async askable(operators: SingleShelf, own: ServerShelf | null): Promise<Shelf> {
+    if (!own?.articles.length) return operators;
     const { askable, former } = this.#join(operators, own);
     return orFormer(askable, former);
   }

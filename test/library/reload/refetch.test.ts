@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ask } from '../../../src/answer/ask.ts';
-import type { Surroundings } from '../../../src/library/library.ts';
+import type { Surroundings } from '../../../src/library/surroundings.ts';
 import { folderWith, newFolder, write } from '../folders.ts';
 import { ADA, add, Clock, must, NORTH, newLibrary, SOUTH, texts } from '../libraries.ts';
 import { newSite } from '../pages.ts';

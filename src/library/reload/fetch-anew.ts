@@ -1,0 +1,42 @@
+import { isDeepStrictEqual } from 'node:util';
+import { gently } from '../../in-steps.ts';
+import { type Arrival, withKnown } from '../adding/offer.ts';
+import { compare } from '../history/compare.ts';
+import { named } from '../history/desk.ts';
+import { newVersion, type Origin, type Version } from '../history/version.ts';
+import type { ServerShelf } from '../server/server-shelf.ts';
+import type { ArticleChange, ReloadFailure } from './reload-report.ts';
+
+/** Asks anew for an article that came by a link. */
+export type Refetch = (origin: Origin & { readonly url: string }) => Promise<Arrival | { readonly notModified: true }>;
+
+/** One article's new version, fetched but not yet on the shelf. */
+export interface Fetched extends ArticleChange {
+  /** Name of the version it was compared with. */
+  readonly before: string | null;
+  readonly version: Version;
+}
+
+/** @returns null when there is nothing to fetch, or nothing new. */
+export async function fetchAnew(
+  own: ServerShelf,
+  file: string,
+  refetch: Refetch,
+): Promise<Fetched | ReloadFailure | null> {
+  const standing = own.versions.get(file);
+  if (!standing?.origin.url) return null;
+  const { url } = standing.origin;
+  const arrival = await refetch({ ...standing.origin, url });
+  if ('notModified' in arrival) return null;
+  if ('problem' in arrival) return { file, reason: arrival.problem, keptSince: since(own, file) };
+  const former = standing.article;
+  const article = withKnown(named(arrival.article, file), former.source);
+  if (article.text === former.text && isDeepStrictEqual(article.source, former.source)) return null;
+  const version = newVersion(article, arrival.origin);
+  const difference = await gently(compare(former, article));
+  return { kind: 'changed', file, title: former.source.title, difference, before: own.nameOf(file), version };
+}
+
+/** When the version that stands was read, ISO 8601. */
+export const since = (own: ServerShelf, file: string) =>
+  own.changes.findLast((change) => change.file === file)?.when ?? null;
