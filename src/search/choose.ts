@@ -14,7 +14,7 @@ const NEIGHBOURS: readonly (readonly [number, number])[] = [
 ];
 /** All sentences of so many best articles are candidates, if an article has no more than so many. */
 const BEST_ARTICLES = 2;
-const WHOLE_ARTICLE = 60;
+const WHOLE_ARTICLE = 100;
 
 /**
  * Chooses what is worth comparing: the best hits with their neighbours, and all of the best articles.

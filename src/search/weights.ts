@@ -15,8 +15,6 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   'brevity of match': 0.5,
   /** logarithm of the number of words that mean something, and one more; 1 at 50 */
   length: -3.16,
-  /** fewer than four words that mean something */
-  'very short': -0.01,
   /** the weightiest word that it holds */
   'rare word': -2.53,
   /** each question word's nearest word in the sentence, by weight */
@@ -45,6 +43,8 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   'inherited words': 2.42,
   /** what the whole article adds in the same words */
   article: 2.2,
+  /** share of the question's names that the article holds anywhere */
+  'names in the article': 2.5,
   /** share of the question that the article's title, author, date or publisher holds */
   source: 1.0,
   /** the question names the article: its title or publisher in full, or its day */

@@ -149,6 +149,18 @@ test('a question that names an article by title, publisher or day prefers it', (
   expect(from('What did the cook deny on 24 December?')).toBe('b.txt');
 });
 
+test('of two articles the one that names whom the question names anywhere wins', () => {
+  const about = (file: string, who: string) =>
+    composeArticle({ file, title: 'Fire', date: null, author: null, publisher: null, url: null }, [
+      { kind: 'paragraph', text: `The bakery belongs to ${who}. It has two ovens. The rent is paid by the month.` },
+      { kind: 'paragraph', text: 'The fire began at night in the attic. Nobody was hurt. The roof has gone.' },
+    ]);
+  const both = new SearchIndex([about('a.txt', 'Amalia Brandt'), about('b.txt', 'Otto Kruse')]);
+  const { matches } = both.search("When did the fire at Kruse's begin?");
+  expect(matches[0]?.sentence.text).toMatch(/^The fire began/);
+  expect(matches[0]?.article.source.file).toBe('b.txt');
+});
+
 test('several indexes are ranked as if they were one', () => {
   const parts = CLUEDO.map((article) => new SearchIndex([article]));
   for (const question of ['Who owns the house?', 'What did Plum find?', 'candlestik', 'Is it raining?']) {

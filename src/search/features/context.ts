@@ -24,6 +24,11 @@ export const CONTEXT: readonly Feature[] = [
     of: (c) => more(c.weights, c.article.text, c.own.exact),
   },
   {
+    name: 'names in the article',
+    says: "share of the question's names that the article holds anywhere",
+    of: (c) => coveredOf(c, c.article.text, isName),
+  },
+  {
     name: 'source',
     says: "share of the question that the article's title, author, date or publisher holds",
     of: (c) => covered(c.weights, c.article.source),

@@ -35,11 +35,6 @@ export const COVERAGE: readonly Feature[] = [
     of: (c) => Math.log(1 + c.facts.words.length) / Math.log(50),
   },
   {
-    name: 'very short',
-    says: 'fewer than four words that mean something',
-    of: (c) => (c.facts.words.length < 4 ? 1 : 0),
-  },
-  {
     name: 'rare word',
     says: 'the weightiest word that it holds',
     of: (c) => Math.max(0, ...c.own.exact.map((x, i) => x * (c.weights[i] as number))),
