@@ -150,12 +150,15 @@ test('a question that names an article by title, publisher or day prefers it', (
 });
 
 test('of two articles the one that names whom the question names anywhere wins', () => {
-  const about = (file: string, who: string) =>
+  const about = (file: string, who: string, began: string) =>
     composeArticle({ file, title: 'Fire', date: null, author: null, publisher: null, url: null }, [
       { kind: 'paragraph', text: `The bakery belongs to ${who}. It has two ovens. The rent is paid by the month.` },
-      { kind: 'paragraph', text: 'The fire began at night in the attic. Nobody was hurt. The roof has gone.' },
+      { kind: 'paragraph', text: `The fire began ${began}. Nobody was hurt. The roof has gone.` },
     ]);
-  const both = new SearchIndex([about('a.txt', 'Amalia Brandt'), about('b.txt', 'Otto Kruse')]);
+  const both = new SearchIndex([
+    about('a.txt', 'Amalia Brandt', 'on Monday, 3 May'),
+    about('b.txt', 'Otto Kruse', 'when all were asleep'),
+  ]);
   const { matches } = both.search("When did the fire at Kruse's begin?");
   expect(matches[0]?.sentence.text).toMatch(/^The fire began/);
   expect(matches[0]?.article.source.file).toBe('b.txt');
