@@ -32,7 +32,7 @@ const FORMATS: ReadonlyMap<string, Format> = new Map([
 ]);
 
 /** Longest file that is read, in bytes: some ten novels. */
-const LONGEST = 5_000_000;
+export const LONGEST = 5_000_000;
 
 /**
  * Reads one source, choosing the format by the file name's ending.
@@ -47,7 +47,11 @@ export function readArticle(file: string, bytes: Uint8Array): Reading {
   const decoding = format.decode(bytes);
   if ('problem' in decoding) return decoding;
   if (!decoding.content.trim()) return { problem: { kind: 'empty' } };
-  const parsed = format.parse(decoding.content);
+  return toReading(file, format.parse(decoding.content));
+}
+
+/** @returns the article of what a format's reader found, if there is a sentence in it. */
+export function toReading(file: string, parsed: Parsed): Reading {
   const article = assemble(file, parsed);
   const hasProse = article.sentences.some(({ credit }) => !credit);
   return hasProse ? { article, leftOut: parsed.leftOut ?? [] } : { problem: { kind: 'noSentence' } };

@@ -12,7 +12,7 @@ import { NO_PREPARATION } from './preparation.ts';
 import { FolderRecords } from './records/folder-records.ts';
 import type { Records } from './records/records.ts';
 import { RefetchSources } from './reload/refetch-sources.ts';
-import { type ReloadOptions, reload } from './reload/reload.ts';
+import { type ReloadOptions, type ReloadParts, reload } from './reload/reload.ts';
 import type { ReloadReport } from './reload/reload-report.ts';
 import { Awake } from './server/awake.ts';
 import { InTurn } from './server/in-turn.ts';
@@ -31,7 +31,7 @@ export class Library {
   readonly #sourcesDir: string;
   readonly #operator: OperatorShelf;
   readonly #own: Awake<ServerShelf>;
-  readonly #toReload: Parameters<typeof reload>[0];
+  readonly #toReload: ReloadParts;
   readonly #joined: JoinedShelves;
 
   constructor(

@@ -1,3 +1,4 @@
+import type { ServerContext } from '../interaction/context.ts';
 import type { Language } from '../language/language.ts';
 import {
   type ArticleFields,
@@ -8,16 +9,11 @@ import {
 } from '../moderation/article-form.ts';
 import { proposeReply } from '../moderation/propose.ts';
 import { changeReply } from '../moderation/shelf-change.ts';
-import { defineModeratorsForm, defineModeratorsPress } from '../press.ts';
+import { defineModeratorsForm, defineModeratorsPress, type Pressed } from '../press.ts';
 import { type Reply, textReply } from '../reply/reply.ts';
 
 /** The ways of a previewed article: onto the shelf, back for correction, or away. */
-export const confirmPress = defineModeratorsPress({
-  action: 'confirm',
-  replaces: true,
-  run: async (context, { rest }) =>
-    changeReply(context, await context.library.additions.confirm(context.server, rest, context.member)),
-});
+export const confirmPress = defineModeratorsPress({ action: 'confirm', replaces: true, run: putOnShelf });
 
 export const cancelPress = defineModeratorsPress({
   action: 'cancel',
@@ -63,11 +59,7 @@ function withDateTold(fields: ArticleFields, language: Language, reply: Reply): 
 }
 
 /** A new version that a reload held back: taken, or not. */
-export const replacePress = defineModeratorsPress({
-  action: 'replace',
-  run: async (context, { rest }) =>
-    changeReply(context, await context.library.additions.confirm(context.server, rest, context.member)),
-});
+export const replacePress = defineModeratorsPress({ action: 'replace', run: putOnShelf });
 
 export const keepPress = defineModeratorsPress({
   action: 'keep',
@@ -76,3 +68,7 @@ export const keepPress = defineModeratorsPress({
     return textReply(language.reload.unchanged);
   },
 });
+
+async function putOnShelf(context: ServerContext, { rest }: Pressed): Promise<Reply> {
+  return changeReply(context, await context.library.additions.confirm(context.server, rest, context.member));
+}

@@ -1,10 +1,8 @@
 import type { NamingSentence } from '../../answer/card.ts';
 import { customId } from '../custom-id.ts';
 import type { Language } from '../language/language.ts';
-import { rows } from './components.ts';
-import { composeReply } from './compose-reply.ts';
 import { inline } from './inline.ts';
-import { pageButtons, pageOf } from './pages.ts';
+import { pagedReply } from './pages.ts';
 import { quotePart } from './quote-part.ts';
 import type { Reply } from './reply.ts';
 
@@ -21,11 +19,6 @@ export function notAPersonReply(
   const parts = mentions.map(({ sentence, citation }, i) =>
     quotePart({ text: sentence, citation }, [name], language, numberOf(i)),
   );
-  const shown = pageOf(parts, page, title.length + 50);
-  return composeReply({
-    head: shown.pages > 1 ? `${title}\n-# ${language.who.page(shown.page, shown.pages)}` : title,
-    parts: shown.parts,
-    rows: rows(pageButtons((to) => customId('thing', `${to}:${name}`), shown, language)),
-    private: isPrivate,
-  });
+  const idOf = (to: number) => customId('thing', `${to}:${name}`);
+  return pagedReply(title, parts, page, idOf, language, { private: isPrivate });
 }

@@ -1,7 +1,8 @@
 import type { APIButtonComponent } from 'discord.js';
 import type { Language } from '../language/language.ts';
-import { button } from './components.ts';
-import { fitting, type Part } from './compose-reply.ts';
+import { button, rows } from './components.ts';
+import { composeReply, fitting, type Part } from './compose-reply.ts';
+import type { Reply } from './reply.ts';
 
 /** One page of a list too long for a message; pages count from 1. */
 export interface Page {
@@ -39,3 +40,29 @@ export function pageButtons(
     ...(page < pages ? button(idOf(page + 1), buttons.next) : []),
   ];
 }
+
+/**
+ * One page of a list under its title, which says which page it is where there are several.
+ *
+ * @param page wanted, from 1.
+ * @param idOf as for `pageButtons`.
+ */
+export function pagedReply(
+  title: string,
+  parts: readonly Part[],
+  page: number,
+  idOf: (page: number) => string | null,
+  language: Language,
+  { more = [], private: isPrivate = true }: { readonly more?: APIButtonComponent[]; readonly private?: boolean } = {},
+): Reply {
+  const shown = pageOf(parts, page, title.length + PAGE_LINE);
+  return composeReply({
+    head: shown.pages > 1 ? `${title}\n-# ${language.who.page(shown.page, shown.pages)}` : title,
+    parts: shown.parts,
+    rows: rows([...pageButtons(idOf, shown, language), ...more]),
+    private: isPrivate,
+  });
+}
+
+/** Room for the line that says which page it is. */
+const PAGE_LINE = 50;

@@ -5,11 +5,10 @@ import { formatDate } from '../language/format.ts';
 import type { Language } from '../language/language.ts';
 import { heading } from './answer-head.ts';
 import { linkable } from './citation-line.ts';
-import { rows } from './components.ts';
 import { composeReply, type Part } from './compose-reply.ts';
 import { inline } from './inline.ts';
 import { moment } from './moment.ts';
-import { pageButtons, pageOf } from './pages.ts';
+import { pagedReply } from './pages.ts';
 import type { Reply } from './reply.ts';
 
 /** One source on a list. */
@@ -44,13 +43,7 @@ export function sourcesReply({ listed, readAt, page, troubles }: Contents, langu
   const read = readAt ? ` · ${sources.read(moment(readAt, 'relative'))}` : '';
   const title = `${heading(sources.title)}\n-# ${facts}${read}${lost.join('')}`;
   const parts = listed.map((one) => sourcePart(one, language));
-  const shown = pageOf(parts, page, title.length + 50);
-  const head = shown.pages > 1 ? `${title}\n-# ${language.who.page(shown.page, shown.pages)}` : title;
-  return composeReply({
-    head,
-    parts: shown.parts,
-    rows: rows(pageButtons((to) => customId('shelf', String(to)), shown, language)),
-  });
+  return pagedReply(title, parts, page, (to) => customId('shelf', String(to)), language);
 }
 
 function lossLine(trouble: Trouble, { sources, problems }: Language): string {

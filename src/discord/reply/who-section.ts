@@ -1,11 +1,11 @@
 import type { Card, Cited, Described } from '../../answer/card.ts';
 import type { Language } from '../language/language.ts';
 import { heading } from './answer-head.ts';
-import { button, rows } from './components.ts';
-import { composeReply, type Part } from './compose-reply.ts';
+import { button } from './components.ts';
+import type { Part } from './compose-reply.ts';
 import { inParts } from './in-parts.ts';
 import { inline } from './inline.ts';
-import { pageButtons, pageOf } from './pages.ts';
+import { pagedReply } from './pages.ts';
 import { quotePart } from './quote-part.ts';
 import type { Reply } from './reply.ts';
 import { type Section, whoId, whose } from './who-id.ts';
@@ -18,11 +18,9 @@ export function whoSectionReply(
   language: Language,
 ): Reply {
   const title = `${heading(inline(card.name, 100))}\n${titleOf(section, card, language)}`;
-  const shown = pageOf(partsOf(card, section, language), page, title.length + 50);
-  const head = shown.pages > 1 ? `${title}\n-# ${language.who.page(shown.page, shown.pages)}` : title;
-  const overview = button(whoId('card', 1, whose(card)), language.buttons.card);
-  const turn = pageButtons((to) => whoId(section, to, whose(card)), shown, language);
-  return composeReply({ head, parts: shown.parts, rows: rows([...turn, ...overview]) });
+  const more = button(whoId('card', 1, whose(card)), language.buttons.card);
+  const idOf = (to: number) => whoId(section, to, whose(card));
+  return pagedReply(title, partsOf(card, section, language), page, idOf, language, { more });
 }
 
 function titleOf(section: Exclude<Section, 'card'>, card: Card, { who }: Language): string {

@@ -5,7 +5,7 @@ import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { FetchProblem } from './problem.ts';
 
 /** 10 MB, counted after decompression. */
-export const MAX_BYTES = 10_000_000;
+const MAX_BYTES = 10_000_000;
 
 const DECODERS: Readonly<Record<string, () => Transform>> = {
   '': () => new PassThrough(),

@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import { gently } from '../../in-steps.ts';
 import type { Undone } from '../problems/problem.ts';
-import { NotWritten } from '../records/records.ts';
+import { orUnwritten } from '../records/records.ts';
 import type { Awake } from '../server/awake.ts';
 import type { Edit } from '../server/edit.ts';
 import type { InTurn } from '../server/in-turn.ts';
@@ -16,7 +16,7 @@ export interface Done {
 }
 
 /** What a member asks to be done to one article. */
-export type Order = Omit<Edit, 'when' | 'sentences' | 'title'> & { readonly title?: string };
+export type Order = Omit<Edit, 'when' | 'sentences' | 'title'>;
 
 /** Where the changes to servers' shelves are made: those of one server one after another, each whole or not at all. */
 export class Desk {
@@ -30,14 +30,9 @@ export class Desk {
     this.#inTurn = inTurn;
   }
 
-  /** Does `work` in turn with the server's other changes. A disk that takes nothing is a problem, not a defect. */
-  async inTurn<T>(server: string, work: (own: ServerShelf) => Promise<T | Undone>): Promise<T | Undone> {
-    try {
-      return await this.#inTurn.run(server, async () => work(await this.shelves.get(server)));
-    } catch (error) {
-      if (error instanceof NotWritten) return { problem: error.problem };
-      throw error;
-    }
+  /** Does `work` in turn with the server's other changes. */
+  inTurn<T>(server: string, work: (own: ServerShelf) => Promise<T | Undone>): Promise<T | Undone> {
+    return orUnwritten(this.#inTurn.run(server, async () => work(await this.shelves.get(server))));
   }
 
   /** @throws NotWritten; call it within `inTurn`. */

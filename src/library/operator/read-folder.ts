@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Article } from '../../article/article.ts';
+import { LONGEST } from '../../article/read-article.ts';
 import type { Reading } from '../parse/read-source.ts';
 import { fileProblem } from '../problems/file-problem.ts';
 import { type Failure, type ListedFile, listFiles } from './list-files.ts';
@@ -23,9 +24,6 @@ export interface FolderReading {
   readonly kept: ReadonlyMap<string, KeptFile>;
   readonly failed: readonly Failure[];
 }
-
-/** Longest file that is read, in bytes: some ten novels. */
-const LONGEST = 5_000_000;
 
 /**
  * Reads every article in a folder. A file that stands as it stood before is not read again; one that cannot be read
@@ -62,9 +60,7 @@ export async function readFolder(
 }
 
 async function readListed(folder: string, { file, size }: ListedFile, parse: Parse): Promise<Reading> {
-  if (size > LONGEST) {
-    return { problem: { kind: 'tooLong', bytes: size, most: LONGEST } };
-  }
+  if (size > LONGEST) return { problem: { kind: 'tooLong', bytes: size, most: LONGEST } };
   try {
     return await parse(file, await readFile(join(folder, file)));
   } catch (error) {

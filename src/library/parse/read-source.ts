@@ -1,5 +1,4 @@
-import { assemble } from '../../article/assemble.ts';
-import { type Reading as ArticleReading, readArticle } from '../../article/read-article.ts';
+import { type Reading as ArticleReading, readArticle, toReading } from '../../article/read-article.ts';
 import type { FileProblem } from '../problems/problem.ts';
 import type { Parsing } from './parsing.ts';
 
@@ -15,10 +14,7 @@ export type Reading = ArticleReading | { readonly problem: FileProblem };
 export async function readSource(file: string, bytes: Uint8Array): Promise<Reading> {
   const parsing = await parseBinary(file, bytes);
   if (!parsing) return readArticle(file, bytes);
-  if ('problem' in parsing) return parsing;
-  const article = assemble(file, parsing);
-  const hasProse = article.sentences.some(({ credit }) => !credit);
-  return hasProse ? { article, leftOut: parsing.leftOut ?? [] } : { problem: { kind: 'noSentence' } };
+  return 'problem' in parsing ? parsing : toReading(file, parsing);
 }
 
 async function parseBinary(file: string, bytes: Uint8Array): Promise<Parsing | null> {

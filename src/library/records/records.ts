@@ -1,4 +1,4 @@
-import type { WritingProblem } from '../problems/problem.ts';
+import type { Undone, WritingProblem } from '../problems/problem.ts';
 
 /**
  * What reading a record comes to. A damaged one was set aside, under the name that `aside` gives; a newer one, of a later
@@ -32,4 +32,12 @@ export class NotWritten extends Error {
     super(problem.kind, { cause });
     this.problem = problem;
   }
+}
+
+/** @returns what `work` comes to. That nothing could be written is somebody's problem, not a defect. */
+export function orUnwritten<T>(work: Promise<T>): Promise<T | Undone> {
+  return work.catch((error: unknown) => {
+    if (error instanceof NotWritten) return { problem: error.problem };
+    throw error;
+  });
 }

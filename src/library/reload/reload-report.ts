@@ -44,9 +44,3 @@ export interface ReloadReport {
   /** True: the operator's folder gives no article at all. */
   readonly noArticles: boolean;
 }
-
-/**
- * More than this share of an article's sentences vanishes on a paywall or error page, seldom by an editor's hand. The
- * operator's files are never held back: what stands in them was put there on purpose.
- */
-export const HELD_FROM = 0.4;

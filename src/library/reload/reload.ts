@@ -25,7 +25,7 @@ export interface ReloadOptions {
 export type Answers = (shelf: Shelf, question: string) => boolean;
 
 /** What a reload reads, and whom it asks about what came of it. */
-interface Parts {
+export interface ReloadParts {
   readonly operator: OperatorShelf;
   readonly refetch: RefetchSources;
   readonly unanswered: Unanswered;
@@ -40,7 +40,7 @@ const ASKED_AGAIN = 50;
  * Reads the operator's folder anew, and for a server its own articles that came by a link. Builds beside what stands,
  * then swaps at once: a question sees the old shelf or the new one.
  */
-export async function reload(parts: Parts, options: ReloadOptions): Promise<ReloadReport> {
+export async function reload(parts: ReloadParts, options: ReloadOptions): Promise<ReloadReport> {
   const { server = null, by = '', file, dryRun = false } = options;
   const { operator, refetch, unanswered } = parts;
   const folder = await (dryRun ? operator.rehearse() : operator.reload());
@@ -63,7 +63,7 @@ async function shelfOf(articles: readonly Article[]): Promise<Shelf> {
 
 /** Asks the questions that wait for an answer once more, others being let in between; without any no shelf is needed. */
 async function answeredNow(
-  { unanswered, answers }: Parts,
+  { unanswered, answers }: ReloadParts,
   server: string,
   shelfNow: () => Promise<Shelf>,
 ): Promise<string[]> {

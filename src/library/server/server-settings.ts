@@ -1,5 +1,5 @@
 import type { Undone } from '../problems/problem.ts';
-import { NotWritten, type Records } from '../records/records.ts';
+import { orUnwritten, type Records } from '../records/records.ts';
 import { Awake } from './awake.ts';
 import type { InTurn } from './in-turn.ts';
 
@@ -39,18 +39,14 @@ export class SettingsOfServers {
   }
 
   /** @returns the settings as they then are, or why they stay as they were. */
-  async change(server: string, changed: Partial<ServerSettings>): Promise<ServerSettings | Undone> {
-    try {
-      return await this.#inTurn.run(server, async () => {
-        const settings = { ...(await this.of(server)), ...changed };
-        await this.#records.write(server, 'settings', settings);
-        this.#awake.set(server, settings);
-        return settings;
-      });
-    } catch (error) {
-      if (error instanceof NotWritten) return { problem: error.problem };
-      throw error;
-    }
+  change(server: string, changed: Partial<ServerSettings>): Promise<ServerSettings | Undone> {
+    const work = async () => {
+      const settings = { ...(await this.of(server)), ...changed };
+      await this.#records.write(server, 'settings', settings);
+      this.#awake.set(server, settings);
+      return settings;
+    };
+    return orUnwritten(this.#inTurn.run(server, work));
   }
 
   async #read(server: string): Promise<ServerSettings> {

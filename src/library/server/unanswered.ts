@@ -1,6 +1,6 @@
 import { analyse, tokenise } from '../../search/analyse.ts';
 import type { Undone } from '../problems/problem.ts';
-import { NotWritten, type Records } from '../records/records.ts';
+import { orUnwritten, type Records } from '../records/records.ts';
 import type { InTurn } from './in-turn.ts';
 import type { SettingsOfServers } from './server-settings.ts';
 
@@ -47,16 +47,13 @@ export class Unanswered {
   #writeSoon(server: string): Waiting {
     const questions: string[] = [];
     const last = this.#now().toISOString().slice(0, 10);
-    const written = this.#change(server, (kept) => {
+    const counting = this.#change(server, (kept) => {
       this.#waiting.delete(server);
       return questions.reduce((counted, question) => count(counted, question, last), kept);
-    })
-      .catch((error) => {
-        if (!(error instanceof NotWritten)) throw error;
-      })
-      .finally(() => {
-        if (this.#waiting.get(server) === waiting) this.#waiting.delete(server);
-      });
+    });
+    const written = orUnwritten(counting).finally(() => {
+      if (this.#waiting.get(server) === waiting) this.#waiting.delete(server);
+    });
     const waiting = { questions, written };
     this.#waiting.set(server, waiting);
     return waiting;
@@ -71,15 +68,10 @@ export class Unanswered {
   /** Forgets them all, or only these; how many there were, or why they stay. */
   async clear(server: string, questions?: readonly string[]): Promise<number | Undone> {
     const before = (await this.list(server)).length;
-    try {
-      const after = await this.#change(server, (kept) =>
-        kept.filter(({ question }) => questions && !questions.includes(question)),
-      );
-      return before - after;
-    } catch (error) {
-      if (error instanceof NotWritten) return { problem: error.problem };
-      throw error;
-    }
+    const clearing = this.#change(server, (kept) =>
+      kept.filter(({ question }) => questions && !questions.includes(question)),
+    );
+    return orUnwritten(clearing.then((after) => before - after));
   }
 
   #change(
