@@ -56,11 +56,13 @@ function isPerson(id: number): boolean {
   return isKindOf(id, person());
 }
 
-function holdsNewName({ query, facts }: Comparison): boolean {
+/** Also a sign of support. */
+export function holdsNewName({ query, facts }: Comparison): boolean {
   return [...facts.names].some((name) => !query.terms.some(({ term }) => term === name));
 }
 
-function counted({ query, facts }: Comparison): number {
+/** How near a number stands to the noun of which so many are asked for, 0..1. Also a sign of support. */
+export function counted({ query, facts }: Comparison): number {
   if (query.nounId < 0 || query.asked.type !== 'count') return 0;
   let most = 0;
   facts.words.forEach(({ term }, i) => {

@@ -1,8 +1,9 @@
 import type { AnswerType } from '../answer-type.ts';
 import type { Comparison } from '../comparison.ts';
 import { related, synonyms } from '../features/alignment.ts';
+import { counted, holdsNewName } from '../features/answer-type.ts';
 import type { Mark } from '../marks.ts';
-import type { Evidence, Sign } from './evidence.ts';
+import type { Sign } from './evidence.ts';
 import { TOPIC } from './on-topic.ts';
 
 /** Signs that the first sentences hold what is asked, and do not only speak of the same matter. */
@@ -11,15 +12,14 @@ export const ANSWERED: readonly Sign[] = [
     name: 'kind shown',
     says: 'the sentence holds the kind of thing that is asked for',
     direction: 1,
-    of: ({ best }) => (shows(best) === true ? 1 : 0),
+    of: ({ best }) => (shows(best) ? 1 : 0),
   },
   {
     name: 'kind missing',
-    says: 'a kind is asked for (a date, a number ...), and the sentence holds none',
+    says: 'a kind is asked for (a date, so many of something, a person ...), and the sentence holds none',
     direction: -1,
-    of: ({ best }) => (shows(best) === false ? 1 : 0),
+    of: ({ best }) => lacking(best),
   },
-  { name: 'kind missing thrice', says: 'nor do the two sentences after it', direction: -1, of: missingThrice },
   {
     name: 'synonyms',
     says: 'share of the question for which the sentence holds a synonym in a wide sense, and not the word itself',
@@ -50,12 +50,14 @@ const MARKS: Partial<Record<AnswerType, readonly Mark[]>> = {
   place: ['place', 'location'],
 };
 
-/** @returns null when the question asks for nothing that has a mark. */
-function shows({ query, facts }: Comparison): boolean | null {
-  const marks = MARKS[query.asked.type];
-  return marks ? marks.some((mark) => facts.marks.has(mark)) : null;
+function shows({ query, facts }: Comparison): boolean {
+  return MARKS[query.asked.type]?.some((mark) => facts.marks.has(mark)) ?? false;
 }
 
-function missingThrice({ scored }: Evidence): number {
-  return scored.slice(0, 3).every(({ comparison }) => shows(comparison) === false) ? 1 : 0;
+/** @returns 1 where an answer of the kind would hold what the sentence does not. Reasons are often given unmarked. */
+function lacking(best: Comparison): number {
+  const { type } = best.query.asked;
+  if (type === 'person') return holdsNewName(best) ? 0 : 1;
+  if (type === 'count' && best.query.nounId >= 0) return 1 - counted(best);
+  return type in MARKS && type !== 'reason' && !shows(best) ? 1 : 0;
 }

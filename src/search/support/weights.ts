@@ -38,27 +38,25 @@ export const SUPPORT: Readonly<Record<'onTopic' | 'answered' | 'scale', Logistic
     },
   },
   answered: {
-    bias: -1.04,
+    bias: -0.82,
     weights: {
       /** the sentence holds the kind of thing that is asked for */
-      'kind shown': 0.57,
-      /** a kind is asked for (a date, a number ...), and the sentence holds none */
-      'kind missing': -0.85,
-      /** nor do the two sentences after it */
-      'kind missing thrice': -0.41,
+      'kind shown': 0.53,
+      /** a kind is asked for (a date, so many of something, a person ...), and the sentence holds none */
+      'kind missing': -1.6,
       /** share of the question for which the sentence holds a synonym in a wide sense, and not the word itself */
-      synonyms: 1.52,
+      synonyms: 1.42,
       /** share of the question to which WordNet relates a word of the sentence, and which it does not hold */
-      related: 0.65,
+      related: 0.62,
       /** cosine of the question's and the article's mean vectors */
-      topic: 2.03,
+      topic: 1.99,
     },
   },
   scale: {
-    bias: -0.21,
+    bias: -0.3,
     weights: {
       /** logarithm of the product of both models */
-      evidence: 0.8,
+      evidence: 0.83,
     },
   },
 };
