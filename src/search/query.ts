@@ -1,7 +1,8 @@
 import { abbreviationsIn } from './abbreviations.ts';
 import { type Called, readAliases } from './aliases.ts';
-import { analyse, plain, termsOf, tokenise } from './analyse.ts';
+import { analyse, plain, tokenise } from './analyse.ts';
 import { type Asked, whatIsAsked } from './answer-type.ts';
+import { citing, withoutShelf } from './citing.ts';
 import { meaningOf } from './sentence-facts.ts';
 import { isWord } from './words/dictionary.ts';
 import { wordId, wordWeight } from './words/word-list.ts';
@@ -36,6 +37,8 @@ export interface Query {
   readonly meaning: Float32Array;
   /** The same without the names. */
   readonly matter: Float32Array;
+  /** Terms by which it may name an article as such: "the Feb. 18 article", "the report of 18 February". */
+  readonly citing: ReadonlySet<string>;
   /** Its words in lower case, for rules of phrase. */
   readonly text: string;
 }
@@ -84,13 +87,17 @@ export function readQuery(question: string, aliases: ReadonlyMap<string, readonl
   const nounId = asked.noun === null ? -1 : wordId(asked.noun);
   const people = readAliases([...terms.keys()], new Map([...aliases, ...abbreviationsIn(question)]));
   const matter = meaningOf(list.filter(({ name }) => !name));
-  return { terms: list, people, asked, nounId, meaning: meaningOf(list), matter, text: question.toLowerCase() };
-}
-
-/** "The article" is what people ask, not what they ask about, unless they ask of nothing else. */
-function withoutShelf(question: string): string {
-  const rest = question.replace(/(?<=\b(?:the|this|that|your|any|an)(?: [\w.-]+)? )(?:article|source)s?\b/gi, ' ');
-  return termsOf(rest).length ? rest : question;
+  const meaning = meaningOf(list);
+  return {
+    terms: list,
+    people,
+    asked,
+    nounId,
+    meaning,
+    matter,
+    citing: citing(question),
+    text: question.toLowerCase(),
+  };
 }
 
 function isName(token: string, id: number, first: boolean): boolean {

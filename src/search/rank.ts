@@ -28,10 +28,19 @@ export function compareAll(
   return candidates.map((candidate) => comparer.compare(candidate));
 }
 
-/** @returns for each term whether it only names an article: no sentence holds it, but a source that the question names. */
-function naming({ terms }: Query, { holding }: Statistics, articles: ReadonlyMap<Article, ArticleMatch>): boolean[] {
+/**
+ * @returns for each term whether it only names an article: a source that the question names holds it, and either no
+ * sentence does or the question speaks of an article by it.
+ */
+function naming(
+  { terms, citing }: Query,
+  { holding }: Statistics,
+  articles: ReadonlyMap<Article, ArticleMatch>,
+): boolean[] {
   const named = [...articles.values()].filter((match) => match.named);
-  return terms.map(({ term }, i) => !holding.has(term) && named.some(({ source }) => source[i] === 1));
+  return terms.map(
+    ({ term }, i) => (!holding.has(term) || citing.has(term)) && named.some(({ source }) => source[i] === 1),
+  );
 }
 
 /** A sentence that neither shares a word with the question nor comes near one is no match, however few there are. */

@@ -149,6 +149,21 @@ test('a question that names an article by title, publisher or day prefers it', (
   expect(from('What did the cook deny on 24 December?')).toBe('b.txt');
 });
 
+test.each([
+  'What does the 6 November article say about the parrot?',
+  'What does the report of Nov. 6 say about the parrot?',
+])('"%s" asks of the article, not of what happened that day', (question) => {
+  const article = composeArticle(
+    { file: 'a.txt', title: 'Birds', date: '1926-11-06', author: null, publisher: null, url: null },
+    [
+      { kind: 'paragraph', text: 'The circus left town. The parrot stayed in the cellar with the wine.' },
+      { kind: 'caption', text: 'A parrot at the circus on Nov. 6, 1926.' },
+    ],
+  );
+  expect(first(new SearchIndex([article]).search(question))).toMatch(/^The parrot stayed/);
+  expect(first(new SearchIndex([article]).search('What was at the circus on Nov. 6?'))).toMatch(/^A parrot/);
+});
+
 test('of two articles the one that names whom the question names anywhere wins', () => {
   const about = (file: string, who: string, began: string) =>
     composeArticle({ file, title: 'Fire', date: null, author: null, publisher: null, url: null }, [
