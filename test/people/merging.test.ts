@@ -8,7 +8,8 @@ import { type Individual, individualsOf } from '../../src/people/merge/individua
 import { mergePeople } from '../../src/people/merge/merge-people.ts';
 import { Merging } from '../../src/people/merge/merging.ts';
 import { packPeople } from '../../src/people/pack-people.ts';
-import { People, peopleOf } from '../../src/people/people.ts';
+import { People } from '../../src/people/people.ts';
+import { peopleOf } from '../../src/people/people-of.ts';
 import { unpackPeople } from '../../src/people/unpack-people.ts';
 
 /** Names that are, may be and are not one another's; each stands in a sentence that tells a name when it reads one. */

@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import type { Steps } from '../../in-steps.ts';
-import { peopleOf } from '../../people/people.ts';
+import { peopleOf } from '../../people/people-of.ts';
 import { asRead } from './as-read.ts';
 import type { SentenceCounts } from './change.ts';
 import { pairReworded } from './reworded.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../../article/article.ts';
 import type { ArticlePeople } from '../../people/article-people.ts';
-import { keepPeople, peopleOf } from '../../people/people.ts';
+import { keepPeople, peopleOf } from '../../people/people-of.ts';
 import { READER } from '../server/reader.ts';
 
 /** How an article reached a server's shelf. */

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { gently } from '../../in-steps.ts';
-import { peopleOf } from '../../people/people.ts';
+import { peopleOf } from '../../people/people-of.ts';
 import { buildShelf, type SingleShelf } from '../../shelf/shelf.ts';
 import { NO_PREPARATION, type Preparation } from '../preparation.ts';
 import { errorCode, fileProblem } from '../problems/file-problem.ts';

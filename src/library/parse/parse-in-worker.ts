@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import pLimit from 'p-limit';
-import { keepPeople } from '../../people/people.ts';
+import { keepPeople } from '../../people/people-of.ts';
 import type { Message, ParseTask } from './parse-worker.ts';
 import type { Reading } from './read-source.ts';
 import { endThread, freeThread, takeThread } from './threads.ts';

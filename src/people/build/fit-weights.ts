@@ -6,7 +6,8 @@
 import { readFileSync } from 'node:fs';
 import { readText } from '../../article/read-text.ts';
 import { findCandidates, wordSentences } from '../candidates/candidates.ts';
-import { amountOf, EVERY_NAME, judgeSpellings, type Spelling } from '../evidence/spellings.ts';
+import { amountOf, EVERY_NAME, type Spelling } from '../evidence/spelling.ts';
+import { judgeSpellings } from '../evidence/spellings.ts';
 import { readWeights, type Weights } from '../evidence/weights.ts';
 import { inLowerCase } from '../read-people.ts';
 import { fold } from '../words/fold.ts';

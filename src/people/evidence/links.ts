@@ -1,4 +1,4 @@
-import { PERSON, type Spelling } from './spellings.ts';
+import { PERSON, type Spelling } from './spelling.ts';
 
 const OF_PERSON = { last: 'surname of person', first: 'first of person', inner: 'inside of person' };
 const OF_THING = { last: 'surname of thing', first: 'first of thing', inner: 'inside of thing' };

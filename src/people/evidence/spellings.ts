@@ -3,23 +3,10 @@ import { KIND } from '../words/kinds.ts';
 import { hasKind, type Word } from '../words/words.ts';
 import { gatherEvidence } from './gather-evidence.ts';
 import { linksOf } from './links.ts';
-import { type Pooled, pool } from './pooled.ts';
+import { pool } from './pooled.ts';
+import { judge, type Spelling } from './spelling.ts';
 import { SHARED_SURNAME, surnameToShare } from './surname-to-share.ts';
-import type { Weight, Weights } from './weights.ts';
-
-/** All occurrences of one spelling in an article, and what they tell together. */
-export interface Spelling {
-  readonly key: string;
-  readonly occurrences: readonly Candidate[];
-  /** Which column of weights judges it: that for several words or that for one. */
-  readonly column: 'full' | 'single';
-  readonly evidence: Pooled;
-  /** Probability that it names a person. */
-  readonly probability: number;
-}
-
-/** From here on a spelling counts as a person's: just below even, since the evidence is counted cautiously. */
-export const PERSON = 0.43;
+import type { Weights } from './weights.ts';
 
 /** What is known of a spelling before it is judged. */
 interface Unjudged {
@@ -91,27 +78,4 @@ function toUnjudged(candidate: Candidate): Unjudged {
 /** No mark, and no particle, which may stand before a lone name. */
 function isOwn(word: Word | undefined): boolean {
   return word?.shape !== 'mark' && !hasKind(word, KIND.particle);
-}
-
-function judge(
-  { key, occurrences }: Pick<Spelling, 'key' | 'occurrences'>,
-  column: 'full' | 'single',
-  evidence: Pooled,
-  weights: Weights,
-): Spelling {
-  let logOdds = weights.get(EVERY_NAME)?.[column] ?? 0;
-  const { names, shares } = evidence;
-  for (let i = 0; i < names.length; i++) {
-    const weight = weights.get(names[i] ?? '');
-    if (weight) logOdds += weight[column] * amountOf(weight, shares[i] ?? 0);
-  }
-  return { key, occurrences, column, evidence, probability: 1 / (1 + Math.exp(-logOdds)) };
-}
-
-/** The evidence that every spelling shows. */
-export const EVERY_NAME = 'every name';
-
-/** @returns how much a piece of evidence counts, 0..1. */
-export function amountOf({ pooled }: Weight, share: number): number {
-  return pooled === 'ever' ? 1 : Math.sqrt(share);
 }

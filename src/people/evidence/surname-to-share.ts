@@ -3,7 +3,7 @@ import { KIND } from '../words/kinds.ts';
 import { IS } from '../words/lexicon.ts';
 import { hasKind, is } from '../words/words.ts';
 import { THING } from './note.ts';
-import { PERSON, type Spelling } from './spellings.ts';
+import { PERSON, type Spelling } from './spelling.ts';
 
 export const SHARED_SURNAME = 'surname of person';
 

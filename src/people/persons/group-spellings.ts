@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import type { Named } from '../article-people.ts';
-import type { Spelling } from '../evidence/spellings.ts';
+import type { Spelling } from '../evidence/spelling.ts';
 import { compareNames } from '../names/compare-names.ts';
 import { keysOf } from '../names/keys.ts';
 import { isLoneName, parseName } from '../names/person-name.ts';

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { limitsFor, parseInWorker } from '../../../src/library/parse/parse-in-worker.ts';
-import { peopleOf } from '../../../src/people/people.ts';
+import { peopleOf } from '../../../src/people/people-of.ts';
 import { readPeople } from '../../../src/people/read-people.ts';
 import { CLUEDO } from '../../corpus.ts';
 import { BOMBS } from './bombs.ts';

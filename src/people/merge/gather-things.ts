@@ -1,0 +1,29 @@
+import type { Article } from '../../article/article.ts';
+import { type Steps, sorted } from '../../in-steps.ts';
+import type { Named } from '../article-people.ts';
+import { peopleOf } from '../people-of.ts';
+import type { Thing } from '../person.ts';
+import { fold } from '../words/fold.ts';
+import { byMentions } from './by-mentions.ts';
+import { mentionsIn } from './to-person.ts';
+
+/** @returns whatever else than people the articles call by a name, most often named first. */
+export function* gatherThings(articles: readonly Article[]): Steps<Thing[]> {
+  const byKey = new Map<string, [Article, Named][]>();
+  for (const article of articles) {
+    for (const thing of peopleOf(article).others) {
+      const key = fold(thing.name);
+      const known = byKey.get(key);
+      if (known) known.push([article, thing]);
+      else byKey.set(key, [[article, thing]]);
+    }
+    yield;
+  }
+  const things: Thing[] = [];
+  for (const named of byKey.values()) {
+    const mentions = named.flatMap(([article, thing]) => mentionsIn(article, thing.mentions));
+    things.push({ name: named[0]?.[1].name ?? '', mentions });
+    yield;
+  }
+  return yield* sorted(things, byMentions);
+}
