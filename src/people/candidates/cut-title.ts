@@ -39,17 +39,21 @@ function lastTitle(words: readonly Word[], { from, to }: Run): number {
     const title = hasKind(word, KIND.title);
     if (title && words[i + 1]?.text === '.' && i + 2 >= to) break;
     const ambiguous = hasKind(word, KIND.ambiguousTitle);
-    if (title && (ambiguous ? allTitle && !(i === from && isTitled(words, from)) : true)) last = i;
+    if (title && (ambiguous ? allTitle && !(i === from && isGivenHere(words, from, to)) : true)) last = i;
     allTitle &&= belongsToTitle(word) || isOffice(word);
   }
   return last;
 }
 
-/** "Captain Dean Jones", the captain in lower case: what follows a title is a given name. */
-function isTitled(words: readonly Word[], from: number): boolean {
+/** "Dean Headley"; "Captain Dean Jones", the captain in lower case: what follows a title is a given name. */
+function isGivenHere(words: readonly Word[], from: number, to: number): boolean {
   const before = words[from - 1];
+  if (to - from === 2 && OFTENER_NAMES.test(words[from]?.key ?? '')) return before?.key !== 'the';
   return before?.shape === 'lower' && hasKind(before, KIND.title) && is(words[from], IS.given);
 }
+
+/** Before a surname alone these are given names far oftener than titles. */
+const OFTENER_NAMES = /^(?:dean|earl|chase|marshall)$/;
 
 /** "King Fahd University", "Prince Edward Island": what a thing is called after is no title of it. */
 function namesThing(words: readonly Word[], { from, to }: Run): boolean {

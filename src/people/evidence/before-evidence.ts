@@ -37,7 +37,8 @@ export function beforeEvidence({ words, from, to }: Candidate, note: Note): void
   const one = words[from - 1] as Word;
   const two = from > 1 ? words[from - 2] : undefined;
   const comma = one.text === ',';
-  if (isRole(one) && /^(?:the|a|an|its|their)$/.test(two?.key ?? '') && words[from - 3]?.key === 'at')
+  if (isRole(one) && isIndefinite(words, from - 1) && words[to]?.shape !== 'capital') note('a before');
+  else if (isRole(one) && /^(?:the|a|an|its|their)$/.test(two?.key ?? '') && words[from - 3]?.key === 'at')
     note('at a role before');
   else if (isRole(one)) note(two?.key === 'the' ? 'the role before' : 'role before');
   else if (isThing(one)) note('thing before');
@@ -51,6 +52,13 @@ export function beforeEvidence({ words, from, to }: Candidate, note: Note): void
   if (one.key === 'the' && standsAlone(words, to)) note('the before it alone');
   if (apposesThing(words, one.key === 'the' ? from - 2 : from - 1) && isBreak(words[to]))
     note('thing and comma before');
+}
+
+/** "A best actor Oscar": of several, before what is called after them. */
+function isIndefinite(words: readonly Word[], last: number): boolean {
+  let first = last;
+  while (words[first]?.shape === 'lower' && first > last - 3 && !/^an?$/.test(words[first]?.key ?? '')) first--;
+  return /^an?$/.test(words[first]?.key ?? '');
 }
 
 /** No noun follows that the article would belong to: "the Anna Petrovna, in February", not "the Trump campaign". */

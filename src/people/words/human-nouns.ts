@@ -24,8 +24,13 @@ const MORE = [
   ),
 ];
 
-/** Pronouns, a verb and adjectives that WordNet lists among the people. */
-const NOT = ['have', 'nobody', 'somebody', 'anybody', 'everybody', 'one', 'great', 'better', 'equal', ''];
+/** Pronouns, a verb, adjectives, ships, planes and tools that WordNet lists among the people. */
+const NOT = [
+  ...['have', 'nobody', 'somebody', 'anybody', 'everybody', 'one', 'great', 'better', 'equal', ''],
+  ...'carrier destroyer tanker trawler bomber cutter tender computer drawer slipper sweater sewer timer transfer terror'.split(
+    ' ',
+  ),
+];
 
 let nouns: ReadonlySet<string> | undefined;
 
