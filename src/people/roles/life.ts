@@ -1,5 +1,6 @@
 import { clauseEnd } from '../grammar/clause-end.ts';
-import { isMark, type Token } from '../grammar/tokens.ts';
+import { isMark, isWord, type Token } from '../grammar/tokens.ts';
+import { KIND } from '../words/kinds.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
@@ -31,6 +32,27 @@ export function lifeEnd(tokens: readonly Token[], at: number): number {
   if (key === 'took' && next.key === 'office') return end;
   if (DEEDS.has(key)) return next.key === 'that' ? clauseEnd(tokens, verb + 2) : end;
   return perfect && !STATES.has(key) && lasts(tokens, verb, end) ? end : -1;
+}
+
+/**
+ * @param at where a clause begins after its subject.
+ * @returns where a clause ends that tells what somebody has long done: "has driven bread to the shops since 2009"; -1 if none.
+ */
+export function lastingEnd(tokens: readonly Token[], at: number): number {
+  let verb = at;
+  while (ONCE.test(tokens[verb]?.key ?? '')) verb++;
+  if (!/^ha(?:s|ve|d)$/.test(tokens[verb]?.key ?? '')) return -1;
+  while (ONCE.test(tokens[++verb]?.key ?? ''));
+  const participle = tokens[verb];
+  if (!isWord(participle) || STATES.has(participle.key) || (participle.kind & KIND.reporting) !== 0) return -1;
+  if (/^(?:not|never|seen|suffered|faced|shown|gone|received|risen|fallen)$/.test(participle.key)) return -1;
+  const end = clauseEnd(tokens, verb + 1);
+  for (let word = verb + 1; word < end; word++) {
+    const [one, two, three] = [0, 1, 2].map((i) => tokens[word + i]?.key ?? '');
+    if (one === 'since' && /^(?:1[6-9]|20)\d\d$/.test(two ?? '')) return end;
+    if (one === 'for' && /^(?:years|decades)$/.test(three ?? '')) return end;
+  }
+  return -1;
 }
 
 /** "Since 2006", "for nine years", "every vote". */

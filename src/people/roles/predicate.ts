@@ -2,7 +2,8 @@ import { clauseEnd, listEnd } from '../grammar/clause-end.ts';
 import { headEnd } from '../grammar/phrase-after.ts';
 import { ADVERBS, DETERMINERS } from '../grammar/phrase-words.ts';
 import { isMark, type Token } from '../grammar/tokens.ts';
-import { lifeEnd } from './life.ts';
+import { depictive } from './depictive.ts';
+import { lastingEnd, lifeEnd } from './life.ts';
 import { chosen, isChosen, parentage } from './made-or-born.ts';
 import { careerOffice, tellsOffice, tellsService, trade } from './office-verbs.ts';
 import type { Stretch } from './stretch.ts';
@@ -55,8 +56,10 @@ export function predicate(tokens: readonly Token[], at: number): Stretch[] {
   if (tellsService(tokens, verb)) return [[at, clauseEnd(tokens, verb + 2)]];
   const office = be >= 0 ? -1 : careerOffice(tokens, verb);
   if (office > 0) return [[verb, clauseEnd(tokens, office)]];
+  const since = be >= 0 ? -1 : lastingEnd(tokens, at);
+  if (since > 0) return [[at, since]];
   if (be >= 0) return noun(tokens, afterAge(tokens, verb)).map(([start, end]) => [withTime(tokens, start, be), end]);
-  return BECOME.has(key) ? noun(tokens, verb + 1) : [];
+  return BECOME.has(key) ? noun(tokens, verb + 1) : depictive(tokens, verb);
 }
 
 /** "Is now a pundit", "was then a student": the time stays with it. */
