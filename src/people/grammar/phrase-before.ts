@@ -27,7 +27,7 @@ export function phraseStart(tokens: readonly Token[], end: number): number {
   for (let at = end - 1; at >= 0; at--) {
     const token = tokens[at];
     if (token?.shape === 'quotation') return bare(tokens, at + 1, end, sure);
-    if (!token || (token.shape === 'name' && !token.possessive)) break;
+    if (!token || (token.shape === 'name' && !token.possessive) || (at === end - 1 && token.key === 'elected')) break;
     if (at === 0 && token.key === 'then') break;
     if (token.key === 'that' && isCapital(tokens[at + 1])) return bare(tokens, at + 1, end, sure);
     if (DETERMINERS.has(token.key)) {
@@ -54,9 +54,14 @@ export function phraseStart(tokens: readonly Token[], end: number): number {
       if (joined(tokens, at, sure)) sure = at;
     } else if (isTitle(tokens, sure, end) && !isNational(tokens, end - 1)) return sure;
     else if (isApart(tokens, at)) return sure;
-    if (at === 0 && MODIFIERS.has(token.key)) return bare(tokens, 0, end, sure);
+    if (at === 0 && !tokens.slice(1, sure).some(mayBeVerb)) return bare(tokens, 0, end, sure);
   }
   return sure;
+}
+
+/** "Police detains dissident Plum", in a headline. */
+function mayBeVerb({ shape, key }: Token): boolean {
+  return shape === 'lower' && /[^s]s$/.test(key);
 }
 
 /** After one of these, a word may be a verb: "to help mayor Plum", "who met mayor Plum". */

@@ -4,6 +4,7 @@ import { headEnd } from '../grammar/phrase-after.ts';
 import { phraseStart } from '../grammar/phrase-before.ts';
 import { DETERMINERS, looksLikeVerb } from '../grammar/phrase-words.ts';
 import { isCapital, isMark, isWord, type Token } from '../grammar/tokens.ts';
+import { KIND } from '../words/kinds.ts';
 import { POSTNOMINALS } from '../words/tables/titles.ts';
 import { appositionEnd, opensClause } from './apposition-end.ts';
 import { chosen } from './made-or-born.ts';
@@ -39,7 +40,12 @@ function afterAside(tokens: readonly Token[], at: number): number {
   if (!isMark(open, ',')) return at;
   const aged = /^(?:aged|now)$/.test(aside?.key ?? '') && close?.shape === 'number' && isMark(tokens[at + 3], ',');
   if (aged) return at + 3;
-  return isMark(close, ',') && ASIDES.test(aside?.key ?? '') ? at + 2 : at;
+  return isMark(close, ',') && (ASIDES.test(aside?.key ?? '') || isNumeral(aside)) ? at + 2 : at;
+}
+
+/** "Plum, nine, who": an age in words. */
+function isNumeral(token: Token | undefined): boolean {
+  return ((token?.kind ?? 0) & KIND.numeral) !== 0;
 }
 
 const POSITIONS = /^(?:left|right|cent(?:er|re)|\d{1,3})$/;

@@ -14,13 +14,13 @@ export function opening(tokens: readonly Token[], subject: number): Stretch[] {
   return head > 0 && end < subject && isMark(tokens[end], ',') && direct ? [[1, end]] : [];
 }
 
-/** "A former nurse, Plum was shocked": an apposition that the sentence begins with. */
+/** "A former nurse, Plum was shocked", "Once a nurse, Plum": an apposition that the sentence begins with. */
 export function fronted(tokens: readonly Token[], name: number): Stretch[] {
-  const start = /^(?:himself|herself)$/.test(tokens[0]?.key ?? '') ? 1 : 0;
+  const start = /^(?:himself|herself|once|now|then|formerly|still|already|long)$/.test(tokens[0]?.key ?? '') ? 1 : 0;
   const first = tokens[start]?.key ?? '';
   const next = tokens[name + 1];
   if (!(DETERMINERS.has(first) || tokens[start]?.possessive) || !isWord(next)) return [];
   if ((next.kind & KIND.reporting) !== 0 && isMark(tokens[name + 2], ',')) return [];
   const head = headEnd(tokens, start);
-  return head > 0 && clauseEnd(tokens, head) === name - 1 ? [[start, name - 1]] : [];
+  return head > 0 && clauseEnd(tokens, head) === name - 1 ? [[tokens[0]?.key.endsWith('self') ? 1 : 0, name - 1]] : [];
 }
