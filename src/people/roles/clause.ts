@@ -1,7 +1,7 @@
 import { clauseEnd } from '../grammar/clause-end.ts';
 import { headEnd } from '../grammar/phrase-after.ts';
 import { isHumanPhrase, phraseStart } from '../grammar/phrase-before.ts';
-import { AUXILIARIES, DETERMINERS, isHumanPlural, looksLikeVerb } from '../grammar/phrase-words.ts';
+import { ADVERBS, AUXILIARIES, DETERMINERS, isHumanPlural, looksLikeVerb } from '../grammar/phrase-words.ts';
 import { isMark, type Token } from '../grammar/tokens.ts';
 import { ranksStart } from './before.ts';
 import { fronted, opening } from './fronted.ts';
@@ -77,10 +77,18 @@ function agency(tokens: readonly Token[], by: number, name: number): Stretch[] {
   if (/^(?:succeed|replac|follow)ed$/.test(tokens[as - 1]?.key ?? '') && headEnd(tokens, as + 1) > 0)
     return [[as + 1, by]];
   if (!isOfficeVerb(tokens[by - 1])) return [];
-  const comma = isMark(tokens[by - 2], ',') ? by - 2 : by - 1;
+  const verb = beforeAuxiliaries(tokens, by - 1);
+  const comma = isMark(tokens[verb - 1], ',') ? verb - 1 : verb;
   const start = phraseStart(tokens, comma);
   const several = comma > 0 && isHumanPlural(tokens[comma - 1] as Token);
   return DETERMINERS.has(tokens[start]?.key ?? '') && start < comma && !several ? [[start, name + 1]] : [];
+}
+
+/** "The firm | was founded by": a passive's subject ends before its auxiliaries. */
+function beforeAuxiliaries(tokens: readonly Token[], verb: number): number {
+  let at = verb;
+  while (AUXILIARIES.has(tokens[at - 1]?.key ?? '') || ADVERBS.has(tokens[at - 1]?.key ?? '')) at--;
+  return at;
 }
 
 /** "They replaced Plum as chairwoman". */
