@@ -72,5 +72,7 @@ function apposesThing(words: readonly Word[], comma: number): boolean {
   if (comma < 1 || words[comma]?.text !== ',' || !isThing(words[comma - 1])) return false;
   let first = comma;
   while (first > 0 && !isBreak(words[first - 1])) first--;
+  // "The head of sales at the firm, Ada Plum,"
+  if (words.slice(first, comma).some(isRole)) return false;
   return !OPENS_ADVERBIAL.has(words[first]?.key ?? '');
 }

@@ -1,4 +1,4 @@
-import { listEnd } from '../grammar/clause-end.ts';
+import { clauseEnd, listEnd } from '../grammar/clause-end.ts';
 import { membership } from '../grammar/membership.ts';
 import { headEnd } from '../grammar/phrase-after.ts';
 import { phraseStart } from '../grammar/phrase-before.ts';
@@ -8,6 +8,7 @@ import { KIND } from '../words/kinds.ts';
 import { POSTNOMINALS } from '../words/tables/titles.ts';
 import { appositionEnd, opensClause } from './apposition-end.ts';
 import { chosen } from './made-or-born.ts';
+import { tellsOffice, tellsService } from './office-verbs.ts';
 import { dutyEnd } from './predicate.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -59,7 +60,7 @@ export function apposition(tokens: readonly Token[], mark: number): Stretch[] {
   const from = tokens[start - 1]?.key.endsWith('self') ? start - 1 : start;
   if (/^for$/.test(tokens[start]?.key ?? '') && SIDES.test(tokens[start + 2]?.key ?? '')) return [[start, start + 3]];
   if (PUT_IN_OFFICE.test(tokens[start]?.key ?? '')) return chosen(tokens, start + 1);
-  const duty = dutyEnd(tokens, start);
+  const duty = Math.max(dutyEnd(tokens, start), participleEnd(tokens, start));
   if (duty > 0) return [[start, duty]];
   const noun = TIMES.test(tokens[start]?.key ?? '') ? start + 1 : start;
   const head = headEnd(tokens, noun);
@@ -74,6 +75,16 @@ const PUT_IN_OFFICE =
 
 /** They stay with what somebody was or is by now: "once a professor". */
 const TIMES = /^(?:now|then|once|currently|formerly|previously|still|briefly)$/;
+
+/** @returns where a participle ends that tells an office: "representing the family", "then serving as consul"; -1 if none does. */
+function participleEnd(tokens: readonly Token[], start: number): number {
+  let verb = start;
+  while (TIMES.test(tokens[verb]?.key ?? '')) verb++;
+  const having = tokens[verb]?.key === 'having';
+  if (having) verb++;
+  else if (!tokens[verb]?.key.endsWith('ing')) return -1;
+  return tellsService(tokens, verb) || tellsOffice(tokens, verb, !having) ? clauseEnd(tokens, verb + 1) : -1;
+}
 
 /** Whom a lawyer speaks for: "Imelda Rourke, for the prosecution". */
 const SIDES = /^(?:prosecution|defen[cs]e|crown|plaintiffs?|claimants?|appellants?|state)$/;

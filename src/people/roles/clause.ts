@@ -26,7 +26,7 @@ export function rolesInClause(tokens: readonly Token[], name: number): Stretch[]
   else if (before === 'as') found.push(...identified(tokens, start - 1));
   else if (CHOOSING.test(before)) found.push(...chosen(tokens, name + 1));
   else if (start > 1 && closes(tokens[name + 1])) found.push(...complement(tokens, start));
-  if (tokens[name + 1]?.key === 'as') found.push(...asWhat(tokens, name + 2));
+  if (tokens[name + 1]?.key === 'as' && !CHOOSING.test(before)) found.push(...asWhat(tokens, name + 2));
   if (tokens[0]?.key === 'as') found.push(...opening(tokens, start));
   else if (start === name && isMark(tokens[name - 1], ',')) found.push(...fronted(tokens, name));
   return found;

@@ -1,7 +1,7 @@
 import { clauseEnd, listEnd } from '../grammar/clause-end.ts';
 import { headEnd } from '../grammar/phrase-after.ts';
-import { ADVERBS, DETERMINERS } from '../grammar/phrase-words.ts';
-import { isMark, type Token } from '../grammar/tokens.ts';
+import { ADVERBS, DETERMINERS, isHumanPlural } from '../grammar/phrase-words.ts';
+import { isMark, isWord, type Token } from '../grammar/tokens.ts';
 import { depictive } from './depictive.ts';
 import { lastingEnd, lifeEnd } from './life.ts';
 import { chosen, isChosen, parentage } from './made-or-born.ts';
@@ -77,7 +77,7 @@ function afterAge(tokens: readonly Token[], at: number): number {
 
 /** "is" and what somebody is, with who they are: "a miller's daughter who gave up the cello". */
 function noun(tokens: readonly Token[], start: number): Stretch[] {
-  const duty = tokens[start]?.key === 'in' ? dutyEnd(tokens, start) : -1;
+  const duty = tokens[start]?.key === 'in' ? dutyEnd(tokens, start) : amongEnd(tokens, start);
   if (duty > 0) return [[start, duty]];
   const kin = tokens[start]?.key === 'no' && tokens[start + 1]?.key === 'relation';
   const head = kin ? start + 2 : headEnd(tokens, start);
@@ -85,6 +85,14 @@ function noun(tokens: readonly Token[], start: number): Stretch[] {
   const end = listEnd(tokens, clauseEnd(tokens, head));
   const who = tokens[end]?.key === 'who';
   return [[start, who ? clauseEnd(tokens, end + 1) : end]];
+}
+
+/** "Was among the founders of the club". */
+function amongEnd(tokens: readonly Token[], start: number): number {
+  if (tokens[start]?.key !== 'among' || tokens[start + 1]?.key === 'a') return -1;
+  const end = clauseEnd(tokens, start + 1);
+  const head = tokens.findIndex((token, at) => at > start && at < end && isWord(token) && isHumanPlural(token));
+  return head > 0 && head < start + 6 ? end : -1;
 }
 
 /** @returns where what somebody is charged with ends: "in charge of the archive", "responsible for the dam"; -1 if none. */

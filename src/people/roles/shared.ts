@@ -61,16 +61,24 @@ function isPart(tokens: readonly Token[], at: number): boolean {
   return opens(token) || isCapital(token) || isHuman(token) || MODIFIERS.has(token.key);
 }
 
-/** ", both doctors"; ", two members of the board"; "are brothers". */
+/** ", both doctors"; ", two members of the board"; ", owners of the mill,"; "are brothers". */
 function pluralAfter(tokens: readonly Token[], end: number): Stretch[] {
   const told = /^(?:are|were|became)$/.test(tokens[end]?.key ?? '');
   const start = end + 1;
   const counted = /^(?:both|all|two|three|four|five|the)$/.test(tokens[start]?.key ?? '');
-  if (!(told || (isMark(tokens[end], ',(—–') && counted))) return [];
+  const apposed = isMark(tokens[end], ',(—–');
+  if (!told && !apposed) return [];
   for (let at = start; at < Math.min(tokens.length, start + 6); at++) {
     const token = tokens[at];
     if (!isWord(token) || LINKS.has(token.key) || looksLikeVerb(tokens, at) || token.key === 'not') return [];
-    if (isHumanPlural(token)) return [[start, clauseEnd(tokens, at + 1)]];
+    if (!isHumanPlural(token)) continue;
+    const close = clauseEnd(tokens, at + 1);
+    return told || counted || isClosed(tokens, close) ? [[start, close]] : [];
   }
   return [];
+}
+
+/** "Plum and Marsh, owners of the mill, agreed"; not "Plum and Marsh, ministers and others". */
+function isClosed(tokens: readonly Token[], at: number): boolean {
+  return !tokens[at] || isMark(tokens[at], ',.;)—–');
 }

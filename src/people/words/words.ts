@@ -1,5 +1,5 @@
 import type { Sentence, Span } from '../../article/article.ts';
-import { type Form, knownForm } from './forms.ts';
+import { type Form, formOf, knownForm } from './forms.ts';
 import { piecesOf } from './pieces.ts';
 
 /** One word of a sentence, or one mark between words. Offsets are into the article's text. */
@@ -20,9 +20,12 @@ export function readWords({ text, start: offset }: Sentence): Word[] {
   return words;
 }
 
+/** A hyphen between blanks is a dash: "Ada Plum - a cook - left". */
+const DASH: Form = { ...formOf('-'), key: '—' };
+
 /** @param stretch what stands between two blanks: mostly a single word that has been seen before. */
 function addWords(stretch: string, start: number, words: Word[]): void {
-  const form = knownForm(stretch);
+  const form = stretch === '-' ? DASH : knownForm(stretch);
   if (form) words.push(wordAt(form, start, false));
   else for (const piece of piecesOf(stretch)) words.push(wordAt(piece.form, start + piece.start, piece.glued));
 }
