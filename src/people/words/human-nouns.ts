@@ -27,7 +27,7 @@ const MORE = [
 /** Pronouns, a verb, adjectives, ships, planes and tools that WordNet lists among the people. */
 const NOT = [
   ...['have', 'nobody', 'somebody', 'anybody', 'everybody', 'one', 'great', 'better', 'equal', ''],
-  ...'carrier destroyer tanker trawler bomber cutter tender computer drawer slipper sweater sewer timer transfer terror'.split(
+  ...'carrier destroyer tanker trawler bomber computer drawer slipper sweater sewer timer transfer terror'.split(
     ' ',
   ),
 ];
@@ -35,7 +35,7 @@ const NOT = [
 let nouns: ReadonlySet<string> | undefined;
 
 /** "Trawlerman", "beekeeper": compounds that no list holds. */
-const COMPOUND = /^[a-z]{4,}(?:man|woman|keeper|monger|wright)$/;
+const COMPOUND = /^[a-z]{4,}(?:man|woman|keeper|monger|wright|smith|herd|ologist|ician|teur|euse|mistress)$/;
 const NO_MAN = /^(?:talisman|ottoman|hangman|snowman|superhuman|inhuman|nonhuman|pullman|walkman)$/;
 
 /** @returns whether a word (folded, singular) says what somebody is: "minister", "widow", "mould-maker", "co-founder". */
