@@ -1,5 +1,6 @@
-import { subjectEnd } from './phrase-after.ts';
-import { isHumanPhrase, phraseStart } from './phrase-before.ts';
+import { apposedStart } from './apposed-start.ts';
+import { headEnd, subjectEnd } from './phrase-after.ts';
+import { phraseStart } from './phrase-before.ts';
 import { AUXILIARIES, DETERMINERS, looksLikeVerb, PREPOSITIONS } from './phrase-words.ts';
 import { pronounSubject } from './pronoun-subject.ts';
 import { commaBefore, NONE, nameSubject, type Subject } from './subject.ts';
@@ -62,7 +63,7 @@ function leadingName(tokens: readonly Token[], at: number): Subject | undefined 
     const start = phraseStart(tokens, name);
     if (start <= at) return { kind: 'people', people: [token.person], at: name };
     const comma = commaBefore(tokens, name);
-    const apposed = comma > at && phraseStart(tokens, comma) <= at && isHumanPhrase(tokens, at, comma);
+    const apposed = comma > at && apposedStart(tokens, comma) <= at && headEnd(tokens, at) > 0;
     return apposed ? { kind: 'people', people: [token.person], at: name } : undefined;
   }
   return undefined;

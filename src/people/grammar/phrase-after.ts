@@ -104,7 +104,8 @@ export function subjectEnd(tokens: readonly Token[], start: number): number {
       continue;
     }
     if (!token || !isWord(token) || LINKS.has(token.key) || token.key === 'who' || isVerb(tokens, at)) break;
-    if (isHuman(token) || isNational(tokens, at)) end = token.possessive ? -1 : at + 1;
+    const aged = tokens[at - 1]?.key === 'year-old' && (token.is & IS.demonym) !== 0;
+    if (aged || isHuman(token) || isNational(tokens, at)) end = token.possessive ? -1 : at + 1;
   }
   return end === at ? end : -1;
 }

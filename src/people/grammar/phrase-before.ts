@@ -1,3 +1,4 @@
+import { KIND } from '../words/kinds.ts';
 import { IS } from '../words/lexicon.ts';
 import { isInOffice, isKinOf, isOwnTitle, isTitle, officeBefore } from './office-links.ts';
 import { isNational } from './phrase-after.ts';
@@ -60,8 +61,8 @@ export function phraseStart(tokens: readonly Token[], end: number): number {
 }
 
 /** "Police detains dissident Plum", in a headline. */
-function mayBeVerb({ shape, key }: Token): boolean {
-  return shape === 'lower' && /[^s]s$/.test(key);
+function mayBeVerb({ shape, key, kind }: Token): boolean {
+  return shape === 'lower' && /[^s]s$/.test(key) && (kind & KIND.titleModifier) === 0;
 }
 
 /** After one of these, a word may be a verb: "to help mayor Plum", "who met mayor Plum". */

@@ -1,7 +1,8 @@
+import { apposedStart } from '../grammar/apposed-start.ts';
 import { membership } from '../grammar/membership.ts';
 import { headEnd } from '../grammar/phrase-after.ts';
 import { isHumanPhrase, phraseStart } from '../grammar/phrase-before.ts';
-import { DETERMINERS, isHuman, looksLikeVerb, PREPOSITIONS } from '../grammar/phrase-words.ts';
+import { DETERMINERS, isHuman, looksLikeVerb } from '../grammar/phrase-words.ts';
 import { isCapital, isMark, type Token } from '../grammar/tokens.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -61,23 +62,6 @@ function apposedBefore(tokens: readonly Token[], title: number, name: number): S
   if (isHumanPhrase(tokens, start, end) || (introduced < 0 && headEnd(tokens, start) > 0)) return [...apposedTo(tokens, start, introduced >= 0), [own, end]];
   if (/^(?:his|her|their)$/.test(tokens[0]?.key ?? '') && start === 0 && comma < 4) return [[0, comma]];
   return opensWithHuman(tokens, comma) ? [[0, comma]] : [];
-}
-
-/** "The head of sales at the firm, Ada Plum,", "the woman behind the scheme, Ada Plum,": what governs the phrase is one with it. */
-function apposedStart(tokens: readonly Token[], end: number): number {
-  const near = phraseStart(tokens, end);
-  let start = near;
-  while (start < end && !isHumanPhrase(tokens, start, end) && isGoverning(tokens[start - 1])) {
-    const wider = phraseStart(tokens, start - 1);
-    if (wider >= start - 1) return near;
-    start = wider;
-    if (isHuman(tokens[headEnd(tokens, start) - 1]) && DETERMINERS.has(tokens[start]?.key ?? '')) return start;
-  }
-  return near;
-}
-
-function isGoverning(token: Token | undefined): boolean {
-  return PREPOSITIONS.has(token?.key ?? '') || /^(?:behind|beside|above|below|next)$/.test(token?.key ?? '');
 }
 
 /** "Nick Knight, Ada Plum, Theo Marsh": the next in a list. */

@@ -25,7 +25,7 @@ export function rolesInClause(tokens: readonly Token[], name: number): Stretch[]
   if (before === 'by') found.push(...agency(tokens, start - 1, name));
   else if (before === 'as') found.push(...identified(tokens, start - 1));
   else if (CHOOSING.test(before)) found.push(...chosen(tokens, name + 1));
-  else if (start > 1 && closes(tokens[name + 1])) found.push(...complement(tokens, start));
+  else if (start > 1 && closes(tokens[/^(?:him|her)self$/.test(tokens[name + 1]?.key ?? '') ? name + 2 : name + 1])) found.push(...complement(tokens, start));
   if (tokens[name + 1]?.key === 'as' && !CHOOSING.test(before)) found.push(...asWhat(tokens, name + 2));
   if (tokens[0]?.key === 'as') found.push(...opening(tokens, start));
   else if (start === name && isMark(tokens[name - 1], ',')) found.push(...fronted(tokens, name));
@@ -106,6 +106,11 @@ function complement(tokens: readonly Token[], title: number): Stretch[] {
   const end = beforeAside(tokens, verb);
   const start = /ing$/.test(tokens[0]?.key ?? '') ? 0 : phraseStart(tokens, end);
   if (start === 0 && end < 6 && isOfficeVerb(tokens[0])) return [[0, end]];
+  const who = tokens.slice(0, end).findLastIndex((token) => token.key === 'who' || isMark(token, ',;:'));
+  if (tokens[who]?.key === 'who') {
+    const first = phraseStart(tokens, who);
+    return isHumanPhrase(tokens, first, who) && DETERMINERS.has(tokens[first]?.key ?? '') ? [[first, end]] : [];
+  }
   const definite = DETERMINERS.has(tokens[start]?.key ?? '') || tokens[start]?.possessive;
   if (!definite || !isHumanPhrase(tokens, start, end)) return [];
   return [[tokens[start]?.key === 'whose' ? start + 1 : start, end]];

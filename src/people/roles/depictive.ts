@@ -15,10 +15,11 @@ const PRONOUNS = /^(?:him|her|them|us|me|you|himself|herself|themselves|it)$/;
 /**
  * What somebody was while they did what a verb tells: "came to the valley | as a refugee", "stacked shelves | as a student".
  *
- * @param verb of an active clause about them.
+ * @param verb of a clause about them.
+ * @param passive whether it tells what was done to them: "was once spoken of as the saviour".
  */
-export function depictive(tokens: readonly Token[], verb: number): Stretch[] {
-  if (!isWord(tokens[verb]) || OF_OBJECT.test(tokens[verb]?.key ?? '')) return [];
+export function depictive(tokens: readonly Token[], verb: number, passive = false): Stretch[] {
+  if (!isWord(tokens[verb]) || (!passive && OF_OBJECT.test(tokens[verb]?.key ?? ''))) return [];
   const end = clauseEnd(tokens, verb + 1);
   for (let at = verb + 1; at < end; at++) {
     const token = tokens[at] as Token;

@@ -1,6 +1,6 @@
 import { clauseEnd, listEnd } from '../grammar/clause-end.ts';
 import { headEnd } from '../grammar/phrase-after.ts';
-import { ADVERBS, DETERMINERS, isHumanPlural } from '../grammar/phrase-words.ts';
+import { ADVERBS, DETERMINERS, isHuman, isHumanPlural } from '../grammar/phrase-words.ts';
 import { isMark, isWord, type Token } from '../grammar/tokens.ts';
 import { depictive } from './depictive.ts';
 import { lastingEnd, lifeEnd } from './life.ts';
@@ -58,8 +58,16 @@ export function predicate(tokens: readonly Token[], at: number): Stretch[] {
   if (office > 0) return [[verb, clauseEnd(tokens, office)]];
   const since = be >= 0 ? -1 : lastingEnd(tokens, at);
   if (since > 0) return [[at, since]];
+  if (be >= 0 && isTraining(tokens, verb)) return [[verb, clauseEnd(tokens, verb + 3)]];
+  if (be >= 0 && /[^e]ed$|en$/.test(key) && !isHuman(tokens[verb])) return depictive(tokens, verb, true);
   if (be >= 0) return noun(tokens, afterAge(tokens, verb)).map(([start, end]) => [withTime(tokens, start, be), end]);
   return BECOME.has(key) ? noun(tokens, verb + 1) : depictive(tokens, verb);
+}
+
+/** "Is studying to be a pharmacist". */
+function isTraining(tokens: readonly Token[], verb: number): boolean {
+  const becoming = tokens[verb + 1]?.key === 'to' && /^(?:be|become)$/.test(tokens[verb + 2]?.key ?? '');
+  return becoming && /^(?:study|train|learn)ing$/.test(tokens[verb]?.key ?? '') && headEnd(tokens, verb + 3) > 0;
 }
 
 /** "Is now a pundit", "was then a student": the time stays with it. */

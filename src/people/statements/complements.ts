@@ -1,5 +1,5 @@
 import { phraseStart } from '../grammar/phrase-before.ts';
-import { AUXILIARIES, DETERMINERS } from '../grammar/phrase-words.ts';
+import { AUXILIARIES, DETERMINERS, isHuman } from '../grammar/phrase-words.ts';
 import { isCapital, isMark, isWord, type Token } from '../grammar/tokens.ts';
 import { CUES, type Cue } from '../words/tables/reporting.ts';
 
@@ -17,6 +17,8 @@ export function complements(tokens: readonly Token[], verb: number, { bindings, 
     return isWord(tokens[verb + 1]) && tokens[verb + 1]?.key !== 'in';
   if (isQuoting(tokens, verb)) return true;
   const near = tokens.slice(verb + 1, verb + 8);
+  if (/^call(?:s|ed|ing)?$/.test(tokens[verb]?.key ?? '') && isNaming(near)) return true;
+  if (bindings.includes('bound') && /^claim/.test(tokens[verb]?.key ?? '') && near[0]?.key === 'to') return true;
   if (bindings.includes('naming') && near.some(({ key }) => key === 'as' || key === 'to')) return true;
   if (bindings.includes('asking') && isRequest(near, tokens[verb]?.key ?? '')) return true;
   if (bindings.includes('bound')) {
@@ -40,6 +42,21 @@ function isClause(near: readonly Token[]): boolean {
   const verb = clause.findIndex(({ key }) => AUXILIARIES.has(key));
   return verb > 0 && !clause.slice(0, verb).some(({ key }) => /^(?:and|or|but|as)$/.test(key));
 }
+
+/** "Called the sale a disgrace", "called it late", "called the deal generous but risky"; not "called the police". */
+function isNaming(near: readonly Token[]): boolean {
+  const first = near[0];
+  const pronoun = /^(?:it|him|them|this|that)$/.test(first?.key ?? '');
+  if (!first || !(pronoun || first.shape === 'name' || DETERMINERS.has(first.key))) return false;
+  const close = near.findIndex((token, at) => at > 0 && (!isWord(token) || CLOSING.test(token.key)));
+  const words = close < 0 ? near : near.slice(0, close);
+  const named = words.findIndex(({ key }, at) => at > 0 && /^(?:an?|the|one)$/.test(key));
+  if (named > 0) return named < words.length - 1;
+  if (pronoun) return words.length > 1 && !/^(?:off|out|in|up|on|to|at|from|back|into|by|for|again)$/.test(words[1]?.key ?? '');
+  return words.length > 3 && /^(?:and|but)$/.test(words[3]?.key ?? '') && !isHuman(words[2]) && !isHuman(words[1]);
+}
+
+const CLOSING = /^(?:for|on|in|at|to|from|after|before|when|because|who|that|which|with|by)$/;
 
 /** "Begged users not to stop", "called on them to stop", but not "asked to leave". */
 function isRequest(near: readonly Token[], verb: string): boolean {

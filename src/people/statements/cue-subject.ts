@@ -22,9 +22,9 @@ function subjectOfVerb(tokens: readonly Token[], verb: number): Subject | undefi
   if (!cue || !complements(tokens, verb, cue)) return undefined;
   const inverted = subjectAfterQuotation(tokens, verb);
   if (inverted) return inverted;
-  const habit =
-    tokens[verb - 1]?.key === 'to' && /^(?:likes?|liked|used|loves?|loved)$/.test(tokens[verb - 2]?.key ?? '');
-  const { at, negated, passive } = walkToSubject(tokens, habit ? verb - 2 : verb);
+  const habit = tokens[verb - 1]?.key === 'to' && READY.test(tokens[verb - 2]?.key ?? '');
+  const { at, negated, passive: be } = walkToSubject(tokens, habit ? ready(tokens, verb) : verb);
+  const passive = be && !habit;
   if (negated || (cue.form === 'base' && !habit) || isAsked(tokens, at, verb)) return undefined;
   if (cue.form === 'participle') return passive ? subjectLeft(tokens, at) : participleSubject(tokens, at);
   if (passive) return agent(tokens, verb);
@@ -32,6 +32,14 @@ function subjectOfVerb(tokens: readonly Token[], verb: number): Subject | undefi
   if (subject === NONE && isListed(tokens, at, verb)) return SAME;
   // "Mustard, once described as": a participle, not a verb of his.
   return subject === NONE && isMark(tokens[at], ',') ? agent(tokens, verb) : subject;
+}
+
+/** "Likes to say", "was quick to add", "went on to say". */
+const READY = /^(?:likes?|liked|used|loves?|loved|careful|quick|keen|eager|happy|glad|anxious|proud|sorry|on|able)$/;
+
+/** @returns where what makes somebody ready to say something begins: "careful", "went on". */
+function ready(tokens: readonly Token[], verb: number): number {
+  return tokens[verb - 2]?.key === 'on' ? verb - 3 : verb - 2;
 }
 
 /** "Nobody knows what Plum said". */

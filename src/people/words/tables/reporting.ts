@@ -21,7 +21,7 @@ const VERBS: Readonly<Record<Binding, string>> = {
     signalled elaborate relate recount protest ruling accept imply inform remind remember reassure joke communicate text email message`,
   quoting: `defend call dub label brand term liken compare believe think feel expect hope fear suspect laugh sigh shout cry
     whisper mutter murmur continue begin yell scream snap muse beg plead joke put go smile chant exclaim bark intone
-    speak summarize summarise thank greet interrupt interject sing sniff growl groan roar bellow wail sob crow tease chide radio sum shrug grin beam nod chuckle giggle smirk sneer fume gasp hiss croak drawl enthuse gush`,
+    find speak summarize summarise thank greet interrupt interject sing sniff growl groan roar bellow wail sob crow tease chide radio sum shrug grin beam nod chuckle giggle smirk sneer fume gasp hiss croak drawl enthuse gush`,
   naming: 'describe dismiss portray characterize characterise compare liken attribute',
   asking: 'beg call ask remind instruct implore plead appeal',
   aiming: 'argue offer call ask put promise beg appeal plead',

@@ -1,0 +1,29 @@
+import { headEnd } from './phrase-after.ts';
+import { isHumanPhrase, phraseStart } from './phrase-before.ts';
+import { DETERMINERS, isHuman, PREPOSITIONS } from './phrase-words.ts';
+import { type Token } from './tokens.ts';
+
+/**
+ * Walks left over a phrase and what governs it, to what somebody is: "the head of sales at the firm, Ada Plum", "the woman
+ * behind the scheme, Ada Plum", "the youngest of us, Ada Plum".
+ *
+ * @param end position of the comma.
+ * @returns where that begins; where the nearest phrase does when nothing before it says what somebody is.
+ */
+export function apposedStart(tokens: readonly Token[], end: number): number {
+  const near = phraseStart(tokens, end);
+  let start = near === end && PRONOUNS.test(tokens[end - 1]?.key ?? '') ? end - 1 : near;
+  while (start < end && !isHumanPhrase(tokens, start, end) && isGoverning(tokens[start - 1])) {
+    const wider = phraseStart(tokens, start - 1);
+    if (wider >= start - 1) return near;
+    start = wider;
+    if (isHuman(tokens[headEnd(tokens, start) - 1]) && DETERMINERS.has(tokens[start]?.key ?? '')) return start;
+  }
+  return near;
+}
+
+const PRONOUNS = /^(?:us|them|him|her|me|it|you)$/;
+
+function isGoverning(token: Token | undefined): boolean {
+  return PREPOSITIONS.has(token?.key ?? '') || /^(?:behind|beside|above|below|next)$/.test(token?.key ?? '');
+}
