@@ -19,8 +19,15 @@ export function afterComma(words: readonly Word[], at: number): string | undefin
   if (one.key === 'aged') return 'age after';
   if (hasKind(one, KIND.kin)) return 'role after';
   if (ARTICLE.test(one.key) && apposesThing(words, at)) return 'thing after comma';
+  if (isOwned(words, at)) return apposesRole(words, at) ? 'role after' : undefined;
   if (APPOSITION.has(one.key) || isRole(one)) return apposesRole(words, at) ? 'role after' : 'appositive after';
   return one.shape === 'capital' && is(one, IS.country | IS.place | IS.city) ? 'place after' : undefined;
+}
+
+/** "Sir Leo Hart's chief of staff". */
+function isOwned(words: readonly Word[], at: number): boolean {
+  for (let i = at; i < at + 4 && words[i]?.shape === 'capital'; i++) if (words[i]?.possessive) return true;
+  return false;
 }
 
 function apposesRole(words: readonly Word[], at: number): boolean {

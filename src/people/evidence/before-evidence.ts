@@ -42,7 +42,10 @@ export function beforeEvidence({ words, from, to }: Candidate, note: Note): void
     note('at a role before');
   else if (isRole(one)) note(two?.key === 'the' ? 'the role before' : 'role before');
   else if (isThing(one)) note('thing before');
-  if (comma && isRole(two) && !hasKind(two, KIND.firmRole)) note('role and comma before');
+  if (comma && isRole(two) && !hasKind(two, KIND.firmRole)) {
+    note('role and comma before');
+    if (words[to]?.text === ',' && isDefinite(words, from - 2)) note('apposed to a role');
+  }
   if (hasKind(one, KIND.kin) || (comma && hasKind(two, KIND.kin))) note('kin before');
   if (hasKind(one, KIND.speech)) note('speech before');
   if (one.key === 'of' && hasKind(two, KIND.organisation | KIND.place)) note('thing of before');
@@ -53,6 +56,15 @@ export function beforeEvidence({ words, from, to }: Candidate, note: Note): void
   if (apposesThing(words, one.key === 'the' ? from - 2 : from - 1) && isBreak(words[to]))
     note('thing and comma before');
 }
+
+/** "The interim manager, Ada Plum,": a definite phrase in lower case ends at `last`. */
+function isDefinite(words: readonly Word[], last: number): boolean {
+  let first = last;
+  while (words[first]?.shape === 'lower' && first > last - 4 && !DEFINITE.test(words[first]?.key ?? '')) first--;
+  return DEFINITE.test(words[first]?.key ?? '') || words[first]?.possessive === true;
+}
+
+const DEFINITE = /^(?:the|its|his|her|their|our|my)$/;
 
 /** "A best actor Oscar": of several, before what is called after them. */
 function isIndefinite(words: readonly Word[], last: number): boolean {

@@ -1,9 +1,10 @@
 import { KIND } from '../words/kinds.ts';
 import { membership } from './membership.ts';
+import { headEnd } from './phrase-after.ts';
 import { phraseStart } from './phrase-before.ts';
 import { PREPOSITIONS } from './phrase-words.ts';
 import { BETWEEN, NONE, nameSubject, SAME, type Subject, WRITINGS } from './subject.ts';
-import { isMark, type Token } from './tokens.ts';
+import { isMark, isWord, type Token } from './tokens.ts';
 
 const NEGATIONS = new Set('not never neither nor cannot hardly'.split(' '));
 const BE = new Set('is are was were be been being'.split(' '));
@@ -67,11 +68,22 @@ function relative(tokens: readonly Token[], at: number): Subject {
   return named === NONE && start < at - 1 ? { kind: 'phrase', start, end: at - 1 } : named;
 }
 
+/** "Plum is a former cook from Ockham who says": whose predicate it is. */
+function complemented(tokens: readonly Token[], who: number): Subject {
+  for (let be = who - 2; be > 0 && be > who - 12 && (isWord(tokens[be]) || tokens[be]?.shape === 'name'); be--) {
+    if (!/^(?:is|was)$/.test(tokens[be]?.key ?? '') || headEnd(tokens, be + 1) < 0) continue;
+    const subject = subjectLeft(tokens, be - 1);
+    return subject.kind === 'people' || subject.kind === 'pronoun' ? subject : NONE;
+  }
+  return NONE;
+}
+
 /** "Plum, a retired bishop who says": the name before the apposition. */
 function apposed(tokens: readonly Token[], who: number): Subject {
   const start = phraseStart(tokens, who);
   const name = tokens[start - 2];
-  if (start >= who || !isMark(tokens[start - 1], ',') || name?.shape !== 'name' || name.possessive) return NONE;
+  if (start < who && !isMark(tokens[start - 1], ',')) return complemented(tokens, who);
+  if (start >= who || name?.shape !== 'name' || name.possessive) return NONE;
   return { kind: 'people', people: [name.person], at: start - 2 };
 }
 

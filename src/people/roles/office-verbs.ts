@@ -39,7 +39,8 @@ export function isOfficeVerb(token: Token | undefined): boolean {
 export function tellsOffice(tokens: readonly Token[], verb: number, be: boolean): boolean {
   const key = tokens[verb]?.key ?? '';
   if (!OFFICE_VERBS.has(key) || MOTION.test(tokens[verb + 1]?.key ?? '')) return false;
-  if (!tokens[verb + 1] || isMark(tokens[verb + 1], ',.;:)—–')) return false;
+  if (!tokens[verb + 1] || isMark(tokens[verb + 1], ',.;:)—–'))
+    return /^(?:now|still)$/.test(tokens[verb - 1]?.key ?? '') && /^(?:teach|lectur|coach)/.test(key);
   return !(be && !key.endsWith('ing')) && !isEvent(tokens, verb);
 }
 

@@ -11,8 +11,7 @@ const OPENERS = /^(?:that|whether|if|how|why|what|when|where|who|out)$/;
 export function complements(tokens: readonly Token[], verb: number, { bindings, form }: Cue): boolean {
   if (bindings.includes('free')) return !/^(?:little|nothing|so)$/.test(tokens[verb + 1]?.key ?? '');
   if (isPut(tokens, verb)) return true;
-  if (bindings.includes('aside')) return isAside(tokens, verb);
-  if (bindings.includes('bound') && isAside(tokens, verb)) return true;
+  if ((bindings.includes('aside') || bindings.includes('bound')) && isAside(tokens, verb)) return true;
   if (bindings.includes('present') && form === 'present')
     return isWord(tokens[verb + 1]) && tokens[verb + 1]?.key !== 'in';
   if (isQuoting(tokens, verb)) return true;

@@ -15,6 +15,7 @@ const MORE = [
   'oldest',
   'eldest',
   'ombudsman',
+  'saviour',
   'councillor',
   ...`fan agent rebel principal headteacher midfielder debutant titleholder frontrunner medic carer volcanologist
   postdoc zookeeper podcaster streamer influencer frontman showrunner fraudster harbourmaster harbormaster
