@@ -1,7 +1,7 @@
 import { headEnd } from './phrase-after.ts';
 import { isHumanPhrase, phraseStart } from './phrase-before.ts';
 import { DETERMINERS, isHuman, PREPOSITIONS } from './phrase-words.ts';
-import { type Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /**
  * Walks left over a phrase and what governs it, to what somebody is: "the head of sales at the firm, Ada Plum", "the woman

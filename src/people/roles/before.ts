@@ -59,7 +59,8 @@ function apposedBefore(tokens: readonly Token[], title: number, name: number): S
   const start = introduced < 0 ? apposedStart(tokens, end) : introducedStart(tokens, end);
   const own = tokens[start]?.key === 'whose' ? start + 1 : start;
   if (introduced < 0 && isName(tokens, start, end)) return [];
-  if (isHumanPhrase(tokens, start, end) || (introduced < 0 && headEnd(tokens, start) > 0)) return [...apposedTo(tokens, start, introduced >= 0), [own, end]];
+  if (isHumanPhrase(tokens, start, end) || (introduced < 0 && headEnd(tokens, start) > 0))
+    return [...apposedTo(tokens, start, introduced >= 0), [own, end]];
   if (/^(?:his|her|their)$/.test(tokens[0]?.key ?? '') && start === 0 && comma < 4) return [[0, comma]];
   return opensWithHuman(tokens, comma) ? [[0, comma]] : [];
 }

@@ -34,6 +34,10 @@ function calling(tokens: readonly Token[], as: number, end: number): Stretch[] {
   const head = headEnd(tokens, as + 1);
   if (head < 0 || AGES.test(tokens[head - 1]?.key ?? '')) return [];
   const next = tokens[head];
-  const closed = head >= end || isMark(next, ',.') || LINKS.has(next?.key ?? '') || /^(?:and|who|after|before|until|since|by)$/.test(next?.key ?? '');
+  const closed =
+    head >= end ||
+    isMark(next, ',.') ||
+    LINKS.has(next?.key ?? '') ||
+    /^(?:and|who|after|before|until|since|by)$/.test(next?.key ?? '');
   return closed && !tokens.slice(head, end).some(({ key }) => key === 'as') ? chosen(tokens, as + 1) : [];
 }

@@ -51,7 +51,8 @@ function isNaming(near: readonly Token[]): boolean {
   const words = close < 0 ? near : near.slice(0, close);
   const named = words.findIndex(({ key }, at) => at > 0 && /^(?:an?|the|one)$/.test(key));
   if (named > 0) return named < words.length - 1;
-  if (pronoun) return words.length > 1 && !/^(?:off|out|in|up|on|to|at|from|back|into|by|for|again)$/.test(words[1]?.key ?? '');
+  if (pronoun)
+    return words.length > 1 && !/^(?:off|out|in|up|on|to|at|from|back|into|by|for|again)$/.test(words[1]?.key ?? '');
   return words.length > 3 && /^(?:and|but)$/.test(words[3]?.key ?? '') && !isHuman(words[2]) && !isHuman(words[1]);
 }
 

@@ -22,7 +22,9 @@ function inView(tokens: readonly Token[], at: number): Subject | undefined {
   const whose = tokens[at - 1];
   if (!whose || !VIEWS.includes(tokens[at]?.key ?? '')) return undefined;
   const told =
-    tokens[phraseStart(tokens, at - 1) - 1]?.key === 'in' || tokens[at - 2]?.key === 'in' || (/^(?:is|was)$/.test(tokens[at + 1]?.key ?? '') && tokens[at + 2]?.key === 'that');
+    tokens[phraseStart(tokens, at - 1) - 1]?.key === 'in' ||
+    tokens[at - 2]?.key === 'in' ||
+    (/^(?:is|was)$/.test(tokens[at + 1]?.key ?? '') && tokens[at + 2]?.key === 'that');
   if (!told) return undefined;
   if (whose.shape === 'name' && whose.possessive) return { kind: 'people', people: [whose.person], at: at - 1 };
   const pronoun = whose.key === 'his' ? 'he' : whose.key === 'her' ? 'she' : undefined;

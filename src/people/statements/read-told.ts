@@ -63,7 +63,8 @@ class Reader {
     const main = this.#focus.pass(sentence, others.length === 0 ? speaker : undefined);
     if (main) this.#tellOfSubject(sentence, main.person, main.grammar);
     for (const { person, subject } of newcomer && !main ? [newcomer] : cued) {
-      if (person !== main?.person || main.grammar.kind === 'pronoun') this.#tell(person, roleOfSpeaker(this.#scene, sentence, subject));
+      if (person !== main?.person || main.grammar.kind === 'pronoun')
+        this.#tell(person, roleOfSpeaker(this.#scene, sentence, subject));
     }
     const at = main?.grammar.kind === 'pronoun' ? main.grammar.at : -1;
     for (const [person, places] of describedInQuotations(this.#scene, sentence, this.#bearers))
