@@ -1,5 +1,6 @@
+import { headsOfRole } from '../grammar/office-nouns.ts';
 import { isNational } from '../grammar/phrase-after.ts';
-import { isHuman, MODIFIERS } from '../grammar/phrase-words.ts';
+import { AUXILIARIES, isHuman, looksLikeVerb, MODIFIERS } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Subject } from '../grammar/subject.ts';
 import { isCapital, isMark, isWord, type Token } from '../grammar/tokens.ts';
@@ -10,18 +11,33 @@ import { mentionsStranger } from './stranger.ts';
 
 type Phrase = Extract<Subject, { kind: 'phrase' }>;
 
-/** Offices, and those who serve or watch others: a story has them beside whom it was speaking of. */
+/** Those who hold an office, serve, watch or ask: a story has them beside whom it was speaking of, who is something else. */
 const OTHERS =
-  /^(?:president|premier|minister|secretary|chancellor|governor|mayor|ambassador|envoy|chair(?:man|woman)?|director|coroner|judge|justice|magistrate|prosecutor|attorney|lawyer|head|chief|king|queen|pope|prince|princess|sheriff|commissioner|(?:police)?(?:man|woman|officer)|official|spokes(?:man|woman|person)|driver|usher|waiter|waitress|porter|guard|nurse|doctor|clerk|interpreter|reporter|journalist|neighbou?r|landlord|manager|coach|victim|witness|photographer|suspect|attacker|student|pupil|patient|child|boy|girl|baby|passenger|caller|visitor|guest|reader|customer|owner|other|latter|one|first|second|last|best|homeless|realist|public|person|people|individual)$/;
+  /^(?:president|premier|minister|secretary|chancellor|governor|mayor|ambassador|envoy|chair(?:man|woman)?|director|coroner|judge|justice|magistrate|prosecutor|attorney|lawyer|head|chief|king|queen|pope|prince|princess|sheriff|commissioner|(?:police)?(?:man|woman|officer)|official|spokes(?:man|woman|person)|driver|usher|waiter|waitress|porter|guard|nurse|doctor|clerk|interpreter|reporter|journalist|photographer|neighbou?r|landlord|manager|coach|victim|witness|suspect|attacker|student|pupil|patient|child|boy|girl|baby|passenger|caller|visitor|guest|reader|customer|owner)$/;
+
+/** Words of any person, or of no single one. */
+const ANYBODY = /^(?:other|latter|one|first|second|last|best|public|person|people|individual)$/;
+
+/** What may as well be the adjective of a noun that follows: "the realist troops". */
+const ADJECTIVE = /(?:ist|less|ic|al|ive|ent|ant)$/;
 
 /**
  * @param recent whom the article was speaking of.
+ * @param titles what it calls that one.
  * @returns whether a sentence's subject calls that one by what they are, though it was not told before: the sentence before
  *   spoke of nobody else, and nobody else was introduced as one.
  */
-export function isEpithet(scene: Scene, sentence: number, subject: Subject, recent: number): boolean {
+export function isEpithet(
+  scene: Scene,
+  sentence: number,
+  subject: Subject,
+  recent: number,
+  titles: readonly string[],
+): boolean {
   const tokens = scene.tokens(sentence);
   if (recent < 0 || subject.kind !== 'phrase' || !mayCall(tokens, subject)) return false;
+  const office = OTHERS.test(tokens[subject.end - 1]?.key ?? '') && tokens[subject.start + 1]?.key !== 'former';
+  if (office && (subject.start > 0 || titles.some((title) => headsOfRole(title).words.length > 0))) return false;
   const before = scene.tokens(sentence - 1);
   const others = before.some((token) => token.shape === 'name' && !token.possessive && token.person !== recent);
   return !others && !mentionsStranger(before) && !isIntroduced(scene, tokens[subject.end - 1]);
@@ -48,7 +64,7 @@ function mayCall(tokens: readonly Token[], subject: Phrase): boolean {
     noun.possessive ||
     !(isHuman(noun) || isNational(tokens, subject.end - 1)) ||
     MODIFIERS.has(noun.key) ||
-    OTHERS.test(noun.key)
+    ANYBODY.test(noun.key)
   )
     return false;
   if (isCapital(noun) && (noun.is & IS.demonym) === 0) return false;
@@ -60,6 +76,7 @@ function mayCall(tokens: readonly Token[], subject: Phrase): boolean {
 /** A verb follows, or a comma; no clause or link that tells somebody else from anybody. */
 function goesOn(tokens: readonly Token[], end: number): boolean {
   const next = tokens[end];
+  if (ADJECTIVE.test(tokens[end - 1]?.key ?? '') && isWord(next) && !isVerb(tokens, end)) return false;
   if (!next || !isWord(next)) return next?.text === ',' && tokens[end + 1]?.shape === 'lower';
   return (
     !isCapital(next) &&
@@ -67,6 +84,11 @@ function goesOn(tokens: readonly Token[], end: number): boolean {
     (next.kind & KIND.humanNoun) === 0 &&
     tokens[end + 1]?.shape !== 'name'
   );
+}
+
+function isVerb(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return AUXILIARIES.has(token?.key ?? '') || looksLikeVerb(tokens, at) || ((token?.kind ?? 0) & KIND.reporting) !== 0;
 }
 
 /** ""It is late," said the union leader.", ""It is late," the oldest member of the house said." */
