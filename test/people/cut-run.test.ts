@@ -22,6 +22,8 @@ describe('a run of capitals is cut to the name', () => {
     ['We met Controversial Australian Tom Lindqvist there.', ['Tom Lindqvist']],
     ['We met King Abdullah bin Hussein there.', ['King | Abdullah bin Hussein']],
     ['We met Stephen King there.', ['Stephen King']],
+    ['We met Dean Headley there.', ['Dean Headley']],
+    ['We met Dean Aurelia Finch there.', ['Dean | Aurelia Finch']],
     ['We saw King Fahd University there.', ['King Fahd University']],
     ['We saw Saudi Arabia there.', ['Saudi Arabia']],
     ['We met Putin Monday there.', ['Putin']],

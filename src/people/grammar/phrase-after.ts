@@ -31,7 +31,12 @@ export function headEnd(tokens: readonly Token[], start: number): number {
     if (!token || token.shape === 'quotation' || (token.shape === 'name' && !token.possessive)) return -1;
     if (token.shape === 'mark' && !tokens[at + 1]?.glued && at > start) return -1;
     if (token.key === 'year-old' && at > start && endsPhrase(tokens, at + 1)) return at + 1;
-    if ((at > start && LINKS.has(token.key)) || AUXILIARIES.has(token.key) || looksLikeVerb(tokens, at)) return -1;
+    if (
+      (at > start && (LINKS.has(token.key) || token.key === 'as')) ||
+      AUXILIARIES.has(token.key) ||
+      looksLikeVerb(tokens, at)
+    )
+      return -1;
     if (!(isHuman(token) || isNational(tokens, at)) || token.possessive) continue;
     if (endsPhrase(tokens, at + 1)) return at + 1;
   }

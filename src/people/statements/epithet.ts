@@ -1,4 +1,3 @@
-import { headsOfRole } from '../grammar/office-nouns.ts';
 import { isNational } from '../grammar/phrase-after.ts';
 import { AUXILIARIES, isHuman, looksLikeVerb, MODIFIERS } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
@@ -23,21 +22,12 @@ const ADJECTIVE = /(?:ist|less|ic|al|ive|ent|ant)$/;
 
 /**
  * @param recent whom the article was speaking of.
- * @param titles what it calls that one.
  * @returns whether a sentence's subject calls that one by what they are, though it was not told before: the sentence before
  *   spoke of nobody else, and nobody else was introduced as one.
  */
-export function isEpithet(
-  scene: Scene,
-  sentence: number,
-  subject: Subject,
-  recent: number,
-  titles: readonly string[],
-): boolean {
+export function isEpithet(scene: Scene, sentence: number, subject: Subject, recent: number): boolean {
   const tokens = scene.tokens(sentence);
   if (recent < 0 || subject.kind !== 'phrase' || !mayCall(tokens, subject)) return false;
-  const office = OTHERS.test(tokens[subject.end - 1]?.key ?? '') && tokens[subject.start + 1]?.key !== 'former';
-  if (office && (subject.start > 0 || titles.some((title) => headsOfRole(title).words.length > 0))) return false;
   const before = scene.tokens(sentence - 1);
   const others = before.some((token) => token.shape === 'name' && !token.possessive && token.person !== recent);
   return !others && !mentionsStranger(before) && !isIntroduced(scene, tokens[subject.end - 1]);
@@ -64,6 +54,7 @@ function mayCall(tokens: readonly Token[], subject: Phrase): boolean {
     noun.possessive ||
     !(isHuman(noun) || isNational(tokens, subject.end - 1)) ||
     MODIFIERS.has(noun.key) ||
+    OTHERS.test(noun.key) ||
     ANYBODY.test(noun.key)
   )
     return false;

@@ -64,7 +64,7 @@ export class Focus {
     const tokens = this.#scene.tokens(sentence);
     const bearers = this.#bearers.find(tokens, subject.start, subject.end, this.before(sentence));
     const recent = this.before(sentence);
-    return bearers.length === 0 && isEpithet(this.#scene, sentence, subject, recent, this.#titles[recent] ?? []) ? [recent] : bearers;
+    return bearers.length === 0 && isEpithet(this.#scene, sentence, subject, recent) ? [recent] : bearers;
   }
 
   #fits(person: number, pronoun: 'he' | 'she'): boolean {

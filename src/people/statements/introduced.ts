@@ -50,7 +50,8 @@ function isUnnamed(tokens: readonly Token[], subject: Subject, opens: boolean): 
   if (subject.kind !== 'phrase' || !isHuman(tokens[subject.end - 1])) return false;
   const first = tokens[subject.start];
   if (/^(?:his|her|its|their)$/.test(first?.key ?? '') || isOwned(tokens, subject)) return true;
-  return opens && /^(?:an?|the)$/.test(first?.key ?? '');
+  const of = first?.key === 'the' && tokens[subject.end]?.key === 'of';
+  return opens && (of || /^an?$/.test(first?.key ?? ''));
 }
 
 /** "The boy's trainer". */
