@@ -9,3 +9,12 @@ export function asRead(text: string): string {
   const visible = PLAIN.test(text) ? text : text.replace(/\p{Default_Ignorable_Code_Point}/gu, '').normalize('NFC');
   return /\s\s|[^\S ]/.test(visible) ? visible.replace(/\s+/g, ' ') : visible;
 }
+
+/** @returns the words of a text as it is read, in lower case, in order. */
+export function wordsRead(text: string): string[] {
+  return (
+    asRead(text)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}

@@ -1,5 +1,5 @@
 import { type Steps, sorted } from '../../in-steps.ts';
-import { asRead } from './as-read.ts';
+import { wordsRead } from './as-read.ts';
 
 /** Two sentences that share so much of their words are one, reworded (Dice's coefficient of their sets of words). */
 const REWORDED = 0.5;
@@ -44,14 +44,14 @@ function* likelyPairs(gone: readonly string[], come: readonly string[]): Steps<P
   const old: Set<string>[] = [];
   const holders = new Map<string, number[]>();
   for (const [from, text] of gone.entries()) {
-    const words = wordsOf(text);
+    const words = new Set(wordsRead(text));
     old.push(words);
     for (const word of words) holders.get(word)?.push(from) ?? holders.set(word, [from]);
     yield;
   }
   const likely: Pair[] = [];
   for (const [to, text] of come.entries()) {
-    const words = wordsOf(text);
+    const words = new Set(wordsRead(text));
     const telling = [...words].map((word) => holders.get(word) ?? []).filter((found) => found.length <= COMMON);
     for (const from of new Set(telling.flat())) {
       const likeness = dice(words, old[from] ?? new Set());
@@ -67,10 +67,3 @@ function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   for (const word of a) if (b.has(word)) shared++;
   return (2 * shared) / (a.size + b.size || 1);
 }
-
-const wordsOf = (text: string) =>
-  new Set(
-    asRead(text)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [],
-  );
