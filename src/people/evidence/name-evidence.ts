@@ -48,7 +48,7 @@ function severalEvidence(spelt: readonly Word[], first: Word, last: Word, key: s
   const inner = spelt.slice(0, -1);
   if (inner.some((word) => hasKind(word, KIND.organisation) && !is(word, IS.given))) note('organisation inside');
   if (inner.some((word) => is(word, IS.country | IS.demonym))) note('country inside');
-  const whole = lookUp(key);
+  const whole = hasKind(spelt[0], KIND.beginsEntry) ? lookUp(key) : 0;
   if (whole & IS.organisation) note('listed organisation');
   if (whole & IS.country) note('listed country');
   else if (whole & LOCAL) note('listed place');

@@ -90,10 +90,11 @@ function afterOpening(tokens: readonly Token[], from: number): Subject {
   return NONE;
 }
 
+const DEFINITE = new Set(['the', 'his', 'her', 'their', 'its']);
+
 /** "On Monday the challenger took", "in the public seats his mother wept": a phrase that no preposition governs, and its verb. */
 function actor(tokens: readonly Token[], at: number): Subject | undefined {
-  if (!/^(?:the|his|her|their|its)$/.test(tokens[at]?.key ?? '') || PREPOSITIONS.has(tokens[at - 1]?.key ?? ''))
-    return undefined;
+  if (!DEFINITE.has(tokens[at]?.key ?? '') || PREPOSITIONS.has(tokens[at - 1]?.key ?? '')) return undefined;
   const end = subjectEnd(tokens, at);
   const verb = AUXILIARIES.has(tokens[end]?.key ?? '') || looksLikeVerb(tokens, end);
   return end > 0 && verb ? { kind: 'phrase', start: at, end } : undefined;

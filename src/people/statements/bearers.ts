@@ -10,6 +10,8 @@ export class Bearers {
   readonly #titles: readonly (readonly string[])[];
   /** What somebody is ("judge", "deputy governor", "daughter") -> who. */
   readonly #byNoun = new Map<string, number[]>();
+  /** The same without ranks: "governor" for "deputy governor". */
+  readonly #nouns = new Set<string>();
   #ages: ReadonlyMap<number, string> | undefined;
   #tried = false;
 
@@ -25,6 +27,7 @@ export class Bearers {
   /** @param role what else the article calls somebody. */
   learn(person: number, role: string): void {
     for (const noun of headsOfRole(role).nouns) {
+      this.#nouns.add(noun.replace('deputy ', ''));
       const bearers = this.#byNoun.get(noun);
       if (!bearers) this.#byNoun.set(noun, [person]);
       else if (!bearers.includes(person)) bearers.push(person);
@@ -34,7 +37,7 @@ export class Bearers {
   /** @returns whether anybody is what this token, a human noun, says. */
   has({ key }: Token): boolean {
     if (!this.#tried && /^(?:defendant|accused)$/.test(key)) this.#learnDefendants();
-    return this.#byNoun.has(officeNoun(key)) || this.#byNoun.has(`deputy ${officeNoun(key)}`);
+    return this.#nouns.has(officeNoun(key));
   }
 
   #learnDefendants(): void {

@@ -25,11 +25,6 @@ const POSSESSIVE = /['’]s$/;
 export const REMEMBERED = 50_000;
 const forms = new Map<string, Form>();
 
-/** @returns what is known of a word that has been seen before. @param match as printed, with a possessive 's. */
-export function knownForm(match: string): Form | undefined {
-  return forms.get(match);
-}
-
 /** @param match one word as printed, with a possessive 's, or one mark. */
 export function formOf(match: string): Form {
   const known = forms.get(match);

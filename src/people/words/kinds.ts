@@ -1,4 +1,5 @@
 import { isHumanNoun } from './human-nouns.ts';
+import { beginsEntry } from './lexicon.ts';
 import { CLUB, FIRM_ROLE, HUMAN, KIN, ORGANISATION, PLACE, SPEECH, WORK } from './tables/cues.ts';
 import { DAYS, MONTHS, NUMERALS } from './tables/dates-and-numbers.ts';
 import { endsLikeFamily } from './tables/family-endings.ts';
@@ -60,6 +61,8 @@ export const KIND = {
   unusual: 16_777_216,
   /** Says what somebody is, and as often what a company is: "operator". */
   firmRole: 33_554_432,
+  /** The lexicon has an entry of several words that begins so: "new", by "new york". */
+  beginsEntry: 67_108_864,
 } as const;
 
 const KINDS = collect([
@@ -105,6 +108,7 @@ export function kindsOf(text: string, key: string, shape: Shape): number {
   if (isHumanNoun(key)) kinds |= KIND.humanNoun;
   if (endsLikeFamily(key)) kinds |= KIND.familyEnding;
   if (!USUAL.test(text)) kinds |= KIND.unusual;
+  if (beginsEntry(key)) kinds |= KIND.beginsEntry;
   const capital = shape === 'capital' || shape === 'upper' || shape === 'initial';
   return capital && key !== 'i' && !CONTRACTION.test(key) && !ADJECTIVE.test(text) ? kinds | KIND.nameWord : kinds;
 }

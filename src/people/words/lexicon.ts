@@ -42,6 +42,8 @@ const LETTERS = new Map<string, number>([
 interface Lexicon {
   readonly words: Map<string, number>;
   readonly phrases: Map<string, number>;
+  /** First words of `phrases`. */
+  readonly beginnings: Set<string>;
 }
 
 let lexicon: Lexicon | undefined;
@@ -50,6 +52,12 @@ let lexicon: Lexicon | undefined;
 export function lookUp(key: string): number {
   lexicon ??= readLexicon();
   return (key.includes(' ') ? lexicon.phrases : lexicon.words).get(key) ?? 0;
+}
+
+/** @returns whether an entry of several words begins with this one: "new" does by "new york". @param key folded. */
+export function beginsEntry(key: string): boolean {
+  lexicon ??= readLexicon();
+  return lexicon.beginnings.has(key);
 }
 
 function readLexicon(): Lexicon {
@@ -68,5 +76,6 @@ function readLexicon(): Lexicon {
     const key = line.slice(0, tab);
     (key.includes(' ') ? phrases : words).set(key, bits);
   }
-  return { words, phrases };
+  const beginnings = new Set([...phrases.keys()].map((phrase) => phrase.slice(0, phrase.indexOf(' '))));
+  return { words, phrases, beginnings };
 }

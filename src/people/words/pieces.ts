@@ -16,20 +16,22 @@ const WORD =
 const TIED = /^(?:al|el|as|ash|at|ad|ar|an|az|es|ul|ur|uz|bin|ben|abu|van|de|d|l)$/;
 const HYPHENED = /^\p{Ll}+-\p{Lu}/u;
 
-const stretches = new Map<string, readonly Piece[]>();
+/** A hyphen between blanks is a dash: "Ada Plum - a cook - left". */
+const DASH: Form = { ...formOf('-'), key: '—' };
 
-/** @returns the words and marks of what stands between two blanks, worked out once. */
-export function piecesOf(stretch: string): readonly Piece[] {
+const stretches = new Map<string, Form | readonly Piece[]>();
+
+/** @returns the one word that stands between two blanks, or the several words and marks; worked out once. */
+export function readStretch(stretch: string): Form | readonly Piece[] {
   const known = stretches.get(stretch);
   if (known) return known;
-  const pieces = readPieces(stretch);
+  const read = stretch === '-' ? DASH : PLAIN.test(stretch) ? formOf(stretch) : readPieces(stretch);
   if (stretches.size >= REMEMBERED) stretches.clear();
-  stretches.set(stretch, pieces);
-  return pieces;
+  stretches.set(stretch, read);
+  return read;
 }
 
 function readPieces(stretch: string): Piece[] {
-  if (PLAIN.test(stretch)) return [{ form: formOf(stretch), start: 0, glued: false }];
   const pieces: Piece[] = [];
   let before = -1;
   for (const { 0: match, index } of stretch.matchAll(WORD)) {

@@ -1,6 +1,6 @@
 import type { Sentence, Span } from '../../article/article.ts';
-import { type Form, formOf, knownForm } from './forms.ts';
-import { piecesOf } from './pieces.ts';
+import type { Form } from './forms.ts';
+import { readStretch } from './pieces.ts';
 
 /** One word of a sentence, or one mark between words. Offsets are into the article's text. */
 export interface Word extends Form, Span {
@@ -20,14 +20,11 @@ export function readWords({ text, start: offset }: Sentence): Word[] {
   return words;
 }
 
-/** A hyphen between blanks is a dash: "Ada Plum - a cook - left". */
-const DASH: Form = { ...formOf('-'), key: '—' };
-
-/** @param stretch what stands between two blanks: mostly a single word that has been seen before. */
+/** @param stretch what stands between two blanks: mostly a single word. */
 function addWords(stretch: string, start: number, words: Word[]): void {
-  const form = stretch === '-' ? DASH : knownForm(stretch);
-  if (form) words.push(wordAt(form, start, false));
-  else for (const piece of piecesOf(stretch)) words.push(wordAt(piece.form, start + piece.start, piece.glued));
+  const read = readStretch(stretch);
+  if ('key' in read) words.push(wordAt(read, start, false));
+  else for (const piece of read) words.push(wordAt(piece.form, start + piece.start, piece.glued));
 }
 
 function wordAt({ text, key, shape, is, kind, possessive }: Form, start: number, glued: boolean): Word {
