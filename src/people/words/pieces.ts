@@ -16,19 +16,22 @@ const WORD =
 const TIED = /^(?:al|el|as|ash|at|ad|ar|an|az|es|ul|ur|uz|bin|ben|abu|van|de|d|l)$/;
 const HYPHENED = /^\p{Ll}+-\p{Lu}/u;
 
-/** A hyphen between blanks is a dash: "Ada Plum - a cook - left". */
-const DASH: Form = { ...formOf('-'), key: '—' };
-
 const stretches = new Map<string, Form | readonly Piece[]>();
 
 /** @returns the one word that stands between two blanks, or the several words and marks; worked out once. */
 export function readStretch(stretch: string): Form | readonly Piece[] {
   const known = stretches.get(stretch);
   if (known) return known;
-  const read = stretch === '-' ? DASH : PLAIN.test(stretch) ? formOf(stretch) : readPieces(stretch);
+  const read = readAnew(stretch);
   if (stretches.size >= REMEMBERED) stretches.clear();
   stretches.set(stretch, read);
   return read;
+}
+
+function readAnew(stretch: string): Form | readonly Piece[] {
+  // a hyphen between blanks is a dash: "Ada Plum - a cook - left"
+  if (stretch === '-') return { ...formOf(stretch), key: '—' };
+  return PLAIN.test(stretch) ? formOf(stretch) : readPieces(stretch);
 }
 
 function readPieces(stretch: string): Piece[] {
