@@ -32,7 +32,7 @@ export function headEnd(tokens: readonly Token[], start: number): number {
     if (token.shape === 'mark' && !tokens[at + 1]?.glued && at > start) return -1;
     if (token.key === 'year-old' && at > start && endsPhrase(tokens, at + 1)) return at + 1;
     if (
-      (at > start && (LINKS.has(token.key) || token.key === 'as')) ||
+      (at > start && (LINKS.has(token.key) || (token.key === 'as' && tokens[start - 1]?.key === 'as'))) ||
       AUXILIARIES.has(token.key) ||
       looksLikeVerb(tokens, at)
     )

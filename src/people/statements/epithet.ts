@@ -60,8 +60,16 @@ function mayCall(tokens: readonly Token[], subject: Phrase): boolean {
     return false;
   if (isCapital(noun) && (noun.is & IS.demonym) === 0) return false;
   const speaks = tokens[0]?.shape === 'quotation' && saysSo(tokens, subject.end);
-  for (let at = subject.start + 1; at < subject.end - 1; at++) if (!speaks && !looksOnly(tokens[at])) return false;
+  if (!speaks && !isPlain(tokens, subject)) return false;
   return speaks || goesOn(tokens, subject.end) || isParent(tokens, subject.end);
+}
+
+/** "The old sailor", "the dairy farmer": one word at most that is neither a look nor an organisation. */
+function isPlain(tokens: readonly Token[], { start, end }: Phrase): boolean {
+  const telling = tokens.slice(start + 1, end - 1).filter((token) => !looksOnly(token));
+  const [only] = telling;
+  if (!only) return true;
+  return telling.length === 1 && only.shape === 'lower' && !only.possessive && (only.kind & KIND.organisation) === 0;
 }
 
 /** A verb follows, or a comma; no clause or link that tells somebody else from anybody. */

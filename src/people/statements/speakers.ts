@@ -3,11 +3,13 @@ import { subjectEnd } from '../grammar/phrase-after.ts';
 import { DETERMINERS } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { NONE, type Subject } from '../grammar/subject.ts';
-import { subjectLeft } from '../grammar/subject-before.ts';
+import { subjectLeft, walkToSubject } from '../grammar/subject-before.ts';
 import { isMark, type Token } from '../grammar/tokens.ts';
 import { KIND } from '../words/kinds.ts';
+import { CUES } from '../words/tables/reporting.ts';
 import { cueSubject } from './cue-subject.ts';
 import type { Focus } from './focus.ts';
+import { isAlone } from './turns.ts';
 
 /** Somebody who speaks, and what stands for them before or after the verb. */
 export interface Speaker {
@@ -23,7 +25,19 @@ export function speakersOf(scene: Scene, sentence: number, focus: Focus): Speake
       if (!speakers.some((speaker) => speaker.person === person)) speakers.push({ person, subject });
     }
   }
-  return speakers;
+  return speakers.length > 0 ? speakers : smiling(scene, sentence, focus);
+}
+
+/** "He laughed. "Would you?"": whoever did so right before a quotation that stands alone speaks. */
+function smiling(scene: Scene, sentence: number, focus: Focus): Speaker[] {
+  const { sentences } = scene.article;
+  if (sentences[sentence]?.block !== sentences[sentence - 1]?.block || !isAlone(scene.tokens(sentence))) return [];
+  const before = scene.tokens(sentence - 1);
+  const verb = before.length - (isMark(before.at(-1), '.') ? 2 : 1);
+  const cue = CUES.get(before[verb]?.key ?? '');
+  if (cue?.form !== 'past' || !cue.bindings.includes('quoting')) return [];
+  const subject = subjectLeft(before, walkToSubject(before, verb).at);
+  return focus.resolve(subject, sentence - 1).map((person) => ({ person, subject: NONE }));
 }
 
 /** @returns what stands for those who speak in a sentence, by its cues, in reading order. */

@@ -22,7 +22,8 @@ export class Turns {
     this.#speakers[sentence] = speakers;
     if (speakers.length === 0) return speakers;
     const before = this.#speakers[sentence - 1] ?? [];
-    if (goesOn && this.#sameBlock(sentence) && same(before, speakers)) this.#continued.add(sentence);
+    const apart = cued.length > 0 && !this.#scene.tokens(sentence - 1).some(({ shape }) => shape === 'quotation');
+    if (goesOn && !apart && this.#sameBlock(sentence) && same(before, speakers)) this.#continued.add(sentence);
     this.#reachBack(sentence, tokens, speakers);
     return speakers;
   }
@@ -47,7 +48,7 @@ export class Turns {
     if (tokens[0]?.shape !== 'quotation' || before.length !== 1) return false;
     const last = previous.at(-1);
     if (last && this.#scene.article.text[last.end - 1] === ':') return true;
-    if (this.#sameBlock(sentence)) return previous.some(({ shape }) => shape === 'quotation');
+    if (this.#sameBlock(sentence)) return isAlone(tokens) || previous.some(({ shape }) => shape === 'quotation');
     return last?.shape === 'quotation' && this.#isOpen(last.start);
   }
 
@@ -73,6 +74,11 @@ export class Turns {
     });
     return found;
   }
+}
+
+/** A sentence that is a quotation and nothing else. */
+export function isAlone(tokens: readonly Token[]): boolean {
+  return tokens.every(({ shape }) => shape === 'quotation' || shape === 'mark');
 }
 
 function same(a: readonly number[], b: readonly number[]): boolean {
