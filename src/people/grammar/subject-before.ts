@@ -2,7 +2,7 @@ import { KIND } from '../words/kinds.ts';
 import { membership } from './membership.ts';
 import { headEnd } from './phrase-after.ts';
 import { phraseStart } from './phrase-before.ts';
-import { PREPOSITIONS } from './phrase-words.ts';
+import { isHuman, PREPOSITIONS } from './phrase-words.ts';
 import { BETWEEN, NONE, nameSubject, SAME, type Subject, WRITINGS } from './subject.ts';
 import { isMark, isWord, type Token } from './tokens.ts';
 
@@ -44,7 +44,10 @@ export function subjectLeft(tokens: readonly Token[], at: number): Subject {
   const member = memberBefore(tokens, at);
   if (member >= 0) return nameSubject(tokens, member);
   if (token.shape === 'quotation' || /^(?:to|by|of|for|in|on|at|as)$/.test(token.key)) return NONE;
-  return writer(tokens, at) ?? { kind: 'phrase', start: phraseStart(tokens, at + 1), end: at + 1 };
+  const start = phraseStart(tokens, at + 1);
+  // "The oldest member of the house said".
+  const head = isHuman(token) ? -1 : headEnd(tokens, start);
+  return writer(tokens, at) ?? { kind: 'phrase', start, end: head > 0 && head <= at ? head : at + 1 };
 }
 
 /** "Plum's letter said", "her statement said". */
