@@ -45,6 +45,12 @@ describe('a quotation is', () => {
   });
 });
 
+test('a minus counts, however it is typed', () => {
+  const cold = buildShelf([readText('cold.txt', 'It was −5 degrees in the hall that night.')]);
+  expect(verify(cold, 'It was -5 degrees in the hall').verdict).toBe('exact');
+  expect(verify(cold, 'It was 5 degrees in the hall').verdict).toBe('altered');
+});
+
 test('words of someone else are misattributed, in any spelling of the speaker', () => {
   expect(verify(inquest, 'Nobody asked me why.', 'Rupert Mustard')).toMatchObject({
     verdict: 'misattributed',

@@ -6,8 +6,8 @@ export interface Word extends Span {
   readonly folded: string;
 }
 
-/** A word with what belongs to it: "$3.5", "80%", "haven't", "al-Aiban". Other punctuation is not compared. */
-const WORD = /\p{Sc}?[\p{L}\p{M}\p{N}]+(?:['’.,-][\p{L}\p{M}\p{N}]+)*%?/gu;
+/** A word with what belongs to it: "$3.5", "80%", "-5", "haven't", "al-Aiban". Other punctuation is not compared. */
+const WORD = /(?:(?<!\S)[-−](?=\p{N}))?\p{Sc}?[\p{L}\p{M}\p{N}]+(?:['’.,-][\p{L}\p{M}\p{N}]+)*%?/gu;
 
 /** The words of `text` in order, with offsets into `text`. */
 export function* wordsIn(text: string): Generator<Word, void> {
@@ -22,5 +22,5 @@ export function wordsOf(text: string): Word[] {
 }
 
 function fold(word: string): string {
-  return word.normalize('NFKC').replaceAll('’', "'").toLowerCase();
+  return word.normalize('NFKC').replaceAll('’', "'").replace('−', '-').toLowerCase();
 }

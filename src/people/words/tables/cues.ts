@@ -70,4 +70,4 @@ export const WORK = set(`
 export const FIRM_ROLE = set(`
   operator maker supplier contractor subcontractor insurer reinsurer lender developer manufacturer provider distributor retailer
   wholesaler exporter importer shipbuilder carmaker automaker chipmaker drugmaker brewer refiner shipper hauler haulier competitor rival
-  buyer bidder creditor shareholder sponsor`);
+  buyer bidder creditor shareholder sponsor affiliate`);
