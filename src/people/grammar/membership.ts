@@ -1,4 +1,5 @@
 import { KIND } from '../words/kinds.ts';
+import { IS } from '../words/lexicon.ts';
 import { LINKS } from './phrase-words.ts';
 import { isCapital, isWord, type Token } from './tokens.ts';
 
@@ -26,5 +27,7 @@ export function membership(tokens: readonly Token[], start: number): readonly [s
       if (kind !== undefined) return [start, kind + 1];
     }
   }
-  return at > first && !tokens[at - 1]?.key.endsWith('-based') ? [start, at] : undefined;
+  // "Translated from the French": a people is none.
+  const people = tokens[start + 1]?.key === 'the' && at === first + 1 && ((tokens[first]?.is ?? 0) & IS.demonym) !== 0;
+  return at > first && !people && !tokens[at - 1]?.key.endsWith('-based') ? [start, at] : undefined;
 }

@@ -1,6 +1,6 @@
 import { clauseEnd } from '../grammar/clause-end.ts';
 import { headEnd } from '../grammar/phrase-after.ts';
-import { ADVERBS, DETERMINERS } from '../grammar/phrase-words.ts';
+import { ADVERBS, DETERMINERS, isHumanPlural } from '../grammar/phrase-words.ts';
 import { isCapital, isMark, isWord, type Token } from '../grammar/tokens.ts';
 import { KIND } from '../words/kinds.ts';
 import { IS } from '../words/lexicon.ts';
@@ -19,7 +19,7 @@ const MOTION =
   /^(?:away|out|off|into|up|down|to|from|through|across|over|for|by|against|back|along|past|towards?|it|him|them|his|her|their)$/;
 /** Verbs of office that with such a word tell of an event: "run a finger across the lens", "ran a good race". */
 const GOALS = [
-  [/^led$/, /^(?:to|towards?|with)$/],
+  [/^led$/, /^(?:to|towards?|with|charge|attack|assault|raid|march|protest|revolt|walkout|strike)$/],
   [/^r[au]n(?:s|ning)?$/, /^(?:across|over|down|up|through|along|race|marathon|relay|errands?|risks?|miles?)$/],
 ] as const;
 
@@ -55,6 +55,8 @@ function isEvent(tokens: readonly Token[], verb: number): boolean {
 export function tellsService(tokens: readonly Token[], verb: number): boolean {
   const preposition = tokens[verb + 1]?.key ?? '';
   if (!SERVICE.test(`${tokens[verb]?.key} ${preposition}`) || isTennis(tokens, verb)) return false;
+  // "Sits on a couch", beside "sits on the board".
+  if (/^s[ia]t/.test(tokens[verb]?.key ?? '') && /^an?$/.test(tokens[verb + 2]?.key ?? '')) return false;
   if (/^(?:play|fl|sing|danc|writ)/.test(tokens[verb]?.key ?? '') && preposition !== 'about')
     return isCapital(tokens[verb + 2]);
   if (preposition === 'with') return tokens[verb + 2]?.shape !== 'name' && !NO_WARES.has(tokens[verb + 2]?.key ?? '');
@@ -104,7 +106,7 @@ export function trade(tokens: readonly Token[], at: number): readonly [number, n
 function isHabit(tokens: readonly Token[], verb: number): boolean {
   const token = tokens[verb];
   if (token?.shape !== 'lower' || !/[^s]s$/.test(token.key) || (token.kind & KIND.reporting) !== 0) return false;
-  if ((token.is & IS.function) !== 0) return false;
+  if ((token.is & IS.function) !== 0 || isHumanPlural(token)) return false;
   if (STATES.has(token.key) && !(token.key === 'gives' && /s$/.test(tokens[verb + 2]?.key ?? ''))) return false;
   const object = tokens[verb + 1];
   const known = DETERMINERS.has(object?.key ?? '') || isCapital(object) || object?.possessive === true;
