@@ -1,5 +1,5 @@
 import type { Sentence, Span } from '../../article/article.ts';
-import type { Form } from './forms.ts';
+import { type Form, formOf } from './forms.ts';
 import { readStretch } from './pieces.ts';
 
 /** One word of a sentence, or one mark between words. Offsets are into the article's text. */
@@ -14,11 +14,16 @@ export function readWords({ text, start: offset }: Sentence): Word[] {
   for (let from = 0; from < text.length; ) {
     const blank = text.indexOf(' ', from);
     const to = blank < 0 ? text.length : blank;
-    if (to > from) addWords(text.slice(from, to), offset + from, words);
+    const apart = to === from + 1 && text[from] === '-' && APART.test(text.slice(to + 1, to + 20));
+    if (apart) words.push(wordAt(formOf('-'), offset + from, false));
+    else if (to > from) addWords(text.slice(from, to), offset + from, words);
     from = to + 1;
   }
   return words;
 }
+
+/** "An Emmy - nominated writer": a hyphen typed apart is one still. */
+const APART = /^[a-z]+(?:ed|ing)\b/;
 
 /** @param stretch what stands between two blanks: mostly a single word. */
 function addWords(stretch: string, start: number, words: Word[]): void {
