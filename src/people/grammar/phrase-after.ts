@@ -29,7 +29,7 @@ export function headEnd(tokens: readonly Token[], start: number): number {
   for (let at = start; at < Math.min(tokens.length, start + 9); at++) {
     const token = tokens[at];
     if (!token || token.shape === 'quotation' || (token.shape === 'name' && !token.possessive)) return -1;
-    if (token.shape === 'mark' && !tokens[at + 1]?.glued && at > start) return -1;
+    if (token.shape === 'mark' && token.key !== '-' && !tokens[at + 1]?.glued && at > start) return -1;
     if (token.key === 'year-old' && at > start && endsPhrase(tokens, at + 1)) return at + 1;
     if (
       (at > start && (LINKS.has(token.key) || (token.key === 'as' && tokens[start - 1]?.key === 'as'))) ||
