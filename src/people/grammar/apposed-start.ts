@@ -13,6 +13,7 @@ import type { Token } from './tokens.ts';
 export function apposedStart(tokens: readonly Token[], end: number): number {
   const near = phraseStart(tokens, end);
   let start = near === end && PRONOUNS.test(tokens[end - 1]?.key ?? '') ? end - 1 : near;
+  if (/^(?:one|two|three)$/.test(tokens[near - 2]?.key ?? '') && tokens[near - 1]?.key === 'of') return near - 2;
   while (start < end && !isHumanPhrase(tokens, start, end) && isGoverning(tokens[start - 1])) {
     const wider = phraseStart(tokens, start - 1);
     if (wider >= start - 1) return near;

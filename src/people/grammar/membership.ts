@@ -17,6 +17,9 @@ export function membership(tokens: readonly Token[], start: number): readonly [s
       at++;
   }
   const first = at;
+  // "Ada Plum of Bryce Coulter": a firm that sounds like somebody.
+  if (at === start + 1 && tokens[start]?.key === 'of' && tokens[at]?.shape === 'name' && !tokens[at]?.possessive)
+    return [start, at + 1];
   while (isCapital(tokens[at])) {
     at++;
     const joint = tokens[at];

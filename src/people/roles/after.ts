@@ -1,4 +1,5 @@
 import { clauseEnd, listEnd } from '../grammar/clause-end.ts';
+import { indefiniteHead } from '../grammar/indefinite.ts';
 import { membership } from '../grammar/membership.ts';
 import { headEnd } from '../grammar/phrase-after.ts';
 import { phraseStart } from '../grammar/phrase-before.ts';
@@ -24,7 +25,7 @@ export function rolesAfter(tokens: readonly Token[], name: number): Stretch[] {
   const from = afterAside(tokens, own);
   const member = membership(tokens, isMark(tokens[from], ',') ? from + 1 : from);
   const letters: Stretch[] = own > name + 1 ? [[name + 1, own]] : [];
-  return [...letters, ...(member ? [member] : []), ...apposition(tokens, member ? member[1] : from)];
+  return [...letters, ...(member ? [member] : []), ...apposition(tokens, member ? member[1] : from, name)];
 }
 
 /** "Plum KC", "Plum OBE MP". */
@@ -52,8 +53,8 @@ function isNumeral(token: Token | undefined): boolean {
 const POSITIONS = /^(?:left|right|cent(?:er|re)|\d{1,3})$/;
 const ASIDES = /^(?:left|right|cent(?:er|re)|above|below|\d{1,3})$/;
 
-/** @param mark position of the comma, dash or bracket that opens it. */
-export function apposition(tokens: readonly Token[], mark: number): Stretch[] {
+/** @param mark position of the comma, dash or bracket that opens it. @param name of the name before it, if one is. */
+export function apposition(tokens: readonly Token[], mark: number, name = -1): Stretch[] {
   if (!isMark(tokens[mark], ',(—–')) return [];
   let start = mark + 1;
   while (/^(?:himself|herself|also)$/.test(tokens[start]?.key ?? '')) start++;
@@ -63,10 +64,21 @@ export function apposition(tokens: readonly Token[], mark: number): Stretch[] {
   const duty = Math.max(dutyEnd(tokens, start), participleEnd(tokens, start));
   if (duty > 0) return [[start, duty]];
   const noun = TIMES.test(tokens[start]?.key ?? '') ? start + 1 : start;
-  const head = headEnd(tokens, noun);
+  const human = headEnd(tokens, noun);
+  const head = human < 0 && name >= 0 ? indefiniteHead(tokens, name, noun) : human;
   if (head < 0 || !begins(tokens, noun)) return [];
   const end = appositionEnd(tokens, head);
-  return end < 0 || isNextInList(tokens, start, end) || isBefore(tokens, end) ? [] : [[from, listEnd(tokens, end)]];
+  if (end < 0 || isNextInList(tokens, start, end) || isBefore(tokens, end)) return [];
+  return [[from, listEnd(tokens, end)], ...second(tokens, end)];
+}
+
+/** "The dive supervisor, an ex-navy Dane, ...": a second apposition says that it is one, and no next in a list, by "a". */
+function second(tokens: readonly Token[], comma: number): Stretch[] {
+  if (!isMark(tokens[comma], ',') || !/^an?$/.test(tokens[comma + 1]?.key ?? '')) return [];
+  const head = headEnd(tokens, comma + 1);
+  const end = head < 0 ? -1 : appositionEnd(tokens, head);
+  const joined = tokens.slice(comma, Math.max(comma, end) + 2).some(({ key }) => key === 'and' || key === 'or');
+  return end < 0 || joined || (tokens[end] && !isMark(tokens[end], ',.')) ? [] : [[comma + 1, end]];
 }
 
 /** Participles that begin an apposition: "appointed in May as head"; "declared the man innocent" is what somebody did. */

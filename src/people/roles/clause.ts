@@ -6,6 +6,7 @@ import { isMark, type Token } from '../grammar/tokens.ts';
 import { ranksStart } from './before.ts';
 import { fronted, opening } from './fronted.ts';
 import { jobAs } from './job-as.ts';
+import { ownEnd } from './life.ts';
 import { chosen } from './made-or-born.ts';
 import { isOfficeVerb } from './office-verbs.ts';
 import { predicates, relativePredicates } from './predicate.ts';
@@ -56,7 +57,11 @@ export function clausesOf(tokens: readonly Token[], name: number): Stretch[] {
   let apposed = comma(ranksStart(tokens, name) - 1);
   for (let at = first; comma(at); apposed = true) {
     const relative = tokens[at + 1]?.key === 'who';
-    if (/^(?:whose|which|where)$/.test(tokens[at + 1]?.key ?? '')) break;
+    if (/^(?:whose|which|where)$/.test(tokens[at + 1]?.key ?? '')) {
+      const own = tokens[at + 1]?.key === 'whose' ? ownEnd(tokens, at + 1) : -1;
+      if (own > 0) found.push([at + 1, own]);
+      break;
+    }
     if (relative) found.push(...relativePredicates(tokens, at + 1));
     else if (apposed) found.push(...predicates(tokens, at + 1, true));
     at++;
@@ -77,8 +82,10 @@ function agency(tokens: readonly Token[], by: number, name: number): Stretch[] {
   const as = tokens.slice(0, by).findLastIndex(({ key }) => key === 'as');
   if (/^(?:succeed|replac|follow)ed$/.test(tokens[as - 1]?.key ?? '') && headEnd(tokens, as + 1) > 0)
     return [[as + 1, by]];
-  if (!isOfficeVerb(tokens[by - 1])) return [];
-  const verb = beforeAuxiliaries(tokens, by - 1);
+  // "Was founded in 1926 by".
+  const done = tokens[by - 1]?.shape === 'number' && tokens[by - 2]?.key === 'in' ? by - 3 : by - 1;
+  if (!isOfficeVerb(tokens[done])) return [];
+  const verb = beforeAuxiliaries(tokens, done);
   const comma = isMark(tokens[verb - 1], ',') ? verb - 1 : verb;
   const start = phraseStart(tokens, comma);
   const several = comma > 0 && isHumanPlural(tokens[comma - 1] as Token);

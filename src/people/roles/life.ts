@@ -1,5 +1,6 @@
 import { clauseEnd } from '../grammar/clause-end.ts';
-import { isMark, isWord, type Token } from '../grammar/tokens.ts';
+import { AUXILIARIES, looksLikeVerb } from '../grammar/phrase-words.ts';
+import { isCapital, isMark, isWord, type Token } from '../grammar/tokens.ts';
 import { KIND } from '../words/kinds.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
@@ -27,8 +28,10 @@ export function lifeEnd(tokens: readonly Token[], at: number): number {
   while (ONCE.test(tokens[verb]?.key ?? '')) verb++;
   const key = tokens[verb]?.key ?? '';
   const next = tokens[verb + 1];
+  if (key === 'used' && next?.key === 'to' && !/^(?:be|have|like|love|think|say)$/.test(tokens[verb + 2]?.key ?? '')) return clauseEnd(tokens, verb + 2);
   if (!next || isMark(next, ',.;:') || /^(?:it|him|them|up|out|off|his|her|to)$/.test(next.key)) return -1;
   const end = clauseEnd(tokens, verb + 1);
+  if (!perfect && serves(tokens, verb, end)) return end;
   if (key === 'took' && next.key === 'office') return end;
   if (DEEDS.has(key)) return next.key === 'that' ? clauseEnd(tokens, verb + 2) : end;
   return perfect && !STATES.has(key) && lasts(tokens, verb, end) ? end : -1;
@@ -53,6 +56,31 @@ export function lastingEnd(tokens: readonly Token[], at: number): number {
     if (one === 'for' && /^(?:years|decades)$/.test(three ?? '')) return end;
   }
   return -1;
+}
+
+/** "Mended casks for the company", "drove the bus for 40 years": work done for somebody, or long. */
+function serves(tokens: readonly Token[], verb: number, end: number): boolean {
+  const token = tokens[verb];
+  if (!looksLikeVerb(tokens, verb) || STATES.has(token?.key ?? '') || ((token?.kind ?? 0) & KIND.reporting) !== 0) return false;
+  const work = tokens.findIndex(({ key }, at) => at > verb && at < end && key === 'for');
+  if (work < 0) return false;
+  if (/^(?:years|decades)$/.test(tokens[work + 2]?.key ?? '')) return true;
+  const last = tokens.slice(work + 2, end).findLast((token) => isWord(token));
+  return tokens[work + 1]?.key === 'the' && ((last?.kind ?? 0) & (KIND.organisation | KIND.club)) !== 0;
+}
+
+/**
+ * @param whose position of "whose", in an aside about somebody.
+ * @returns where it ends, if it tells what is theirs: "whose rival chain Upper Crust", "whose family has let boats since 1951".
+ */
+export function ownEnd(tokens: readonly Token[], whose: number): number {
+  let at = whose + 1;
+  while (tokens[at]?.shape === 'lower' && !AUXILIARIES.has(tokens[at]?.key ?? '') && at < whose + 4) at++;
+  if (AUXILIARIES.has(tokens[at]?.key ?? '')) return lastingEnd(tokens, at);
+  if (((tokens[at - 1]?.kind ?? 0) & (KIND.organisation | KIND.club)) === 0) return -1;
+  const first = at;
+  while (isCapital(tokens[at])) at++;
+  return at > first ? at : -1;
 }
 
 /** "Since 2006", "for nine years", "every vote". */

@@ -52,7 +52,7 @@ export function predicate(tokens: readonly Token[], at: number): Stretch[] {
   if (be >= 0 && isChosen(tokens[verb])) return chosen(tokens, verb + 1);
   if (be >= 0 && key === 'married' && tokens[verb + 1]?.key === 'to') return [[at, clauseEnd(tokens, verb + 2)]];
   if (be >= 0 && key === 'born') return parentage(tokens, verb);
-  if (tellsOffice(tokens, verb, be >= 0)) return [[at, clauseEnd(tokens, verb + 1)]];
+  if (tellsOffice(tokens, verb, be >= 0)) return [[at, whereEnd(tokens, clauseEnd(tokens, verb + 1))]];
   if (tellsService(tokens, verb)) return [[at, clauseEnd(tokens, verb + 2)]];
   const office = be >= 0 ? -1 : careerOffice(tokens, verb);
   if (office > 0) return [[verb, clauseEnd(tokens, office)]];
@@ -62,6 +62,11 @@ export function predicate(tokens: readonly Token[], at: number): Stretch[] {
   if (be >= 0 && /[^e]ed$|en$/.test(key) && !isHuman(tokens[verb])) return depictive(tokens, verb, true);
   if (be >= 0) return noun(tokens, afterAge(tokens, verb)).map(([start, end]) => [withTime(tokens, start, be), end]);
   return BECOME.has(key) ? noun(tokens, verb + 1) : depictive(tokens, verb);
+}
+
+/** "Runs the laboratory | where both had their samples read". */
+function whereEnd(tokens: readonly Token[], end: number): number {
+  return tokens[end]?.key === 'where' ? clauseEnd(tokens, end + 1) : end;
 }
 
 /** "Is studying to be a pharmacist". */
