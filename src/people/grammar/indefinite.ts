@@ -1,0 +1,40 @@
+import { KIND } from '../words/kinds.ts';
+import { IS } from '../words/lexicon.ts';
+import { phraseStart } from './phrase-before.ts';
+import { DETERMINERS, isHumanPlural, looksLikeVerb, PREPOSITIONS } from './phrase-words.ts';
+import { isWord, type Token } from './tokens.ts';
+
+/**
+ * "Kenji Morrow, a cooper who mended casks": an indefinite phrase after a name that opens its clause says what that person is,
+ * whatever its noun. Further on it may sum up what the clause tells: "beat Plum, a result that".
+ *
+ * @param name position of the name. @param start where the phrase begins, after the comma behind the name.
+ * @returns position after the head noun; -1 when there is none, or it tells a time, a measure or a thing.
+ */
+export function indefiniteHead(tokens: readonly Token[], name: number, start: number): number {
+  if (!/^an?$/.test(tokens[start]?.key ?? '') || !opensClauseAt(tokens, name)) return -1;
+  let at = start + 1;
+  for (; at < Math.min(tokens.length, start + 6); at++) {
+    const token = tokens[at];
+    if (!isWord(token) || ENDS.test(token.key) || PREPOSITIONS.has(token.key) || DETERMINERS.has(token.key)) break;
+    if (MEASURES.test(token.key) || looksLikeVerb(tokens, at) || token.shape === 'number') return -1;
+  }
+  const head = tokens[at - 1] as Token;
+  if (at === start + 1 || head.shape !== 'lower' || head.possessive || isHumanPlural(head)) return -1;
+  return (head.kind & THINGS) !== 0 || (head.is & IS.function) !== 0 || NO_NOUN.test(head.key) ? -1 : at;
+}
+
+const THINGS = KIND.organisation | KIND.place | KIND.work | KIND.club | KIND.date;
+const ENDS = /^(?:who|whose|whom|that|which|where|when|and|or|but|as|until|since|while)$/;
+/** "A day later", "a bit shaken", "a year after the fire". */
+const MEASURES =
+  /^(?:moment|second|minute|hour|day|night|week|fortnight|month|year|decade|century|while|time|season|bit|little|lot|few|couple|pair|number|third|half|quarter|record|total|dozen|hundred|thousand|million|billion)s?$/;
+/** Adverbs, participles and what has no body: "a former association". */
+const NO_NOUN = /(?:ed|ly|ing|tion|sion|ment|ness|ence|ance|ism|ity)$/;
+
+/** @returns whether nothing of its clause stands before a name but what calls it so: "His cousin Ada Plum, ..."; "said Plum, ...". */
+function opensClauseAt(tokens: readonly Token[], name: number): boolean {
+  const start = phraseStart(tokens, name);
+  const before = tokens[start - 1];
+  return !before || before.shape === 'quotation' || (start === name && (before.kind & KIND.speech) !== 0);
+}
