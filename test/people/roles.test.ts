@@ -251,6 +251,36 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ['a group of several words', 'Ada Plum of the Ockham pear group left.', ['of the Ockham pear group']],
   ['a role inside a quotation', '"Ask my sister, Ada Plum," he said.', ['my sister']],
   ['a quotation that ends with the role', '"Ada Plum is a notary," he said of the judge.', ['a notary']],
+  ['an indefinite apposition whatever its noun', 'Ada Plum, a scaffolder, left.', ['a scaffolder']],
+  ['a time after the name', 'Ada Plum, a day later, left.', []],
+  ['what a clause comes to', 'He beat Ada Plum, a surprise that pleased him.', []],
+  ['two adjectives', 'Ada Plum, a tall, quiet woman with a dog, left.', ['a tall, quiet woman with a dog']],
+  ['a second apposition', 'Ada Plum, the dive supervisor, a cook, left.', ['the dive supervisor', 'a cook']],
+  ['one of several', 'One of the survivors, Ada Plum, left.', ['One of the survivors']],
+  ['a bare calling after "according to"', 'It rained, according to retail analyst Ada Plum.', ['retail analyst']],
+  ['a number that owns', "Among them was Local 88's president, Ada Plum.", ["Local 88's president"]],
+  ['a firm that sounds like somebody', 'Ada Plum of Theo Marsh left.', ['of Theo Marsh']],
+  ['work of years', 'Ada Plum, who mended casks for 44 years, left.', ['who mended casks for 44 years']],
+  ['work for a firm', 'Ada Plum, who read proofs for the company, left.', ['who read proofs for the company']],
+  ['what somebody used to do', 'Ada Plum, who used to drive the tram, left.', ['who used to drive the tram']],
+  [
+    'a family trade',
+    'Ada Plum, whose family has let boats since 1951, left.',
+    ['whose family has let boats since 1951'],
+  ],
+  ['a firm of one’s own', 'Ada Plum, whose rival chain Acme has shops, left.', ['whose rival chain Acme']],
+  [
+    'an office that a clause with "where" tells',
+    'Ada Plum runs the laboratory where it was found.',
+    ['runs the laboratory where it was found'],
+  ],
+  ['a founder and a year', 'The firm was founded in 1926 by Ada Plum.', ['The firm was founded in 1926 by Ada Plum']],
+  [
+    'an owner with "of" in its name',
+    "Ada Plum, the University of Ockham's first Rhodes Scholar, left.",
+    ["the University of Ockham's first Rhodes Scholar"],
+  ],
+  ['a trainer of somebody', 'Ada Plum, who coaches Theo Marsh, left.', ['who coaches Theo Marsh']],
 ];
 
 /** Prose -> the roles it gives Ada Plum, those included that sentences give her without her name. */

@@ -1,5 +1,6 @@
 import { KIND } from '../words/kinds.ts';
 import { IS } from '../words/lexicon.ts';
+import { isBetweenAdjectives } from './phrase-after.ts';
 import { phraseStart } from './phrase-before.ts';
 import { DETERMINERS, isHumanPlural, looksLikeVerb, PREPOSITIONS } from './phrase-words.ts';
 import { isWord, type Token } from './tokens.ts';
@@ -16,6 +17,7 @@ export function indefiniteHead(tokens: readonly Token[], name: number, start: nu
   let at = start + 1;
   for (; at < Math.min(tokens.length, start + 6); at++) {
     const token = tokens[at];
+    if (isBetweenAdjectives(tokens, start, at)) continue;
     if (!isWord(token) || ENDS.test(token.key) || PREPOSITIONS.has(token.key) || DETERMINERS.has(token.key)) break;
     if (MEASURES.test(token.key) || looksLikeVerb(tokens, at) || token.shape === 'number') return -1;
   }

@@ -1,3 +1,4 @@
+import { KIND } from '../words/kinds.ts';
 import { IS } from '../words/lexicon.ts';
 import {
   AUXILIARIES,
@@ -29,7 +30,11 @@ export function headEnd(tokens: readonly Token[], start: number): number {
   for (let at = start; at < Math.min(tokens.length, start + 9); at++) {
     const token = tokens[at];
     if (!token || token.shape === 'quotation' || (token.shape === 'name' && !token.possessive)) return -1;
-    if (token.shape === 'mark' && token.key !== '-' && !tokens[at + 1]?.glued && at > start) return -1;
+    if (token.shape === 'mark' && token.key !== '-' && !tokens[at + 1]?.glued && at > start) {
+      if (!isBetweenAdjectives(tokens, start, at)) return -1;
+      continue;
+    }
+    if (token.key === 'of' && isInName(tokens, at)) continue;
     if (token.key === 'year-old' && at > start && endsPhrase(tokens, at + 1)) return at + 1;
     if (
       (at > start && (LINKS.has(token.key) || (token.key === 'as' && tokens[start - 1]?.key === 'as'))) ||
@@ -41,6 +46,26 @@ export function headEnd(tokens: readonly Token[], start: number): number {
     if (endsPhrase(tokens, at + 1)) return at + 1;
   }
   return -1;
+}
+
+/** "A tall, quiet man", "a little-known, 22-year-old actor"; not "a success, the coach". */
+export function isBetweenAdjectives(tokens: readonly Token[], start: number, comma: number): boolean {
+  const [before, after, next] = [comma - 1, comma + 1, comma + 2].map((at) => tokens[at]);
+  if (!isMark(tokens[comma], ',') || !/^an?$/.test(tokens[start]?.key ?? '') || comma > start + 3) return false;
+  if (before?.shape !== 'lower' || isHuman(before) || !(after?.shape === 'lower' || after?.shape === 'number'))
+    return false;
+  return (
+    !endsHead(after) &&
+    !AUXILIARIES.has(after.key) &&
+    !looksLikeVerb(tokens, comma + 1) &&
+    !isHuman(after) &&
+    (isWord(next) || isMark(next, '-'))
+  );
+}
+
+/** "The University of Georgia's 18th Rhodes Scholar": what "of" ties is one name, and the owner of the rest. */
+function isInName(tokens: readonly Token[], of: number): boolean {
+  return isCapital(tokens[of - 1]) && [of + 1, of + 2].some((at) => isCapital(tokens[at]) && tokens[at]?.possessive);
 }
 
 const MEMBERS = /^(?:one|two|three|first|second|third|fourth|fifth|last)$/;
@@ -73,15 +98,25 @@ export function isNational(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!isCapital(token) || !isWord(token) || (token.is & IS.demonym) === 0 || /(?:sh|ch|ese|[^s]s)$/.test(token.key))
     return false;
-  return [at - 1, at - 2].some((first) => /^(?:an?|the)$/.test(tokens[first]?.key ?? ''));
+  // "A bearded, elderly Tajik"
+  for (let first = at - 1; first > at - 4; first--) {
+    if (/^(?:an?|the)$/.test(tokens[first]?.key ?? '')) return true;
+    if (tokens[first]?.shape !== 'lower' && first < at - 1) return false;
+  }
+  return false;
 }
 
 /** "The only person seriously injured". */
 const MANNER = /^(?!(?:famil|assemb|al|month|week|dai|ear|rep|supp)ly$)[a-z]{3,}ly$/;
 
-function endsHead({ key }: Token): boolean {
+function endsHead({ key, kind }: Token): boolean {
   return (
-    PREPOSITIONS.has(key) || AFTER_HEAD.has(key) || DETERMINERS.has(key) || /(?:ed|ing)$/.test(key) || MANNER.test(key)
+    (kind & KIND.numeral) !== 0 || // "a winner two weeks ago"
+    PREPOSITIONS.has(key) ||
+    AFTER_HEAD.has(key) ||
+    DETERMINERS.has(key) ||
+    /(?:ed|ing)$/.test(key) ||
+    MANNER.test(key)
   );
 }
 

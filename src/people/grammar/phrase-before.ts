@@ -42,14 +42,16 @@ export function phraseStart(tokens: readonly Token[], end: number): number {
       if (!isSecondCalling(tokens, at, sure, end) && !(at < end - 1 && isInOffice(tokens, at))) break;
     } else if (LINKS.has(token.key)) {
       const office = at < end - 1 ? officeBefore(tokens, at) : -1;
-      if (office < 0 || isOwnTitle(tokens, at, sure, end)) break;
+      const help = token.key === 'to' && tokens[at - 1]?.key !== 'according';
+      if (office < 0 || isOwnTitle(tokens, at, sure, end)) return help ? sure : bare(tokens, at + 1, end, sure);
       at = sure = office;
     } else if (token.key === 'year-old' && tokens[at - 2]?.shape === 'number') {
       if (joined(tokens, at, sure)) sure = at - 2;
       at -= 2;
     } else if (token.shape === 'number' || TIMES.has(token.key)) break;
     else if (looksLikeVerb(tokens, at)) return bare(tokens, at + 1, end, sure);
-    else if (isFunctionWord(token)) return SUBJECTS.test(token.key) && tokens[at - 1]?.key !== 'according' ? sure : bare(tokens, at + 1, end, sure);
+    else if (isFunctionWord(token))
+      return SUBJECTS.test(token.key) ? sure : bare(tokens, at + 1, end, sure);
     else if (isTold(tokens, at, sure, end)) return sure;
     else if (isCapital(token) || isHuman(token) || MODIFIERS.has(token.key)) {
       if (joined(tokens, at, sure)) sure = at;

@@ -28,7 +28,8 @@ export function lifeEnd(tokens: readonly Token[], at: number): number {
   while (ONCE.test(tokens[verb]?.key ?? '')) verb++;
   const key = tokens[verb]?.key ?? '';
   const next = tokens[verb + 1];
-  if (key === 'used' && next?.key === 'to' && !/^(?:be|have|like|love|think|say)$/.test(tokens[verb + 2]?.key ?? '')) return clauseEnd(tokens, verb + 2);
+  if (key === 'used' && next?.key === 'to' && !/^(?:be|have|like|love|think|say)$/.test(tokens[verb + 2]?.key ?? ''))
+    return clauseEnd(tokens, verb + 2);
   if (!next || isMark(next, ',.;:') || /^(?:it|him|them|up|out|off|his|her|to)$/.test(next.key)) return -1;
   const end = clauseEnd(tokens, verb + 1);
   if (!perfect && serves(tokens, verb, end)) return end;
@@ -61,7 +62,8 @@ export function lastingEnd(tokens: readonly Token[], at: number): number {
 /** "Mended casks for the company", "drove the bus for 40 years": work done for somebody, or long. */
 function serves(tokens: readonly Token[], verb: number, end: number): boolean {
   const token = tokens[verb];
-  if (!looksLikeVerb(tokens, verb) || STATES.has(token?.key ?? '') || ((token?.kind ?? 0) & KIND.reporting) !== 0) return false;
+  if (!looksLikeVerb(tokens, verb) || STATES.has(token?.key ?? '') || ((token?.kind ?? 0) & KIND.reporting) !== 0)
+    return false;
   const work = tokens.findIndex(({ key }, at) => at > verb && at < end && key === 'for');
   if (work < 0) return false;
   if (/^(?:years|decades)$/.test(tokens[work + 2]?.key ?? '')) return true;

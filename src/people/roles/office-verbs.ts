@@ -46,7 +46,7 @@ export function tellsOffice(tokens: readonly Token[], verb: number, be: boolean)
 
 /** "Led the Broncos to victory", "taught Budjana": what somebody did once, to somebody or for something. */
 function isEvent(tokens: readonly Token[], verb: number): boolean {
-  if (tokens[verb + 1]?.shape === 'name') return true;
+  if (tokens[verb + 1]?.shape === 'name') return !tokens[verb]?.key.endsWith('s');
   const goal = GOALS.find(([key]) => key.test(tokens[verb]?.key ?? ''))?.[1];
   return !!goal && tokens.slice(verb + 1, clauseEnd(tokens, verb + 1)).some(({ key }) => goal.test(key));
 }

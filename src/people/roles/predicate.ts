@@ -5,7 +5,7 @@ import { isMark, isWord, type Token } from '../grammar/tokens.ts';
 import { depictive } from './depictive.ts';
 import { lastingEnd, lifeEnd } from './life.ts';
 import { chosen, isChosen, parentage } from './made-or-born.ts';
-import { careerOffice, tellsOffice, tellsService, trade } from './office-verbs.ts';
+import { careerOffice, isOfficeVerb, tellsOffice, tellsService, trade } from './office-verbs.ts';
 import type { Stretch } from './stretch.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -16,10 +16,19 @@ const BECOME = words('became becomes remains remained');
 
 /** What "who" tells, "who" included where the verb itself is the role: "who heads the Homestead Party". */
 export function relativePredicates(tokens: readonly Token[], who: number): Stretch[] {
-  const told = predicates(tokens, who + 1, true);
+  const told = predicates(tokens, afterWhen(tokens, who + 1), true);
   const life = told.length === 0 ? lifeEnd(tokens, who + 1) : -1;
   if (life > 0) return [[who, life]];
-  return told.map(([start, end]) => [start === who + 1 ? who : start, end]);
+  return told.map(([start, end]) => [start === who + 1 || start === afterWhen(tokens, who + 1) ? who : start, end]);
+}
+
+/** "Who | on Wednesday | was named guardian", "who | in ordinary life | drives a bus". */
+function afterWhen(tokens: readonly Token[], at: number): number {
+  if (!/^(?:on|in|at|from|for|until|after)$/.test(tokens[at]?.key ?? '')) return at;
+  for (let verb = at + 2; verb < at + 4; verb++) {
+    if (AUXILIARIES.has(tokens[verb]?.key ?? '') || isOfficeVerb(tokens[verb])) return verb;
+  }
+  return at;
 }
 
 /**

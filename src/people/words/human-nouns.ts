@@ -17,7 +17,7 @@ const MORE = [
   'ombudsman',
   'saviour',
   'councillor',
-  ...`mum mom mam nan stepdad stepmum cooper fan agent rebel principal headteacher midfielder debutant titleholder frontrunner medic carer volcanologist
+  ...`republican democrat tory mum mom mam nan stepdad stepmum cooper fan agent rebel principal headteacher midfielder debutant titleholder frontrunner medic carer volcanologist
   postdoc zookeeper podcaster streamer influencer frontman showrunner fraudster harbourmaster harbormaster
   bellringer fisherwoman postwoman cabbie vice-president co-chair mp mep ceo cfo gp dj president-elect mayor-elect
   governor-elect chief-of-staff legend star international justice counsel centre-half centre-back centre-forward full-back fly-half scrum-half`.split(
