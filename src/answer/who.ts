@@ -1,4 +1,7 @@
 import type { Source } from '../article/article.ts';
+import { spellingsOf } from '../people/ask/called.ts';
+import { isCalled } from '../people/ask/ways.ts';
+import { wordsOf } from '../people/ask/words-of.ts';
 import type { Person } from '../people/person.ts';
 import type { Shelf } from '../shelf/shelf.ts';
 import { type Card, cardOf, type NamingSentence, toNaming } from './card.ts';
@@ -14,7 +17,10 @@ export interface Candidate {
 
 /** What asking for a name comes to: one person, a choice, a place or organisation, or nobody. */
 export type Who =
-  /** `misspelt`: nobody is called exactly so; the card is of the one person it can mean. */
+  /**
+   * `misspelt`: nobody is called exactly so; the card is of the one person it can mean. `similar`: who may be the same
+   * person, and then who else bears the name asked for.
+   */
   | { readonly kind: 'person'; readonly card: Card; readonly similar: readonly string[]; readonly misspelt: boolean }
   | { readonly kind: 'thing'; readonly name: string; readonly mentions: readonly NamingSentence[] }
   | { readonly kind: 'several'; readonly candidates: readonly Candidate[] }
@@ -39,12 +45,25 @@ export function who(shelf: Shelf, name: string, isFrom?: (file: string) => boole
     return { kind: 'thing', name: found.thing.name, mentions: found.thing.mentions.map(toNaming) };
   }
   const { person, similar, misspelt } = found;
+  const others = new Set([...similar, ...namesakes(shelf, person, name)]);
   return aPerson(
     shelf,
     person,
-    similar.map((other) => other.name),
+    Array.from(others, (other) => other.name),
     misspelt,
   );
+}
+
+/** Namesakes told of, at most. */
+const NAMESAKES = 10;
+
+/** An article that calls one of them "Osei" makes that name hers; asked on a whole shelf, it may mean another as well. */
+function namesakes({ people }: Shelf, person: Person, name: string): Person[] {
+  const asked = wordsOf(name);
+  return spellingsOf(people.all)
+    .filter((one) => one.person !== person && isCalled(asked, one))
+    .slice(0, NAMESAKES)
+    .map((one) => one.person);
 }
 
 function aPerson(shelf: Shelf, person: Person, similar: readonly string[], misspelt: boolean): Who {

@@ -43,3 +43,14 @@ test('a place is told to be none, with what is said of it', () => {
     mentions: [{ sentence: 'Plum disagreed that day in Wexham.' }],
   });
 });
+
+test('whom an article calls by a surname is told of with those who bear it in others', () => {
+  const shelf = buildShelf([
+    readText('pier.txt', ' date 1926-11-12 The Pier\n\nMayor Agnes Rook opened the pier. "It holds," Rook said.'),
+    readText('boat.txt', ' date 1926-11-13 The Boat\n\nThe pilot Oskar Rook saw nothing, and Nora Rookley slept.'),
+  ]);
+  const asked = (name: string) => who(shelf, name);
+  expect(asked('Rook')).toMatchObject({ kind: 'person', card: { name: 'Agnes Rook' }, similar: ['Oskar Rook'] });
+  expect(asked('Agnes Rook')).toMatchObject({ kind: 'person', card: { name: 'Agnes Rook' }, similar: [] });
+  expect(asked('mayor')).toMatchObject({ kind: 'person', card: { name: 'Agnes Rook' }, similar: [] });
+});
