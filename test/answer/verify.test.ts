@@ -6,6 +6,7 @@ import { verify } from '../../src/answer/verify/verify.ts';
 import { readText } from '../../src/article/read-text.ts';
 import { buildShelf } from '../../src/shelf/shelf.ts';
 import { CLUEDO } from '../corpus.ts';
+import { leastTime } from '../least-time.ts';
 import { nameRich } from '../name-rich.ts';
 
 const shelf = buildShelf(CLUEDO);
@@ -105,23 +106,22 @@ test('a long quotation takes not ten times as long as one twenty times shorter',
       .slice(0, length)
       .map((word, i) => (i % 5 === 4 ? 'zebra' : word))
       .join(' ');
-  const time = (length: number) => {
-    const quotation = altered(length);
-    return Math.min(
-      ...Array.from({ length: 5 }, () => {
-        const start = performance.now();
-        expect(verify(many, quotation).verdict).toBe('altered');
-        return performance.now() - start;
-      }),
-    );
-  };
-  time(600);
-  expect(time(600) / time(30)).toBeLessThan(10);
+  const [long, short] = [altered(600), altered(30)];
+  expect([long, short].map((quotation) => verify(many, quotation).verdict)).toEqual(['altered', 'altered']);
+  const most = 10 * leastTime(() => verify(many, short));
+  expect(leastTime(() => verify(many, long), most)).toBeLessThanOrEqual(most);
 });
 
 test('a stitched quotation comes with the sentences it was stitched from', () => {
   const { passages } = verify(inquest, 'I polished it twice, and I walked into the door like a bear');
   expect(passages.map(({ citation }) => citation.paragraph)).toEqual([1, 2]);
+});
+
+test.each([
+  ['I polished it twice, and I walked into the door like a bear', ['Agnes White', 'Rupert Mustard']],
+  ['I walked into the door like a bear, and I would polish it again', ['Rupert Mustard', 'Agnes White']],
+])('the speakers of a stitched quotation come in the order of its parts: %s', (quotation, speakers) => {
+  expect(verify(inquest, quotation).speakers).toEqual(speakers);
 });
 
 test('an altered quotation is told apart word by word', () => {

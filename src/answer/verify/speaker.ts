@@ -3,10 +3,9 @@ import type { Shelf } from '../../shelf/shelf.ts';
 import { type Spoken, spokenIn } from '../spoken.ts';
 import { type Place, sentencesAt } from './place.ts';
 
-/** Whose words stand at these places, by the sources: each speaker once, most often named first. */
+/** Whose words stand at these places, by the sources: each speaker once, in the order of the places. */
 export function speakersAt(shelf: Shelf, places: readonly Place[]): Person[] {
-  const speakers = new Set(places.flatMap((place) => saying(spokenIn(shelf, place.article), place)));
-  return shelf.people.all.filter((person) => speakers.has(person));
+  return [...new Set(places.flatMap((place) => saying(spokenIn(shelf, place.article), place)))];
 }
 
 function saying(statements: readonly Spoken[], place: Place): Person[] {
