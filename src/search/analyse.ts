@@ -28,7 +28,7 @@ export function tokenise(text: string): string[] {
 
 /**
  * The one analyser, for sentences and questions alike: a token becomes a term, or null when it carries no meaning.
- * Lower case, no accents, no possessive; numbers in figures; irregular forms by their base; "Russians" by "Russia";
+ * Lower case, no accents, no ligatures, no possessive; numbers in figures; irregular forms by their base; "Russians" by "Russia";
  * "colour" as "color"; the stem by Porter's second algorithm.
  */
 export function analyse(token: string): string | null {
@@ -68,10 +68,10 @@ export function termsOf(text: string): string[] {
     .filter((term) => term !== null);
 }
 
-/** Lower case, straight apostrophes, no accents: how words are compared before stemming. */
+/** Lower case, straight apostrophes, no accents, plain letters for ligatures and full-width ones: how words are compared before stemming. */
 export function plain(token: string): string {
   const lower = token.toLowerCase();
-  return ASCII.test(lower) ? lower : lower.replace(/’/g, "'").normalize('NFD').replace(/\p{M}/gu, '');
+  return ASCII.test(lower) ? lower : lower.replace(/’/g, "'").normalize('NFKD').replace(/\p{M}/gu, '');
 }
 
 /** @returns a number word in figures ("eleven" -> "11"), or null. */

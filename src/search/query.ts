@@ -1,8 +1,9 @@
+import { plainSpace } from '../article/white-space.ts';
 import { abbreviationsIn } from './abbreviations.ts';
 import { type Called, readAliases } from './aliases.ts';
 import { analyse, plain, tokenise } from './analyse.ts';
 import { type Asked, whatIsAsked } from './answer-type.ts';
-import { citing, withoutShelf } from './citing.ts';
+import { citing, withoutArticle } from './citing.ts';
 import { meaningOf } from './sentence-facts.ts';
 import { isWord } from './words/dictionary.ts';
 import { wordId, wordWeight } from './words/word-list.ts';
@@ -50,11 +51,12 @@ const LONGEST = 1000;
 /** Words this frequent are no names at the start of a question. */
 const COMMON = 12_000;
 
-/** @returns the question, or its first words where nobody could mean them all. */
+/** @returns the question with white space as articles have it, or its first words where nobody could mean them all. */
 export function askedIn(question: string): string {
-  if (question.length <= LONGEST) return question;
-  const end = question.lastIndexOf(' ', LONGEST);
-  return question.slice(0, end < 0 ? LONGEST : end);
+  const plain = plainSpace(question);
+  if (plain.length <= LONGEST) return plain;
+  const end = plain.lastIndexOf(' ', LONGEST);
+  return plain.slice(0, end < 0 ? LONGEST : end);
 }
 
 /**
@@ -63,7 +65,7 @@ export function askedIn(question: string): string {
  * @param aliases a name as the question spells it -> other names of the same person.
  */
 export function readQuery(question: string, aliases: ReadonlyMap<string, readonly string[]> = new Map()): Query {
-  const tokens = tokenise(withoutShelf(question));
+  const tokens = tokenise(withoutArticle(question));
   const capitals = tokens.filter((token) => /^\p{Lu}/u.test(token)).length;
   const shouted = capitals > 3 && capitals > tokens.length * 0.7;
   const terms = new Map<string, QueryTerm>();

@@ -19,6 +19,7 @@ The mayor of Tudor Bay, Basil Green, slept through the whole of it.`,
 test.each([
   ['Who did the harbour master give the oar to?', 'Petrenkova gave the silver oar'],
   ['What did Olga Petrenkowa give to the baker?', 'Petrenkova gave the silver oar'],
+  ['Who\u00a0did the har\u00adbour mas\u200bter give the oar to?', 'Petrenkova gave the silver oar'],
   ['What did the mayor of Tudor Bay do?', 'The mayor of Tudor Bay, Basil Green, slept'],
 ])('%s is answered by the sentence that names them otherwise', (question, answer) => {
   expect(ask(shelf, question).passages[0]?.sentence).toContain(answer);

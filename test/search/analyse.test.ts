@@ -20,6 +20,8 @@ test.each([
   ['Forty', '40'],
   ['1,140', '1140'],
   ['Café', 'cafe'],
+  ['oﬃce', 'office'],
+  ['ＢＲＩＤＧＥ', 'bridge'],
   ['U.S.', 'US'],
   ['NATO', 'Nato'],
   ['Russians', 'Russia'],
