@@ -1,5 +1,6 @@
 import { termsOf } from './analyse.ts';
 
+/** "The article" with up to three words before it, or behind it and a preposition up to four that may name it. */
 const CITING =
   /\bthe ((?:[\w.-]+ ){0,3})(?:article|story|report|piece|source)\b(?: (?:of|from|dated|by|in) ((?:[\w.,-]+ ?){1,4}))?/gi;
 
@@ -10,8 +11,8 @@ export function citing(question: string): ReadonlySet<string> {
   );
 }
 
-/** "The article" is what people ask, not what they ask about, unless they ask of nothing else. */
-export function withoutShelf(question: string): string {
+/** @returns the question without "the article", which is what people ask, not what they ask about; whole if they ask of nothing else. */
+export function withoutArticle(question: string): string {
   const rest = question.replace(/(?<=\b(?:the|this|that|your|any|an)(?: [\w.-]+)? )(?:article|source)s?\b/gi, ' ');
   return termsOf(rest).length ? rest : question;
 }

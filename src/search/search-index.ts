@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import { atOnce, type Steps } from '../in-steps.ts';
 import { analyse, tokenise } from './analyse.ts';
 import type { Candidate } from './comparison.ts';
-import { type Engine, loadSnapshot, newEngine } from './engine.ts';
+import { type Engine, holding, holdingLike, loadSnapshot, newEngine } from './engine.ts';
 import { Entries, type Entry } from './entries.ts';
 import type { Ranking, SearchOptions } from './ranking.ts';
 import { searchAcross } from './search-across.ts';
@@ -96,11 +96,7 @@ export class SearchIndex implements Searched {
     const term = analyse(word);
     if (term === null) return [];
     const words = new Map<string, string>();
-    for (const { id, terms } of this.#engine.search(term, {
-      fuzzy: term.length > 3 ? 2 : 1,
-      tokenize: splitTerms,
-      processTerm: asItIs,
-    })) {
+    for (const { id, terms } of holdingLike(this.#engine, term)) {
       const sentence = this.#entries.at(id as number, files);
       if (!sentence) continue;
       for (const near of terms) if (!words.has(near)) words.set(near, wordOf(sentence, near));
@@ -111,17 +107,13 @@ export class SearchIndex implements Searched {
   /** Every sentence that holds one of the terms, with MiniSearch's score and the terms it holds. */
   hits(terms: readonly string[], files?: ReadonlySet<string>): Hit[] {
     const hits = [];
-    const options = { tokenize: splitTerms, processTerm: asItIs };
-    for (const { id, score, queryTerms } of this.#engine.search(terms.join(' '), options)) {
+    for (const { id, score, queryTerms } of holding(this.#engine, terms)) {
       const candidate = this.#entries.at(id as number, files);
       if (candidate) hits.push({ candidate, score, terms: queryTerms });
     }
     return hits;
   }
 }
-
-const splitTerms = (terms: string) => terms.split(' ');
-const asItIs = (term: string) => term;
 
 /** @returns the sentence's first word with this term, as it is spelt there. */
 function wordOf({ article, position }: Candidate, term: string): string {

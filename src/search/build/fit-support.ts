@@ -7,39 +7,22 @@
  * unanswered are the shelves' own adversarial ones.
  */
 import { writeFileSync } from 'node:fs';
-import { rankAll } from '../rank.ts';
-import { find } from '../search-across.ts';
-import { SearchIndex } from '../search-index.ts';
 import { ANSWERED } from '../support/answered.ts';
-import type { Evidence, Sign } from '../support/evidence.ts';
+import type { Sign } from '../support/evidence.ts';
 import { ON_TOPIC } from '../support/on-topic.ts';
-import { evidenceFor, evidenceOf } from '../support/support.ts';
+import { evidenceFor } from '../support/support.ts';
 import type { Logistic } from '../support/weights.ts';
+import { type Asked, askShelf } from './ask-shelf.ts';
 import { type Case, fitLogistic } from './logistic.ts';
 import { readPublicSet } from './public-sets.ts';
 import { readOwnWords } from './shelves.ts';
-import type { TrainingSet } from './training-sets.ts';
-
-/** So many public questions are asked of each article, though it cannot know. */
-const STRANGERS = 40;
-const STRANGER_WEIGHT = 0.4;
-
-type Kind = 'answerable' | 'off topic' | 'unanswered';
-
-interface Asked {
-  readonly evidence: Evidence;
-  readonly kind: Kind;
-  /** Whether the first sentence answers. */
-  readonly right: boolean;
-  readonly weight: number;
-}
 
 const [folder = ''] = process.argv.slice(2);
 const strangers = ['selqa', 'newwiki'].flatMap((name) =>
   readPublicSet(folder, name, 9).lessons.map(({ question }) => question),
 );
 const shelves = readOwnWords(folder);
-const asked = shelves.flatMap((shelf) => [...askShelf(shelf, true), ...askShelf(shelf, false)]);
+const asked = shelves.flatMap((shelf) => [true, false].flatMap((together) => askShelf(shelf, strangers, together)));
 
 const fitted = {
   onTopic: fitModel(
@@ -56,31 +39,6 @@ const scale = fitLogistic(
   [1],
 );
 write({ ...fitted, scale: { bias: scale[0] ?? 0, weights: { evidence: scale[1] ?? 0 } } });
-
-/** @param together whether all articles are searched at once, or only the one asked about. */
-function askShelf({ articles, lessons, unanswerable }: TrainingSet, together: boolean): Asked[] {
-  const found: Asked[] = [];
-  const whole = new SearchIndex(articles);
-  const single = new Map(articles.map((article) => [article.source.file, new SearchIndex([article])]));
-  const ask = (question: string, file: string, kind: Kind, weight: number, answers?: (sentence: string) => boolean) => {
-    const index = together ? whole : (single.get(file) as SearchIndex);
-    const { query, gathered } = find([index], question, {});
-    const evidence = evidenceOf(query, rankAll(query, gathered), gathered.statistics);
-    if (!evidence) return;
-    const { candidate, sentence } = evidence.best;
-    const right = answers !== undefined && candidate.article.source.file === file && answers(sentence.text);
-    found.push({ evidence, kind, right, weight });
-  };
-  for (const { question, file, answers } of lessons) ask(question, file, 'answerable', 1, answers);
-  for (const { question, file, offTopic } of unanswerable)
-    ask(question, file, offTopic ? 'off topic' : 'unanswered', 1);
-  articles.forEach(({ source }, a) => {
-    for (let i = 0; i < STRANGERS; i++) {
-      ask(strangers[(a * STRANGERS + i) % strangers.length] as string, source.file, 'off topic', STRANGER_WEIGHT);
-    }
-  });
-  return found;
-}
 
 /** Both kinds of question count alike, however many there are of each. */
 function fitModel(signs: readonly Sign[], among: readonly Asked[]): Logistic {

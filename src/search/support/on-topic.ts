@@ -1,9 +1,9 @@
 import { coveredOf, isName } from '../features/feature.ts';
 import { topicOf } from '../sentence-facts.ts';
 import { covered } from '../term-weights.ts';
-import { isSuperlative } from '../words/dictionary.ts';
 import { cosine } from '../words/word-vectors.ts';
 import type { Evidence, Sign } from './evidence.ts';
+import { PHRASING } from './phrasing.ts';
 
 /** Also a sign that they answer. */
 export const TOPIC: Sign = {
@@ -59,35 +59,8 @@ export const ON_TOPIC: readonly Sign[] = [
     direction: 1,
     of: namesMeant,
   },
-  {
-    name: 'of oneself',
-    says: 'the question is about the asker: I, you, we',
-    direction: -1,
-    of: says(/\b(?:i|my|me|we|our|you|your)\b/),
-  },
-  {
-    name: 'refers',
-    says: 'the question speaks of somebody as known: he, she, it, they',
-    direction: 1,
-    of: says(/\b(?:he|she|they|him|her|his|them|their|it|its)\b/),
-  },
-  {
-    name: 'tells of',
-    says: 'the question is about what happened or will, not about what is always so',
-    direction: 1,
-    of: says(/\b(?:did|was|were|had|has|have|will)\b/),
-  },
-  {
-    name: 'in general',
-    says: 'the question is about any such thing, or about the best, the first or the greatest of all',
-    direction: -1,
-    of: (e) => Math.max(says(/\b(?:an?|good)\b/)(e), e.query.text.split(/[^a-z]+/).some(isSuperlative) ? 1 : 0),
-  },
+  ...PHRASING,
 ];
-
-function says(pattern: RegExp): (evidence: Evidence) => number {
-  return ({ query }) => (pattern.test(query.text) ? 1 : 0);
-}
 
 function lead({ scored }: Evidence): number {
   const last = scored[Math.min(9, scored.length - 1)];
