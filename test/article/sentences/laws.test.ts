@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { splitSentences } from '../../../src/article/sentences/split-sentences.ts';
+import { leastTime } from '../../least-time.ts';
 
 /** Prose with everything the rules look at, in any order, and any character at all between. */
 const prose = fc
@@ -64,19 +65,14 @@ describe('twice the text takes no more than some twice the time', () => {
     quotations: '"Why?" Van der Plum ',
     counters: '1) A 2) B ',
   };
-  /** The processor's time (other programs' work does not count), of the quickest of several runs, in microseconds. */
-  const quickest = (text: string) => {
-    let least = Number.POSITIVE_INFINITY;
-    for (let run = 0; run < 7; run++) {
-      const before = process.cpuUsage();
-      splitSentences(text);
-      least = Math.min(least, process.cpuUsage(before).user);
-    }
-    return least;
-  };
   test.each(Object.entries(units))('%s', (_, unit) => {
     const text = unit.repeat(Math.ceil(100_000 / unit.length));
     // Four times the text: 4 if linear, 16 if quadratic.
-    expect(quickest(text.repeat(4)) / Math.max(quickest(text), 2_000)).toBeLessThan(10);
+    // Of less, the clock tells little.
+    const once = Math.max(
+      2,
+      leastTime(() => splitSentences(text)),
+    );
+    expect(leastTime(() => splitSentences(text.repeat(4)), 10 * once)).toBeLessThanOrEqual(10 * once);
   });
 });
