@@ -10,9 +10,3 @@ export function citing(question: string): ReadonlySet<string> {
     [...question.matchAll(CITING)].flatMap(([, before = '', after = '']) => termsOf(`${before} ${after}`)),
   );
 }
-
-/** @returns the question without "the article", which is what people ask, not what they ask about; whole if they ask of nothing else. */
-export function withoutArticle(question: string): string {
-  const rest = question.replace(/(?<=\b(?:the|this|that|your|any|an)(?: [\w.-]+)? )(?:article|source)s?\b/gi, ' ');
-  return termsOf(rest).length ? rest : question;
-}

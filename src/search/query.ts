@@ -3,7 +3,8 @@ import { abbreviationsIn } from './abbreviations.ts';
 import { type Called, readAliases } from './aliases.ts';
 import { analyse, plain, tokenise } from './analyse.ts';
 import { type Asked, whatIsAsked } from './answer-type.ts';
-import { citing, withoutArticle } from './citing.ts';
+import { withoutAsking } from './asking.ts';
+import { citing } from './citing.ts';
 import { meaningOf } from './sentence-facts.ts';
 import { isWord } from './words/dictionary.ts';
 import { wordId, wordWeight } from './words/word-list.ts';
@@ -65,7 +66,7 @@ export function askedIn(question: string): string {
  * @param aliases a name as the question spells it -> other names of the same person.
  */
 export function readQuery(question: string, aliases: ReadonlyMap<string, readonly string[]> = new Map()): Query {
-  const tokens = tokenise(withoutArticle(question));
+  const tokens = tokenise(withoutAsking(question));
   const capitals = tokens.filter((token) => /^\p{Lu}/u.test(token)).length;
   const shouted = capitals > 3 && capitals > tokens.length * 0.7;
   const terms = new Map<string, QueryTerm>();

@@ -42,3 +42,16 @@ test.each(['', ' ', '?!', '🚤', '@everyone', '**bold** `code`', 'why '.repeat(
     for (const { article, text } of passages) expect(article.text).toContain(text);
   },
 );
+
+test.each(['What happened on Friday?', 'what has happened to the pier', "What's going to happen to the pier?"])(
+  '%s does not ask for a sentence that says "happen"',
+  (question) => {
+    const text = `"It was bound to happen," the baker said. "Things happen."\n\nThe pier was swept away on Friday.`;
+    const { passages } = ask(buildShelf([readText('pier.txt', ` date 1926-06-02 The Pier\n\n${text}`)]), question);
+    expect(passages[0]?.sentence).toBe('The pier was swept away on Friday.');
+  },
+);
+
+test('what asks for nothing else asks for what happened', () => {
+  expect(ask(shelf, 'What happened?').unknown).toEqual(['happened']);
+});

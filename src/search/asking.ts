@@ -1,0 +1,13 @@
+import { termsOf } from './analyse.ts';
+
+/** Words that ask and say nothing of what is asked about: "the article", "what happened", "what will happen". */
+const ASKING: readonly RegExp[] = [
+  /(?<=\b(?:the|this|that|your|any|an)(?: [\w.-]+)? )(?:article|source)s?\b/gi,
+  /(?<=^\W*what(?:['’]?s)?(?: (?:is|are|was|has|had|have|will|would|could|been|going|to|else))* )happen(?:s|ed|ing)?\b/i,
+];
+
+/** @returns the question without the words that only ask; whole if it holds no others. */
+export function withoutAsking(question: string): string {
+  const rest = ASKING.reduce((text, pattern) => text.replace(pattern, ' '), question);
+  return termsOf(rest).length ? rest : question;
+}
