@@ -4,45 +4,45 @@
  */
 export const WEIGHTS: Readonly<Record<string, number>> = {
   /** share of the question, by weight, that the sentence holds */
-  coverage: 9.55,
+  coverage: 8.6,
   /** the same, squared: nearly all is more than twice half */
-  'coverage squared': -2.5,
+  'coverage squared': -2.37,
   /** share of the question's names that the sentence holds */
-  names: 1.4,
+  names: 1.46,
   /** share of the question's other words that it holds */
-  'other words': -2.37,
+  'other words': -2.27,
   /** matched words over four more than the sentence has that mean something */
-  'brevity of match': 0.5,
+  'brevity of match': 0.92,
   /** logarithm of the number of words that mean something, and one more; 1 at 50 */
-  length: -3.16,
+  length: -2.84,
   /** the weightiest word that it holds */
-  'rare word': -2.53,
+  'rare word': -2.74,
   /** each question word's nearest word in the sentence, by weight */
-  alignment: 9.38,
+  alignment: 8.27,
   /** the same without the names */
-  'alignment of other words': 4.16,
+  'alignment of other words': 4.41,
   /** the same, each word counting alike */
-  'plain alignment': -1.91,
+  'plain alignment': -1.78,
   /** cosine of the question's and the sentence's mean vectors */
   meaning: 1.96,
   /** cosine of the question's words but names and of the four words in a row that come nearest */
-  'nearest stretch': 2.41,
+  'nearest stretch': 2.31,
   /** share of the question, by weight, for which the sentence holds a synonym in a wide sense */
-  synonyms: 1.24,
+  synonyms: 1.3,
   /** share of the question, by weight, to which WordNet relates a word of the sentence */
   related: 1.09,
   /** what the sentence before adds to the match */
-  before: 5.61,
+  before: 5.15,
   /** what the sentence after adds */
-  after: 1.75,
+  after: 1.67,
   /** what the whole paragraph adds */
-  paragraph: 2.6,
+  paragraph: 2.24,
   /** names of the question that the sentence refers to by a pronoun */
-  'inherited names': 1.68,
+  'inherited names': 1.83,
   /** any words of the question inherited as names, by weight */
-  'inherited words': 2.42,
+  'inherited words': 2.16,
   /** what the whole article adds in the same words */
-  article: 2.2,
+  article: 1.38,
   /** share of the question's names that the article holds anywhere */
   'names in the article': 2.5,
   /** share of the question that the article's title, author, date or publisher holds */
@@ -50,57 +50,57 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   /** the question names the article: its title or publisher in full, or its day */
   'named source': 3.0,
   /** asked for time, the sentence shows: date */
-  'time: date': 1.46,
+  'time: date': 1.57,
   /** asked for time, the sentence shows: year */
-  'time: year': 1.67,
+  'time: year': 1.56,
   /** asked for time, the sentence shows: clock */
-  'time: clock': 1.95,
+  'time: clock': 2.1,
   /** asked for place, the sentence shows: place */
-  'place: place': 1.1,
+  'place: place': 1.15,
   /** asked for place, the sentence shows: location */
-  'place: location': 0.71,
+  'place: location': 0.74,
   /** asked for reason, the sentence shows: reason */
-  'reason: reason': 1.24,
+  'reason: reason': 1.26,
   /** asked for count, the sentence shows: number */
-  'count: number': 2.12,
+  'count: number': 2.06,
   /** asked for money, the sentence shows: money */
-  'money: money': 3.71,
+  'money: money': 3.38,
   /** asked for duration, the sentence shows: duration */
-  'duration: duration': 3.49,
+  'duration: duration': 3.59,
   /** asked for distance, the sentence shows: distance */
-  'distance: distance': 2.55,
+  'distance: distance': 2.84,
   /** asked for measure, the sentence shows: number */
-  'measure: number': 3.11,
+  'measure: number': 3.17,
   /** asked for age, the sentence shows: age */
-  'age: age': 2.83,
+  'age: age': 2.5,
   /** asked for share, the sentence shows: percent */
-  'share: percent': 4.55,
+  'share: percent': 4.47,
   /** asked for statement, the sentence shows: quotation */
-  'statement: quotation': 0.85,
+  'statement: quotation': 0.97,
   /** asked for yes-no, the sentence shows: negation */
-  'yes-no: negation': 0.88,
+  'yes-no: negation': 0.95,
   /** asked for definition, the sentence shows: definition */
-  'definition: definition': 0.71,
+  'definition: definition': 0.69,
   /** asked who, and the sentence holds a name that the question does not */
-  'person: new name': 1.51,
+  'person: new name': 1.47,
   /** asked who, and the sentence holds a word for a kind of person */
-  'person: role': 1.05,
+  'person: role': 0.99,
   /** the nearest word to the noun asked about */
-  'asked noun: near': 0.92,
+  'asked noun: near': 0.88,
   /** asked how many, and a number stands near the noun */
-  'asked noun: counted': 2.3,
+  'asked noun: counted': 2.36,
   /** stands in a heading */
-  heading: -2,
+  heading: -2.0,
   /** stands in a caption */
-  caption: -1.47,
+  caption: -1.59,
   /** is a question itself */
-  asks: -3,
+  asks: -3.0,
   /** holds a quotation */
-  quotation: -0.21,
+  quotation: -0.2,
   /** opens the article */
-  opening: 0.57,
+  opening: 0.46,
   /** how far into the article it stands, 0..1 */
-  position: -0.46,
+  position: -0.54,
   /** opens with a pronoun */
   pronoun: 0.25,
 };
