@@ -79,7 +79,7 @@ function afterOpening(tokens: readonly Token[], from: number): Subject {
     const token = tokens[at];
     if (token?.shape === 'quotation') break;
     const comma = isMark(token, ',');
-    if (comma && DETERMINERS.has(tokens[at + 1]?.key ?? '')) return mainSubject(tokens, at + 1);
+    if (comma && DETERMINERS.has(tokens[at + 1]?.key ?? '') && !isApposed(tokens, at)) return mainSubject(tokens, at + 1);
     if (token?.key === 'he' || token?.key === 'she') return { kind: 'pronoun', pronoun: token.key, at };
     const phrase = actor(tokens, at);
     if (phrase) return phrase;
@@ -88,6 +88,11 @@ function afterOpening(tokens: readonly Token[], from: number): Subject {
     if (subject.kind === 'people') return subject;
   }
   return NONE;
+}
+
+/** "It belongs to Plum, a former teacher": what follows a name with "a" says what that person is. */
+export function isApposed(tokens: readonly Token[], comma: number): boolean {
+  return tokens[comma - 1]?.shape === 'name' && /^an?$/.test(tokens[comma + 1]?.key ?? '');
 }
 
 const DEFINITE = new Set(['the', 'his', 'her', 'their', 'its']);

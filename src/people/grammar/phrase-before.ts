@@ -50,8 +50,7 @@ export function phraseStart(tokens: readonly Token[], end: number): number {
       at -= 2;
     } else if (token.shape === 'number' || TIMES.has(token.key)) break;
     else if (looksLikeVerb(tokens, at)) return bare(tokens, at + 1, end, sure);
-    else if (isFunctionWord(token))
-      return SUBJECTS.test(token.key) ? sure : bare(tokens, at + 1, end, sure);
+    else if (isFunctionWord(token)) return SUBJECTS.test(token.key) ? sure : bare(tokens, at + 1, end, sure);
     else if (isTold(tokens, at, sure, end)) return sure;
     else if (isCapital(token) || isHuman(token) || MODIFIERS.has(token.key)) {
       if (joined(tokens, at, sure)) sure = at;

@@ -45,6 +45,10 @@ export function subjectLeft(tokens: readonly Token[], at: number): Subject {
   if (member >= 0) return nameSubject(tokens, member);
   if (token.shape === 'quotation' || /^(?:to|by|of|for|in|on|at|as)$/.test(token.key)) return NONE;
   const start = phraseStart(tokens, at + 1);
+  const others = tokens[start - 1];
+  // "Plum and six co-authors argued".
+  const six = ((tokens[start]?.kind ?? 0) & KIND.numeral) !== 0 ? start : (((others?.kind ?? 0) & KIND.numeral) !== 0 ? start - 1 : -1);
+  if (six > 1 && tokens[six - 1]?.key === 'and' && tokens[six - 2]?.shape === 'name' && !tokens[six - 2]?.possessive) return nameSubject(tokens, six - 2);
   // "The oldest member of the house said".
   const head = isHuman(token) ? -1 : headEnd(tokens, start);
   return writer(tokens, at) ?? { kind: 'phrase', start, end: head > 0 && head <= at ? head : at + 1 };

@@ -1,7 +1,8 @@
 import { phraseStart } from '../grammar/phrase-before.ts';
 import { AUXILIARIES, DETERMINERS, isHuman } from '../grammar/phrase-words.ts';
+import { WRITINGS } from '../grammar/subject.ts';
 import { isCapital, isMark, isWord, type Token } from '../grammar/tokens.ts';
-import { CUES, type Cue } from '../words/tables/reporting.ts';
+import { CUES, type Cue, SAYINGS } from '../words/tables/reporting.ts';
 
 /** A pronoun right after the verb begins what was said: "added he would". */
 const CLAUSE = /^(?:he|she|they|it|there|i|we|you)$/;
@@ -14,16 +15,20 @@ export function complements(tokens: readonly Token[], verb: number, { bindings, 
   if ((bindings.includes('aside') || bindings.includes('bound')) && isAside(tokens, verb)) return true;
   if (bindings.includes('present') && form === 'present')
     return isWord(tokens[verb + 1]) && tokens[verb + 1]?.key !== 'in';
-  if (isQuoting(tokens, verb)) return true;
+  if (!bindings.every((binding) => binding === 'that' || binding === 'saying') && isQuoting(tokens, verb)) return true;
   const near = tokens.slice(verb + 1, verb + 8);
   if (/^call(?:s|ed|ing)?$/.test(tokens[verb]?.key ?? '') && isNaming(near)) return true;
   if (bindings.includes('bound') && /^claim/.test(tokens[verb]?.key ?? '') && near[0]?.key === 'to') return true;
   if (bindings.includes('naming') && near.some(({ key }) => key === 'as' || key === 'to')) return true;
   if (bindings.includes('asking') && isRequest(near, tokens[verb]?.key ?? '')) return true;
   if (bindings.includes('bound')) {
+    if (isWriting(near)) return true;
     if (CLAUSE.test(near[0]?.key ?? '') && isWord(near[1])) return true;
     if (near.some((token) => OPENERS.test(token.key) || isMark(token, ':')) || isClause(near)) return true;
   }
+  if (bindings.includes('that') && near[0]?.key === 'that' && isWord(near[1]) && !/^(?:is|was|would)$/.test(near[1].key)) return true;
+  if (bindings.includes('for') && isBlaming(near)) return true;
+  if (bindings.includes('saying') && near.slice(0, 4).some(({ key }) => SAYINGS.test(key)) && isWord(near[0])) return true;
   if (!bindings.includes('aiming')) return false;
   const key = tokens[verb + 1]?.key ?? '';
   return (
@@ -58,6 +63,13 @@ function isNaming(near: readonly Token[]): boolean {
 
 const CLOSING = /^(?:for|on|in|at|to|from|after|before|when|because|who|that|which|with|by)$/;
 
+/** "Slammed the police for kicking in the door"; not "slammed the door". */
+function isBlaming(near: readonly Token[]): boolean {
+  const cause = near.findIndex(({ key }) => key === 'for' || key === 'over');
+  const reason = near[cause + 1]?.key ?? '';
+  return cause > 0 && cause < 6 && (reason.endsWith('ing') || DETERMINERS.has(reason)) && near.slice(0, cause).every((token) => isWord(token) || token.shape === 'name');
+}
+
 /** "Begged users not to stop", "called on them to stop", but not "asked to leave". */
 function isRequest(near: readonly Token[], verb: string): boolean {
   if (verb.startsWith('call') && !/^(?:on|upon)$/.test(near[0]?.key ?? '')) return false;
@@ -72,6 +84,11 @@ function isPut(tokens: readonly Token[], verb: number): boolean {
 }
 
 const NUMBER = /\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|about|around|nearly|just|under|over|up)$/;
+
+/** ", he wrote in an email": whatever else stands there, it was written. */
+function isWriting(near: readonly Token[]): boolean {
+  return near[0]?.key === 'in' && near.slice(1, 5).some(({ key }) => WRITINGS.test(key));
+}
 
 /** ", she noticed,": what is reported stands around it. */
 function isAside(tokens: readonly Token[], verb: number): boolean {

@@ -100,7 +100,7 @@ function saysSo(tokens: readonly Token[], end: number): boolean {
 
 /** "The father of five". */
 function isParent(tokens: readonly Token[], end: number): boolean {
-  const parent = /^(?:father|mother|grandfather|grandmother|parent)$/.test(tokens[end - 1]?.key ?? '');
+  const parent = /^(?:father|mother|mum|dad|mom|grandfather|grandmother|parent)$/.test(tokens[end - 1]?.key ?? '');
   return parent && tokens[end]?.key === 'of' && NUMBERS.test(tokens[end + 1]?.key ?? '');
 }
 

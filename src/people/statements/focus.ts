@@ -1,6 +1,7 @@
 import { mainSubject } from '../grammar/main-subject.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Subject } from '../grammar/subject.ts';
+import { isMark } from '../grammar/tokens.ts';
 import type { Bearers } from './bearers.ts';
 import { isEpithet } from './epithet.ts';
 import { type Gender, genderOf } from './gender.ts';
@@ -105,7 +106,9 @@ export class Focus {
     const tokens = this.#scene.tokens(sentence);
     if (tokens[0]?.key === 'they') return STRANGER;
     const relative = tokens.findIndex(({ key }) => /^(?:whom|which|whose)$/.test(key));
-    const aside = (at: number) => relative >= 0 && at > relative;
+    const close = tokens.findIndex((token, at) => at > relative && isMark(token, ','));
+    const within = isMark(tokens[relative - 1], ',') && close > 0 ? close : tokens.length;
+    const aside = (at: number) => relative >= 0 && at > relative && at < within;
     const others = tokens.flatMap((token, at) =>
       token.shape === 'name' && token.person !== subject && this.#fits(token.person, pronoun)
         ? [{ person: token.person, aside: aside(at) }]

@@ -44,7 +44,10 @@ function ownPronouns(scene: Scene, sentence: number, person: number): number {
   const subject = scene.subject(sentence);
   if (subject.kind !== 'people' || !subject.people.includes(person)) return 0;
   const tokens = scene.tokens(sentence);
-  return isObject(tokens, subject.at) ? 0 : balance(tokens, subject.at);
+  if (isObject(tokens, subject.at)) return 0;
+  // "Plum offered a sum. The liquidator, Marsh, threw out his bid."
+  const others = scene.namedIn[sentence - 1]?.some((named) => named.person !== person);
+  return balance(tokens, subject.at) * (others ? 0.5 : 1);
 }
 
 /** +1 when only masculine pronouns stand from `from` on, -1 when only feminine ones do. */

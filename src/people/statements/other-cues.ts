@@ -4,12 +4,12 @@ import type { Subject } from '../grammar/subject.ts';
 import { subjectRight } from '../grammar/subject-after.ts';
 import { subjectLeft, walkToSubject } from '../grammar/subject-before.ts';
 import { isMark, type Token } from '../grammar/tokens.ts';
-import { STANCES, VIEWS } from '../words/tables/reporting.ts';
+import { ASKING, STANCES, VIEWS } from '../words/tables/reporting.ts';
 
 /** @returns what stands for the speaker where something other than a verb of speaking announces their words. */
 export function subjectWithoutVerb(tokens: readonly Token[], at: number): Subject | undefined {
   if (isMark(tokens[at], ':')) return colonSubject(tokens, at);
-  return accordingTo(tokens, at) ?? inView(tokens, at) ?? stance(tokens, at);
+  return accordingTo(tokens, at) ?? inView(tokens, at) ?? wantsToKnow(tokens, at) ?? stance(tokens, at);
 }
 
 /** "according to Sgt. Lorcan Vey", "according to the city treasurer, Hamish Oduya-Reid". */
@@ -19,6 +19,8 @@ function accordingTo(tokens: readonly Token[], at: number): Subject | undefined 
 
 /** "In her view", "in Plum's opinion". */
 function inView(tokens: readonly Token[], at: number): Subject | undefined {
+  const rule = rules(tokens, at);
+  if (rule) return rule;
   const whose = tokens[at - 1];
   if (!whose || !VIEWS.includes(tokens[at]?.key ?? '')) return undefined;
   const told =
@@ -29,6 +31,21 @@ function inView(tokens: readonly Token[], at: number): Subject | undefined {
   if (whose.shape === 'name' && whose.possessive) return { kind: 'people', people: [whose.person], at: at - 1 };
   const pronoun = whose.key === 'his' ? 'he' : whose.key === 'her' ? 'she' : undefined;
   return pronoun && { kind: 'pronoun', pronoun, at: at - 1 };
+}
+
+/** "Plum, a diver, has a rule that no jar is opened." */
+function rules(tokens: readonly Token[], noun: number): Subject | undefined {
+  if (!VIEWS.includes(tokens[noun]?.key ?? '') || tokens[noun + 1]?.key !== 'that') return undefined;
+  const has = [noun - 2, noun - 3].find((at) => /^(?:has|had)$/.test(tokens[at]?.key ?? ''));
+  return has && /^an?$/.test(tokens[has + 1]?.key ?? '') ? subjectLeft(tokens, has - 1) : undefined;
+}
+
+/** "Plum wanted to know why", "he would like to know who". */
+function wantsToKnow(tokens: readonly Token[], know: number): Subject | undefined {
+  if (tokens[know]?.key !== ASKING || tokens[know - 1]?.key !== 'to') return undefined;
+  if (!/^(?:wants|wanted|wished|wishes|demanded)$/.test(tokens[know - 2]?.key ?? '')) return undefined;
+  const { at, negated } = walkToSubject(tokens, know - 2);
+  return negated ? undefined : subjectLeft(tokens, at);
 }
 
 /** "Plum was adamant that", "Plum made clear that". */

@@ -1,4 +1,4 @@
-import { isObject, mainSubject } from '../grammar/main-subject.ts';
+import { isApposed, isObject, mainSubject } from '../grammar/main-subject.ts';
 import { subjectEnd } from '../grammar/phrase-after.ts';
 import { DETERMINERS } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
@@ -57,7 +57,7 @@ function subjectBefore(tokens: readonly Token[], verb: number): Subject {
   for (let at = verb - 1; at > 0 && tokens[at]?.shape !== 'quotation'; at--) {
     if (/^(?:who|he|she)$/.test(tokens[at]?.key ?? '')) return subjectLeft(tokens, at);
     if (/^(?:they|we|i)$/.test(tokens[at]?.key ?? '')) return NONE;
-    const opening = isMark(tokens[at], ',') && DETERMINERS.has(tokens[at + 1]?.key ?? '');
+    const opening = isMark(tokens[at], ',') && !isApposed(tokens, at) && DETERMINERS.has(tokens[at + 1]?.key ?? '');
     if (opening && subjectEnd(tokens, at + 1) > 0)
       return { kind: 'phrase', start: at + 1, end: subjectEnd(tokens, at + 1) };
   }

@@ -49,6 +49,7 @@ export class Turns {
     const last = previous.at(-1);
     if (last && this.#scene.article.text[last.end - 1] === ':') return true;
     if (this.#sameBlock(sentence)) return isAlone(tokens) || previous.some(({ shape }) => shape === 'quotation');
+    if (isAlone(tokens) && isQuotedSo(previous)) return true;
     return last?.shape === 'quotation' && this.#isOpen(last.start);
   }
 
@@ -74,6 +75,11 @@ export class Turns {
     });
     return found;
   }
+}
+
+/** ""It is late," Plum said.": a paragraph of its own that goes on with a quotation alone goes on with Plum. */
+function isQuotedSo(tokens: readonly Token[]): boolean {
+  return tokens[0]?.shape === 'quotation' && tokens.length < 8 && !tokens.some(({ key }) => /^(?:asked|asks)$/.test(key));
 }
 
 /** A sentence that is a quotation and nothing else. */

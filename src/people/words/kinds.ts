@@ -3,7 +3,7 @@ import { beginsEntry } from './lexicon.ts';
 import { CLUB, FIRM_ROLE, HUMAN, KIN, ORGANISATION, PLACE, SPEECH, WORK } from './tables/cues.ts';
 import { DAYS, MONTHS, NUMERALS } from './tables/dates-and-numbers.ts';
 import { endsLikeFamily } from './tables/family-endings.ts';
-import { CUES, STANCES, VIEWS } from './tables/reporting.ts';
+import { ASKING, CUES, STANCES, VIEWS } from './tables/reporting.ts';
 import {
   AMBIGUOUS_TITLES,
   DOTTED,
@@ -85,7 +85,7 @@ const KINDS = collect([
   [KIND.firmRole, FIRM_ROLE],
   [KIND.personal, ['he', 'she', 'his', 'her', 'him', 'himself', 'herself', 'who']],
   [KIND.impersonal, ['it', 'its', 'they', 'their', 'which', 'where']],
-  [KIND.reporting, [...CUES.keys(), ...VIEWS, ...STANCES, 'according', ':']],
+  [KIND.reporting, [...CUES.keys(), ...VIEWS, ...STANCES, ASKING, 'according', ':']],
   [KIND.numeral, NUMERALS],
 ]);
 

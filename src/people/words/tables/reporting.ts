@@ -6,11 +6,13 @@
  * "naming": only with a quotation, "as" or "to" ("described it as a start", "compared it to a sieve").
  * "asking": only with somebody and what they are to do ("begged users not to stop").
  * "present": only in the present ("hopes to show it", "expects a fine", which a reporter has heard).
+ * "that": only right before "that" ("directed that it be counted"). "for": only with what somebody is blamed for ("slammed them for").
+ * "saying": only with something said ("dismissed the idea", "disputes her account").
  * "aside": only between commas ("the water, she noticed, was no longer clear"), as the bound may be too.
  * Chosen by us from the reporting verbs of English grammars and those of WordNet's verbs of communication that take a
  * clause (frame 26, "Somebody ----s that CLAUSE"); the past tense is made by rule unless IRREGULAR has it.
  */
-export type Binding = 'free' | 'bound' | 'quoting' | 'aiming' | 'naming' | 'asking' | 'present' | 'aside';
+export type Binding = 'free' | 'bound' | 'quoting' | 'aiming' | 'naming' | 'asking' | 'present' | 'aside' | 'that' | 'for' | 'saying';
 
 const VERBS: Readonly<Record<Binding, string>> = {
   free: `say tell announce explain declare insist admit concede acknowledge warn predict estimate deny
@@ -32,11 +34,15 @@ const VERBS: Readonly<Record<Binding, string>> = {
   aiming: 'argue offer call ask put promise beg appeal plead',
   present: 'hope expect intend believe think fear want suspect doubt plan reckon remember',
   aside: 'notice find',
+  that: 'direct order request decree',
+  for: 'slam lambast lambaste berate castigate fault scold upbraid attack thank congratulate mock',
+  saying: 'dismiss dispute contest rebut refute challenge echo question rubbish',
 };
 
 const IRREGULAR: Readonly<Record<string, string>> = {
   say: 'said',
   tell: 'told',
+  slam: 'slammed',
   write: 'wrote written',
   think: 'thought',
   find: 'found',
@@ -65,9 +71,16 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 };
 
 /** "In her view" announces what somebody says, too; so does "Plum's view is that". */
-export const VIEWS = ['view', 'opinion', 'telling', 'words'];
+export const VIEWS = ['view', 'opinion', 'telling', 'words', 'rule', 'theory', 'message', 'advice', 'warning', 'verdict', 'argument', 'complaint'];
 /** So does "Plum was adamant that". */
 export const STANCES = ['adamant', 'confident', 'clear', 'certain', 'convinced', 'optimistic'];
+
+/** "Dismissed the idea": what may be said or held. */
+export const SAYINGS =
+  /^(?:idea|notion|claim|account|allegation|suggestion|accusation|charge|version|criticism|argument|theory|rumou?r|report|complaint|concern|fear|view|sentiment|objection|talk|assertion|conclusion|characteri[sz]ation)s?$/;
+
+/** "Plum wanted to know why". */
+export const ASKING = 'know';
 
 /** One form of a reporting verb. */
 export interface Cue {
