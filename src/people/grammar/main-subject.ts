@@ -79,7 +79,8 @@ function afterOpening(tokens: readonly Token[], from: number): Subject {
     const token = tokens[at];
     if (token?.shape === 'quotation') break;
     const comma = isMark(token, ',');
-    if (comma && DETERMINERS.has(tokens[at + 1]?.key ?? '') && !isApposed(tokens, at)) return mainSubject(tokens, at + 1);
+    if (comma && DETERMINERS.has(tokens[at + 1]?.key ?? '') && !isApposed(tokens, at))
+      return mainSubject(tokens, at + 1);
     if (token?.key === 'he' || token?.key === 'she') return { kind: 'pronoun', pronoun: token.key, at };
     const phrase = actor(tokens, at);
     if (phrase) return phrase;

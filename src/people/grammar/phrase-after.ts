@@ -39,6 +39,7 @@ export function headEnd(tokens: readonly Token[], start: number): number {
     if (
       (at > start && (LINKS.has(token.key) || (token.key === 'as' && tokens[start - 1]?.key === 'as'))) ||
       AUXILIARIES.has(token.key) ||
+      (at > start && CLAUSES.test(token.key)) ||
       looksLikeVerb(tokens, at)
     )
       return -1;
@@ -68,6 +69,8 @@ function isInName(tokens: readonly Token[], of: number): boolean {
   return isCapital(tokens[of - 1]) && [of + 1, of + 2].some((at) => isCapital(tokens[at]) && tokens[at]?.possessive);
 }
 
+/** "In a shop | when the president phoned". */
+const CLAUSES = /^(?:when|where|while|because|who|whom|whose)$/;
 const MEMBERS = /^(?:one|two|three|first|second|third|fourth|fifth|last)$/;
 
 /** "The face of the campaign", "an authority on eels": what stands for a person when such a word follows. */

@@ -45,22 +45,32 @@ export function subjectLeft(tokens: readonly Token[], at: number): Subject {
   if (member >= 0) return nameSubject(tokens, member);
   if (token.shape === 'quotation' || /^(?:to|by|of|for|in|on|at|as)$/.test(token.key)) return NONE;
   const start = phraseStart(tokens, at + 1);
-  const others = tokens[start - 1];
-  // "Plum and six co-authors argued".
-  const six = ((tokens[start]?.kind ?? 0) & KIND.numeral) !== 0 ? start : (((others?.kind ?? 0) & KIND.numeral) !== 0 ? start - 1 : -1);
-  if (six > 1 && tokens[six - 1]?.key === 'and' && tokens[six - 2]?.shape === 'name' && !tokens[six - 2]?.possessive) return nameSubject(tokens, six - 2);
+  const first = besideOthers(tokens, at);
+  if (first >= 0) return nameSubject(tokens, first);
   // "The oldest member of the house said".
   const head = isHuman(token) ? -1 : headEnd(tokens, start);
   return writer(tokens, at) ?? { kind: 'phrase', start, end: head > 0 && head <= at ? head : at + 1 };
 }
 
-/** "Plum's letter said", "her statement said". */
+/** @returns the name before what ends at `at`: "Plum and six other cooks"; -1 if it is no such thing. */
+function besideOthers(tokens: readonly Token[], at: number): number {
+  for (let six = at - 1; six > Math.max(1, at - 4) && isWord(tokens[six]); six--) {
+    const named = tokens[six - 1]?.key === 'and' && tokens[six - 2]?.shape === 'name' && !tokens[six - 2]?.possessive;
+    if (((tokens[six]?.kind ?? 0) & KIND.numeral) !== 0) return named ? six - 2 : -1;
+  }
+  return -1;
+}
+
+/** "Plum's letter said", "her statement to the court said". */
 function writer(tokens: readonly Token[], at: number): Subject | undefined {
-  const owner = tokens[at - 1];
-  if (!owner || !WRITINGS.test(tokens[at]?.key ?? '')) return undefined;
-  if (owner.shape === 'name' && owner.possessive) return { kind: 'people', people: [owner.person], at: at - 1 };
+  let writing = at;
+  while (writing > at - 5 && !WRITINGS.test(tokens[writing]?.key ?? '')) writing--;
+  const owner = tokens[writing - 1];
+  if (!owner || writing === at - 5 || (writing < at && !/^(?:to|of)$/.test(tokens[writing + 1]?.key ?? '')))
+    return undefined;
+  if (owner.shape === 'name' && owner.possessive) return { kind: 'people', people: [owner.person], at: writing - 1 };
   const pronoun = owner.key === 'his' ? 'he' : owner.key === 'her' ? 'she' : undefined;
-  return pronoun && { kind: 'pronoun', pronoun, at: at - 1 };
+  return pronoun && { kind: 'pronoun', pronoun, at: writing - 1 };
 }
 
 /** "Dmitriev, who said": the name before the comma; "a man who said": nobody we could name. */
@@ -110,8 +120,11 @@ function beyondCommas(tokens: readonly Token[], comma: number, governed = false)
     const before = tokens[name];
     if (before?.shape !== 'name' || before.possessive) continue;
     const start = phraseStart(tokens, name);
-    if (at === comma && name === at - 1 && !isMark(tokens[start - 1], ',')) return NONE;
-    if (governed || !PREPOSITIONS.has(tokens[start - 1]?.key ?? ''))
+    // "The filing, signed by Ada Plum, says".
+    const signed =
+      tokens[start - 1]?.key === 'by' && /^(?:signed|written|drafted|issued)$/.test(tokens[start - 2]?.key ?? '');
+    if (!signed && at === comma && name === at - 1 && !isMark(tokens[start - 1], ',')) return NONE;
+    if (governed || signed || !PREPOSITIONS.has(tokens[start - 1]?.key ?? ''))
       return { kind: 'people', people: [before.person], at: name };
   }
   if (last < 0 || last === comma) return NONE;

@@ -68,8 +68,14 @@ export function apposition(tokens: readonly Token[], mark: number, name = -1): S
   const head = human < 0 && name >= 0 ? indefiniteHead(tokens, name, noun) : human;
   if (head < 0 || !begins(tokens, noun)) return [];
   const end = appositionEnd(tokens, head);
+  if (name >= 0 && isAccording(tokens, name) && !isMark(tokens[end], ',')) return [];
   if (end < 0 || isNextInList(tokens, start, end) || isBefore(tokens, end)) return [];
   return [[from, listEnd(tokens, end)], ...second(tokens, end)];
+}
+
+/** "According to Plum, the manager thanked him": no apposition, but the sentence's subject. */
+function isAccording(tokens: readonly Token[], name: number): boolean {
+  return tokens[0]?.key === 'according' && phraseStart(tokens, name) === 2;
 }
 
 /** "The dive supervisor, an ex-navy Dane, ...": a second apposition says that it is one, and no next in a list, by "a". */

@@ -53,6 +53,8 @@ export function lastingEnd(tokens: readonly Token[], at: number): number {
   const end = clauseEnd(tokens, verb + 1);
   for (let word = verb + 1; word < end; word++) {
     const [one, two, three] = [0, 1, 2].map((i) => tokens[word + i]?.key ?? '');
+    // "Her first class since 2006"
+    if (/^(?:first|last|only|best|worst)$/.test(one ?? '')) return -1;
     if (one === 'since' && /^(?:1[6-9]|20)\d\d$/.test(two ?? '')) return end;
     if (one === 'for' && /^(?:years|decades)$/.test(three ?? '')) return end;
   }

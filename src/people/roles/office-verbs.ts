@@ -16,7 +16,7 @@ const OFFICE_VERBS = words(`lead leads led leading head heads headed heading run
   curated hosts hosted co-owns lectures lectured`);
 /** "Ran away", "led to", "ran for office": no office yet. */
 const MOTION =
-  /^(?:away|out|off|into|up|down|to|from|through|across|over|for|by|against|back|along|past|towards?|it|him|them|his|her|their)$/;
+  /^(?:away|out|off|into|up|down|to|from|through|across|over|for|by|against|back|along|past|towards?|with|it|him|them|his|her|their)$/;
 /** Verbs of office that with such a word tell of an event: "run a finger across the lens", "ran a good race". */
 const GOALS = [
   [/^led$/, /^(?:to|towards?|with|charge|attack|assault|raid|march|protest|revolt|walkout|strike)$/],
@@ -80,7 +80,7 @@ export function careerOffice(tokens: readonly Token[], verb: number): number {
 const NO_WARES = words('it him her them his their its this that up on off to himself herself sure no not');
 /** By the present tense of these, an aside tells what somebody lives by, whatever the object: "who runs the mill". */
 const TRADES =
-  words(`bakes breeds brews builds covers cooks delivers drives farms fishes fixes follows grows keeps makes mends
+  words(`bakes breeds brews builds covers cooks delivers drives farms fishes fixes follows grows makes mends
   operates paints plays repairs restores sells sews sings studies sweeps tends tracks trains translates treats
   waters cleans guards feeds washes tunes polishes carves prints binds minds supplies organises organizes trims`);
 /** Verbs of what somebody thinks, has, bears or does once, which tell of no calling. */

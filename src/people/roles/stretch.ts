@@ -9,6 +9,7 @@ export type Stretch = readonly [start: number, end: number];
 export function toPlaces(tokens: readonly Token[], stretches: readonly Stretch[], sentence: number): Place[] {
   return stretches.flatMap(([from, to]) => {
     const [first, last] = [tokens[from], tokens[to - 1]];
+    if (last?.key === 'and' && from < to - 1) return toPlaces(tokens, [[from, to - 1]], sentence);
     const broken = last && (DETERMINERS.has(last.key) || (LINKS.has(last.key) && !inClause(tokens, from, to)));
     if (!first || !last || from >= to || broken) return [];
     return [

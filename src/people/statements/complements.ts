@@ -26,9 +26,16 @@ export function complements(tokens: readonly Token[], verb: number, { bindings, 
     if (CLAUSE.test(near[0]?.key ?? '') && isWord(near[1])) return true;
     if (near.some((token) => OPENERS.test(token.key) || isMark(token, ':')) || isClause(near)) return true;
   }
-  if (bindings.includes('that') && near[0]?.key === 'that' && isWord(near[1]) && !/^(?:is|was|would)$/.test(near[1].key)) return true;
+  if (
+    bindings.includes('that') &&
+    near[0]?.key === 'that' &&
+    isWord(near[1]) &&
+    !/^(?:is|was|would)$/.test(near[1].key)
+  )
+    return true;
   if (bindings.includes('for') && isBlaming(near)) return true;
-  if (bindings.includes('saying') && near.slice(0, 4).some(({ key }) => SAYINGS.test(key)) && isWord(near[0])) return true;
+  if (bindings.includes('saying') && near.slice(0, 4).some(({ key }) => SAYINGS.test(key)) && isWord(near[0]))
+    return true;
   if (!bindings.includes('aiming')) return false;
   const key = tokens[verb + 1]?.key ?? '';
   return (
@@ -67,7 +74,12 @@ const CLOSING = /^(?:for|on|in|at|to|from|after|before|when|because|who|that|whi
 function isBlaming(near: readonly Token[]): boolean {
   const cause = near.findIndex(({ key }) => key === 'for' || key === 'over');
   const reason = near[cause + 1]?.key ?? '';
-  return cause > 0 && cause < 6 && (reason.endsWith('ing') || DETERMINERS.has(reason)) && near.slice(0, cause).every((token) => isWord(token) || token.shape === 'name');
+  return (
+    cause > 0 &&
+    cause < 6 &&
+    (reason.endsWith('ing') || DETERMINERS.has(reason)) &&
+    near.slice(0, cause).every((token) => isWord(token) || token.shape === 'name')
+  );
 }
 
 /** "Begged users not to stop", "called on them to stop", but not "asked to leave". */

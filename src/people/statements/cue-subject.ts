@@ -25,7 +25,10 @@ function subjectOfVerb(tokens: readonly Token[], verb: number): Subject | undefi
   const habit = tokens[verb - 1]?.key === 'to' && READY.test(tokens[verb - 2]?.key ?? '');
   const { at, negated, passive: be } = walkToSubject(tokens, habit ? ready(tokens, verb) : verb);
   const passive = be && !habit;
-  const will = cue.form === 'base' && tokens[verb + 1]?.key === 'that' && tokens.slice(at + 1, verb).some(({ key }) => key === 'will');
+  const will =
+    cue.form === 'base' &&
+    tokens[verb + 1]?.key === 'that' &&
+    tokens.slice(at + 1, verb).some(({ key }) => key === 'will');
   if (negated || (cue.form === 'base' && !habit && !will) || isAsked(tokens, at, verb)) return undefined;
   if (cue.form === 'participle') return passive ? subjectLeft(tokens, at) : participleSubject(tokens, at);
   if (passive) return agent(tokens, verb);
@@ -36,7 +39,8 @@ function subjectOfVerb(tokens: readonly Token[], verb: number): Subject | undefi
 }
 
 /** "Likes to say", "was quick to add", "went on to say". */
-const READY = /^(?:likes?|liked|used|loves?|loved|careful|quick|keen|eager|happy|glad|anxious|proud|sorry|on|able|declined?|declines|refuse[sd]?|want(?:s|ed)|wish(?:es|ed))$/;
+const READY =
+  /^(?:likes?|liked|used|loves?|loved|careful|quick|keen|eager|happy|glad|anxious|proud|sorry|on|able|declined?|declines|refuse[sd]?|want(?:s|ed)|wish(?:es|ed))$/;
 
 /** @returns where what makes somebody ready to say something begins: "careful", "went on". */
 function ready(tokens: readonly Token[], verb: number): number {

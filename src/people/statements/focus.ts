@@ -1,7 +1,7 @@
 import { mainSubject } from '../grammar/main-subject.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Subject } from '../grammar/subject.ts';
-import { isMark } from '../grammar/tokens.ts';
+import { isMark, type Token } from '../grammar/tokens.ts';
 import type { Bearers } from './bearers.ts';
 import { isEpithet } from './epithet.ts';
 import { type Gender, genderOf } from './gender.ts';
@@ -105,6 +105,7 @@ export class Focus {
     if (subject >= 0 && this.#fits(subject, pronoun)) return subject;
     const tokens = this.#scene.tokens(sentence);
     if (tokens[0]?.key === 'they') return STRANGER;
+    if (subject === STRANGER && staysWith(tokens, pronoun)) return undefined;
     const relative = tokens.findIndex(({ key }) => /^(?:whom|which|whose)$/.test(key));
     const close = tokens.findIndex((token, at) => at > relative && isMark(token, ','));
     const within = isMark(tokens[relative - 1], ',') && close > 0 ? close : tokens.length;
@@ -123,4 +124,10 @@ export class Focus {
     if (fitting.length > 1 || subject === STRANGER || mentionsStranger(tokens, pronoun)) return STRANGER;
     return undefined;
   }
+}
+
+/** "A neighbour heard him": whom a sentence about a newcomer has as a pronoun is still whom the story is about (centering theory). */
+function staysWith(tokens: readonly Token[], pronoun: 'he' | 'she'): boolean {
+  const object = pronoun === 'he' ? 'him' : 'her';
+  return /^an?$/.test(tokens[0]?.key ?? '') && tokens.some(({ key }) => key === object);
 }

@@ -3,7 +3,7 @@ import { phraseStart } from '../grammar/phrase-before.ts';
 import type { Subject } from '../grammar/subject.ts';
 import { subjectRight } from '../grammar/subject-after.ts';
 import { subjectLeft, walkToSubject } from '../grammar/subject-before.ts';
-import { isMark, type Token } from '../grammar/tokens.ts';
+import { isMark, isWord, type Token } from '../grammar/tokens.ts';
 import { ASKING, STANCES, VIEWS } from '../words/tables/reporting.ts';
 
 /** @returns what stands for the speaker where something other than a verb of speaking announces their words. */
@@ -14,7 +14,18 @@ export function subjectWithoutVerb(tokens: readonly Token[], at: number): Subjec
 
 /** "according to Sgt. Lorcan Vey", "according to the city treasurer, Hamish Oduya-Reid". */
 function accordingTo(tokens: readonly Token[], at: number): Subject | undefined {
-  return tokens[at]?.key === 'according' && tokens[at + 1]?.key === 'to' ? subjectRight(tokens, at + 1) : undefined;
+  if (tokens[at]?.key !== 'according' || tokens[at + 1]?.key !== 'to') return undefined;
+  const subject = subjectRight(tokens, at + 1);
+  return subject.kind === 'none' ? (author(tokens, at + 2) ?? subject) : subject;
+}
+
+/** "According to a study published in May by the economist Ada Plum". */
+function author(tokens: readonly Token[], study: number): Subject | undefined {
+  const at = tokens.findIndex(({ shape, possessive }, i) => i > study && shape === 'name' && !possessive);
+  const name = tokens[at];
+  if (name?.shape !== 'name' || !tokens.slice(study, at).every(isWord)) return undefined;
+  const by = phraseStart(tokens, at) - 1;
+  return tokens[by]?.key === 'by' && by > study ? { kind: 'people', people: [name.person], at } : undefined;
 }
 
 /** "In her view", "in Plum's opinion". */

@@ -79,7 +79,9 @@ export class Turns {
 
 /** ""It is late," Plum said.": a paragraph of its own that goes on with a quotation alone goes on with Plum. */
 function isQuotedSo(tokens: readonly Token[]): boolean {
-  return tokens[0]?.shape === 'quotation' && tokens.length < 8 && !tokens.some(({ key }) => /^(?:asked|asks)$/.test(key));
+  return (
+    tokens[0]?.shape === 'quotation' && tokens.length < 8 && !tokens.some(({ key }) => /^(?:asked|asks)$/.test(key))
+  );
 }
 
 /** A sentence that is a quotation and nothing else. */

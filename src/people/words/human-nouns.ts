@@ -28,7 +28,9 @@ const MORE = [
 /** Pronouns, a verb, adjectives, ships, planes and tools that WordNet lists among the people. */
 const NOT = [
   ...['have', 'nobody', 'somebody', 'anybody', 'everybody', 'one', 'great', 'better', 'equal', ''],
-  ...'harvester carrier destroyer tanker trawler bomber computer drawer slipper sweater sewer timer transfer terror'.split(' '),
+  ...'harvester carrier destroyer tanker trawler bomber computer drawer slipper sweater sewer timer transfer terror'.split(
+    ' ',
+  ),
 ];
 
 let nouns: ReadonlySet<string> | undefined;

@@ -12,7 +12,18 @@
  * Chosen by us from the reporting verbs of English grammars and those of WordNet's verbs of communication that take a
  * clause (frame 26, "Somebody ----s that CLAUSE"); the past tense is made by rule unless IRREGULAR has it.
  */
-export type Binding = 'free' | 'bound' | 'quoting' | 'aiming' | 'naming' | 'asking' | 'present' | 'aside' | 'that' | 'for' | 'saying';
+export type Binding =
+  | 'free'
+  | 'bound'
+  | 'quoting'
+  | 'aiming'
+  | 'naming'
+  | 'asking'
+  | 'present'
+  | 'aside'
+  | 'that'
+  | 'for'
+  | 'saying';
 
 const VERBS: Readonly<Record<Binding, string>> = {
   free: `say tell announce explain declare insist admit concede acknowledge warn predict estimate deny
@@ -71,7 +82,20 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 };
 
 /** "In her view" announces what somebody says, too; so does "Plum's view is that". */
-export const VIEWS = ['view', 'opinion', 'telling', 'words', 'rule', 'theory', 'message', 'advice', 'warning', 'verdict', 'argument', 'complaint'];
+export const VIEWS = [
+  'view',
+  'opinion',
+  'telling',
+  'words',
+  'rule',
+  'theory',
+  'message',
+  'advice',
+  'warning',
+  'verdict',
+  'argument',
+  'complaint',
+];
 /** So does "Plum was adamant that". */
 export const STANCES = ['adamant', 'confident', 'clear', 'certain', 'convinced', 'optimistic'];
 
