@@ -86,6 +86,22 @@ test('a date that is none does not cost the text that was pasted with it', async
   expect(Object.keys(told.buttons)).toContain('Correct the details');
 });
 
+test.each(['javascript:alert(1)', 'the mill’s own page'])(
+  'an address that is none, %s, is told and not kept',
+  async (url) => {
+    const fields = {
+      title: 'The Race',
+      date: '2025-03-01',
+      url,
+      text: 'The mill race froze on Monday. It thawed at noon.',
+    };
+    const preview = await online.double.ask(submit('paste', fields, MODERATOR));
+    expect(preview.text).toContain('That is not a web address');
+    expect(preview.text).toContain('March 1, 2025');
+    expect(preview.text).not.toContain(url.slice(0, 10));
+  },
+);
+
 test('details can be corrected before an article is added, and a date that is none is told', async () => {
   const preview = await online.double.ask(
     submit(

@@ -32,10 +32,11 @@ export function whyField(forms: Language['forms'], hint = '') {
   return field('why', forms.why, { longest: LONGEST_WHY, hint });
 }
 
-/** @returns what was written over the article's own details, but for a date that is none. */
+/** @returns what was written over the article's own details, but for a date and an address that are none. */
 export function readCorrections(fields: ArticleFields): Corrections {
-  const { title, url } = fields;
+  const { title } = fields;
   const date = hasNoSuchDate(fields) ? '' : fields.date;
+  const url = hasNoAddress(fields) ? '' : fields.url;
   return {
     ...(title?.trim() ? { title: title.trim() } : {}),
     ...(date?.trim() ? { date: date.trim() } : {}),
@@ -51,6 +52,11 @@ export function readWhy({ why }: ArticleFields): string | null {
 /** @returns whether something was written for a date that is none. */
 export function hasNoSuchDate({ date = '' }: ArticleFields): boolean {
   return date.trim() !== '' && !isDate(date.trim());
+}
+
+/** @returns whether something was written for a web address that is none. */
+export function hasNoAddress({ url = '' }: ArticleFields): boolean {
+  return url.trim() !== '' && !(URL.canParse(url.trim()) && /^https?:/i.test(url.trim()));
 }
 
 /** A calendar date as ISO 8601 writes it, and one that there is. */

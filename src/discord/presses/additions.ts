@@ -1,8 +1,10 @@
+import { tellProblem } from '../../library/problems/problem-words.ts';
 import type { ServerContext } from '../interaction/context.ts';
 import type { Language } from '../language/language.ts';
 import {
   type ArticleFields,
   correctForm,
+  hasNoAddress,
   hasNoSuchDate,
   readCorrections,
   readWhy,
@@ -10,6 +12,7 @@ import {
 import { proposeReply } from '../moderation/propose.ts';
 import { changeReply } from '../moderation/shelf-change.ts';
 import { defineModeratorsForm, defineModeratorsPress, type Pressed } from '../press.ts';
+import { inline } from '../reply/inline.ts';
 import { type Reply, textReply } from '../reply/reply.ts';
 
 /** The ways of a previewed article: onto the shelf, back for correction, or away. */
@@ -34,7 +37,7 @@ export const correctSent = defineModeratorsForm({
   replaces: true,
   run: async (context, fields, rest) => {
     const { library, server, language } = context;
-    return withDateTold(
+    return withSlipsTold(
       fields,
       language,
       proposeReply(context, await library.additions.correct(server, rest, readCorrections(fields), readWhy(fields))),
@@ -48,14 +51,18 @@ export const pasteSent = defineModeratorsForm({
     const { library, server, language } = context;
     const offer = { kind: 'text', text: fields['text'] ?? '', corrections: readCorrections(fields) } as const;
     const preview = await library.additions.preview(server, offer, readWhy(fields));
-    return withDateTold(fields, language, proposeReply(context, preview));
+    return withSlipsTold(fields, language, proposeReply(context, preview));
   },
 });
 
-/** A date that is none costs nothing else that was written: the preview is shown without it, and says so. */
-function withDateTold(fields: ArticleFields, language: Language, reply: Reply): Reply {
-  if (!hasNoSuchDate(fields)) return reply;
-  return { ...reply, components: [...textReply(language.add.noSuchDate).components, ...reply.components] };
+/** A date or an address that is none costs nothing else that was written: the preview is shown without it, and says so. */
+function withSlipsTold(fields: ArticleFields, language: Language, reply: Reply): Reply {
+  const slips = [
+    ...(hasNoSuchDate(fields) ? [language.add.noSuchDate] : []),
+    ...(hasNoAddress(fields) ? [inline(tellProblem({ kind: 'notAnAddress' }, language.problems))] : []),
+  ];
+  if (!slips.length) return reply;
+  return { ...reply, components: [...textReply(slips.join('\n')).components, ...reply.components] };
 }
 
 /** A new version that a reload held back: taken, or not. */
