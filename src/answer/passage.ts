@@ -30,11 +30,20 @@ export interface Passage {
 export function toPassage({ article, sentence, score, words }: Match): Passage {
   const at = article.sentences.indexOf(sentence);
   const context = contextOf(article, at);
-  const first = at - context;
-  const last = at + speakerAfter(article, at);
+  return cut(article, { at, first: at - context, last: at + speakerAfter(article, at), context, score, words });
+}
+
+type Where = Pick<Passage, 'at' | 'first' | 'last'>;
+type What = Partial<Pick<Passage, 'context' | 'score' | 'words'>>;
+
+/** Cuts a passage out of an article. @throws where there is no sentence `at`. */
+export function cut(article: Article, { at, first, last, context = 0, score = 0, words = [] }: Where & What): Passage {
+  const sentence = article.sentences[at];
+  if (!sentence) throw new RangeError(`${article.source.file} has no sentence ${at}`);
+  const text = quote(article, first, last);
   return {
     article,
-    text: quote(article, first, last),
+    text,
     sentence: sentence.text,
     at,
     first,

@@ -1,6 +1,5 @@
 import type { Article, Span } from '../../article/article.ts';
-import { cite } from '../../article/citation.ts';
-import { type Passage, quote } from '../passage.ts';
+import { cut, type Passage } from '../passage.ts';
 import { bisect } from './bisect.ts';
 import type { Wording } from './wording.ts';
 
@@ -25,21 +24,6 @@ export function sentencesAt({ article, start, end }: Place): { first: number; la
 
 /** @returns the whole sentences around a place, as a passage. */
 export function passageAt(place: Place, score: number): Passage {
-  const { article } = place;
   const { first, last } = sentencesAt(place);
-  const sentence = article.sentences[first];
-  if (!sentence) throw new RangeError(`${article.source.file} has no sentence at ${place.start}`);
-  const text = quote(article, first, last);
-  return {
-    article,
-    text,
-    sentence: sentence.text,
-    at: first,
-    first,
-    last,
-    context: 0,
-    score,
-    words: [],
-    citation: cite(article, sentence),
-  };
+  return cut(place.article, { at: first, first, last, score });
 }

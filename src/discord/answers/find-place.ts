@@ -1,7 +1,6 @@
 import { contextOf } from '../../answer/context.ts';
-import { type Passage, quote } from '../../answer/passage.ts';
+import { cut, type Passage } from '../../answer/passage.ts';
 import type { Article } from '../../article/article.ts';
-import { cite } from '../../article/citation.ts';
 import type { Shelf } from '../../shelf/shelf.ts';
 import { fingerprint, type Place } from '../place.ts';
 
@@ -29,23 +28,10 @@ export function findPlace(shelf: Shelf, place: Place, former: string | null): Fo
 }
 
 function passageAround(article: Article, at: number, { before, after }: Pick<Place, 'before' | 'after'>): Passage {
-  const sentence = article.sentences[at];
-  if (!sentence) throw new RangeError(`${article.source.file} has no sentence ${at}`);
   const first = Math.max(0, at - before);
   const last = Math.min(article.sentences.length - 1, at + after);
   const leaning = contextOf(article, at);
-  return {
-    article,
-    text: quote(article, first, last),
-    sentence: sentence.text,
-    at,
-    first,
-    last,
-    context: first === at - leaning ? leaning : 0,
-    score: 0,
-    words: [],
-    citation: cite(article, sentence),
-  };
+  return cut(article, { at, first, last, context: first === at - leaning ? leaning : 0 });
 }
 
 /** @returns the position of the sentence that shares most of its words with the former one; `there` when none does. */
