@@ -31,8 +31,8 @@ const ENDS = /^(?:who|whose|whom|that|which|where|when|and|or|but|as|until|since
 /** "A day later", "a bit shaken", "a year after the fire". */
 const MEASURES =
   /^(?:moment|second|minute|hour|day|night|week|fortnight|month|year|decade|century|while|time|season|bit|little|lot|few|couple|pair|number|third|half|quarter|record|total|dozen|hundred|thousand|million|billion)s?$/;
-/** Adverbs, participles and what has no body: "a former association". */
-const NO_NOUN = /(?:ed|ly|ing|tion|sion|ment|ness|ence|ance|ism|ity)$/;
+/** Plurals, adverbs, participles and what has no body: "a former association". */
+const NO_NOUN = /(?:[^s]s|ed|ly|ing|tion|sion|ment|ness|ence|ance|ism|ity)$/;
 
 /** @returns whether nothing of its clause stands before a name but what calls it so: "His cousin Ada Plum, ..."; "said Plum, ...". */
 function opensClauseAt(tokens: readonly Token[], name: number): boolean {

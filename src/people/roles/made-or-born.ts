@@ -1,7 +1,7 @@
 import { clauseEnd } from '../grammar/clause-end.ts';
 import { headEnd } from '../grammar/phrase-after.ts';
 import { DETERMINERS, LINKS } from '../grammar/phrase-words.ts';
-import type { Token } from '../grammar/tokens.ts';
+import { isCapital, type Token } from '../grammar/tokens.ts';
 import type { Stretch } from './stretch.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
@@ -23,9 +23,13 @@ export function chosen(tokens: readonly Token[], at: number): Stretch[] {
   while (/^(?:in|as|to|be)$/.test(tokens[start]?.key ?? '')) start++;
   const head = LINKS.has(tokens[start]?.key ?? '') ? -1 : headEnd(tokens, start);
   if (head < 0) return [];
+  // "Elected to the Senate | as a Republican".
+  const late = tokens.slice(start, head).findLastIndex(({ key }) => key === 'as');
+  if (late >= 0) start += late + 1;
   let end = head;
   const most = clauseEnd(tokens, head);
   while (end < most && !/^(?:at|on|in|by|after|with|last|this|until|since|earlier)$/.test(tokens[end]?.key ?? '')) {
+    if (isPurpose(tokens, end)) break;
     if (tokens[end]?.key === 'and') {
       const second = headEnd(tokens, end + 1);
       if (second < 0) break;
@@ -33,6 +37,13 @@ export function chosen(tokens: readonly Token[], at: number): Stretch[] {
     } else end += /^(?:of|for)$/.test(tokens[end]?.key ?? '') && DETERMINERS.has(tokens[end + 1]?.key ?? '') ? 2 : 1;
   }
   return [[start, end]];
+}
+
+/** "Ran as a Republican | to counter the senator", beside "adviser to the king". */
+function isPurpose(tokens: readonly Token[], to: number): boolean {
+  const [link, verb, object] = [0, 1, 2].map((i) => tokens[to + i]);
+  const bare = link?.key === 'to' && verb?.shape === 'lower' && !DETERMINERS.has(verb.key);
+  return bare && (DETERMINERS.has(object?.key ?? '') || isCapital(object) || object?.shape === 'name');
 }
 
 /** "Was born in Ockham, the daughter of a baker". */

@@ -1,5 +1,5 @@
 import { phraseStart } from '../grammar/phrase-before.ts';
-import { AUXILIARIES, DETERMINERS, isHuman } from '../grammar/phrase-words.ts';
+import { AUXILIARIES, DETERMINERS, isHuman, PREPOSITIONS } from '../grammar/phrase-words.ts';
 import { WRITINGS } from '../grammar/subject.ts';
 import { isCapital, isMark, isWord, type Token } from '../grammar/tokens.ts';
 import { CUES, type Cue, SAYINGS } from '../words/tables/reporting.ts';
@@ -34,8 +34,7 @@ export function complements(tokens: readonly Token[], verb: number, { bindings, 
   )
     return true;
   if (bindings.includes('for') && isBlaming(near)) return true;
-  if (bindings.includes('saying') && near.slice(0, 4).some(({ key }) => SAYINGS.test(key)) && isWord(near[0]))
-    return true;
+  if (bindings.includes('saying') && isSaying(near)) return true;
   if (!bindings.includes('aiming')) return false;
   const key = tokens[verb + 1]?.key ?? '';
   return (
@@ -69,6 +68,12 @@ function isNaming(near: readonly Token[]): boolean {
 }
 
 const CLOSING = /^(?:for|on|in|at|to|from|after|before|when|because|who|that|which|with|by)$/;
+
+/** "Dismissed the very idea"; not "dismissed him for fear of Plum". */
+function isSaying(near: readonly Token[]): boolean {
+  const said = near.findIndex(({ key }) => SAYINGS.test(key));
+  return said > 0 && said < 4 && near.slice(0, said).every(({ key }) => !PREPOSITIONS.has(key) && !CLAUSE.test(key));
+}
 
 /** "Slammed the police for kicking in the door"; not "slammed the door". */
 function isBlaming(near: readonly Token[]): boolean {

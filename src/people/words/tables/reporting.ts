@@ -47,7 +47,7 @@ const VERBS: Readonly<Record<Binding, string>> = {
   aside: 'notice find',
   that: 'direct order request decree',
   for: 'slam lambast lambaste berate castigate fault scold upbraid attack thank congratulate mock',
-  saying: 'dismiss dispute contest rebut refute challenge echo question rubbish',
+  saying: 'dismiss dispute rebut refute echo question rubbish',
 };
 
 const IRREGULAR: Readonly<Record<string, string>> = {
