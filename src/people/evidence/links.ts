@@ -1,3 +1,4 @@
+import { isShortOf } from '../names/bears-name.ts';
 import { PERSON, type Spelling } from './spelling.ts';
 
 const OF_PERSON = { last: 'surname of person', first: 'first of person', inner: 'inside of person' };
@@ -19,7 +20,22 @@ export function linksOf(full: readonly Spelling[], lone: Iterable<string>): Read
     link(links, words[0], isFamilyFirst(words) ? part.last : part.first);
     for (let i = 1; i < words.length - 1; i++) link(links, words[i], part.inner);
   }
+  linkShort(links, full);
   return links;
+}
+
+/** "Leo", where one person alone has a name that begins so. */
+function linkShort(links: ReadonlyMap<string, string[]>, full: readonly Spelling[]): void {
+  const bearers = new Map<string, Set<string>>();
+  for (const { key, probability } of full) {
+    const [given = ''] = key.split(' ', 1);
+    for (let end = 2; end <= given.length - 2; end++) {
+      const short = given.slice(0, end);
+      if (probability >= PERSON && links.has(short) && isShortOf(short, given))
+        bearers.set(short, (bearers.get(short) ?? new Set()).add(given));
+    }
+  }
+  for (const [short, names] of bearers) if (names.size === 1) link(links, short, 'short of person');
 }
 
 function link(links: ReadonlyMap<string, string[]>, word: string | undefined, name: string): void {

@@ -1,55 +1,105 @@
 import type { Candidate } from '../candidates/candidate.ts';
-import { bearsName } from '../names/bears-name.ts';
+import { bearsName, type Way } from '../names/bears-name.ts';
+import { IS, lookUp } from '../words/lexicon.ts';
 import { isGivenNameTitle, sexOfTitle } from '../words/tables/titles.ts';
 import type { Group, Parsed } from './group.ts';
 
 /** Family names come first, except after titles that go with a given name: "Prince Mohammed", "Dame Ottilie". */
-const FAMILY_FIRST = ['family', 'nickname', 'given', 'short'] as const;
-const GIVEN_FIRST = ['given', 'family', 'short'] as const;
+const FAMILY_FIRST: readonly Way[] = ['family', 'double', 'nickname', 'given', 'short'];
+const GIVEN_FIRST: readonly Way[] = ['given', 'family', 'double', 'short'];
 
 /** Gives a lone name's occurrences to whom of the people with full names they mean, or else to a person of their own. */
 export function addLone(groups: Group[], full: readonly Group[], { spelling, name }: Parsed) {
-  const single = name.given[0] ?? spelling.key;
-  const bearers = { family: [] as Group[], nickname: [] as Group[], given: [] as Group[], short: [] as Group[] };
-  for (const group of name.suffix === null ? full : []) {
-    for (const other of group.names) {
-      const way = bearsName(single, other);
-      if (way && !bearers[way].includes(group)) bearers[way].push(group);
-    }
-  }
+  const bearers = name.suffix === null ? bearersOf(name.given[0] ?? spelling.key, full) : new Map<Way, Group[]>();
   const left: Candidate[] = [];
+  /** Who was called so already. */
+  const called = new Set<Group>();
   for (const occurrence of spelling.occurrences) {
     const titles = titlesOf(occurrence);
-    const ways = titles.some(isGivenNameTitle) ? GIVEN_FIRST : FAMILY_FIRST;
-    const fitting = ways
-      .map((way) => bearers[way].filter((group) => !contradicts(group, titles)))
-      .find(({ length }) => length > 0);
-    if (fitting) firstNamed(fitting, occurrence)?.occurrences.push(occurrence);
-    else left.push(occurrence);
+    const royal = titles.some(isGivenNameTitle);
+    const [way, fitting] = firstWay(royal ? GIVEN_FIRST : FAMILY_FIRST, bearers, titles) ?? ['family', []];
+    const shared = royal || way === 'family' || way === 'double';
+    const meant = shared ? theOneMeant(fitting, called, occurrence) : onlyNamed(fitting, occurrence);
+    if (meant) called.add(meant);
+    if (meant) meant.occurrences.push(occurrence);
+    // What two bear by their families is nobody else's.
+    else if (!shared || fitting.length === 0) left.push(occurrence);
   }
   if (left.length) groups.push({ names: [name], occurrences: left });
+}
+
+function bearersOf(single: string, full: readonly Group[]): Map<Way, Group[]> {
+  const bearers = new Map<Way, Group[]>();
+  for (const group of full) {
+    for (const way of new Set(group.names.map((other) => bearsName(single, other)))) {
+      if (way) bearers.set(way, [...(bearers.get(way) ?? []), group]);
+    }
+  }
+  return bearers;
+}
+
+/** @returns the first way in which somebody bears the name whom the titles do not contradict, and who does. */
+function firstWay(
+  ways: readonly Way[],
+  bearers: ReadonlyMap<Way, readonly Group[]>,
+  titles: readonly string[],
+): [Way, readonly Group[]] | undefined {
+  const sex = titles.map(sexOfTitle).find(Boolean);
+  for (const way of ways) {
+    const fitting = (bearers.get(way) ?? []).filter((group) => !sex || !group.occurrences.some(isOther(sex)));
+    const likelier = fitting.filter(({ names }) => sex && !names.some(({ given }) => isNameOfOther(given[0], sex)));
+    if (fitting.length) return [way, likelier.length ? likelier : fitting];
+  }
+  return undefined;
+}
+
+type Sex = 'male' | 'female';
+
+/** "Mrs. Rookby" is not Captain Anselm Rookby if he was called Mr. somewhere. */
+function isOther(sex: Sex): (occurrence: Candidate) => boolean {
+  return (occurrence) => titlesOf(occurrence).some((key) => (sexOfTitle(key) ?? sex) !== sex);
+}
+
+/** "Ms. Rookby" is Hattie rather than Albert, unless there is only Albert: names are no proof. */
+function isNameOfOther(given: string | undefined, sex: Sex): boolean {
+  const is = lookUp(given ?? '') & IS.given;
+  return is !== 0 && (is & (sex === 'male' ? IS.male : IS.female)) === 0;
 }
 
 function titlesOf({ words, from, titleFrom }: Candidate): string[] {
   return words.slice(titleFrom, from).map(({ key }) => key);
 }
 
-/** "Mrs. Rookby" is not Captain Anselm Rookby if he was called Mr. somewhere. */
-function contradicts({ occurrences }: Group, titles: readonly string[]): boolean {
-  const sex = titles.map(sexOfTitle).find(Boolean);
-  if (!sex) return false;
-  return occurrences.some((occurrence) => titlesOf(occurrence).some((key) => (sexOfTitle(key) ?? sex) !== sex));
+/**
+ * Of several who bear a name, it means the one called by it already; nobody yet: the only one whom the sentence right
+ * before names, or the one named first, as the story is theirs. Before anyone is named, nobody can say.
+ */
+function theOneMeant(bearers: readonly Group[], called: ReadonlySet<Group>, occurrence: Candidate): Group | undefined {
+  const known = bearers.filter((group) => called.has(group));
+  const asked = known.length ? known : bearers;
+  if (asked.length < 2) return asked[0];
+  const before = asked.filter(({ occurrences }) => occurrences.some((one) => one.sentence === occurrence.sentence - 1));
+  if (before.length === 1) return before[0];
+  let meant: { group: Group; first: Candidate } | undefined;
+  for (const group of asked) {
+    const first = firstBefore(group, occurrence);
+    if (first && (!meant || isBefore(first, meant.first))) meant = { group, first };
+  }
+  return meant?.group;
 }
 
-/** Of several who bear a name, it means the one named first: the story is theirs. Before anyone is named, nobody can say. */
-function firstNamed(bearers: readonly Group[], { sentence, from }: Candidate): Group | undefined {
-  const [first] = [...bearers].sort((a, b) => placeOf(a) - placeOf(b));
-  const place = sentence * LONGEST_SENTENCE + from;
-  return bearers.length === 1 || (first && placeOf(first) < place) ? first : undefined;
+/** A given name or a short form of it tells only where one alone bears it: of all, or of those named so far. */
+function onlyNamed(bearers: readonly Group[], occurrence: Candidate): Group | undefined {
+  const named = bearers.length < 2 ? bearers : bearers.filter((group) => firstBefore(group, occurrence));
+  return named.length === 1 ? named[0] : undefined;
 }
 
-const LONGEST_SENTENCE = 100_000;
+function firstBefore({ occurrences }: Group, occurrence: Candidate): Candidate | undefined {
+  let first = occurrence;
+  for (const one of occurrences) if (isBefore(one, first)) first = one;
+  return first === occurrence ? undefined : first;
+}
 
-function placeOf({ occurrences }: Group): number {
-  return Math.min(...occurrences.map(({ sentence, from }) => sentence * LONGEST_SENTENCE + from));
+function isBefore(one: Candidate, other: Candidate): boolean {
+  return one.sentence < other.sentence || (one.sentence === other.sentence && one.from < other.from);
 }
