@@ -1,8 +1,9 @@
 import type { Article } from '../../article/article.ts';
 import { KIND } from '../words/kinds.ts';
 import { IS } from '../words/lexicon.ts';
+import { RANKS_IN_CAPITALS } from '../words/tables/titles.ts';
 import { hasKind, is, readWords, type Word } from '../words/words.ts';
-import { type Candidate, keyOf, type WordedSentence } from './candidate.ts';
+import { type Candidate, keyOf, lastWord, type WordedSentence } from './candidate.ts';
 import { cutRun } from './cut-run.ts';
 import { findKnown } from './find-known.ts';
 import { isHeadline } from './headline.ts';
@@ -43,15 +44,30 @@ function addCandidates({ words, sentence }: WordedSentence, candidates: Candidat
   }
 }
 
-/** A sentence's first word is capitalised anyhow: if the rest is known without it, the rest is the name. */
+/**
+ * A sentence's first word is capitalised anyhow: if the rest is known without it, the rest is the name. Likewise behind a
+ * rank in capitals: "DI Plum" where Ada Plum is named.
+ */
 function trimOpeners(candidates: Candidate[]): Candidate[] {
-  if (!candidates.some(beginsWithOpener)) return candidates;
+  if (!candidates.some((candidate) => beginsWithOpener(candidate) || beginsWithRank(candidate))) return candidates;
   const known = new Set(candidates.map(({ key }) => key));
+  const surnames = new Set(
+    candidates
+      .filter((candidate) => candidate.to - candidate.from > 1 && !beginsWithRank(candidate))
+      .map((candidate) => lastWord(candidate)?.key),
+  );
   return candidates.map((candidate) => {
-    if (!beginsWithOpener(candidate)) return candidate;
-    const key = keyOf(candidate.words, candidate.from + 1, candidate.to);
-    return known.has(key) ? { ...candidate, from: candidate.from + 1, titleFrom: candidate.from + 1, key } : candidate;
+    const { words, from, to } = candidate;
+    const key = keyOf(words, from + 1, to);
+    if (beginsWithRank(candidate) && surnames.has(key)) return { ...candidate, from: from + 1, titleFrom: from, key };
+    return beginsWithOpener(candidate) && known.has(key)
+      ? { ...candidate, from: from + 1, titleFrom: from + 1, key }
+      : candidate;
   });
+}
+
+function beginsWithRank({ words, from, to }: Candidate): boolean {
+  return to - from === 2 && RANKS_IN_CAPITALS.has(words[from]?.text ?? '');
 }
 
 function beginsWithOpener({ words, from, to }: Candidate): boolean {

@@ -1,5 +1,6 @@
 import { KIND } from '../words/kinds.ts';
 import { IS } from '../words/lexicon.ts';
+import { RANKS_IN_CAPITALS } from '../words/tables/titles.ts';
 import { hasKind, is, type Word } from '../words/words.ts';
 import type { Run } from './runs.ts';
 import { skipPeople } from './skip-people.ts';
@@ -15,8 +16,9 @@ export function cutTitle(words: readonly Word[], run: Run): Cut[] {
   const office = officeBefore(words, from);
   if (office !== undefined) {
     const name = skipOfficeWords(words, run);
-    if (name < to) return [{ from: name, to, titleFrom: office }];
+    if (name > from && name < to) return [{ from: name, to, titleFrom: office }];
   }
+  if (isAbbreviated(words, run)) return [{ from: from + 1, to, titleFrom: from }];
   const last = to - from < 2 || namesThing(words, run) ? -1 : lastTitle(words, run);
   if (last < 0) {
     const name = skipPeople(words, run);
@@ -29,6 +31,13 @@ export function cutTitle(words: readonly Word[], run: Run): Cut[] {
   return [...before, { from: name, to, titleFrom }];
 }
 
+/** "PC Ada Plum", "DS Theo van Aerden": a rank in capitals before a given name and more. */
+function isAbbreviated(words: readonly Word[], { from, to }: Run): boolean {
+  const [rank, given] = [words[from], words[from + 1]];
+  if (to - from < 3 || !RANKS_IN_CAPITALS.has(rank?.text ?? '')) return false;
+  return given?.shape === 'capital' && !is(given, IS.word | IS.organisation | IS.place | IS.country) || is(given, IS.given);
+}
+
 /** @returns where the last title before a name stands; -1 if none does. "Stephen King" and "Dean Martin" have none. */
 function lastTitle(words: readonly Word[], { from, to }: Run): number {
   let last = -1;
@@ -36,7 +45,7 @@ function lastTitle(words: readonly Word[], { from, to }: Run): number {
   for (let i = from; i < to - 1; i++) {
     const word = words[i];
     if (!word || word.text === '.') continue;
-    const title = hasKind(word, KIND.title);
+    const title = hasKind(word, KIND.title) && !isPass(words, i);
     if (title && words[i + 1]?.text === '.' && i + 2 >= to) break;
     const ambiguous = hasKind(word, KIND.ambiguousTitle);
     if (title && (ambiguous ? allTitle && !(i === from && isGivenHere(words, from, to)) : true)) last = i;
@@ -54,6 +63,12 @@ function isGivenHere(words: readonly Word[], from: number, to: number): boolean 
 
 /** Before a surname alone these are given names far oftener than titles. */
 const OFTENER_NAMES = /^(?:dean|earl|chase|marshall)$/;
+
+/** "Col de Selvo" is a pass, "Col. de Selvo" a colonel. */
+function isPass(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return hasKind(words[at], KIND.placeFirst) && next?.shape === 'lower' && hasKind(next, KIND.particle);
+}
 
 /** "King Fahd University", "Prince Edward Island": what a thing is called after is no title of it. */
 function namesThing(words: readonly Word[], { from, to }: Run): boolean {
@@ -82,8 +97,13 @@ function officeBefore(words: readonly Word[], from: number): number | undefined 
   return i;
 }
 
+/** "Mayor of [Port Selwyn]": the last word but one of a place's name, not of an office. */
+function beginsPlace(words: readonly Word[], at: number, to: number): boolean {
+  return at === to - 2 && hasKind(words[at], KIND.placeFirst);
+}
+
 function skipOfficeWords(words: readonly Word[], { from, to }: Run): number {
   let i = from;
-  while (i < to && words[i] && isOffice(words[i] as Word)) i++;
+  while (i < to && words[i] && isOffice(words[i] as Word) && !beginsPlace(words, i, to)) i++;
   return i;
 }

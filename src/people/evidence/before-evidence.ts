@@ -3,7 +3,7 @@ import { KIND } from '../words/kinds.ts';
 import { IS } from '../words/lexicon.ts';
 import { hasKind, is, type Word } from '../words/words.ts';
 import { isBreak } from './apposition-evidence.ts';
-import { isRole, isThing, type Note, toEvidence } from './note.ts';
+import { isRole, isThing, type Note, THING, toEvidence } from './note.ts';
 
 /** What one word or mark before a name tells by itself. */
 const BEFORE = toEvidence({
@@ -46,9 +46,11 @@ export function beforeEvidence({ words, from, to }: Candidate, note: Note): void
     note('role and comma before');
     if (words[to]?.text === ',' && isDefinite(words, from - 2)) note('apposed to a role');
   }
+  if (comma && words[to]?.text === ',' && isRoleOf(words, from - 1)) note('role of and comma before');
   if (hasKind(one, KIND.kin) || (comma && hasKind(two, KIND.kin))) note('kin before');
   if (hasKind(one, KIND.speech)) note('speech before');
   if (one.key === 'of' && hasKind(two, KIND.organisation | KIND.place)) note('thing of before');
+  if (one.key === 'of' && isFullName(words, from - 2)) note('name of before');
   if (one.shape === 'number') note('number before');
   const evidence = BEFORE.get(one.key);
   if (evidence) note(evidence);
@@ -56,6 +58,26 @@ export function beforeEvidence({ words, from, to }: Candidate, note: Note): void
   if (apposesThing(words, one.key === 'the' ? from - 2 : from - 1) && isBreak(words[to]))
     note('thing and comma before');
 }
+
+/** "Ada Plum of Bryce Selwyn": where from, or of what firm. */
+function isFullName(words: readonly Word[], last: number): boolean {
+  const [given, family] = [words[last - 1], words[last]];
+  if (!hasKind(given, KIND.nameWord) || !hasKind(family, KIND.nameWord) || hasKind(given, THING)) return false;
+  return !hasKind(family, THING | KIND.title) && (is(given, IS.given) || !is(given, KNOWN)) && !is(family, IS.word);
+}
+
+const KNOWN = IS.word | IS.rare | IS.function | IS.place | IS.city | IS.country | IS.demonym | IS.organisation;
+
+/** "Counsel to the inquiry, Ada Plum,": what stands before the comma is of or for what somebody is. */
+function isRoleOf(words: readonly Word[], comma: number): boolean {
+  let at = comma - 1;
+  while (at > 0 && at > comma - REACH && words[at]?.shape === 'lower' && !LINKS.test(words[at]?.key ?? '')) at--;
+  return at < comma - 1 && LINKS.test(words[at]?.key ?? '') && isRole(words[at - 1]) && !hasKind(words[at - 1], KIND.firmRole);
+}
+
+/** How far what somebody is may stand from the comma, in words. */
+const REACH = 6;
+const LINKS = /^(?:of|to|for|at|in)$/;
 
 /** "The interim manager, Ada Plum,": a definite phrase in lower case ends at `last`. */
 function isDefinite(words: readonly Word[], last: number): boolean {
@@ -80,7 +102,7 @@ function standsAlone(words: readonly Word[], to: number): boolean {
 }
 
 /** "Back to their ship, the Anna Petrovna,"; not "In the village, Peter Lamb, a farmer,", where the comma ends a phrase. */
-function apposesThing(words: readonly Word[], comma: number): boolean {
+export function apposesThing(words: readonly Word[], comma: number): boolean {
   if (comma < 1 || words[comma]?.text !== ',' || !isThing(words[comma - 1])) return false;
   let first = comma;
   while (first > 0 && !isBreak(words[first - 1])) first--;

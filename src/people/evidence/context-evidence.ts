@@ -3,7 +3,8 @@ import { KIND } from '../words/kinds.ts';
 import { IS } from '../words/lexicon.ts';
 import { hasKind, is, type Word } from '../words/words.ts';
 import { afterEvidence } from './after-evidence.ts';
-import { beforeEvidence } from './before-evidence.ts';
+import { isBreak } from './apposition-evidence.ts';
+import { apposesThing, beforeEvidence } from './before-evidence.ts';
 import { isThing, type Note } from './note.ts';
 
 /** Tells what the words around one occurrence tell, each piece of evidence once. */
@@ -16,9 +17,13 @@ export function contextEvidence(candidate: Candidate, note: Note): void {
   pronouns(candidate, note);
 }
 
-/** "A partner at the firm Abigail Stroud, who": what follows the name of a thing is told of somebody before it. */
-function isNamedThing({ words, from, titleFrom }: Candidate): boolean {
-  return from > 0 && titleFrom === from && isThing(words[from - 1]);
+/**
+ * "A partner at the firm Abigail Stroud, who": what follows the name of a thing is told of somebody before it; "The
+ * maker, Abigail Stroud, wrote": or of the thing.
+ */
+function isNamedThing({ words, from, to, titleFrom }: Candidate): boolean {
+  if (from === 0 || titleFrom < from) return false;
+  return isThing(words[from - 1]) || (isBreak(words[to]) && apposesThing(words, from - 1));
 }
 
 function hasHonorific({ words, from, titleFrom }: Candidate): boolean {

@@ -18,10 +18,15 @@ export function nameEvidence(candidate: Candidate, note: Note): void {
   const first = spelt.find((word) => !hasKind(word, KIND.particle)) ?? spelt[0];
   if (!first || !last) return;
   note(LENGTHS[Math.min(spelt.length, MOST)] ?? '');
-  note(sortOf(first).first);
+  note(isPlaceAbroad(first) && spelt.length > 1 ? 'place abroad first' : sortOf(first).first);
   if (spelt.length > 1) severalEvidence(spelt, first, last, candidate.key, note);
   shapeEvidence(spelt, note);
   if (hasKind(last, KIND.familyEnding) && !is(last, IS.word | IS.rare)) note('family ending');
+}
+
+/** "Monte", "Val": given names somewhere, too, and no heads of names of places in English. */
+function isPlaceAbroad(word: Word): boolean {
+  return hasKind(word, KIND.placeFirst) && !hasKind(word, KIND.place);
 }
 
 /** @returns a name's words without marks. */

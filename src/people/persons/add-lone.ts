@@ -78,7 +78,7 @@ function theOneMeant(bearers: readonly Group[], called: ReadonlySet<Group>, occu
   const known = bearers.filter((group) => called.has(group));
   const asked = known.length ? known : bearers;
   if (asked.length < 2) return asked[0];
-  const before = asked.filter(({ occurrences }) => occurrences.some((one) => one.sentence === occurrence.sentence - 1));
+  const before = asked.filter(({ occurrences }) => occurrences.some((one) => leadsTo(one, occurrence)));
   if (before.length === 1) return before[0];
   let meant: { group: Group; first: Candidate } | undefined;
   for (const group of asked) {
@@ -92,6 +92,11 @@ function theOneMeant(bearers: readonly Group[], called: ReadonlySet<Group>, occu
 function onlyNamed(bearers: readonly Group[], occurrence: Candidate): Group | undefined {
   const named = bearers.length < 2 ? bearers : bearers.filter((group) => firstBefore(group, occurrence));
   return named.length === 1 ? named[0] : undefined;
+}
+
+/** Whom the sentence before is about: hardly one whose name ends it, as in "He was the father of Ada Rookby." */
+function leadsTo({ words, to, sentence }: Candidate, occurrence: Candidate): boolean {
+  return sentence === occurrence.sentence - 1 && to + 1 < words.length;
 }
 
 function firstBefore({ occurrences }: Group, occurrence: Candidate): Candidate | undefined {

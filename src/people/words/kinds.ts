@@ -1,6 +1,6 @@
 import { isHumanNoun } from './human-nouns.ts';
 import { beginsEntry } from './lexicon.ts';
-import { CLUB, FIRM_ROLE, HUMAN, KIN, ORGANISATION, PLACE, SPEECH, WORK } from './tables/cues.ts';
+import { CLUB, FIRM_ROLE, HUMAN, KIN, ORGANISATION, PLACE, PLACE_FIRST, SPEECH, WORK } from './tables/cues.ts';
 import { DAYS, MONTHS, NUMERALS } from './tables/dates-and-numbers.ts';
 import { endsLikeFamily } from './tables/family-endings.ts';
 import { ASKING, CUES, STANCES, VIEWS } from './tables/reporting.ts';
@@ -63,6 +63,8 @@ export const KIND = {
   firmRole: 33_554_432,
   /** The lexicon has an entry of several words that begins so: "new", by "new york". */
   beginsEntry: 67_108_864,
+  /** Stands first in names of places: "Port", "Monte". */
+  placeFirst: 134_217_728,
 } as const;
 
 const KINDS = collect([
@@ -80,6 +82,7 @@ const KINDS = collect([
   [KIND.kin, KIN],
   [KIND.organisation, ORGANISATION],
   [KIND.place, PLACE],
+  [KIND.placeFirst, PLACE_FIRST],
   [KIND.work, WORK],
   [KIND.club, CLUB],
   [KIND.firmRole, FIRM_ROLE],

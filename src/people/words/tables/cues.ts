@@ -57,6 +57,15 @@ export const PLACE = set(`
   creek falls canyon peninsula reef plains pass heights springs strip bank field fields farm mill gate wall well cross junction stadium prison camp base channel canal dam reservoir
   cathedral abbey church chapel monastery cemetery building plaza mall market centre center house lodge manor estate`);
 
+/** Words that stand first in the names of places, in English and where other tongues are spoken: "Port Selwyn", "Monte Selvo". */
+export const PLACE_FIRST = set(`
+  north south east west upper lower new old saint st port lake mount mt fort cape isle
+  monte mont monti cima cime col colle val valle vallée lac lago laguna pic pico picos piz puig puy punta cerro sierra serra passo
+  rio río playa plage isla islas isola ile île iles îles cap capo cabo puerto porto loch lough wadi jebel jabal gunung pulau kampung kuala bukit
+  ciudad cidade villa vila ville castel castello castillo château bad sankt sint san santa santo são novi novo nova nuevo nueva nizhny stary
+  plaza piazza rue calle avenida pont ponte puente alpe aiguille gora góra kfar
+  los las el`);
+
 /** Heads of the names of works, events and wares. */
 export const WORK = set(`
   album song single film movie book novel show episode game symphony concerto sonata opera poem painting war battle siege massacre revolution

@@ -16,6 +16,7 @@ const RANKS = set(`
   monsignor catholicos patriarch metropolitan abbot abbess mx gen general lt lieutenant col colonel capt captain maj major sgt sergeant cpl corporal adm admiral cmdr commander
   brig brigadier marshal commodore pvt private cadet airman insp inspector det detective supt superintendent constable sheriff officer
   ensign chaplain nurse coach earl viscount marquess mahatma maulana swami hajj haji crown tsar czar shah caliph khalifa
+  dci dsi dcs wpc pcso
   councillor councilor alderman cllr ald sen rep gov pres comrade chef`);
 
 /** Offices: in capitals before a name, and in any case elsewhere. */
@@ -34,8 +35,11 @@ export const TITLE_MODIFIERS = set(`
   prime vice deputy foreign national security chief crown attorney special acting interim senior junior assistant executive supreme then former late
   ex lead general managing state associate house senate majority minority opposition cabinet defense defence finance interior health justice
   energy culture environment transport education trade agriculture economy labour labor housing science tourism sports fisheries city county district town
-  presiding returning right most very honourable first second lance warrant petty staff wing group field rear air flight squadron detective police
+  ch presiding returning right most very honourable first second lance warrant petty staff wing group field rear air flight squadron detective police
   fire federal chairman-elect president-elect elect honorary emeritus royal grand incoming outgoing`);
+
+/** Ranks as the police abbreviate them; in small letters, or before whom nobody knows, they are something else. */
+export const RANKS_IN_CAPITALS = set('PC DC DS DI ACC DCC CC');
 
 /** These are as often given or family names: only the words around them tell. */
 export const AMBIGUOUS_TITLES = set(
