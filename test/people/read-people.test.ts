@@ -57,6 +57,13 @@ describe('one text tells people from what has a name besides', () => {
     ['The operator, Ellis Grant, kept quiet. We pity Ellis Grant and its drivers.', []],
     ['His cousin, Riverton Mayor Joan Price, spoke.', ['Joan Price']],
     ['Tan Mei Hua, who ran a bank, left. He said that Tan had gone.', ['Tan Mei Hua']],
+    ['The gate of the Monte Torvaldo funicular was shut.', []],
+    ['They raced below the Col de Brume on Friday.', []],
+    ['Val Torvaldo said that she would stay.', ['Val Torvaldo']],
+    ['The Mayor of Port Tarrow has resigned, as Tarrow expected.', []],
+    ['We met the accountant, Nora Finch of Ellis Grant.', ['Nora Finch']],
+    ['The manufacturer, Drahtwerk Ellis, wrote to us in May.', []],
+    ['Asked by counsel to the tribunal, Adaeze Sharpe, what it was, she wept.', ['Adaeze Sharpe']],
     ['Baek Jae-sik, a baker, won. Baek would not say where it was.', ['Baek Jae-sik']],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expected);
@@ -70,6 +77,68 @@ test('a surname shared by two means whom the story named first, unless an honori
     ['Jannik Sand', 2],
     ['Freja Sand', 2],
   ]);
+});
+
+/** Each person with all spellings: "Ada Plum = DI Plum". */
+function spellings(text: string): string[] {
+  return readPeople(readText('a.txt', text)).people.map(({ name, aliases }) => [name, ...aliases].join(' = '));
+}
+
+describe('one person of an article has all names that are theirs alone', () => {
+  test.each([
+    [
+      'Det Ch Insp Osric Tarrow, who leads the inquiry, smiled. DCI Tarrow said no more.',
+      ['Osric Tarrow = Tarrow = Det Ch Insp Osric Tarrow = DCI Tarrow'],
+      'a rank written short and shorter',
+    ],
+    [
+      'PC Nora Finch, who found it, wept. PC Finch said no more.',
+      ['Nora Finch = Finch = PC Nora Finch = PC Finch'],
+      'a rank in capitals',
+    ],
+    [
+      'Nora Finch, who was born in Washington, spoke. DC Comics was closed.',
+      ['Nora Finch'],
+      'what only looks like a rank',
+    ],
+    [
+      'Leontyna Marsh, a diver, went down. She wept. "Leo has always won," said Sir Osric Tarrow.',
+      ['Leontyna Marsh = Leo', 'Osric Tarrow = Sir Osric Tarrow'],
+      'a short form of a given name that no list knows',
+    ],
+    [
+      'Benjamin Marsh, a diver, met Benedict Tarrow, a cook. Ben has always won, he said.',
+      ['Benjamin Marsh', 'Benedict Tarrow'],
+      'a short form of two given names is nobody’s',
+    ],
+    [
+      'Mr Tobias Marsh, a diver, met Mr Tobias Tarrow, a cook. Tobias has won, he said.',
+      ['Tobias Marsh = Mr Tobias Marsh', 'Tobias Tarrow = Mr Tobias Tarrow', 'Tobias'],
+      'nor is a given name that two bear',
+    ],
+    [
+      'It was founded by Albert Finch, a cook. His granddaughter Nora Finch runs it. Ms Finch said no.',
+      ['Albert Finch', 'Nora Finch = Finch = Ms Finch'],
+      'Ms is hardly Albert',
+    ],
+    [
+      'Ms Josephine Finch-Marsh, a lawyer, resigned. Her mother, Agnes Finch, watched. Mrs Finch said no.',
+      ['Josephine Finch-Marsh = Ms Josephine Finch-Marsh', 'Agnes Finch = Finch = Mrs Finch'],
+      'a whole family name before half of one',
+    ],
+    [
+      'Tobias Finch turns three in June. His mother, Agnes Finch, a nurse, said so. "I was afraid," Finch said.',
+      ['Tobias Finch', 'Agnes Finch = Finch'],
+      'whom the sentence before is about',
+    ],
+    [
+      'Tobias Finch, a cook, ran. He was the father of the player Rupert Finch. Finch said that he was tired.',
+      ['Tobias Finch = Finch', 'Rupert Finch'],
+      'not who only ends the sentence before',
+    ],
+  ])('%s', (text, expected) => {
+    expect(spellings(text)).toEqual(expected);
+  });
 });
 
 test.each([

@@ -35,7 +35,9 @@ export function cutTitle(words: readonly Word[], run: Run): Cut[] {
 function isAbbreviated(words: readonly Word[], { from, to }: Run): boolean {
   const [rank, given] = [words[from], words[from + 1]];
   if (to - from < 3 || !RANKS_IN_CAPITALS.has(rank?.text ?? '')) return false;
-  return given?.shape === 'capital' && !is(given, IS.word | IS.organisation | IS.place | IS.country) || is(given, IS.given);
+  return (
+    (given?.shape === 'capital' && !is(given, IS.word | IS.organisation | IS.place | IS.country)) || is(given, IS.given)
+  );
 }
 
 /** @returns where the last title before a name stands; -1 if none does. "Stephen King" and "Dean Martin" have none. */

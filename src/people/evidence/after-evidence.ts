@@ -19,6 +19,7 @@ export function afterEvidence({ words, to }: Candidate, note: Note): void {
     const evidence = verbAfter(one);
     if (one.key === 'and' && is(words[to - 1], IS.given) && isFullName(words, to + 1)) note('and full name after');
     if (evidence) note(evidence);
+    if (hasKind(one, KIND.speech) && tellsOfIt(words, to + 1)) note('it told');
     if (one.shape === 'lower' && !isRole(one) && hasKind(one, THING)) note('thing after');
     if (toldThing(words, to)) note('thing told');
     if ((one.key === 'of' || one.key === 'for') && startsUpper(words, to + 1)) note('of name after');
@@ -31,6 +32,12 @@ export function afterEvidence({ words, to }: Candidate, note: Note): void {
 function isFullName(words: readonly Word[], at: number): boolean {
   const [given, family] = [words[at], words[at + 1]];
   return is(given, IS.given) && hasKind(given, KIND.nameWord) && hasKind(family, KIND.nameWord) && !family?.glued;
+}
+
+/** "Selwyn said it would close": as a firm speaks of itself. */
+function tellsOfIt(words: readonly Word[], at: number): boolean {
+  const it = words[at]?.key === 'that' ? at + 1 : at;
+  return words[it]?.key === 'it' && /^(?:will|would|had|has)$/.test(words[it + 1]?.key ?? '');
 }
 
 function verbAfter(one: Word): string | undefined {

@@ -63,7 +63,7 @@ export function beforeEvidence({ words, from, to }: Candidate, note: Note): void
 function isFullName(words: readonly Word[], last: number): boolean {
   const [given, family] = [words[last - 1], words[last]];
   if (!hasKind(given, KIND.nameWord) || !hasKind(family, KIND.nameWord) || hasKind(given, THING)) return false;
-  return !hasKind(family, THING | KIND.title) && (is(given, IS.given) || !is(given, KNOWN)) && !is(family, IS.word);
+  return !hasKind(family, THING | KIND.title) && (is(given, IS.given) || !(is(given, KNOWN) || is(family, IS.word)));
 }
 
 const KNOWN = IS.word | IS.rare | IS.function | IS.place | IS.city | IS.country | IS.demonym | IS.organisation;
@@ -72,7 +72,12 @@ const KNOWN = IS.word | IS.rare | IS.function | IS.place | IS.city | IS.country 
 function isRoleOf(words: readonly Word[], comma: number): boolean {
   let at = comma - 1;
   while (at > 0 && at > comma - REACH && words[at]?.shape === 'lower' && !LINKS.test(words[at]?.key ?? '')) at--;
-  return at < comma - 1 && LINKS.test(words[at]?.key ?? '') && isRole(words[at - 1]) && !hasKind(words[at - 1], KIND.firmRole);
+  return (
+    at < comma - 1 &&
+    LINKS.test(words[at]?.key ?? '') &&
+    isRole(words[at - 1]) &&
+    !hasKind(words[at - 1], KIND.firmRole)
+  );
 }
 
 /** How far what somebody is may stand from the comma, in words. */

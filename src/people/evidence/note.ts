@@ -22,8 +22,8 @@ export function isRole(word: Word | undefined): boolean {
   return word?.shape === 'lower' && ((word.is & IS.role) !== 0 || hasKind(word, KIND.title | KIND.kin));
 }
 
-/** They are in the tables of things for names like "Armistice Day". */
-const TIMES = /^(?:day|week|month|year|night)$/;
+/** They are in the tables of things for names like "Armistice Day" and "Selwyn Point". */
+const TIMES = /^(?:day|week|month|year|night|point)$/;
 
 /** @returns whether a word, in lower case, says what something that is no person is: "firm", "ship", "village". */
 export function isThing(word: Word | undefined): boolean {

@@ -53,7 +53,7 @@ export const PLACE = set(`
   county district province state region territory village town city borough township parish prefecture oblast canton municipality quarter
   north south east west northern southern eastern western central upper lower new old saint san santa los las el st mt fort glacier
   settlement suburb neighbourhood neighborhood hamlet resort region capital peak summit ridge volcano oasis port
-  refuge hut
+  refuge hut point lagoon cove bluff loch lough quay wharf pier marina terrace crescent lighthouse viaduct
   creek falls canyon peninsula reef plains pass heights springs strip bank field fields farm mill gate wall well cross junction stadium prison camp base channel canal dam reservoir
   cathedral abbey church chapel monastery cemetery building plaza mall market centre center house lodge manor estate`);
 
