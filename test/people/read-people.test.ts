@@ -63,6 +63,8 @@ describe('one text tells people from what has a name besides', () => {
     ['The Mayor of Port Tarrow has resigned, as Tarrow expected.', []],
     ['We met the accountant, Nora Finch of Ellis Grant.', ['Nora Finch']],
     ['The manufacturer, Drahtwerk Ellis, wrote to us in May.', []],
+    ['Power will be back by Thursday, the operator, Tellervolt, said.', []],
+    ['The operator, Nora Finch, said that she was sorry.', ['Nora Finch']],
     ['Asked by counsel to the tribunal, Adaeze Sharpe, what it was, she wept.', ['Adaeze Sharpe']],
     ['Baek Jae-sik, a baker, won. Baek would not say where it was.', ['Baek Jae-sik']],
   ])('%s', (text, expected) => {

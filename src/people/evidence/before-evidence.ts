@@ -46,6 +46,8 @@ export function beforeEvidence({ words, from, to }: Candidate, note: Note): void
     note('role and comma before');
     if (words[to]?.text === ',' && isDefinite(words, from - 2)) note('apposed to a role');
   }
+  if (comma && hasKind(two, KIND.firmRole) && words[to]?.text === ',' && isDefinite(words, from - 2))
+    note('apposed to a firm role');
   if (comma && words[to]?.text === ',' && isRoleOf(words, from - 1)) note('role of and comma before');
   if (hasKind(one, KIND.kin) || (comma && hasKind(two, KIND.kin))) note('kin before');
   if (hasKind(one, KIND.speech)) note('speech before');
