@@ -17,7 +17,7 @@ export function afterEvidence({ words, to }: Candidate, note: Note): void {
   } else if (one.shape === 'mark') afterMark(words, to, note);
   else {
     const evidence = verbAfter(one);
-    if (one.key === 'and' && is(words[to - 1], IS.given) && isFullName(words, to + 1)) note('and full name after');
+    if (one.key === 'and' && is(words[to - 1], IS.given) && beginsFullName(words, to + 1)) note('and full name after');
     if (evidence) note(evidence);
     if (hasKind(one, KIND.speech) && tellsOfIt(words, to + 1)) note('it told');
     if (one.shape === 'lower' && !isRole(one) && hasKind(one, THING)) note('thing after');
@@ -29,7 +29,7 @@ export function afterEvidence({ words, to }: Candidate, note: Note): void {
 }
 
 /** "Ada and Theo Plum". */
-function isFullName(words: readonly Word[], at: number): boolean {
+function beginsFullName(words: readonly Word[], at: number): boolean {
   const [given, family] = [words[at], words[at + 1]];
   return is(given, IS.given) && hasKind(given, KIND.nameWord) && hasKind(family, KIND.nameWord) && !family?.glued;
 }

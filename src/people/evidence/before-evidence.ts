@@ -52,7 +52,7 @@ export function beforeEvidence({ words, from, to }: Candidate, note: Note): void
   if (hasKind(one, KIND.kin) || (comma && hasKind(two, KIND.kin))) note('kin before');
   if (hasKind(one, KIND.speech)) note('speech before');
   if (one.key === 'of' && hasKind(two, KIND.organisation | KIND.place)) note('thing of before');
-  if (one.key === 'of' && isFullName(words, from - 2)) note('name of before');
+  if (one.key === 'of' && endsFullName(words, from - 2)) note('name of before');
   if (one.shape === 'number') note('number before');
   const evidence = BEFORE.get(one.key);
   if (evidence) note(evidence);
@@ -62,7 +62,7 @@ export function beforeEvidence({ words, from, to }: Candidate, note: Note): void
 }
 
 /** "Ada Plum of Bryce Selwyn": where from, or of what firm. */
-function isFullName(words: readonly Word[], last: number): boolean {
+function endsFullName(words: readonly Word[], last: number): boolean {
   const [given, family] = [words[last - 1], words[last]];
   if (!hasKind(given, KIND.nameWord) || !hasKind(family, KIND.nameWord) || hasKind(given, THING)) return false;
   return !hasKind(family, THING | KIND.title) && (is(given, IS.given) || !(is(given, KNOWN) || is(family, IS.word)));
