@@ -281,6 +281,40 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     ["the University of Ockham's first Rhodes Scholar"],
   ],
   ['a trainer of somebody', 'Ada Plum, who coaches Theo Marsh, left.', ['who coaches Theo Marsh']],
+  ['what a lawyer does in a trial', 'Ada Plum, prosecuting, smiled.', ['prosecuting']],
+  ['a duty', 'Ada Plum, who is responsible for the post, left.', ['responsible for the post']],
+  ['what somebody was responsible for doing', 'Ada Plum was responsible for sinking it.', []],
+  [
+    'an indefinite apposition to a complement',
+    'The winner was Ada Plum, a boner at the plant.',
+    ['a boner at the plant', 'The winner'],
+  ],
+  [
+    'a clause with "that" in an apposition',
+    'Ada Plum, a clerk with the firm that built it, left.',
+    ['a clerk with the firm that built it'],
+  ],
+  ['what a man of another name said', 'In Plum v Marsh, a sailor named Theo Marsh sued.', []],
+  ['what somebody turns out to be', 'Her mother happens to be Ada Plum.', ['Her mother']],
+  ['the younger of several', 'The younger of the boys, Ada Plum, left.', ['The younger of the boys']],
+  [
+    '"who has" in one word',
+    "Ada Plum, who's worked the brake for 22 years, left.",
+    ["who's worked the brake for 22 years"],
+  ],
+  ['"who is" in one word', "Ada Plum, who's the head of the school, left.", ['the head of the school']],
+  [
+    'two callings and a superlative',
+    'Its founder and largest shareholder, Ada Plum, left.',
+    ['Its founder and largest shareholder'],
+  ],
+  ['a verb that is none before a calling', 'Ada Plum, a former fell runner, left.', ['a former fell runner']],
+  ['a lord', 'Lord Plum left.', ['Lord']],
+  [
+    'a work whose title is no part of the role',
+    'Ada Plum is the composer of the song entitled "Rain".',
+    ['the composer of the song'],
+  ],
 ];
 
 /** Prose -> the roles it gives Ada Plum, those included that sentences give her without her name. */

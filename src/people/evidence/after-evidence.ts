@@ -8,7 +8,7 @@ import { isRole, isThing, type Note, THING, toEvidence } from './note.ts';
 const AFTER = toEvidence({ '* after': 'has had was is will would did does could can also never who were are have' });
 
 /** Tells what stands right after a name. */
-export function afterEvidence({ words, to }: Candidate, note: Note): void {
+export function afterEvidence({ words, from, to }: Candidate, note: Note): void {
   const one = words[to];
   if (!one) note('sentence end');
   else if (words[to - 1]?.possessive) {
@@ -16,7 +16,7 @@ export function afterEvidence({ words, to }: Candidate, note: Note): void {
     if (hasKind(one, KIND.kin)) note('kin after');
   } else if (one.shape === 'mark') afterMark(words, to, note);
   else {
-    const evidence = verbAfter(one);
+    const evidence = one.key === 'who' && WHERE.test(words[from - 1]?.key ?? '') ? undefined : verbAfter(one);
     if (one.key === 'and' && is(words[to - 1], IS.given) && beginsFullName(words, to + 1)) note('and full name after');
     if (evidence) note(evidence);
     if (hasKind(one, KIND.speech) && tellsOfIt(words, to + 1)) note('it told');
@@ -27,6 +27,9 @@ export function afterEvidence({ words, to }: Candidate, note: Note): void {
     if (one.shape === 'capital' && hasKind(one, KIND.title)) note('title after');
   }
 }
+
+/** "A headmistress from Kent who": one who comes from there. */
+const WHERE = /^(?:from|in|at|of)$/;
 
 /** "Ada and Theo Plum". */
 function beginsFullName(words: readonly Word[], at: number): boolean {

@@ -20,7 +20,10 @@ export function afterComma(words: readonly Word[], at: number): string | undefin
   if (hasKind(one, KIND.kin)) return 'role after';
   if (ARTICLE.test(one.key) && apposesThing(words, at)) return 'thing after comma';
   if (isOwned(words, at)) return apposesRole(words, at) ? 'role after' : undefined;
-  if (APPOSITION.has(one.key) || isRole(one)) return apposesRole(words, at) ? 'role after' : 'appositive after';
+  if (APPOSITION.has(one.key) || isRole(one)) {
+    if (apposesRole(words, at)) return 'role after';
+    return apposes(words, at, isFirmRole) ? 'apposed to a firm role' : 'appositive after';
+  }
   return one.shape === 'capital' && is(one, IS.country | IS.place | IS.city) ? 'place after' : undefined;
 }
 
@@ -31,9 +34,17 @@ function isOwned(words: readonly Word[], at: number): boolean {
 }
 
 function apposesRole(words: readonly Word[], at: number): boolean {
+  return apposes(words, at, (word) => isRole(word) && !isFirmRole(word));
+}
+
+function isFirmRole(word: Word | undefined): boolean {
+  return hasKind(word, KIND.firmRole);
+}
+
+function apposes(words: readonly Word[], at: number, is: (word: Word | undefined) => boolean): boolean {
   for (let i = at; i < at + REACH && (i === at || !isBreak(words[i])); i++) {
     const next = i + 1 < at + REACH && !isBreak(words[i + 1]) ? words[i + 1] : undefined;
-    if (isRole(words[i]) && !hasKind(words[i], KIND.firmRole) && next?.shape !== 'capital') return true;
+    if (is(words[i]) && next?.shape !== 'capital') return true;
   }
   return false;
 }

@@ -108,12 +108,16 @@ function standsAlone(words: readonly Word[], to: number): boolean {
   return isBreak(next) || (next?.shape === 'lower' && (is(next, IS.function) || next.key.endsWith('ed')));
 }
 
+function isPerson(word: Word): boolean {
+  return isRole(word) || (hasKind(word, KIND.humanNoun) && !hasKind(word, KIND.firmRole));
+}
+
 /** "Back to their ship, the Anna Petrovna,"; not "In the village, Peter Lamb, a farmer,", where the comma ends a phrase. */
 export function apposesThing(words: readonly Word[], comma: number): boolean {
   if (comma < 1 || words[comma]?.text !== ',' || !isThing(words[comma - 1])) return false;
   let first = comma;
   while (first > 0 && !isBreak(words[first - 1])) first--;
   // "The head of sales at the firm, Ada Plum,"
-  if (words.slice(first, comma).some(isRole)) return false;
+  if (words.slice(first, comma).some(isPerson)) return false;
   return !OPENS_ADVERBIAL.has(words[first]?.key ?? '');
 }

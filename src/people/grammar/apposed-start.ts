@@ -1,4 +1,4 @@
-import { headEnd } from './phrase-after.ts';
+import { headEnd, MEMBERS } from './phrase-after.ts';
 import { isHumanPhrase, phraseStart } from './phrase-before.ts';
 import { DETERMINERS, isHuman, PREPOSITIONS } from './phrase-words.ts';
 import type { Token } from './tokens.ts';
@@ -13,7 +13,8 @@ import type { Token } from './tokens.ts';
 export function apposedStart(tokens: readonly Token[], end: number): number {
   const near = phraseStart(tokens, end);
   let start = near === end && PRONOUNS.test(tokens[end - 1]?.key ?? '') ? end - 1 : near;
-  if (/^(?:one|two|three)$/.test(tokens[near - 2]?.key ?? '') && tokens[near - 1]?.key === 'of') return near - 2;
+  if (tokens[near - 1]?.key === 'of' && MEMBERS.test(tokens[near - 2]?.key ?? ''))
+    return tokens[near - 3]?.key === 'the' ? near - 3 : near - 2;
   while (start < end && !isHumanPhrase(tokens, start, end) && isGoverning(tokens[start - 1])) {
     const wider = phraseStart(tokens, start - 1);
     if (wider >= start - 1) return near;

@@ -13,7 +13,9 @@ import { isWord, type Token } from './tokens.ts';
  * @returns position after the head noun; -1 when there is none, or it tells a time, a measure or a thing.
  */
 export function indefiniteHead(tokens: readonly Token[], name: number, start: number): number {
-  if (!/^an?$/.test(tokens[start]?.key ?? '') || !opensClauseAt(tokens, name)) return -1;
+  if (!/^an?$/.test(tokens[start]?.key ?? '')) return -1;
+  const complement = COPULA.test(tokens[name - 1]?.key ?? '');
+  if (!complement && !opensClauseAt(tokens, name)) return -1;
   let at = start + 1;
   for (; at < Math.min(tokens.length, start + 6); at++) {
     const token = tokens[at];
@@ -23,9 +25,12 @@ export function indefiniteHead(tokens: readonly Token[], name: number, start: nu
   }
   const head = tokens[at - 1] as Token;
   if (at === start + 1 || head.shape !== 'lower' || head.possessive || isHumanPlural(head)) return -1;
+  if (complement && !/^(?:at|from|in|who|whose|with)$/.test(tokens[at]?.key ?? '')) return -1;
   return (head.kind & THINGS) !== 0 || (head.is & IS.function) !== 0 || NO_NOUN.test(head.key) ? -1 : at;
 }
 
+/** "The first to notice was Ada Plum, a boner at the plant". */
+const COPULA = /^(?:is|was)$/;
 const THINGS = KIND.organisation | KIND.place | KIND.work | KIND.club | KIND.date;
 const ENDS = /^(?:who|whose|whom|that|which|where|when|and|or|but|as|until|since|while)$/;
 /** "A day later", "a bit shaken", "a year after the fire". */

@@ -71,7 +71,8 @@ function isInName(tokens: readonly Token[], of: number): boolean {
 
 /** "In a shop | when the president phoned". */
 const CLAUSES = /^(?:when|where|while|because|who|whom|whose)$/;
-const MEMBERS = /^(?:one|two|three|first|second|third|fourth|fifth|last)$/;
+/** Of several: "one of the survivors", "the younger of the boys". */
+export const MEMBERS = /^(?:one|two|three|first|second|third|fourth|fifth|last|younger|elder|older)$/;
 
 /** "The face of the campaign", "an authority on eels": what stands for a person when such a word follows. */
 function isFigure(tokens: readonly Token[], start: number): boolean {

@@ -52,7 +52,7 @@ export function phraseStart(tokens: readonly Token[], end: number): number {
     else if (looksLikeVerb(tokens, at)) return bare(tokens, at + 1, end, sure);
     else if (isFunctionWord(token)) return SUBJECTS.test(token.key) ? sure : bare(tokens, at + 1, end, sure);
     else if (isTold(tokens, at, sure, end)) return sure;
-    else if (isCapital(token) || isHuman(token) || MODIFIERS.has(token.key)) {
+    else if (isCapital(token) || isHuman(token) || MODIFIERS.has(token.key) || SUPERLATIVE.test(token.key)) {
       if (joined(tokens, at, sure)) sure = at;
     } else if (isTitle(tokens, sure, end) && !isNational(tokens, end - 1)) return sure;
     else if (isApart(tokens, at)) return sure;
@@ -60,6 +60,9 @@ export function phraseStart(tokens: readonly Token[], end: number): number {
   }
   return sure;
 }
+
+/** "Its founder and largest shareholder". */
+const SUPERLATIVE = /^[a-z]{2,}est$/;
 
 /** "Police detains dissident Plum", in a headline. */
 function mayBeVerb({ shape, key, kind }: Token): boolean {

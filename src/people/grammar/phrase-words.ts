@@ -59,13 +59,18 @@ export function isHumanPlural({ key }: Token): boolean {
   return key.endsWith('s') && isHumanNoun(key.endsWith('ies') ? `${key.slice(0, -3)}y` : key.slice(0, -1));
 }
 
+function isAdjectival({ key, possessive }: Token): boolean {
+  return DETERMINERS.has(key) || MODIFIERS.has(key) || possessive;
+}
+
 /** @returns whether a word is a verb in the past tense here, rather than part of a noun phrase. */
 export function looksLikeVerb(tokens: readonly Token[], at: number): boolean {
   const key = tokens[at]?.key ?? '';
   if (at > 0 && isCapital(tokens[at])) return false;
-  if (IRREGULAR.has(key)) return true;
-  if (!key.endsWith('ed') || MODIFIERS.has(key)) return false;
   const before = tokens[at - 1];
+  // "A former fell runner", "a past president".
+  if (IRREGULAR.has(key)) return !(isHuman(tokens[at + 1]) && before && isAdjectival(before));
+  if (!key.endsWith('ed') || MODIFIERS.has(key)) return false;
   return (
     !before ||
     !(

@@ -48,9 +48,15 @@ function firstWay(
   for (const way of ways) {
     const fitting = (bearers.get(way) ?? []).filter((group) => !sex || !group.occurrences.some(isOther(sex)));
     const likelier = fitting.filter(({ names }) => sex && !names.some(({ given }) => isNameOfOther(given[0], sex)));
-    if (fitting.length) return [way, likelier.length ? likelier : fitting];
+    const titled = fitting.filter(({ occurrences }) => occurrences.some((one) => sharesTitle(titlesOf(one), titles)));
+    if (fitting.length) return [way, [titled, likelier].find(({ length }) => length > 0) ?? fitting];
   }
   return undefined;
+}
+
+/** "Dr Rookby" is the one who was called Dr before. */
+function sharesTitle(given: readonly string[], titles: readonly string[]): boolean {
+  return titles.some((title) => given.includes(title));
 }
 
 type Sex = 'male' | 'female';

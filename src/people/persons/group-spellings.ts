@@ -5,6 +5,7 @@ import { compareNames } from '../names/compare-names.ts';
 import { keysOf } from '../names/keys.ts';
 import { isLoneName, parseName } from '../names/person-name.ts';
 import { addLone } from './add-lone.ts';
+import { isFormer, joinFormerNames } from './former-names.ts';
 import type { Group, Parsed } from './group.ts';
 import { aliasesOf, textOf, toNamed } from './to-named.ts';
 
@@ -20,12 +21,13 @@ export function groupSpellings(article: Article, spellings: readonly Spelling[])
     return { spelling, name: parseName(first ? textOf(article, first) : '') };
   });
   const full = groupFull(parsed.filter(({ name }) => !isLoneName(name)));
+  joinFormerNames(full);
   const groups = [...full];
   for (const lone of parsed.filter(({ name }) => isLoneName(name))) addLone(groups, full, lone);
   return groups
     .filter(({ occurrences }) => occurrences.length > 0)
     .map(({ occurrences }) => {
-      const { name, mentions } = toNamed(article, occurrences);
+      const { name, mentions } = toNamed(article, occurrences, (one) => !isFormer(one));
       return { name, mentions, aliases: aliasesOf(article, { name, mentions }) };
     })
     .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));

@@ -2,13 +2,21 @@ import type { Article } from '../../article/article.ts';
 import type { Mention, Named } from '../article-people.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 
-/** Puts together one name's occurrences, under the fullest spelling. */
-export function toNamed(article: Article, occurrences: readonly Candidate[]): Named {
+/**
+ * Puts together one person's occurrences, under the fullest spelling.
+ *
+ * @param isOwn whether an occurrence may name them: no name they had before.
+ */
+export function toNamed(
+  article: Article,
+  occurrences: readonly Candidate[],
+  isOwn: (occurrence: Candidate) => boolean = () => true,
+): Named {
   const ordered = inOrder(occurrences);
   let name = '';
   for (const occurrence of ordered) {
     const spelling = textOf(article, occurrence);
-    if (spelling !== name && (name === '' || fullness(spelling) > fullness(name))) name = spelling;
+    if (name === '' || (spelling !== name && fullness(spelling) > fullness(name) && isOwn(occurrence))) name = spelling;
   }
   return { name, mentions: ordered.map(mentionOf) };
 }

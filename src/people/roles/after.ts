@@ -96,6 +96,7 @@ const TIMES = /^(?:now|then|once|currently|formerly|previously|still|briefly)$/;
 
 /** @returns where a participle ends that tells an office: "representing the family", "then serving as consul"; -1 if none does. */
 function participleEnd(tokens: readonly Token[], start: number): number {
+  if (IN_COURT.test(tokens[start]?.key ?? '') && isMark(tokens[start + 1], ',.)')) return start + 1;
   let verb = start;
   while (TIMES.test(tokens[verb]?.key ?? '')) verb++;
   const having = tokens[verb]?.key === 'having';
@@ -103,6 +104,9 @@ function participleEnd(tokens: readonly Token[], start: number): number {
   else if (!tokens[verb]?.key.endsWith('ing')) return -1;
   return tellsService(tokens, verb) || tellsOffice(tokens, verb, !having) ? clauseEnd(tokens, verb + 1) : -1;
 }
+
+/** What somebody does in a trial: "Imelda Rourke, prosecuting, said". */
+export const IN_COURT = /^(?:prosecuting|defending|presiding|mitigating)$/;
 
 /** Whom a lawyer speaks for: "Imelda Rourke, for the prosecution". */
 const SIDES = /^(?:prosecution|defen[cs]e|crown|plaintiffs?|claimants?|appellants?|state)$/;

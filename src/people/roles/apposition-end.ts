@@ -1,5 +1,5 @@
 import { clauseEnd, withoutLink } from '../grammar/clause-end.ts';
-import { DETERMINERS } from '../grammar/phrase-words.ts';
+import { DETERMINERS, looksLikeVerb } from '../grammar/phrase-words.ts';
 import { isAbbreviating, isCapital, isMark, isWord, type Token } from '../grammar/tokens.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -20,12 +20,23 @@ export function appositionEnd(tokens: readonly Token[], head: number): number {
     if (isAbbreviating(tokens, at)) continue;
     if (isMark(token, '()') || (isMark(token, ',;:.!?—–') && !inWord(tokens, at))) return at;
     if (token.shape === 'quotation') return at;
-    if (token.key === 'who' && isVerbish(tokens[at + 1])) return relativeEnd(tokens, at + 1);
     if (token.key === 'that' && PERIODS.test(tokens[at + 1]?.key ?? '')) continue;
+    if (isRelative(tokens, at) && isVerbish(tokens[at + 1])) return relativeEnd(tokens, at + 1);
     if (opensClause(token) || isNextNamed(tokens, at)) return withoutLink(tokens, at);
+    if (at === head && isNaming(tokens, at)) return -1;
     if (at === head && (token.shape === 'name' || isPredicate(token))) return -1;
   }
   return tokens.length;
+}
+
+/** "In Plum's case, a man | named Theo Marsh claimed": of whom another name is told. */
+function isNaming(tokens: readonly Token[], at: number): boolean {
+  return /^(?:named|called)$/.test(tokens[at]?.key ?? '') && tokens[at + 1]?.shape === 'name';
+}
+
+/** "The officer | who led the search", "inspector with the firm | that built it"; not "the man claimed that". */
+function isRelative(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.key === 'who' || (tokens[at]?.key === 'that' && !looksLikeVerb(tokens, at - 1));
 }
 
 /** "Howie, the singer of a band and Sean, the drummer": "and" goes on to the next person. */

@@ -110,7 +110,7 @@ function complement(tokens: readonly Token[], title: number): Stretch[] {
   const comma = title - 1;
   const be = isMark(tokens[comma], ',') ? phraseStart(tokens, comma) - 1 : comma;
   if (!/^(?:is|was|be|became)$/.test(tokens[be]?.key ?? '')) return [];
-  const verb = tokens[be - 1]?.key === 'will' ? be - 1 : be;
+  const verb = beforeAuxiliaries(tokens, beforeTurning(tokens, be));
   const end = beforeAside(tokens, verb);
   const start = /ing$/.test(tokens[0]?.key ?? '') ? 0 : phraseStart(tokens, end);
   if (start === 0 && end < 6 && isOfficeVerb(tokens[0])) return [[0, end]];
@@ -122,6 +122,13 @@ function complement(tokens: readonly Token[], title: number): Stretch[] {
   const definite = DETERMINERS.has(tokens[start]?.key ?? '') || tokens[start]?.possessive;
   if (!definite || !isHumanPhrase(tokens, start, end)) return [];
   return [[tokens[start]?.key === 'whose' ? start + 1 : start, end]];
+}
+
+/** "Her mother | happens to be". */
+function beforeTurning(tokens: readonly Token[], be: number): number {
+  if (tokens[be]?.key !== 'be' || tokens[be - 1]?.key !== 'to') return be;
+  const verb = tokens[be - 2]?.key === 'out' ? be - 3 : be - 2;
+  return /^(?:happen|turn|prove)(?:s|ed)$/.test(tokens[verb]?.key ?? '') ? verb : be;
 }
 
 /** "Its owner, according to the charge sheet, is the agent Ada Plum". */

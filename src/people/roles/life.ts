@@ -23,8 +23,9 @@ const ONCE = /^(?:once|also|later|then|previously|formerly|twice|first|long|now|
 export function lifeEnd(tokens: readonly Token[], at: number): number {
   let verb = at;
   while (ONCE.test(tokens[verb]?.key ?? '')) verb++;
-  const perfect = /^(?:has|have|had)$/.test(tokens[verb]?.key ?? '');
-  if (perfect) verb++;
+  const has = /^(?:has|have|had)$/.test(tokens[verb]?.key ?? '');
+  if (has) verb++;
+  const perfect = has || isContracted(tokens, at);
   while (ONCE.test(tokens[verb]?.key ?? '')) verb++;
   const key = tokens[verb]?.key ?? '';
   const next = tokens[verb + 1];
@@ -38,6 +39,12 @@ export function lifeEnd(tokens: readonly Token[], at: number): number {
   return perfect && !STATES.has(key) && lasts(tokens, verb, end) ? end : -1;
 }
 
+/** "Who's", "she's": with "is" or "has" in one word, before `at`. */
+export function isContracted(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before?.possessive === true && /^(?:who|he|she)$/.test(before.key);
+}
+
 /**
  * @param at where a clause begins after its subject.
  * @returns where a clause ends that tells what somebody has long done: "has driven bread to the shops since 2009"; -1 if none.
@@ -45,8 +52,9 @@ export function lifeEnd(tokens: readonly Token[], at: number): number {
 export function lastingEnd(tokens: readonly Token[], at: number): number {
   let verb = at;
   while (ONCE.test(tokens[verb]?.key ?? '')) verb++;
-  if (!/^ha(?:s|ve|d)$/.test(tokens[verb]?.key ?? '')) return -1;
-  while (ONCE.test(tokens[++verb]?.key ?? ''));
+  if (/^ha(?:s|ve|d)$/.test(tokens[verb]?.key ?? '')) verb++;
+  else if (!isContracted(tokens, at)) return -1;
+  while (ONCE.test(tokens[verb]?.key ?? '')) verb++;
   const participle = tokens[verb];
   if (!isWord(participle) || STATES.has(participle.key) || (participle.kind & KIND.reporting) !== 0) return -1;
   if (/^(?:not|never|seen|suffered|faced|shown|gone|received|risen|fallen)$/.test(participle.key)) return -1;

@@ -3,7 +3,7 @@ import { headEnd } from '../grammar/phrase-after.ts';
 import { ADVERBS, DETERMINERS, isHuman, isHumanPlural } from '../grammar/phrase-words.ts';
 import { isMark, isWord, type Token } from '../grammar/tokens.ts';
 import { depictive } from './depictive.ts';
-import { lastingEnd, lifeEnd } from './life.ts';
+import { isContracted, lastingEnd, lifeEnd } from './life.ts';
 import { chosen, isChosen, parentage } from './made-or-born.ts';
 import { careerOffice, isOfficeVerb, tellsOffice, tellsService, trade } from './office-verbs.ts';
 import type { Stretch } from './stretch.ts';
@@ -19,7 +19,10 @@ export function relativePredicates(tokens: readonly Token[], who: number): Stret
   const told = predicates(tokens, afterWhen(tokens, who + 1), true);
   const life = told.length === 0 ? lifeEnd(tokens, who + 1) : -1;
   if (life > 0) return [[who, life]];
-  return told.map(([start, end]) => [start === who + 1 || start === afterWhen(tokens, who + 1) ? who : start, end]);
+  const verb = afterWhen(tokens, who + 1);
+  // "Who's | the head of the school".
+  const noun = tokens[who]?.possessive && DETERMINERS.has(tokens[verb]?.key ?? '');
+  return told.map(([start, end]) => [start === verb && !noun ? who : start, end]);
 }
 
 /** "Who | on Wednesday | was named guardian", "who | in ordinary life | drives a bus". */
@@ -53,7 +56,8 @@ function clause(tokens: readonly Token[], at: number, aside: boolean): Stretch[]
 /** @param at where a clause begins after its subject: auxiliaries and adverbs may stand before the verb. */
 export function predicate(tokens: readonly Token[], at: number): Stretch[] {
   let verb = at;
-  let be = -1;
+  const short = isContracted(tokens, at);
+  let be = short ? at - 1 : -1;
   for (; ADVERBS.has(tokens[verb]?.key ?? '') || AUXILIARIES.has(tokens[verb]?.key ?? ''); verb++) {
     if (BE.has(tokens[verb]?.key ?? '')) be = verb;
   }
@@ -65,7 +69,7 @@ export function predicate(tokens: readonly Token[], at: number): Stretch[] {
   if (tellsService(tokens, verb)) return [[at, clauseEnd(tokens, verb + 2)]];
   const office = be >= 0 ? -1 : careerOffice(tokens, verb);
   if (office > 0) return [[verb, clauseEnd(tokens, office)]];
-  const since = be >= 0 ? -1 : lastingEnd(tokens, at);
+  const since = be >= 0 && !short ? -1 : lastingEnd(tokens, at);
   if (since > 0) return [[at, since]];
   if (be >= 0 && isTraining(tokens, verb)) return [[verb, clauseEnd(tokens, verb + 3)]];
   if (be >= 0 && /[^e]ed$|en$/.test(key) && !isHuman(tokens[verb])) return depictive(tokens, verb, true);
@@ -99,7 +103,7 @@ function afterAge(tokens: readonly Token[], at: number): number {
 
 /** "is" and what somebody is, with who they are: "a miller's daughter who gave up the cello". */
 function noun(tokens: readonly Token[], start: number): Stretch[] {
-  const duty = tokens[start]?.key === 'in' ? dutyEnd(tokens, start) : amongEnd(tokens, start);
+  const duty = Math.max(dutyEnd(tokens, start), amongEnd(tokens, start));
   if (duty > 0) return [[start, duty]];
   const kin = tokens[start]?.key === 'no' && tokens[start + 1]?.key === 'relation';
   const head = kin ? start + 2 : headEnd(tokens, start);
@@ -121,5 +125,6 @@ function amongEnd(tokens: readonly Token[], start: number): number {
 export function dutyEnd(tokens: readonly Token[], start: number): number {
   const [first, second, third] = [0, 1, 2].map((i) => tokens[start + i]?.key);
   if (first === 'in' && second === 'charge' && third === 'of') return clauseEnd(tokens, start + 3);
-  return first === 'responsible' && second === 'for' ? clauseEnd(tokens, start + 2) : -1;
+  const duty = first === 'responsible' && second === 'for' && third?.endsWith('ing') === false;
+  return duty ? clauseEnd(tokens, start + 2) : -1;
 }

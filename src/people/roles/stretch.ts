@@ -9,7 +9,7 @@ export type Stretch = readonly [start: number, end: number];
 export function toPlaces(tokens: readonly Token[], stretches: readonly Stretch[], sentence: number): Place[] {
   return stretches.flatMap(([from, to]) => {
     const [first, last] = [tokens[from], tokens[to - 1]];
-    if (last?.key === 'and' && from < to - 1) return toPlaces(tokens, [[from, to - 1]], sentence);
+    if (OPENING.test(last?.key ?? '') && from < to - 1) return toPlaces(tokens, [[from, to - 1]], sentence);
     const broken = last && (DETERMINERS.has(last.key) || (LINKS.has(last.key) && !inClause(tokens, from, to)));
     if (!first || !last || from >= to || broken) return [];
     return [
@@ -24,7 +24,10 @@ export function toPlaces(tokens: readonly Token[], stretches: readonly Stretch[]
   });
 }
 
+/** What goes on with a verb or a title of a work that is left out: "the composer of the song entitled". */
+const OPENING = /^(?:and|entitled|titled|called|named)$/;
+
 /** "The technician who had the headphones on" is whole, although it ends with a preposition. */
 function inClause(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens.slice(from, to).some(({ key }) => key === 'who');
+  return tokens.slice(from, to).some(({ key }) => key === 'who' || key === 'that');
 }

@@ -16,6 +16,7 @@ const MORE = [
   'eldest',
   'ombudsman',
   'saviour',
+  'lord',
   'councillor',
   ...`republican democrat tory mum mom mam nan stepdad stepmum cooper fan agent rebel principal headteacher midfielder debutant titleholder frontrunner medic carer volcanologist
   postdoc zookeeper podcaster streamer influencer frontman showrunner fraudster harbourmaster harbormaster

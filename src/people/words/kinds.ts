@@ -99,7 +99,7 @@ function collect(tables: readonly (readonly [kind: number, words: Iterable<strin
 }
 
 const ADJECTIVE =
-  /-(?:[a-z]{2,}(?:ed|ing)|era|led|style|like|wide|born|run|type|only|free|level|bound|era|made|related|friendly|dominated)$/;
+  /-(?:[a-z]{2,}(?:ed|ing)|era|led|style|like|wide|born|run|type|only|free|level|bound|era|made|related|friendly|dominated|old)$/;
 const CONTRACTION = /^i'|'(?:re|ve|ll|m|d|t)$/;
 
 const USUAL = /^(?:[A-Z]?[a-z]+|[A-Z.]+)$/;

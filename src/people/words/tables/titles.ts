@@ -55,7 +55,7 @@ export const DOTTED = set(
 export const SUFFIXES = set('jr sr jnr snr ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi');
 
 /** Ranks, honours and degrees that stand after a name and are no part of it: "Ada Plum KC". */
-export const POSTNOMINALS = set('kc qc mp mep msp td obe mbe cbe kbe dbe om gcmg kcmg cmg phd md frs esq rn sj');
+export const POSTNOMINALS = set('kc qc sc mp mep msp td obe mbe cbe kbe dbe om gcmg kcmg cmg phd md frs esq rn sj');
 
 /** Written with dots, so that only this list tells them from initials. */
 export const DOTTED_PLACES = set('u.s. u.k. u.n. u.s.a. e.u. d.c. u.a.e. u.s.s.r. n.y. l.a. p.r.');

@@ -1,0 +1,47 @@
+import type { Candidate } from '../candidates/candidate.ts';
+import { compareGiven } from '../names/compare-given.ts';
+import { KIND } from '../words/kinds.ts';
+import { hasKind, type Word } from '../words/words.ts';
+import type { Group } from './group.ts';
+
+/**
+ * "Marilyn Monroe, born Norma Jeane Mortenson": gives a name that somebody was born with to whoever stands before it with no
+ * more than marks and dates between, or else to the one person of an alike given name.
+ *
+ * @param groups people with full names. Changed in place.
+ */
+export function joinFormerNames(groups: Group[]): void {
+  for (const former of groups.filter(({ occurrences }) => occurrences.every(isFormer))) {
+    const bearer = bearerOf(former, groups);
+    if (!bearer) continue;
+    bearer.names.push(...former.names);
+    bearer.occurrences.push(...former.occurrences);
+    groups.splice(groups.indexOf(former), 1);
+  }
+}
+
+/** @returns whether a name is told as the one somebody was born with: "born Norma Jeane Mortenson". */
+export function isFormer({ words, from }: Candidate): boolean {
+  return /^(?:born|nee)$/.test(words[from - 1]?.key ?? '');
+}
+
+function bearerOf(former: Group, groups: readonly Group[]): Group | undefined {
+  const others = groups.filter((group) => group !== former);
+  const [first] = former.occurrences as [Candidate];
+  const before = others.find(({ occurrences }) => occurrences.some((one) => leadsTo(one, first)));
+  if (before) return before;
+  const alike = others.filter(
+    ({ names: [name] }) => name && former.names[0] && compareGiven(name, former.names[0]) === 'same',
+  );
+  return alike.length === 1 ? alike[0] : undefined;
+}
+
+function leadsTo(one: Candidate, former: Candidate): boolean {
+  if (one.sentence !== former.sentence || one.to > former.from) return false;
+  return one.words.slice(one.to, former.from - 1).every(isAside);
+}
+
+/** "(March 23, 1904 – May 10, 1977), born"; "was born". */
+function isAside(word: Word): boolean {
+  return word.shape === 'mark' || word.shape === 'number' || hasKind(word, KIND.date) || word.key === 'was';
+}
