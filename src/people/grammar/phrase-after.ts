@@ -128,7 +128,9 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
   const key = tokens[at]?.key ?? '';
   const after = isHuman(tokens[at - 1]) && !isHuman(tokens[at]);
   return (
-    looksLikeVerb(tokens, at) || (after && (/(?:ed|s|ly)$/.test(key) || ((tokens[at]?.is ?? 0) & IS.function) !== 0))
+    looksLikeVerb(tokens, at) ||
+    AUXILIARIES.has(key) ||
+    (after && (/(?:ed|s|ly)$/.test(key) || ((tokens[at]?.is ?? 0) & IS.function) !== 0))
   );
 }
 

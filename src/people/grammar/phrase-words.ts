@@ -22,7 +22,8 @@ export const PREPOSITIONS = new Set([
 
 /** Where one stands, a noun phrase is over. */
 export const AUXILIARIES = words(
-  'am is are was were be been being has have had having do does did will would can could may might must shall should',
+  `am is are was were be been being has have had having do does did will would can could may might must shall should isn't
+  aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't mightn't mustn't shouldn't`,
 );
 
 /** They may stand between a subject and its verb, or before what somebody is. */
@@ -55,6 +56,7 @@ export function isHuman(token: Token | undefined): boolean {
 
 /** @returns whether a token says what several people are: "survivors", "women". */
 export function isHumanPlural({ key }: Token): boolean {
+  if (key === 'people') return true;
   if (key.endsWith('men')) return isHumanNoun(`${key.slice(0, -3)}man`);
   return key.endsWith('s') && isHumanNoun(key.endsWith('ies') ? `${key.slice(0, -3)}y` : key.slice(0, -1));
 }

@@ -1,9 +1,10 @@
 import type { Place } from '../article-people.ts';
 import { membership } from '../grammar/membership.ts';
-import { DETERMINERS } from '../grammar/phrase-words.ts';
+import { DETERMINERS, looksLikeVerb } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Subject } from '../grammar/subject.ts';
-import { isMark, isWord, type Token } from '../grammar/tokens.ts';
+import { isCapital, isMark, isWord, type Token } from '../grammar/tokens.ts';
+import { IS } from '../words/lexicon.ts';
 import { apposition } from './after.ts';
 import { clausesOf } from './clause.ts';
 import { fronted, opening } from './fronted.ts';
@@ -53,9 +54,17 @@ function phraseOf(tokens: readonly Token[], { start, end }: { start: number; end
   return [start, membership(tokens, end)?.[1] ?? ofWhat(tokens, end)];
 }
 
+/** "The head of an | international | mediating | mission defended it". */
+function isAdjective(tokens: readonly Token[], at: number): boolean {
+  const [word, next] = [tokens[at], tokens[at + 1]];
+  if (!isWord(word) || !isWord(next) || (next.is & IS.function) !== 0 || looksLikeVerb(tokens, at + 1)) return false;
+  return isCapital(word) ? isCapital(next) : /(?:al|ic|ing|ive|ous|ese|ish)$/.test(word.key);
+}
+
 /** "The mother | of two", "the oldest member | of the house". */
 function ofWhat(tokens: readonly Token[], of: number): number {
   if (tokens[of]?.key !== 'of') return of;
-  const noun = DETERMINERS.has(tokens[of + 1]?.key ?? '') ? of + 2 : of + 1;
+  let noun = DETERMINERS.has(tokens[of + 1]?.key ?? '') ? of + 2 : of + 1;
+  while (isAdjective(tokens, noun)) noun++;
   return isWord(tokens[noun]) ? noun + 1 : of;
 }

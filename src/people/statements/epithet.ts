@@ -14,6 +14,11 @@ type Phrase = Extract<Subject, { kind: 'phrase' }>;
 const OTHERS =
   /^(?:president|premier|minister|secretary|chancellor|governor|mayor|ambassador|envoy|chair(?:man|woman)?|director|coroner|judge|justice|magistrate|prosecutor|attorney|lawyer|head|chief|king|queen|pope|prince|princess|sheriff|commissioner|(?:police)?(?:man|woman|officer)|official|spokes(?:man|woman|person)|driver|usher|waiter|waitress|porter|guard|nurse|doctor|clerk|interpreter|reporter|journalist|photographer|neighbou?r|landlord|manager|coach|victim|witness|suspect|attacker|student|pupil|patient|child|boy|girl|baby|passenger|caller|visitor|guest|reader|customer|owner)$/;
 
+/** @returns whether a noun is an office or a part of a scene that a story may have beside whom it speaks of. */
+export function isAnother(noun: Token | undefined): boolean {
+  return OTHERS.test(noun?.key ?? '');
+}
+
 /** Words of any person, or of no single one. */
 const ANYBODY = /^(?:other|latter|one|first|second|last|best|public|person|people|individual)$/;
 
@@ -54,7 +59,7 @@ function mayCall(tokens: readonly Token[], subject: Phrase): boolean {
     noun.possessive ||
     !(isHuman(noun) || isNational(tokens, subject.end - 1)) ||
     MODIFIERS.has(noun.key) ||
-    OTHERS.test(noun.key) ||
+    isAnother(noun) ||
     ANYBODY.test(noun.key)
   )
     return false;

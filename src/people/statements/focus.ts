@@ -10,6 +10,12 @@ import { contradicts, isStranger, mentionsStranger, NOBODY, STRANGER } from './s
 /** How many sentences back a pronoun may reach. */
 const REACH = 5;
 
+/** Whom the subject of a sentence stands for. */
+interface Passed {
+  readonly person: number;
+  readonly grammar: Subject;
+}
+
 /** Follows whom the sentences of an article are about, so that "she" and "the judge" find their person. */
 export class Focus {
   readonly #scene: Scene;
@@ -42,12 +48,13 @@ export class Focus {
    * Moves on past a sentence.
    *
    * @param speaker whoever was found to speak in it, if anybody.
+   * @param newcomer what it calls somebody whom the next sentence names, if it does.
    * @returns whom the sentence's subject stands for, if that is certain.
    */
-  pass(sentence: number, speaker: number | undefined): { person: number; grammar: Subject } | undefined {
+  pass(sentence: number, speaker: number | undefined, newcomer?: Subject): Passed | undefined {
     const tokens = this.#scene.tokens(sentence);
     const grammar = this.#scene.subject(sentence);
-    const [person] = this.resolve(grammar, sentence);
+    const [person] = this.resolve(grammar, sentence, grammar !== newcomer);
     this.#subjects[sentence] = speaker ?? person ?? (isStranger(tokens, grammar) ? STRANGER : NOBODY);
     return person === undefined ? undefined : { person, grammar };
   }
@@ -57,15 +64,15 @@ export class Focus {
     this.#described[sentence] = people;
   }
 
-  /** @returns the people a subject stands for; none when that is not certain. */
-  resolve(subject: Subject, sentence: number): readonly number[] {
+  /** @param known whether it may be somebody named before by what nobody was called yet. @returns the people a subject stands for; none when that is not certain. */
+  resolve(subject: Subject, sentence: number, known = true): readonly number[] {
     if (subject.kind === 'people') return subject.people;
     if (subject.kind === 'pronoun') return this.#antecedent(subject.pronoun, sentence, subject.at);
     if (subject.kind !== 'phrase') return [];
     const tokens = this.#scene.tokens(sentence);
     const bearers = this.#bearers.find(tokens, subject.start, subject.end, this.before(sentence));
     const recent = this.before(sentence);
-    return bearers.length === 0 && isEpithet(this.#scene, sentence, subject, recent) ? [recent] : bearers;
+    return known && bearers.length === 0 && isEpithet(this.#scene, sentence, subject, recent) ? [recent] : bearers;
   }
 
   #fits(person: number, pronoun: 'he' | 'she'): boolean {

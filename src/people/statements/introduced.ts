@@ -1,8 +1,11 @@
-import { phraseStart } from '../grammar/phrase-before.ts';
-import { isHuman } from '../grammar/phrase-words.ts';
+import { apposedStart } from '../grammar/apposed-start.ts';
+import { subjectEnd } from '../grammar/phrase-after.ts';
+import { AUXILIARIES, isHuman, isHumanPlural } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Subject } from '../grammar/subject.ts';
 import { isMark, type Token } from '../grammar/tokens.ts';
+import { KIND } from '../words/kinds.ts';
+import { isAnother } from './epithet.ts';
 import { type Speaker, speakingSubjects } from './speakers.ts';
 
 /** Somebody whom a sentence leaves without a name, and whether it reports their words. */
@@ -20,10 +23,13 @@ export function introduced(scene: Scene, sentence: number): Newcomer | undefined
   if (person === undefined) return undefined;
   const tokens = scene.tokens(sentence);
   const main = scene.subject(sentence);
-  const opens = opensPart(scene, sentence);
-  if (isUnnamed(tokens, main, opens)) return { person, subject: main, speaks: false };
-  const last = lastPhrase(tokens);
-  if (last && isUnnamed(tokens, last, opens)) return { person, subject: last, speaks: false };
+  const alone = scene.namedIn[sentence]?.length === 0;
+  const presented = alone && isPresented(scene.tokens(sentence + 1));
+  const opens = presented || opensPart(scene, sentence);
+  if (isUnnamed(tokens, main, opens) || (presented && isDefinite(tokens, main)))
+    return { person, subject: main, speaks: false };
+  for (const other of [lastPhrase(tokens), furtherSubject(tokens)])
+    if (other && isUnnamed(tokens, other, opens)) return { person, subject: other, speaks: false };
   const subject = speakingSubjects(tokens).find((speaking) => isUnnamed(tokens, speaking, opens));
   return subject && { person, subject, speaks: true };
 }
@@ -41,17 +47,42 @@ function firstNamed(scene: Scene, sentence: number): number | undefined {
 /** "The office sent its deputy director." */
 function lastPhrase(tokens: readonly Token[]): Subject | undefined {
   const end = isMark(tokens.at(-1), '.') ? tokens.length - 1 : tokens.length;
-  const start = phraseStart(tokens, end);
+  const start = apposedStart(tokens, end);
   return start < end && start > 0 ? { kind: 'phrase', start, end } : undefined;
 }
 
-/** @param opens whether the sentence opens the article or a part of it. */
+/** "It was her daughter who saw it", "but his wife had". */
+function furtherSubject(tokens: readonly Token[]): Subject | undefined {
+  const cleft = tokens[0]?.key === 'it' && /^(?:is|was)$/.test(tokens[1]?.key ?? '');
+  const start = cleft ? 2 : tokens.findIndex(({ key }) => key === 'but') + 1;
+  const end = start > 0 ? subjectEnd(tokens, start) : -1;
+  const next = tokens[end]?.key ?? '';
+  return end > 0 && (cleft ? next === 'who' : AUXILIARIES.has(next)) ? { kind: 'phrase', start, end } : undefined;
+}
+
+/** @param opens whether the sentence opens a part of the article, or the next one presents somebody. */
 function isUnnamed(tokens: readonly Token[], subject: Subject, opens: boolean): boolean {
-  if (subject.kind !== 'phrase' || !isHuman(tokens[subject.end - 1])) return false;
+  const last = subject.kind === 'phrase' ? tokens[subject.end - 1] : undefined;
+  if (subject.kind !== 'phrase' || !last) return false;
   const first = tokens[subject.start];
+  if (first?.key === 'one') return isHumanPlural(last);
+  if (!isHuman(last)) return false;
   if (/^(?:his|her|its|their)$/.test(first?.key ?? '') || isOwned(tokens, subject)) return true;
   const of = first?.key === 'the' && tokens[subject.end]?.key === 'of';
   return opens && (of || /^an?$/.test(first?.key ?? ''));
+}
+
+/** "The losing bidder isn't so sure": nobody whom a story has anyhow, as a judge. */
+function isDefinite(tokens: readonly Token[], main: Subject): boolean {
+  if (main.kind !== 'phrase' || tokens[main.start]?.key !== 'the') return false;
+  const noun = tokens[main.end - 1];
+  return isHuman(noun) && !isAnother(noun);
+}
+
+/** "Ada Plum, 60, ...", "Ada Plum, who ...", "Ada Plum said": with what somebody new is told. */
+function isPresented(tokens: readonly Token[]): boolean {
+  const name = tokens.findIndex(({ shape }) => shape === 'name');
+  return isMark(tokens[name + 1], ',') || ((tokens[name + 1]?.kind ?? 0) & KIND.speech) !== 0;
 }
 
 /** "The boy's trainer". */

@@ -60,11 +60,11 @@ class Reader {
     const cued = newcomer?.speaks ? [newcomer] : speaking;
     const people = cued.map(({ person }) => person);
     const [speaker, ...others] = this.#turns.take(sentence, people);
-    const main = this.#focus.pass(sentence, others.length === 0 ? speaker : undefined);
+    const main = this.#focus.pass(sentence, others.length === 0 ? speaker : undefined, newcomer?.subject);
     if (main) this.#tellOfSubject(sentence, main.person, main.grammar);
     for (const { person, subject } of newcomer && !main ? [newcomer] : cued) {
       if (person !== main?.person || main.grammar.kind === 'pronoun')
-        this.#tell(person, roleOfSpeaker(this.#scene, sentence, subject));
+        this.#tell(person, roleOfSpeaker(this.#scene, sentence, subject), newcomer?.person === person);
     }
     const at = main?.grammar.kind === 'pronoun' ? main.grammar.at : -1;
     for (const [person, places] of describedInQuotations(this.#scene, sentence, this.#bearers))
@@ -83,15 +83,13 @@ class Reader {
 
   /** What a pronoun's sentence tells may be what the article calls them next: "As curator ..., she". "The curator". */
   #tellOfSubject(sentence: number, person: number, subject: Subject): void {
-    const { text } = this.#scene.article;
-    const places = rolesOfSubject(this.#scene, sentence, subject);
-    this.#tell(person, places);
-    if (subject.kind !== 'pronoun') return;
-    for (const { start, end } of places) this.#bearers.learn(person, text.slice(start, end));
+    this.#tell(person, rolesOfSubject(this.#scene, sentence, subject), subject.kind === 'pronoun');
   }
 
-  /** A role within another one is no further one. */
-  #tell(person: number, places: readonly Place[]): void {
+  /** A role within another one is no further one. @param isNew whether the article may call them so from here on. */
+  #tell(person: number, places: readonly Place[], isNew = false): void {
+    const { text } = this.#scene.article;
+    if (isNew) for (const { start, end } of places) this.#bearers.learn(person, text.slice(start, end));
     const found = this.#found[person] ?? [];
     const known = [...(this.#roles[person] ?? []), ...found];
     found.push(...places.filter((place) => !known.some((wider) => holds(wider, place))));
