@@ -15,6 +15,11 @@ test('a question on an unknown person has less support than on a known one', () 
   expect(support('When was Professor Humboldt arrested?')).toBeLessThan(support('When was Colonel Mustard arrested?'));
 });
 
+test('a question on how things are in general has less support than one in the same words on the matter', () => {
+  expect(support('Can people be arrested in libraries?')).toBeLessThan(support('Was he arrested in the library?'));
+  expect(support('Is it safe to be found in a library?')).toBeLessThan(support('Is it the library he was found in?'));
+});
+
 test('with nothing found there is no support', () => {
   expect(support('')).toBe(0);
 });

@@ -35,12 +35,6 @@ export const ON_TOPIC: readonly Sign[] = [
     of: (e) => covered(e.best.weights, nearestAnywhere(e).map(beyondChance)),
   },
   {
-    name: 'paragraph',
-    says: 'how near the paragraph comes to each word, beyond chance',
-    direction: 1,
-    of: ({ best }) => covered(best.weights, best.paragraph.nearest.map(beyondChance)),
-  },
-  {
     name: 'shelf',
     says: 'logarithm of the number of sentences searched, in tens: among many, some come near by chance',
     direction: -1,

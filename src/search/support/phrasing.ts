@@ -1,6 +1,14 @@
 import { isSuperlative } from '../words/dictionary.ts';
 import type { Evidence, Sign } from './evidence.ts';
 
+const DEFINITE = /\b(?:the|this|that|these|those)\b/;
+const PRONOUN = /\b(?:he|she|they|him|her|his|them|their|it|its)\b/;
+/** "Is it safe to ...", "how long does it take to ...": this "it" stands for nothing. */
+const EXPLETIVE = /\b(?:is|does|was|will) it(?= (?:\w+ ){0,3}to\b)/;
+/** As far as a word by itself shows it. */
+const NOT_PRESENT = /\b(?:did|was|were|had|has|have|will|\w+ed)\b/;
+const PRESENT = /\b(?:can|could|should|is|are|do|does)\b|\b(?:what|who|how|when|where)'?s\b/;
+
 /** Signs, in how a question is put, of whether it is about such things as articles tell, whatever the sources are. */
 export const PHRASING: readonly Sign[] = [
   {
@@ -13,13 +21,19 @@ export const PHRASING: readonly Sign[] = [
     name: 'refers',
     says: 'the question speaks of somebody as known: he, she, it, they',
     direction: 1,
-    of: says(/\b(?:he|she|they|him|her|his|them|their|it|its)\b/),
+    of: (e) => (refers(e) ? 1 : 0),
   },
   {
-    name: 'tells of',
-    says: 'the question is about what happened or will, not about what is always so',
-    direction: 1,
-    of: says(/\b(?:did|was|were|had|has|have|will)\b/),
+    name: 'in the present',
+    says: 'the question is about what is, is done or can be, not about what happened or will',
+    direction: -1,
+    of: says(PRESENT),
+  },
+  {
+    name: 'nothing particular',
+    says: 'the question names nobody, speaks of nothing as known and of no past: about things as they always are',
+    direction: -1,
+    of: nothingParticular,
   },
   {
     name: 'in general',
@@ -31,4 +45,15 @@ export const PHRASING: readonly Sign[] = [
 
 function says(pattern: RegExp): (evidence: Evidence) => number {
   return ({ query }) => (pattern.test(query.text) ? 1 : 0);
+}
+
+function refers({ query }: Evidence): boolean {
+  return PRONOUN.test(query.text.replace(EXPLETIVE, ''));
+}
+
+function nothingParticular(evidence: Evidence): number {
+  const { terms, text } = evidence.query;
+  const particular =
+    terms.some(({ name }) => name) || refers(evidence) || DEFINITE.test(text) || NOT_PRESENT.test(text);
+  return particular ? 0 : 1;
 }

@@ -7,7 +7,7 @@ import { ON_TOPIC } from './on-topic.ts';
 import { type Logistic, SUPPORT } from './weights.ts';
 
 /** How much whether it is answered counts beside whether it is on topic: it is the harder to tell. */
-const ANSWERED_SHARE = 0.4;
+const ANSWERED_SHARE = 0.6;
 /** A question is about the sources' matter or it is not: what speaks clearly for it should not outdo what answers. */
 const TOPIC_STEEPNESS = 3;
 
