@@ -1,4 +1,5 @@
 import { apposedStart } from './apposed-start.ts';
+import { identified } from './identified.ts';
 import { headEnd, subjectEnd } from './phrase-after.ts';
 import { phraseStart } from './phrase-before.ts';
 import { AUXILIARIES, DETERMINERS, looksLikeVerb, PREPOSITIONS } from './phrase-words.ts';
@@ -16,8 +17,8 @@ export function mainSubject(tokens: readonly Token[], from = 0): Subject {
   while (OPENERS.has(tokens[at]?.key ?? '')) at++;
   const first = tokens[at];
   if (!first || first.shape === 'quotation') return NONE;
-  const pronoun = pronounSubject(tokens, at);
-  if (pronoun) return pronoun;
+  const told = identified(tokens, at) ?? pronounSubject(tokens, at);
+  if (told) return told;
   if (first.key === 'as' && tokens[at + 1]?.key === 'for') return mainSubject(tokens, at + 2);
   if (SUBORDINATORS.has(first.key)) return afterClause(tokens, at) ?? afterOpening(tokens, at);
   const named = leadingName(tokens, at);
@@ -74,7 +75,8 @@ function afterOpening(tokens: readonly Token[], from: number): Subject {
   const aside = /^[a-z]+(?:ed|ing)$/.test(tokens[from]?.key ?? '')
     ? tokens.findIndex((token) => isMark(token, ','))
     : -1;
-  if (aside > from && tokens.slice(from, aside).every(isWord)) return mainSubject(tokens, aside + 1);
+  if (aside > from && !isApposed(tokens, aside) && isPlain(tokens.slice(from, aside)))
+    return mainSubject(tokens, aside + 1);
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at];
     if (token?.shape === 'quotation') break;
@@ -89,6 +91,11 @@ function afterOpening(tokens: readonly Token[], from: number): Subject {
     if (subject.kind === 'people') return subject;
   }
   return NONE;
+}
+
+/** Nothing but words and names. */
+function isPlain(tokens: readonly Token[]): boolean {
+  return tokens.every((token) => isWord(token) || token.shape === 'name');
 }
 
 /** "It belongs to Plum, a former teacher": what follows a name with "a" says what that person is. */

@@ -26,16 +26,31 @@ function subjectOfVerb(tokens: readonly Token[], verb: number): Subject | undefi
   const { at, negated, passive: be } = walkToSubject(tokens, habit ? ready(tokens, verb) : verb);
   const passive = be && !habit;
   const will =
-    cue.form === 'base' &&
-    tokens[verb + 1]?.key === 'that' &&
-    tokens.slice(at + 1, verb).some(({ key }) => key === 'will');
+    cue.form === 'base' && tokens.slice(at + 1, verb).some(({ key }) => WILL.test(key)) && isSaid(tokens, verb);
   if (negated || (cue.form === 'base' && !habit && !will) || isAsked(tokens, at, verb)) return undefined;
   if (cue.form === 'participle') return passive ? subjectLeft(tokens, at) : participleSubject(tokens, at);
   if (passive) return agent(tokens, verb);
   const subject = subjectLeft(tokens, at);
   if (subject === NONE && isListed(tokens, at, verb)) return SAME;
-  // "Mustard, once described as": a participle, not a verb of his.
-  return subject === NONE && isMark(tokens[at], ',') ? agent(tokens, verb) : subject;
+  return isPassive(tokens, verb, at, subject) ? agent(tokens, verb) : subject;
+}
+
+const WILL = /^(?:will|would)$/;
+
+/** "Will argue that", "would say only that", ""Sit," she would say": what is or was said, not what might be. */
+function isSaid(tokens: readonly Token[], verb: number): boolean {
+  const that = tokens[verb + 1]?.key === 'only' ? verb + 2 : verb + 1;
+  return tokens[that]?.key === 'that' || tokens.some(({ shape }) => shape === 'quotation');
+}
+
+/** "Mustard, once described as a bear", "Asked by Plum whether it rained", "levels described as low by Plum": participles. */
+function isPassive(tokens: readonly Token[], verb: number, before: number, subject: Subject): boolean {
+  if (subject === NONE && isMark(tokens[before], ',')) return true;
+  const next = tokens[verb + 1]?.key;
+  return (
+    (subject === NONE && next === 'by') ||
+    (subject.kind === 'phrase' && !isHuman(tokens[subject.end - 1]) && next === 'as')
+  );
 }
 
 /** "Likes to say", "was quick to add", "went on to say". */
@@ -65,9 +80,16 @@ function participleSubject(tokens: readonly Token[], at: number): Subject | unde
   const before = tokens[at];
   const quoted = tokens[at - 1];
   if (before?.key === 'as' && quoted?.shape === 'name') return { kind: 'people', people: [quoted.person], at: at - 1 };
+  if (before?.key === 'as' && quoted?.key === 'quoted') return quotedSubject(tokens, at - 1);
   const follows =
     before?.shape === 'mark' ? before.text === ',' : /^(?:by|as|in|while|before|after|and)$/.test(before?.key ?? '');
   return follows ? { kind: 'same' } : undefined;
+}
+
+/** "Plum was quoted as saying". */
+function quotedSubject(tokens: readonly Token[], quoted: number): Subject {
+  const { at, passive, negated } = walkToSubject(tokens, quoted);
+  return passive && !negated ? subjectLeft(tokens, at) : NONE;
 }
 
 /** "described as a pariah by Joe Biden": whoever stands after "by" speaks. */

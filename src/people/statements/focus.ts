@@ -55,7 +55,9 @@ export class Focus {
     const tokens = this.#scene.tokens(sentence);
     const grammar = this.#scene.subject(sentence);
     const [person] = this.resolve(grammar, sentence, grammar !== newcomer);
-    this.#subjects[sentence] = speaker ?? person ?? (isStranger(tokens, grammar) ? STRANGER : NOBODY);
+    // "Asked by Plum whether it rained, she smiled".
+    const first = person !== undefined && tokens[0]?.key.endsWith('ed') ? person : speaker;
+    this.#subjects[sentence] = first ?? person ?? (isStranger(tokens, grammar) ? STRANGER : NOBODY);
     return person === undefined ? undefined : { person, grammar };
   }
 

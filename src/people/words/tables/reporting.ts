@@ -4,6 +4,7 @@
  * he would", but not "added salt").
  * "quoting": only with a quotation ("called it "soup""). "aiming": only before "to", "for", "against" or "at" ("put the loss at ...").
  * "naming": only with a quotation, "as" or "to" ("described it as a start", "compared it to a sieve").
+ * "calling": with a name for something, or "on" somebody to do it ("called it a disgrace", "called on them to stop").
  * "asking": only with somebody and what they are to do ("begged users not to stop").
  * "present": only in the present ("hopes to show it", "expects a fine", which a reporter has heard).
  * "that": only right before "that" ("directed that it be counted"). "for": only with what somebody is blamed for ("slammed them for").
@@ -18,6 +19,7 @@ export type Binding =
   | 'quoting'
   | 'aiming'
   | 'naming'
+  | 'calling'
   | 'asking'
   | 'present'
   | 'aside'
@@ -41,8 +43,9 @@ const VERBS: Readonly<Record<Binding, string>> = {
     find speak summarize summarise thank greet interrupt interject sing sniff growl groan roar bellow wail sob crow tease chide radio sum shrug grin beam nod chuckle giggle smirk sneer fume gasp hiss croak drawl enthuse gush grunt snarl mumble
     shriek moan cackle holler pipe gloat whine thunder bluster rasp squawk riposte wisecrack deadpan`,
   naming: 'describe dismiss portray characterize characterise compare liken attribute',
-  asking: 'beg call ask remind instruct implore plead appeal',
-  aiming: 'argue offer call ask put promise beg appeal plead',
+  calling: 'call',
+  asking: 'beg ask remind instruct implore plead appeal',
+  aiming: 'argue offer call ask put promise beg appeal plead claim profess',
   present: 'hope expect intend believe think fear want suspect doubt plan reckon remember',
   aside: 'notice find',
   that: 'direct order request decree',
@@ -96,8 +99,19 @@ export const VIEWS = [
   'argument',
   'complaint',
 ];
-/** So does "Plum was adamant that". */
-export const STANCES = ['adamant', 'confident', 'clear', 'certain', 'convinced', 'optimistic'];
+/** So does "Plum was adamant that": adjectives of certainty that take a that-clause (Biber et al. 1999, 9.2.5). */
+export const STANCES = [
+  'adamant',
+  'confident',
+  'clear',
+  'certain',
+  'sure',
+  'convinced',
+  'positive',
+  'optimistic',
+  'hopeful',
+  'doubtful',
+];
 
 /** "Dismissed the idea": what may be said or held. */
 export const SAYINGS =
