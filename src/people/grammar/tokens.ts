@@ -1,5 +1,6 @@
 import type { Sentence, Span } from '../../article/article.ts';
 import { KIND } from '../words/kinds.ts';
+import { IS } from '../words/lexicon.ts';
 import type { Word } from '../words/words.ts';
 import type { Quotation } from './quotations.ts';
 
@@ -8,6 +9,8 @@ export interface Whole extends Omit<Word, 'shape'> {
   readonly shape: 'name' | 'quotation';
   /** For a name: position in the list of people. */
   readonly person: number;
+  /** For a quotation: `KIND.work` when it looks like the title of one, which nobody says. */
+  readonly kind: number;
 }
 
 /** One piece of a sentence as the rules for roles and statements see it. */
@@ -42,8 +45,10 @@ export function readTokens(
       at++;
     } else {
       const end = Math.min(whole.end, sentence.end);
+      const first = at;
       while ((words[at]?.start ?? end) < end) at++;
-      tokens.push(toWhole(word, words[at - 1], end, whole.person));
+      const kind = whole.person < 0 && isTitle(words, first, at) ? KIND.work : 0;
+      tokens.push(toWhole(word, words[at - 1], end, whole.person, kind));
     }
   }
   return tokens;
@@ -59,10 +64,22 @@ function withQuotations(named: readonly Naming[], quoted: readonly Quotation[]):
 }
 
 /** @param first the first of its words. @param last the last of them. */
-function toWhole(first: Word, last: Word | undefined, end: number, person: number): Whole {
+function toWhole(first: Word, last: Word | undefined, end: number, person: number, kind: number): Whole {
   const possessive = person >= 0 && last?.possessive === true && last.end === end;
   const shape = person < 0 ? 'quotation' : 'name';
-  return { shape, text: '', key: '', is: 0, kind: 0, possessive, glued: first.glued, start: first.start, end, person };
+  return { shape, text: '', key: '', is: 0, kind, possessive, glued: first.glued, start: first.start, end, person };
+}
+
+/** "The Winter Harbour": between quotation marks, the title of a work, in which every word but the small ones has a capital. */
+function isTitle(words: readonly Word[], from: number, to: number): boolean {
+  let capitals = 0;
+  for (let at = from; at < to; at++) {
+    const word = words[at] as Word;
+    if (isCapital(word)) capitals++;
+    else if (word.shape === 'mark' ? !'"“”‘’,'.includes(word.key) : (word.is & IS.function) === 0 && word.key !== 'a')
+      return false;
+  }
+  return capitals > 1;
 }
 
 /** @returns those of the quotations, in reading order, that share something with the span. */

@@ -82,7 +82,7 @@ function participleSubject(tokens: readonly Token[], at: number): Subject | unde
   if (before?.key === 'as' && quoted?.shape === 'name') return { kind: 'people', people: [quoted.person], at: at - 1 };
   if (before?.key === 'as' && quoted?.key === 'quoted') return quotedSubject(tokens, at - 1);
   const follows =
-    before?.shape === 'mark' ? before.text === ',' : /^(?:by|as|in|while|before|after|and)$/.test(before?.key ?? '');
+    before?.shape === 'mark' ? before.text === ',' : /^(?:by|in|while|before|after|and)$/.test(before?.key ?? '');
   return follows ? { kind: 'same' } : undefined;
 }
 

@@ -1,6 +1,7 @@
-import type { Named } from '../article-people.ts';
+import type { Mention, Named } from '../article-people.ts';
 import { isObject } from '../grammar/main-subject.ts';
 import { headsOfRole } from '../grammar/office-nouns.ts';
+import { DETERMINERS } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { isWord, type Token } from '../grammar/tokens.ts';
 import { fold } from '../words/fold.ts';
@@ -10,10 +11,10 @@ export type Gender = 'he' | 'she' | undefined;
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const HE = words(
-  'sir lord king prince duke count baron brother father son husband uncle nephew grandfather widower monsieur sheikh emperor monk friar stepfather stepson grandson man boy dad grandad grandpa bridegroom',
+  'mr sir lord king prince duke count baron brother father son husband uncle nephew grandfather widower monsieur sheikh emperor monk friar stepfather stepson grandson man boy dad grandad grandpa bridegroom',
 );
 const SHE = words(
-  'dame lady queen princess duchess countess baroness sister mother daughter wife aunt niece grandmother widow actress heiress hostess waitress madame empress nun midwife stepmother granddaughter housewife woman girl mum mom gran grandma bride',
+  'mrs ms miss dame lady queen princess duchess countess baroness sister mother daughter wife aunt niece grandmother widow actress heiress hostess waitress madame empress nun midwife stepmother granddaughter housewife woman girl mum mom gran grandma bride',
 );
 
 /** @returns what a noun tells of whom it calls so: "he" for "nephew" and "fireman". */
@@ -31,7 +32,7 @@ const WEIGHTS = { title: 3, pronoun: 1, given: 1.5 };
 /** @returns which pronoun stands for one of the scene's people, where the article or their name tells. */
 export function genderOf(scene: Scene, person: number, roles: readonly string[]): Gender {
   const { name, mentions } = scene.people[person] as Named;
-  let score = givenName(name) + titles(roles);
+  let score = givenName(name) + titles(roles) + honorifics(scene.article.text, mentions);
   for (const sentence of new Set(mentions.map(({ sentence }) => sentence))) {
     score += WEIGHTS.pronoun * ownPronouns(scene, sentence, person);
   }
@@ -56,17 +57,21 @@ function balance(tokens: readonly Token[], from: number): number {
   let she = 0;
   for (let at = from; at < tokens.length; at++) {
     const key = tokens[at]?.key ?? '';
-    if (key === 'him' || (key === 'her' && !isWord(tokens[at + 1]))) continue;
-    if (key === 'her' && isFunction(tokens[at + 1])) continue;
+    if (objective(tokens, at)) continue;
     if (HIS.has(key)) he = 1;
     else if (HERS.has(key)) she = 1;
   }
   return he - she;
 }
 
-/** "Beside her on the panel": somebody else. */
-function isFunction(token: Token | undefined): boolean {
-  return isWord(token) && (token.is & IS.function) !== 0;
+/** @returns the pronoun that "him" is the objective form of, or "her" where it owns nothing: "beside her on the panel". */
+export function objective(tokens: readonly Token[], at: number): Gender {
+  const key = tokens[at]?.key;
+  if (key === 'him') return 'he';
+  const next = tokens[at + 1];
+  return key === 'her' && !(isWord(next) && (next.is & IS.function) === 0 && !DETERMINERS.has(next.key))
+    ? 'she'
+    : undefined;
 }
 
 function titles(roles: readonly string[]): number {
@@ -79,6 +84,14 @@ function titles(roles: readonly string[]): number {
     }
   }
   return WEIGHTS.title * (he - she);
+}
+
+/** "Ms. Plum", "Lord Plum": what stands before a name, first where it stands first. */
+function honorifics(text: string, mentions: readonly Mention[]): number {
+  const called = mentions.find(({ titleStart, start }) => titleStart < start);
+  const [, title] = /(\p{L}+)\.?\s*$/u.exec(called ? text.slice(called.titleStart, called.start) : '') ?? [];
+  const gender = title && genderOfNoun(fold(title));
+  return gender ? WEIGHTS.title * (gender === 'he' ? 1 : -1) : 0;
 }
 
 function givenName(name: string): number {

@@ -1,6 +1,7 @@
 import { phraseStart } from '../grammar/phrase-before.ts';
 import { DETERMINERS } from '../grammar/phrase-words.ts';
 import { isMark, type Token } from '../grammar/tokens.ts';
+import { KIND } from '../words/kinds.ts';
 import { CUES } from '../words/tables/reporting.ts';
 
 /** How far a verb may stand from the quotation it reports, in tokens. */
@@ -9,7 +10,9 @@ const REACH = 14;
 /** @returns whether a quotation follows the verb, or stands before it with no more than its subject between. */
 export function isQuoting(tokens: readonly Token[], verb: number): boolean {
   for (let at = Math.max(0, verb - REACH); at < Math.min(tokens.length, verb + REACH); at++) {
-    if (tokens[at]?.shape === 'quotation' && !(at < verb && isNickname(tokens, at))) return true;
+    const token = tokens[at];
+    if (token?.shape !== 'quotation' || (token.kind & KIND.work) !== 0) continue;
+    if (!(at < verb && isNickname(tokens, at))) return true;
   }
   const colon = tokens.findIndex(
     (token, at) => at > verb && isMark(token, ':') && tokens[at + 1]?.shape === 'quotation',

@@ -1,0 +1,105 @@
+import { mainSubject } from '../grammar/main-subject.ts';
+import type { Scene } from '../grammar/scene.ts';
+import type { Token } from '../grammar/tokens.ts';
+import type { Genders, Pronoun } from './genders.ts';
+import { hasObject, isAside, opensWith, staysWith } from './pronoun-clause.ts';
+import { contradicts, mentionsStranger, NOBODY, STRANGER } from './stranger.ts';
+
+/** How many sentences back a pronoun may reach. */
+const REACH = 5;
+
+/** What an article has told so far. */
+export interface Past {
+  readonly scene: Scene;
+  readonly genders: Genders;
+  /** For each sentence so far: its subject, or STRANGER, or NOBODY. */
+  readonly subjects: readonly number[];
+  /** Sentences so far in which their subject speaks. */
+  readonly spoke: ReadonlySet<number>;
+  /** For each sentence so far, whom it calls by their office alone. */
+  readonly described: readonly (readonly number[] | undefined)[];
+}
+
+/** @param at position of the pronoun. @returns whom it stands for; undefined when that is not certain. */
+export function antecedent(past: Past, pronoun: Pronoun, sentence: number, at: number): number | undefined {
+  const { article } = past.scene;
+  const here = inClauseBefore(past, pronoun, sentence, at);
+  if (here !== undefined) return here;
+  for (let back = sentence - 1, steps = 0; back >= 0 && steps < REACH; back--) {
+    const kind = article.blocks[article.sentences[back]?.block ?? 0]?.kind;
+    if (kind === 'heading' && steps === 0) return hero(past, pronoun);
+    if (kind === 'caption' || kind === 'heading' || kind === 'byline' || article.sentences[back]?.credit) continue;
+    steps++;
+    const found = inSentence(past, pronoun, back);
+    if (found !== undefined) return found < 0 ? undefined : found;
+  }
+  return undefined;
+}
+
+/**
+ * "Plum left when he had eaten" is about Plum; "Plum left, she says" is what whoever was spoken of says, unless that is nobody.
+ */
+function inClauseBefore(past: Past, pronoun: Pronoun, sentence: number, at: number): number | undefined {
+  const { scene, genders } = past;
+  const tokens = scene.tokens(sentence);
+  const before = tokens.slice(0, at);
+  const subject = mainSubject(before);
+  const [person, ...more] = subject.kind === 'people' ? subject.people : [];
+  const here = person !== undefined && more.length === 0 && genders.fits(person, pronoun) ? person : undefined;
+  if (!isAside(tokens, at)) return here;
+  const { sentences } = scene.article;
+  const goesOn = sentences[sentence]?.block === sentences[sentence - 1]?.block;
+  const recent = goesOn ? inSentence(past, pronoun, sentence - 1) : undefined;
+  if (recent !== undefined && recent >= 0) return recent;
+  if (here !== undefined || opensWith(tokens, at)) return here;
+  const [only, ...others] = namedIn(before).filter((one) => genders.fits(one, pronoun));
+  return others.length === 0 ? only : undefined;
+}
+
+/** A section that opens with "she" goes on about whom the article is about. */
+function hero({ scene, genders }: Past, pronoun: Pronoun): number | undefined {
+  const counts = scene.people.map(({ mentions }) => mentions.length);
+  const most = counts.indexOf(Math.max(...counts));
+  return most >= 0 && genders.fits(most, pronoun) ? most : undefined;
+}
+
+/** @returns whom a pronoun means if this earlier sentence settles it: a person, or STRANGER; undefined if it does not. */
+function inSentence(past: Past, pronoun: Pronoun, sentence: number): number | undefined {
+  const { genders } = past;
+  const tokens = past.scene.tokens(sentence);
+  const subject = subjectFor(past, pronoun, sentence);
+  if (subject >= 0 && genders.fits(subject, pronoun)) return asSubject(past, pronoun, sentence, subject);
+  if (subject === STRANGER && staysWith(tokens, pronoun)) return undefined;
+  const named = namedIn(tokens, true);
+  const all = new Set([...named, ...(past.described[sentence] ?? [])]);
+  const [only, ...others] = [...all].filter((person) => person !== subject && genders.fits(person, pronoun));
+  if (only !== undefined && others.length === 0) {
+    if (genders.of(only) === undefined && hasObject(tokens, pronoun)) return undefined;
+    return subject === STRANGER ? STRANGER : only;
+  }
+  return only !== undefined || subject === STRANGER || mentionsStranger(tokens, pronoun) ? STRANGER : undefined;
+}
+
+/** The subject of an earlier sentence is meant, unless its gender is open and it had no word there, and another fits better. */
+function asSubject({ scene, genders, spoke }: Past, pronoun: Pronoun, sentence: number, subject: number) {
+  if (genders.of(subject) !== undefined || spoke.has(sentence)) return subject;
+  const tokens = scene.tokens(sentence);
+  const [surer, ...more] = namedIn(tokens).filter((person) => genders.of(person) === pronoun);
+  if (surer !== undefined) return more.length === 0 ? surer : STRANGER;
+  return hasObject(tokens, pronoun) ? undefined : subject;
+}
+
+/** "Her son came too": nobody who is "she". */
+function subjectFor({ scene, subjects }: Past, pronoun: Pronoun, sentence: number): number {
+  const grammar = scene.subject(sentence);
+  const other = grammar.kind === 'phrase' && contradicts(scene.tokens(sentence)[grammar.end - 1], pronoun);
+  return other ? NOBODY : (subjects[sentence] ?? NOBODY);
+}
+
+/** @param owners whether those whom something is said to belong to count. @returns each once. */
+function namedIn(tokens: readonly Token[], owners = false): number[] {
+  const named = tokens.flatMap((token) =>
+    token.shape === 'name' && (owners || !token.possessive) ? [token.person] : [],
+  );
+  return [...new Set(named)];
+}

@@ -1,0 +1,27 @@
+import { PREPOSITIONS } from '../grammar/phrase-words.ts';
+import { isMark, isWord, type Token } from '../grammar/tokens.ts';
+import { objective } from './gender.ts';
+import type { Pronoun } from './genders.ts';
+
+/** "Plum left, she told the court, at nine": what the pronoun's clause reports stands around it, since no colon parted them. */
+export function isAside(tokens: readonly Token[], pronoun: number): boolean {
+  if (!isMark(tokens[pronoun - 1], ',') || tokens.slice(0, pronoun).some((token) => isMark(token, ':;'))) return false;
+  const end = tokens.findIndex((token, at) => at > pronoun && !isWord(token));
+  return end < 0 || !tokens.slice(pronoun, end).some(({ key }) => /^(?:that|whether|if)$/.test(key));
+}
+
+/** "Asked by Plum, she left", "In a letter to Plum, she said": what stands before the pronoun opens its own clause. */
+export function opensWith(tokens: readonly Token[], pronoun: number): boolean {
+  const key = tokens[0]?.key ?? '';
+  return /(?:ed|ing)$/.test(key) || (PREPOSITIONS.has(key) && tokens[pronoun - 2]?.shape === 'name');
+}
+
+/** "Endo offered her a ship": the pronoun stands for somebody else than whoever else the clause has (binding theory). */
+export function hasObject(tokens: readonly Token[], pronoun: Pronoun): boolean {
+  return tokens.some((_, at) => objective(tokens, at) === pronoun);
+}
+
+/** "A neighbour heard him": whom a sentence about a newcomer has as a pronoun is still whom the story is about (centering theory). */
+export function staysWith(tokens: readonly Token[], pronoun: Pronoun): boolean {
+  return /^an?$/.test(tokens[0]?.key ?? '') && hasObject(tokens, pronoun);
+}
