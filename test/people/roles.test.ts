@@ -342,6 +342,9 @@ const TOLD: readonly (readonly [string, string, readonly string[]])[] = [
     ['one of his own people'],
   ],
   ['one in a cleft sentence', 'It was her sister who saw it. Ada Plum, 60, left.', ['her sister']],
+  ['the other side of a relation', 'Ada Plum left. Her nephew, Theo Marsh, stayed. He loved his aunt.', ['his aunt']],
+  ['kin inside a quotation', 'Ada Plum left. "I loved my aunt," said her nephew, Theo Marsh.', ['my aunt']],
+  ['kin of somebody else', 'Ada Plum left. Her nephew, Theo Marsh, stayed. Lil Knight smiled. She loved her aunt.', []],
   ['one of another clause', 'He did not go, but his wife had. Ada Plum, 60, left.', ['his wife']],
   [
     'one called so again',

@@ -12,6 +12,8 @@ export class Bearers {
   readonly #byNoun = new Map<string, number[]>();
   /** The same without ranks: "governor" for "deputy governor". */
   readonly #nouns = new Set<string>();
+  /** Somebody and what they are ("0 uncle") -> to whom, if that is known. */
+  readonly #others = new Map<string, readonly number[]>();
   #ages: ReadonlyMap<number, string> | undefined;
   #tried = false;
 
@@ -24,9 +26,13 @@ export class Bearers {
     });
   }
 
-  /** @param role what else the article calls somebody. */
-  learn(person: number, role: string): void {
+  /** @param role what else the article calls somebody. @param other to whom they are that, as an uncle. */
+  learn(person: number, role: string, other?: number): void {
     for (const noun of headsOfRole(role).nouns) {
+      if (other !== undefined) {
+        const key = `${person} ${noun}`;
+        this.#others.set(key, [...(this.#others.get(key) ?? []), other]);
+      }
       this.#nouns.add(noun.replace('deputy ', ''));
       const bearers = this.#byNoun.get(noun);
       if (!bearers) this.#byNoun.set(noun, [person]);
@@ -50,9 +56,16 @@ export class Bearers {
   /**
    * @param start where a definite phrase begins, `end` after its noun.
    * @param recent whom the article was speaking of.
+   * @param whose for whom "his" or a name stands that the phrase begins with.
    * @returns who is meant, if that is one person.
    */
-  find(tokens: readonly Token[], start: number, end: number, recent: number): readonly number[] {
+  find(
+    tokens: readonly Token[],
+    start: number,
+    end: number,
+    recent: number,
+    whose: readonly number[] = [],
+  ): readonly number[] {
     const first = tokens[start];
     if (!first || !(DETERMINERS.has(first.key) || first.possessive) || INDEFINITE.test(first.key)) return [];
     const head = tokens[end - 1];
@@ -61,9 +74,21 @@ export class Bearers {
     if (!head || !isHuman(head)) return [];
     const noun = rankedNoun(tokens[end - 2]?.key, head.key);
     const all = this.#byNoun.get(noun) ?? this.#byNoun.get(noun.replace('former ', '')) ?? [];
-    const fitting = all.filter((person) => this.#fits(tokens, start, end, person));
+    const fitting = all.filter((person) => this.#isOf(person, noun, whose) && this.#fits(tokens, start, end, person));
     if (fitting.length < 2) return fitting;
     return fitting.includes(recent) ? [recent] : [];
+  }
+
+  /** @returns whether it is known to whom somebody is that. @param noun "uncle". */
+  isOfSomebody(person: number, noun: string): boolean {
+    return this.#others.has(`${person} ${officeNoun(noun)}`);
+  }
+
+  /** "Her uncle" is nobody else's uncle, and not herself. */
+  #isOf(person: number, noun: string, whose: readonly number[]): boolean {
+    const others = this.#others.get(`${person} ${noun}`);
+    if (whose.includes(person)) return false;
+    return !others || whose.length === 0 || whose.some((other) => others.includes(other));
   }
 
   /** "The 27-year-old" is somebody of that age, or else whoever was spoken of, unless another age is given for them. */

@@ -9,6 +9,7 @@ import { KIND } from '../words/kinds.ts';
 import { IS } from '../words/lexicon.ts';
 import type { Bearers } from './bearers.ts';
 import type { Focus } from './focus.ts';
+import { isKin } from './kin-nouns.ts';
 import { NOBODY } from './stranger.ts';
 
 /** How many words may stand between "the" and what somebody is. */
@@ -35,7 +36,7 @@ export function described(scene: Scene, sentence: number, main: number, bearers:
   return found;
 
   function byOffice(noun: number): Told[] {
-    return toldByOffice(tokens, noun, sentence, bearers, focus.before(sentence));
+    return toldByOffice(tokens, noun, sentence, bearers, focus);
   }
 
   function byPronoun(at: number, pronoun: string): Told[] {
@@ -52,34 +53,41 @@ export function describedInQuotations(scene: Scene, sentence: number, bearers: B
     .spoken(sentence)
     .flatMap((tokens) =>
       tokens.flatMap((token, at) =>
-        token.shape === 'lower' && bearers.has(token) ? toldByOffice(tokens, at, sentence, bearers, NOBODY) : [],
+        token.shape === 'lower' && bearers.has(token) ? toldByOffice(tokens, at, sentence, bearers) : [],
       ),
     );
 }
 
-/** @param recent whom the article was speaking of. */
+/** @param focus where the article itself speaks: whom it was speaking of. */
 function toldByOffice(
   tokens: readonly Token[],
   noun: number,
   sentence: number,
   bearers: Bearers,
-  recent: number,
+  focus?: Focus,
 ): Told[] {
   const start = isWord(tokens[noun]) && !isNaming(tokens, noun + 1) ? definiteStart(tokens, noun) : -1;
   if (start < 0) return [];
   const places = toPlaces(tokens, [[start, noun + 1]], sentence);
-  return bearers.find(tokens, start, noun + 1, recent).map((person) => [person, places]);
+  const recent = focus?.before(sentence) ?? NOBODY;
+  const whose = focus?.whose(tokens, start, sentence) ?? [];
+  return bearers
+    .find(tokens, start, noun + 1, recent, whose)
+    .filter((person) => whose.length === 0 || bearers.isOfSomebody(person, tokens[noun]?.key ?? ''))
+    .map((person) => [person, places]);
 }
 
 function opensClause(token: Token | undefined): boolean {
   return isMark(token, ';:') || /^(?:and|but|where)$/.test(token?.key ?? '');
 }
 
-/** @returns position of the "the" before a noun; -1 if there is none. */
+const KIN_OF = /^(?:his|her|my)$/;
+
+/** @returns position of the "the" before a noun, or of "his" and the like before kin; -1 if there is none. */
 function definiteStart(tokens: readonly Token[], noun: number): number {
   for (let at = noun - 1; at >= Math.max(0, noun - REACH); at--) {
     const token = tokens[at];
-    if (token?.key === 'the') return at;
+    if (token?.key === 'the' || (KIN_OF.test(token?.key ?? '') && isKin(tokens[noun]?.key ?? ''))) return at;
     const hyphen = isMark(token, '-') && token?.glued;
     if (!hyphen && (!isWord(token) || DETERMINERS.has(token.key) || token.possessive)) return -1;
   }

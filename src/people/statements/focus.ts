@@ -1,8 +1,10 @@
 import type { Scene } from '../grammar/scene.ts';
 import type { Subject } from '../grammar/subject.ts';
+import type { Token } from '../grammar/tokens.ts';
 import { antecedent, type Past } from './antecedent.ts';
 import type { Bearers } from './bearers.ts';
 import { isEpithet } from './epithet.ts';
+import type { Gender } from './gender.ts';
 import { Genders } from './genders.ts';
 import { isStranger, NOBODY, STRANGER } from './stranger.ts';
 
@@ -72,8 +74,23 @@ export class Focus {
     }
     if (subject.kind !== 'phrase') return [];
     const tokens = this.#scene.tokens(sentence);
-    const bearers = this.#bearers.find(tokens, subject.start, subject.end, this.before(sentence));
     const recent = this.before(sentence);
+    const whose = this.whose(tokens, subject.start, sentence);
+    const bearers = this.#bearers.find(tokens, subject.start, subject.end, recent, whose);
     return known && bearers.length === 0 && isEpithet(this.#scene, sentence, subject, recent) ? [recent] : bearers;
+  }
+
+  /** @param at position of "his", "her" or a name that owns. @returns whom it stands for, if that is certain. */
+  whose(tokens: readonly Token[], at: number, sentence: number): readonly number[] {
+    const token = tokens[at];
+    if (token?.shape === 'name') return token.possessive ? [token.person] : [];
+    if (token?.key !== 'his' && token?.key !== 'her') return [];
+    const found = antecedent(this.#past, token.key === 'his' ? 'he' : 'she', sentence, at);
+    return found === undefined ? [] : [found];
+  }
+
+  /** @returns which pronoun stands for one of the people, if that is known. */
+  genderOf(person: number): Gender {
+    return this.#past.genders.of(person);
   }
 }

@@ -6,6 +6,7 @@ import { Bearers } from './bearers.ts';
 import { described, describedInQuotations } from './described.ts';
 import { Focus } from './focus.ts';
 import { introduced } from './introduced.ts';
+import { learnKin } from './kin.ts';
 import { speakersOf } from './speakers.ts';
 import { Turns } from './turns.ts';
 
@@ -66,6 +67,10 @@ class Reader {
       if (person !== main?.person || main.grammar.kind === 'pronoun')
         this.#tell(person, roleOfSpeaker(this.#scene, sentence, subject), newcomer?.person === person);
     }
+    for (const [person, roles] of this.#roles.entries()) {
+      for (const place of roles)
+        if (place.sentence === sentence) learnKin(this.#scene, person, place, this.#focus, this.#bearers);
+    }
     const at = main?.grammar.kind === 'pronoun' ? main.grammar.at : -1;
     for (const [person, places] of describedInQuotations(this.#scene, sentence, this.#bearers))
       this.#tell(person, places);
@@ -89,7 +94,11 @@ class Reader {
   /** A role within another one is no further one. @param isNew whether the article may call them so from here on. */
   #tell(person: number, places: readonly Place[], isNew = false): void {
     const { text } = this.#scene.article;
-    if (isNew) for (const { start, end } of places) this.#bearers.learn(person, text.slice(start, end));
+    if (isNew)
+      for (const place of places) {
+        this.#bearers.learn(person, text.slice(place.start, place.end));
+        learnKin(this.#scene, person, place, this.#focus, this.#bearers);
+      }
     const found = this.#found[person] ?? [];
     const known = [...(this.#roles[person] ?? []), ...found];
     found.push(...places.filter((place) => !known.some((wider) => holds(wider, place))));
