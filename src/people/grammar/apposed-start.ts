@@ -1,7 +1,7 @@
 import { headEnd, MEMBERS } from './phrase-after.ts';
 import { isHumanPhrase, phraseStart } from './phrase-before.ts';
 import { DETERMINERS, isHuman, PREPOSITIONS } from './phrase-words.ts';
-import type { Token } from './tokens.ts';
+import { isWord, type Token } from './tokens.ts';
 
 /**
  * Walks left over a phrase and what governs it, to what somebody is: "the head of sales at the firm, Ada Plum", "the woman
@@ -11,6 +11,9 @@ import type { Token } from './tokens.ts';
  * @returns where that begins; where the nearest phrase does when nothing before it says what somebody is.
  */
 export function apposedStart(tokens: readonly Token[], end: number): number {
+  // "A hurdler | he trained, Ada Plum".
+  const contact = SUBJECTS.test(tokens[end - 2]?.key ?? '') && isWord(tokens[end - 1]);
+  if (contact && isHuman(tokens[end - 3])) return phraseStart(tokens, end - 2);
   const near = phraseStart(tokens, end);
   let start = near === end && PRONOUNS.test(tokens[end - 1]?.key ?? '') ? end - 1 : near;
   if (tokens[near - 1]?.key === 'of' && MEMBERS.test(tokens[near - 2]?.key ?? ''))
@@ -24,6 +27,7 @@ export function apposedStart(tokens: readonly Token[], end: number): number {
   return near;
 }
 
+const SUBJECTS = /^(?:he|she|they|we|i)$/;
 const PRONOUNS = /^(?:us|them|him|her|me|it|you)$/;
 
 function isGoverning(token: Token | undefined): boolean {

@@ -9,7 +9,7 @@ import { KIND } from '../words/kinds.ts';
 import { POSTNOMINALS } from '../words/tables/titles.ts';
 import { appositionEnd, opensClause } from './apposition-end.ts';
 import { chosen } from './made-or-born.ts';
-import { tellsOffice, tellsService } from './office-verbs.ts';
+import { IN_COURT, tellsOffice, tellsService } from './office-verbs.ts';
 import { dutyEnd } from './predicate.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -104,9 +104,6 @@ function participleEnd(tokens: readonly Token[], start: number): number {
   else if (!tokens[verb]?.key.endsWith('ing')) return -1;
   return tellsService(tokens, verb) || tellsOffice(tokens, verb, !having) ? clauseEnd(tokens, verb + 1) : -1;
 }
-
-/** What somebody does in a trial: "Imelda Rourke, prosecuting, said". */
-export const IN_COURT = /^(?:prosecuting|defending|presiding|mitigating)$/;
 
 /** Whom a lawyer speaks for: "Imelda Rourke, for the prosecution". */
 const SIDES = /^(?:prosecution|defen[cs]e|crown|plaintiffs?|claimants?|appellants?|state)$/;

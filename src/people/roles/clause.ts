@@ -2,7 +2,7 @@ import { clauseEnd } from '../grammar/clause-end.ts';
 import { headEnd } from '../grammar/phrase-after.ts';
 import { isHumanPhrase, phraseStart } from '../grammar/phrase-before.ts';
 import { ADVERBS, AUXILIARIES, DETERMINERS, isHumanPlural, looksLikeVerb } from '../grammar/phrase-words.ts';
-import { isMark, type Token } from '../grammar/tokens.ts';
+import { isCapital, isMark, type Token } from '../grammar/tokens.ts';
 import { ranksStart } from './before.ts';
 import { fronted, opening } from './fronted.ts';
 import { jobAs } from './job-as.ts';
@@ -89,7 +89,8 @@ function agency(tokens: readonly Token[], by: number, name: number): Stretch[] {
   const comma = isMark(tokens[verb - 1], ',') ? verb - 1 : verb;
   const start = phraseStart(tokens, comma);
   const several = comma > 0 && isHumanPlural(tokens[comma - 1] as Token);
-  return DETERMINERS.has(tokens[start]?.key ?? '') && start < comma && !several ? [[start, name + 1]] : [];
+  const known = DETERMINERS.has(tokens[start]?.key ?? '') || (start === 0 && isCapital(tokens[0]));
+  return known && start < comma && !several ? [[start, name + 1]] : [];
 }
 
 /** "The firm | was founded by": a passive's subject ends before its auxiliaries. */

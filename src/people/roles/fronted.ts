@@ -3,6 +3,7 @@ import { headEnd } from '../grammar/phrase-after.ts';
 import { DETERMINERS } from '../grammar/phrase-words.ts';
 import { isMark, isWord, type Token } from '../grammar/tokens.ts';
 import { KIND } from '../words/kinds.ts';
+import { IN_COURT } from './office-verbs.ts';
 import type { Stretch } from './stretch.ts';
 
 /** "As mayor of Ockham, Ada Plum opened the bridge". */
@@ -16,6 +17,7 @@ export function opening(tokens: readonly Token[], subject: number): Stretch[] {
 
 /** "A former nurse, Plum was shocked", "Once a nurse, Plum": an apposition that the sentence begins with. */
 export function fronted(tokens: readonly Token[], name: number): Stretch[] {
+  if (IN_COURT.test(tokens[0]?.key ?? '') && name === 2) return [[0, 1]];
   const start = /^(?:himself|herself|once|now|then|formerly|still|already|long)$/.test(tokens[0]?.key ?? '') ? 1 : 0;
   const first = tokens[start]?.key ?? '';
   const next = tokens[name + 1];

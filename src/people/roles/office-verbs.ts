@@ -23,6 +23,8 @@ const GOALS = [
   [/^r[au]n(?:s|ning)?$/, /^(?:across|over|down|up|through|along|race|marathon|relay|errands?|risks?|miles?)$/],
 ] as const;
 
+/** What somebody does in a trial: "Imelda Rourke, prosecuting, said". */
+export const IN_COURT = /^(?:prosecuting|defending|presiding|mitigating)$/;
 /** "Works as", "serves on", "plays for": what follows is the office. */
 const SERVICE =
   /^(?:(?:work(?:s|ed|ing)? (?:as|for|at|in|with|behind))|(?:work(?:s|ed) on)|(?:serv(?:e|es|ed|ing) (?:as|on|for|at|in))|(?:s(?:it|its|at|itting) (?:as|on|for|at))|(?:sp(?:eak|eaks|oke|eaking) for)|(?:writes about)|(?:(?:plays|played|playing|writes|flies|sings|danced|dances|commentat(?:es|ed|ing)) (?:for|with))|(?:(?:train|qualif|practi[cs])(?:ed|ied|es) as)|(?:speciali[sz](?:es|ed|ing) in))$/;

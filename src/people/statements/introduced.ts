@@ -1,5 +1,6 @@
 import { apposedStart } from '../grammar/apposed-start.ts';
 import { subjectEnd } from '../grammar/phrase-after.ts';
+import { phraseStart } from '../grammar/phrase-before.ts';
 import { AUXILIARIES, isHuman, isHumanPlural } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Subject } from '../grammar/subject.ts';
@@ -39,8 +40,17 @@ function firstNamed(scene: Scene, sentence: number): number | undefined {
   const [first] = scene.namedIn[sentence] ?? [];
   const person = first && scene.people[first.person];
   const mention = person?.mentions[0];
-  const { start, block } = scene.article.sentences[sentence] ?? {};
-  if (!mention || mention.titleStart !== start || !person.name.includes(' ')) return undefined;
+  const { block } = scene.article.sentences[sentence] ?? {};
+  if (mention?.sentence !== sentence || !person?.name.includes(' ')) return undefined;
+  const tokens = scene.tokens(sentence);
+  // "Eight-year-old Ada Plum".
+  if (
+    phraseStart(
+      tokens,
+      tokens.findIndex(({ start }) => start === mention.start),
+    ) !== 0
+  )
+    return undefined;
   return scene.article.blocks[block ?? 0]?.kind === 'paragraph' ? first?.person : undefined;
 }
 

@@ -4,6 +4,7 @@ import type { Subject } from '../grammar/subject.ts';
 import { roleOfSpeaker, rolesOfSubject } from '../roles/of-subject.ts';
 import { Bearers } from './bearers.ts';
 import { described, describedInQuotations } from './described.ts';
+import { earlierPhrase, namedHere } from './earlier-phrase.ts';
 import { Focus } from './focus.ts';
 import { introduced } from './introduced.ts';
 import { learnKin } from './kin.ts';
@@ -41,6 +42,8 @@ class Reader {
   /** As found where people are named, and then as told here. */
   readonly #roles: readonly (readonly Place[])[];
   readonly #found: readonly Place[][];
+  /** The first of these by the sentence that tells them. */
+  readonly #rolesIn = new Map<number, (readonly [person: number, place: Place])[]>();
   readonly #bearers: Bearers;
   readonly #focus: Focus;
   readonly #turns: Turns;
@@ -50,6 +53,10 @@ class Reader {
     this.#scene = scene;
     this.#roles = roles;
     this.#found = scene.people.map(() => []);
+    roles.forEach((places, person) => {
+      for (const place of places)
+        this.#rolesIn.set(place.sentence, [...(this.#rolesIn.get(place.sentence) ?? []), [person, place]]);
+    });
     this.#bearers = new Bearers(scene, titles);
     this.#focus = new Focus(scene, titles, this.#bearers);
     this.#turns = new Turns(scene);
@@ -67,23 +74,32 @@ class Reader {
       if (person !== main?.person || main.grammar.kind === 'pronoun')
         this.#tell(person, roleOfSpeaker(this.#scene, sentence, subject), newcomer?.person === person);
     }
-    for (const [person, roles] of this.#roles.entries()) {
-      for (const place of roles)
-        if (place.sentence === sentence) learnKin(this.#scene, person, place, this.#focus, this.#bearers);
-    }
+    this.#lookBack(sentence);
     const at = main?.grammar.kind === 'pronoun' ? main.grammar.at : -1;
     for (const [person, places] of describedInQuotations(this.#scene, sentence, this.#bearers))
       this.#tell(person, places);
     const further = described(this.#scene, sentence, at, this.#bearers, this.#focus);
     for (const [person, places] of further) this.#tell(person, places);
-    if (further.length > 0) {
-      const named = further.map(([person]) => person);
-      this.#focus.describe(sentence, named);
-    }
+    if (further.length > 0)
+      this.#focus.describe(
+        sentence,
+        further.map(([person]) => person),
+      );
   }
 
   told(): Told {
     return { statements: this.#turns.statements(), roles: this.#found };
+  }
+
+  /** What a sentence says of those it names tells of others, and of earlier sentences, too. */
+  #lookBack(sentence: number): void {
+    for (const [person, place] of this.#rolesIn.get(sentence) ?? []) {
+      learnKin(this.#scene, person, place, this.#focus, this.#bearers);
+      const earlier = earlierPhrase(this.#scene, place);
+      if (earlier) this.#tell(person, [earlier]);
+    }
+    const named = namedHere(this.#scene, sentence);
+    if (named) this.#tell(named.person, [named.place], true);
   }
 
   /** What a pronoun's sentence tells may be what the article calls them next: "As curator ..., she". "The curator". */

@@ -1,0 +1,85 @@
+import type { Place } from '../article-people.ts';
+import { AUXILIARIES, DETERMINERS, isHuman, LINKS, looksLikeVerb } from '../grammar/phrase-words.ts';
+import type { Scene } from '../grammar/scene.ts';
+import { isMark, isWord, type Token } from '../grammar/tokens.ts';
+import { toPlaces } from '../roles/stretch.ts';
+
+/** How many sentences back what somebody is called may stand. */
+const REACH = 4;
+/** How many words may stand between "a" and what somebody is. */
+const WORDS = 4;
+
+/**
+ * "On Friday a driver fainted. ... That driver, Ada Plum, recalls little": what somebody was called before they were named.
+ *
+ * @param place a role that a sentence gives whom it names.
+ * @returns the earlier phrase with the same noun; undefined if the role refers to none.
+ */
+export function earlierPhrase(scene: Scene, { start, end, sentence }: Place): Place | undefined {
+  const tokens = scene.tokens(sentence);
+  const first = tokens.findIndex((token) => token.start === start);
+  const last = tokens.findIndex((token) => token.end === end);
+  const noun = tokens[last];
+  if (
+    !isMark(tokens[last + 1], ',') ||
+    !/^(?:the|that)$/.test(tokens[first]?.key ?? '') ||
+    !isWord(noun) ||
+    !isHuman(noun)
+  )
+    return undefined;
+  for (let back = sentence - 1; back >= Math.max(0, sentence - REACH); back--) {
+    const earlier = scene.tokens(back);
+    for (let at = earlier.length - 1; at > 0; at--) {
+      const begin = earlier[at]?.key === noun.key ? indefiniteStart(earlier, at) : -1;
+      if (begin >= 0) return toPlaces(earlier, [[begin, phraseEnd(earlier, at + 1)]], back)[0];
+    }
+  }
+  return undefined;
+}
+
+/**
+ * "A man of 37 was arrested. Neighbours named him as Theo Marsh."
+ *
+ * @returns whom a sentence names so, and what the subject of the one before called them.
+ */
+export function namedHere(scene: Scene, sentence: number): { person: number; place: Place } | undefined {
+  const tokens = scene.tokens(sentence);
+  const as = tokens.findIndex(
+    ({ key }, at) =>
+      key === 'as' && tokens[at + 1]?.shape === 'name' && NAMED.test(`${tokens[at - 2]?.key} ${tokens[at - 1]?.key}`),
+  );
+  const name = tokens[as + 1];
+  const subject = as < 0 ? undefined : scene.subject(sentence - 1);
+  if (name?.shape !== 'name' || subject?.kind !== 'phrase') return undefined;
+  const before = scene.tokens(sentence - 1);
+  if (!isHuman(before[subject.end - 1]) || !INDEFINITE.test(before[subject.start]?.key ?? '')) return undefined;
+  const [place] = toPlaces(before, [[subject.start, phraseEnd(before, subject.end)]], sentence - 1);
+  return place && { person: name.person, place };
+}
+
+const NAMED = /^(?:named|identified) (?:him|her)$/;
+
+/** @returns position of "a" or "his" before a noun; -1 if there is none or the noun goes on. */
+function indefiniteStart(tokens: readonly Token[], noun: number): number {
+  const next = tokens[noun + 1];
+  if (tokens[noun]?.possessive || next?.shape === 'name' || isHuman(next)) return -1;
+  for (let at = noun - 1; at >= Math.max(0, noun - WORDS - 1); at--) {
+    const token = tokens[at];
+    if (INDEFINITE.test(token?.key ?? '')) return at;
+    if (!(isWord(token) || isMark(token, '-')) || DETERMINERS.has(token?.key ?? '')) return -1;
+  }
+  return -1;
+}
+
+const INDEFINITE = /^(?:an?|another|his|her|their|its)$/;
+
+/** "A girl | in the second row | pulled the brake". */
+function phraseEnd(tokens: readonly Token[], from: number): number {
+  if (!LINKS.has(tokens[from]?.key ?? '') || tokens[from]?.key === 'to') return from;
+  for (let at = from + 1; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    const ends = !isWord(token) || AUXILIARIES.has(token.key) || LINKS.has(token.key) || looksLikeVerb(tokens, at);
+    if (ends && token.key !== 'of') return at;
+  }
+  return tokens.length;
+}
