@@ -6,6 +6,7 @@ import { ask } from '../../src/answer/ask.ts';
 import { preparation } from '../../src/answer/preparation.ts';
 import { warmUp } from '../../src/answer/warm-up.ts';
 import type { Article } from '../../src/article/article.ts';
+import { syntheticArticles } from '../../src/bench/synthetic.ts';
 import { newVersion } from '../../src/library/history/version.ts';
 import { FolderRecords } from '../../src/library/records/folder-records.ts';
 import { ServerShelf } from '../../src/library/server/server-shelf.ts';
@@ -101,6 +102,18 @@ test('an article that comes to a great shelf holds nobody up', async () => {
     await library.shelf(NORTH);
   });
   expect(share).toBeLessThan(1);
+});
+
+test('a book that is pasted, confirmed and shelved holds nobody up', async () => {
+  const articles = syntheticArticles(12_000);
+  const book = articles.map(({ text }) => text).join('\n\n');
+  warmUp();
+  const share = await measure(articles, async () => {
+    const library = newLibrary({}, { preparation });
+    await add(library, NORTH, 'The Trial', book);
+    await library.shelf(NORTH);
+  });
+  expect(share).toBeLessThan(0.8);
 });
 
 test('a moderator’s trial with a book that was rewritten holds nobody up', async () => {

@@ -50,51 +50,48 @@ export function* readWordings(articles: readonly Article[]): Steps<void> {
 }
 
 function* read(article: Article): Steps<Wordings> {
-  const words: Word[] = [];
-  for (const word of wordsIn(article.text)) {
-    words.push(word);
-    if (words.length % AT_A_TIME === 0) yield;
-  }
-  const all = toWording(article, words);
-  yield;
-  const made = { all, spoken: toWording(article, spokenWords(article, words)) };
+  const all = yield* toWording(article, wordsIn(article.text));
+  const made = { all, spoken: yield* toWording(article, spokenWords(all)) };
   wordings.set(article, made);
   return made;
 }
 
-function toWording(article: Article, words: readonly Word[]): Wording {
-  const starts = new Int32Array(words.length + 1);
+function* toWording(article: Article, words: Iterable<Word>): Steps<Wording> {
+  const [starts, from, to]: [number[], number[], number[]] = [[], [], []];
+  const lines = [''];
+  let line: string[] = [];
   let next = 1;
-  for (const [i, { folded }] of words.entries()) {
-    starts[i] = next;
+  for (const { start, end, folded } of words) {
+    starts.push(next);
+    from.push(start);
+    to.push(end);
+    line.push(folded);
     next += folded.length + 1;
+    if (starts.length % AT_A_TIME) continue;
+    lines.push(line.join(' '));
+    line = [];
+    yield;
   }
-  starts[words.length] = next;
-  return {
-    article,
-    joined: ` ${words.map(({ folded }) => `${folded} `).join('')}`,
-    starts,
-    from: Int32Array.from(words, ({ start }) => start),
-    to: Int32Array.from(words, ({ end }) => end),
-  };
+  starts.push(next);
+  const joined = [...lines, ...line, ''].join(' ');
+  yield;
+  return { article, joined, starts: new Int32Array(starts), from: new Int32Array(from), to: new Int32Array(to) };
 }
 
-function spokenWords({ text, blocks }: Article, words: readonly Word[]): Word[] {
-  const spoken: Word[] = [];
+function* spokenWords({ article: { text, blocks }, joined, starts, from, to }: Wording): Generator<Word, void> {
   let at = 0;
   for (const block of blocks) {
     for (const { 0: quoted, index } of text.slice(block.start, block.end).matchAll(/["“][^"“”]+["”]/g)) {
       const start = block.start + index;
-      while ((words[at]?.start ?? Number.POSITIVE_INFINITY) < start) at += 1;
-      for (let word = words[at]; word && word.end <= start + quoted.length; word = words[at]) {
-        spoken.push(word);
-        at += 1;
+      while ((from[at] ?? Number.POSITIVE_INFINITY) < start) at += 1;
+      for (; (to[at] ?? Number.POSITIVE_INFINITY) <= start + quoted.length; at += 1) {
+        const folded = joined.slice(starts[at], (starts[at + 1] ?? 0) - 1);
+        yield { start: from[at] ?? 0, end: to[at] ?? 0, folded };
       }
-      if (!INTERRUPTED.test(quoted)) spoken.push(BREAK);
+      if (!INTERRUPTED.test(quoted)) yield BREAK;
     }
-    spoken.push(BREAK);
+    yield BREAK;
   }
-  return spoken;
 }
 
 /**

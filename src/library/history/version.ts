@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../../article/article.ts';
+import type { Steps } from '../../in-steps.ts';
 import type { ArticlePeople } from '../../people/article-people.ts';
 import { keepPeople, peopleOf } from '../../people/people-of.ts';
+import { jsonLines } from '../json-lines.ts';
 import { READER } from '../server/reader.ts';
 
 /** How an article reached a server's shelf. */
@@ -48,9 +50,12 @@ export function revive(value: unknown): Version {
 }
 
 /** @returns a name for the record that holds the version: the same for the same article read from the same place. */
-export function versionName({ article, origin }: Version): string {
-  return `version-${createHash('sha256')
-    .update(JSON.stringify([article, origin]))
-    .digest('hex')
-    .slice(0, 32)}`;
+export function* versionName({ article, origin }: Version): Steps<string> {
+  const hash = createHash('sha256').update('[');
+  for (const line of jsonLines(article)) {
+    hash.update(line);
+    yield;
+  }
+  hash.update(`,${JSON.stringify(origin)}]`);
+  return `version-${hash.digest('hex').slice(0, 32)}`;
 }

@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import pLimit from 'p-limit';
+import { gently } from '../../in-steps.ts';
 import { keepPeople } from '../../people/people-of.ts';
+import { parseLines } from '../json-lines.ts';
 import type { Message, ParseTask } from './parse-worker.ts';
 import type { Reading } from './read-source.ts';
 import { endThread, freeThread, takeThread } from './threads.ts';
@@ -43,9 +45,9 @@ async function parse(task: ParseTask, { ms, growthMB }: ParseLimits): Promise<Re
   const growth = watchGrowth(growthMB);
   try {
     thread.worker.postMessage(task);
-    const [message] = await once(thread.worker, 'message', { signal: AbortSignal.any([time, growth.signal]) });
+    const [lines] = await once(thread.worker, 'message', { signal: AbortSignal.any([time, growth.signal]) });
     freeThread(thread);
-    const { reading, people }: Message = message;
+    const { reading, people } = (await gently(parseLines(lines))) as Message;
     if ('article' in reading && people) keepPeople(reading.article, people);
     return reading;
   } catch (error) {

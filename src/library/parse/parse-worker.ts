@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import type { ArticlePeople } from '../../people/article-people.ts';
 import { readPeople } from '../../people/read-people.ts';
 import { snapshotOf } from '../../search/engine.ts';
+import { jsonLines } from '../json-lines.ts';
 import { type Reading, readSource } from './read-source.ts';
 
 /** A file to read. */
@@ -15,7 +16,7 @@ export interface SnapshotTask {
   readonly texts: readonly string[];
 }
 
-/** What a thread makes of one file. */
+/** What a thread makes of one file; it sends it as `jsonLines`. */
 export interface Message {
   readonly reading: Reading;
   /** Of the article; null where there is none. */
@@ -25,7 +26,8 @@ export interface Message {
 // What a thread of `threads.ts` does. An error that is thrown here, a stack too deep for one, ends the thread and
 // reaches the one who waits for it as an 'error' event.
 parentPort?.on('message', async (task: ParseTask | SnapshotTask) => {
-  parentPort?.postMessage('texts' in task ? snapshotOf(task.texts) : await parse(task));
+  // A book as one object would hold the event loop of the one who gets it.
+  parentPort?.postMessage('texts' in task ? snapshotOf(task.texts) : [...jsonLines(await parse(task))]);
 });
 
 async function parse({ file, bytes }: ParseTask): Promise<Message> {

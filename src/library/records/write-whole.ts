@@ -8,11 +8,11 @@ import { dirname } from 'node:path';
  *
  * @throws the file system's own error; the file at `path` then stands as it stood.
  */
-export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+export async function writeWhole(path: string, parts: Iterable<Uint8Array>): Promise<void> {
   const temporary = `${path}.new`;
   await mkdir(dirname(path), { recursive: true });
   try {
-    await writeFlushed(temporary, bytes);
+    await writeFlushed(temporary, parts);
     await rename(temporary, path);
   } catch (error) {
     // What was written of it would go on taking the room that a full disk lacks.
@@ -22,10 +22,10 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
   await flushFolder(dirname(path));
 }
 
-async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {
+async function writeFlushed(path: string, parts: Iterable<Uint8Array>): Promise<void> {
   const file = await open(path, 'w');
   try {
-    await file.writeFile(bytes);
+    for (const part of parts) await file.writeFile(part);
     await file.sync();
   } finally {
     await file.close();

@@ -5,10 +5,15 @@ import type { Change } from '../history/change.ts';
 import { type Trouble, writeJournal } from '../history/journal.ts';
 import { isStale, newVersion, revive, type Version, versionName } from '../history/version.ts';
 import { NotWritten, type Records } from '../records/records.ts';
-import { type Edit, toChange } from './edit.ts';
 import { type KeptIndex, keepIndex, loadIndex } from './kept-index.ts';
 import { KeptPeople } from './kept-people.ts';
 import { byName, readStanding, type Standing } from './standing.ts';
+
+/** What is to become of one file. */
+export interface Edit extends Omit<Change, 'number' | 'version'> {
+  /** null: the article leaves the shelf. */
+  readonly version: Version | null;
+}
 
 /** One server's own articles, awake. Changes are made one after another (see `InTurn`). */
 export class ServerShelf {
@@ -78,9 +83,11 @@ export class ServerShelf {
    * @throws NotWritten; everything then stands as it stood.
    */
   async change(edits: readonly Edit[]): Promise<readonly Change[]> {
-    const made = edits.map((edit, i) => toChange(edit, this.#changes.length + i + 1));
-    for (const { version } of edits) {
-      if (version) await this.#records.write(this.server, versionName(version), version);
+    const made: Change[] = [];
+    for (const { version, ...edit } of edits) {
+      const name = version && (await gently(versionName(version)));
+      if (name) await this.#records.write(this.server, name, version);
+      made.push({ ...edit, number: this.#changes.length + made.length + 1, version: name });
     }
     const changes = [...this.#changes, ...made];
     await writeJournal(this.#records, this.server, this.#changes, changes);
@@ -106,9 +113,10 @@ export class ServerShelf {
   async tidy(): Promise<void> {
     try {
       for (const [file, version] of this.#versions) {
-        if (!isStale(version)) continue;
+        const name = this.nameOf(file);
+        if (!isStale(version) || !name) continue;
         const renewed = newVersion(version.article, version.origin);
-        await this.#records.write(this.server, versionName(renewed), renewed);
+        await this.#records.write(this.server, name, renewed);
         this.#versions.set(file, renewed);
       }
       this.#kept = await keepIndex(this.#records, this.server, byName(this), this.#kept);
