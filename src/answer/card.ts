@@ -39,7 +39,7 @@ export interface Card {
 function describe(shelf: Shelf, person: Person): Described[] {
   const told = new Set(
     person.mentions.flatMap((mention) =>
-      spokenIn(shelf, mention.article).filter((spoken) => spoken.person !== person && standsIn(mention, spoken)),
+      spokenIn(shelf, mention.sentence).filter((spoken) => spoken.person !== person && standsIn(mention, spoken)),
     ),
   );
   const speakers = new Set([...told].map((spoken) => spoken.person));
@@ -49,8 +49,8 @@ function describe(shelf: Shelf, person: Person): Described[] {
     .map((spoken) => ({ ...toCited(spoken), by: spoken.person.name }));
 }
 
-function standsIn(mention: NamedIn, { article, sentence, text }: Evidence): boolean {
-  return mention.article === article && mention.start >= sentence.start && mention.end <= sentence.start + text.length;
+function standsIn(mention: NamedIn, { sentence, text }: Evidence): boolean {
+  return mention.start >= sentence.start && mention.end <= sentence.start + text.length;
 }
 
 /** @returns the card of one of a shelf's people. */

@@ -11,6 +11,8 @@ interface Manner {
   readonly parse: (line: string) => Command | Mistake;
   readonly answer: (command: Exclude<Command, { kind: 'quit' }>, library: Library) => Promise<string>;
   readonly mistake: (mistake: Mistake) => string;
+  /** A line between one answer and the next that stands in none; empty for none. */
+  readonly between: string;
 }
 
 /** For scripts: one JSON object a line. */
@@ -18,21 +20,25 @@ export const JSON_LINES: Manner = {
   parse: parseJsonCommand,
   answer: async (command, library) => JSON.stringify(await jsonAnswer(command, library)),
   mistake: (mistake) => JSON.stringify(mistake),
+  between: '',
 };
 
-/** For people, without colours: what the prompt says too, an empty line after each answer. */
+/** For people, without colours: what the prompt says too. Answers hold empty lines, so a rule parts them. */
 export const PLAIN_LINES: Manner = {
   parse: parseLine,
-  answer: async (command, library) => `${await plainAnswer(command, library)}\n`,
-  mistake: ({ error }) => `${error}\n`,
+  answer: plainAnswer,
+  mistake: ({ error }) => error,
+  between: '\n---\n',
 };
 
 /** Answers each line of `input` in turn, until its end or `/quit`. A line that is wrong is answered, too. */
 export async function readLines(input: Readable, library: Library, manner: Manner, write: (line: string) => void) {
+  let between = '';
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     const command = manner.parse(line);
-    if ('error' in command) write(manner.mistake(command));
-    else if (command.kind === 'quit') return;
-    else write(await manner.answer(command, library));
+    if ('kind' in command && command.kind === 'quit') return;
+    if (between) write(between);
+    write('error' in command ? manner.mistake(command) : await manner.answer(command, library));
+    between = manner.between;
   }
 }

@@ -12,10 +12,13 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {
 };
 
 /** Tells a verdict to a person, with the source's own sentences. */
-export function tellVerification({ verdict, passages, differences, speakers }: Verification, style: Style): string {
+export function tellVerification(verification: Verification, style: Style): string {
+  const { verdict, passages, places, isTelling, differences, speakers } = verification;
   const lines = [VERDICTS[verdict]];
+  if (places > 1) lines.push(`They stand in ${places} places.`);
+  if (!isTelling) lines.push('A word or two that stands in several places is hardly a quotation: anyone may use it.');
   if (differences.length) lines.push(`  ${differences.map(mark).join(' ')}`);
-  if (speakers.length) lines.push(`Said by, as the sources have it: ${speakers.join(', ')}.`);
+  if (speakers.length && isTelling) lines.push(`Said by, as the sources have it: ${speakers.join(', ')}.`);
   return [...lines, ...passages.map((passage) => tellPassage(passage, style))].join('\n');
 }
 

@@ -46,6 +46,24 @@ describe('a quotation is', () => {
   });
 });
 
+test('it is told in how many places exactly these words stand, and that a word or two in several is nobody’s', () => {
+  expect(verify(inquest, 'the')).toMatchObject({ verdict: 'exact', places: 6, isTelling: false });
+  expect(verify(inquest, 'pantry')).toMatchObject({ verdict: 'exact', places: 1, isTelling: true });
+  expect(verify(inquest, 'I polished it twice')).toMatchObject({ verdict: 'exact', places: 1, isTelling: true });
+  expect(verify(inquest, 'I polished it thrice')).toMatchObject({ verdict: 'altered', places: 0, isTelling: true });
+});
+
+test('the commonest word of a book takes no longer than of as many short articles', () => {
+  const articles = nameRich(3000);
+  const book = readText('book.txt', articles.map(({ text }) => text).join('\n\n'));
+  const [many, one] = [articles, [book]].map((some) => {
+    const whole = buildShelf(some);
+    verify(whole, 'the');
+    return leastTime(() => verify(whole, 'the'));
+  }) as [number, number];
+  expect(one / many).toBeLessThan(5);
+});
+
 test('a minus counts, however it is typed', () => {
   const cold = buildShelf([readText('cold.txt', 'It was −5 degrees in the hall that night.')]);
   expect(verify(cold, 'It was -5 degrees in the hall').verdict).toBe('exact');

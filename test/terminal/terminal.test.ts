@@ -22,7 +22,7 @@ async function say(lines: readonly string[], manner = JSON_LINES, library?: Libr
   const out: string[] = [];
   const input = Readable.from([lines.join('\n')]);
   await readLines(input, library ?? (await shelfOnDisk()).library, manner, (line) => out.push(line));
-  return out;
+  return out.filter((line) => line !== PLAIN_LINES.between);
 }
 
 async function ask(...lines: readonly (string | object)[]) {
@@ -114,6 +114,16 @@ test('people read passages behind bars with their place, and nothing after /quit
   expect(out[0]).toContain('An Arrest in the Hall, 1926-11-09, paragraph 1, sentence 1');
   expect(out[1]).toContain('Cook Questioned (1926-11-06');
   expect(out[2]).toContain('/who NAME');
+});
+
+test('a rule stands between one answer and the next, and in none', async () => {
+  const out: string[] = [];
+  const lines = ['Who was arrested in the hall?', '', '/verify the', '/quit'].join('\n');
+  await readLines(Readable.from([lines]), (await shelfOnDisk()).library, PLAIN_LINES, (line) => out.push(line));
+  const answers = `${out.join('\n')}\n`.split('\n\n---\n\n');
+  expect(answers).toHaveLength(3);
+  expect(answers[0]).toMatch(/Mustard was arrested/);
+  expect(answers[2]).toMatch(/They stand in \d+ places\.\nA word or two .* hardly a quotation/);
 });
 
 test.each([

@@ -19,6 +19,10 @@ export interface Verification {
   readonly verdict: Verdict;
   /** The source's own sentences: those quoted, both of a stitched quotation, or (absent) the nearest; score is 0 to 1. */
   readonly passages: readonly Passage[];
+  /** In how many places exactly these words stand; 0: nowhere. */
+  readonly places: number;
+  /** False for a word or two that stands in several places: hardly words of anybody's own. */
+  readonly isTelling: boolean;
   /** For an altered quotation, word by word; otherwise empty. */
   readonly differences: readonly Difference[];
   /** Whose words they are by the sources; empty where the sources name no speaker. */
@@ -27,6 +31,8 @@ export interface Verification {
 
 /** From this share of changed words on, a sentence is another sentence. */
 const OTHER = 0.5;
+/** From so many words on they are somebody's, wherever they stand. */
+const TELLING = 3;
 /** At most this share of a stitched quotation's words stands nowhere: what joins its parts. */
 const LOOSE = 0.25;
 /** To take a part from elsewhere is as far-fetched as to change so many words: a few words in a row stand anywhere. */
@@ -46,7 +52,7 @@ export function verify(shelf: Shelf, quotation: string, speaker?: string): Verif
   const { verdict, places, changed } = findQuotation(shelf, quotation, matches);
   if (verdict === 'absent') {
     const nearest = matches.slice(0, 1).map((match) => ({ ...toPassage(match), score: 0 }));
-    return { quotation, verdict, passages: nearest, differences: [], speakers: [] };
+    return { quotation, verdict, passages: nearest, places: 0, isTelling: true, differences: [], speakers: [] };
   }
   const speakers = speakersAt(shelf, places);
   const others = speaker !== undefined && speakers.length > 0 && !isOneCalled(shelf, speakers, speaker);
@@ -54,6 +60,8 @@ export function verify(shelf: Shelf, quotation: string, speaker?: string): Verif
     quotation,
     verdict: others && verdict === 'exact' ? 'misattributed' : verdict,
     passages: passagesAt(places, 1 - changed),
+    places: verdict === 'exact' ? places.length : 0,
+    isTelling: places.length === 1 || wordsOf(quotation).length >= TELLING,
     differences: verdict === 'altered' ? places.flatMap((place) => differences(quotation, place)) : [],
     speakers: speakers.map(({ name }) => name),
   };

@@ -209,7 +209,12 @@ export const english = {
   },
 
   verify: {
-    exact: 'Exact: the source has these very words.',
+    exact: (places: number) =>
+      count(places, {
+        one: 'Exact: the source has these very words.',
+        other: 'Exact: the sources have these very words in # places.',
+      }),
+    fewWords: 'A word or two that stands in several places is hardly a quote: anyone may use it.',
     altered: (n: number) =>
       count(n, { one: 'Altered: the source differs in # place.', other: 'Altered: the source differs in # places.' }),
     stitched: (n: number) =>

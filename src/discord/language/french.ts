@@ -213,7 +213,12 @@ export const french: Language = {
   },
 
   verify: {
-    exact: 'Exacte : la source contient ces mots mêmes.',
+    exact: (places) =>
+      count(places, {
+        one: 'Exacte : la source contient ces mots mêmes.',
+        other: 'Exacte : les sources contiennent ces mots mêmes en # endroits.',
+      }),
+    fewWords: 'Un ou deux mots présents en plusieurs endroits ne font guère une citation : chacun peut les employer.',
     altered: (n) =>
       count(n, {
         one: 'Modifiée : la source diffère en # endroit.',

@@ -213,7 +213,12 @@ export const german: Language = {
   },
 
   verify: {
-    exact: 'Wörtlich: Die Quelle hat genau diese Worte.',
+    exact: (places) =>
+      count(places, {
+        one: 'Wörtlich: Die Quelle hat genau diese Worte.',
+        other: 'Wörtlich: Die Quellen haben genau diese Worte an # Stellen.',
+      }),
+    fewWords: 'Ein, zwei Wörter, die an mehreren Stellen stehen, sind kaum ein Zitat: Sie kann jeder gebrauchen.',
     altered: (n) =>
       count(n, {
         one: 'Verändert: An # Stelle steht es in der Quelle anders.',

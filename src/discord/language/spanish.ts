@@ -210,7 +210,12 @@ export const spanish: Language = {
   },
 
   verify: {
-    exact: 'Exacta: la fuente contiene estas mismas palabras.',
+    exact: (places) =>
+      count(places, {
+        one: 'Exacta: la fuente contiene estas mismas palabras.',
+        other: 'Exacta: las fuentes contienen estas mismas palabras en # lugares.',
+      }),
+    fewWords: 'Una o dos palabras que están en varios lugares apenas son una cita: cualquiera puede usarlas.',
     altered: (n) =>
       count(n, {
         one: 'Alterada: la fuente difiere en # punto.',

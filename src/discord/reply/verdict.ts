@@ -27,12 +27,13 @@ export function verdictReply(
 }
 
 function verdictHead(verification: Verification, speaker: string | null, language: Language): string {
-  const { quotation, passages, verdict, speakers } = verification;
+  const { quotation, passages, verdict, speakers, isTelling } = verification;
   const { verify, quoted } = language;
   const lines = [`### ${verdictLine(verification, speaker, language)}`];
   lines.push(`-# ${verify.checked(quoted(inline(quotation, LONGEST_CHECKED)))}`);
   lines.push(...differenceLines(verification.differences, language));
-  if (verdict !== 'misattributed' && verdict !== 'absent') {
+  if (!isTelling) lines.push(verify.fewWords);
+  else if (verdict !== 'misattributed' && verdict !== 'absent') {
     if (speakers.length) lines.push(verify.spokenBy(nameList(speakers, MOST_SPEAKERS, language)));
     else if (speaker !== null) lines.push(verify.speakerUnknown);
   }
@@ -41,11 +42,12 @@ function verdictHead(verification: Verification, speaker: string | null, languag
 }
 
 function verdictLine(verification: Verification, speaker: string | null, language: Language): string {
-  const { verdict, passages, differences, speakers } = verification;
+  const { verdict, passages, places, differences, speakers } = verification;
   const { verify } = language;
   if (verdict === 'altered') return verify.altered(placesOf(differences));
   if (verdict === 'stitched') return verify.stitched(passages.length);
-  if (verdict !== 'misattributed') return verify[verdict];
+  if (verdict === 'exact') return verify.exact(places);
+  if (verdict === 'absent') return verify.absent;
   const said = inline(speaker ?? '', 80);
   return speakers.length
     ? verify.misattributedTo(said, nameList(speakers, MOST_SPEAKERS, language))

@@ -83,6 +83,8 @@ export function verification(parts: Partial<Verification>): Verification {
     quotation: 'Somebody was in a hurry',
     verdict: 'exact',
     passages: [HURRY],
+    places: 1,
+    isTelling: true,
     differences: [],
     speakers: [],
     ...parts,

@@ -101,6 +101,11 @@ export function scenes(language: Language): Readonly<Record<string, Reply>> {
     'Who: nobody': nobodyReply('Zorro', [], language),
     'Who: not a person': notAPersonReply('Library', [passage(FIRST, 2)], 1, language),
     'A quotation: exact': verdictReply(verification({ speakers: ['Ada Plum'] }), null, language),
+    'A quotation: a word that stands everywhere': verdictReply(
+      verification({ quotation: 'the', places: 12, isTelling: false, speakers: ['Ada Plum'], passages: [PIPE, KEY] }),
+      null,
+      language,
+    ),
     'A quotation: altered': verdictReply(
       verification({
         quotation: 'Oh, somebody was in a big rush, she',
