@@ -29,28 +29,31 @@ export interface Passage {
 /** Cuts the passage for one match: its sentence, and what stands around it where it does not read well alone. */
 export function toPassage({ article, sentence, score, words }: Match): Passage {
   const at = article.sentences.indexOf(sentence);
-  const context = contextOf(article, at);
-  return cut(article, { at, first: at - context, last: at + speakerAfter(article, at), context, score, words });
+  const first = at - contextOf(article, at);
+  return { ...cut(article, { at, first, last: at + speakerAfter(article, at) }), score, words };
 }
 
-type Where = Pick<Passage, 'at' | 'first' | 'last'>;
-type What = Partial<Pick<Passage, 'context' | 'score' | 'words'>>;
-
-/** Cuts a passage out of an article. @throws where there is no sentence `at`. */
-export function cut(article: Article, { at, first, last, context = 0, score = 0, words = [] }: Where & What): Passage {
+/**
+ * Cuts a passage out of an article, from sentence `first` to sentence `last`, as far as there are so many; what comes
+ * before `at` is context if it is just what that one leans on.
+ *
+ * @throws where there is no sentence `at`.
+ */
+export function cut(article: Article, { at, first, last }: Pick<Passage, 'at' | 'first' | 'last'>): Passage {
   const sentence = article.sentences[at];
   if (!sentence) throw new RangeError(`${article.source.file} has no sentence ${at}`);
-  const text = quote(article, first, last);
+  const [from, to] = [Math.max(0, first), Math.min(article.sentences.length - 1, last)];
+  const context = contextOf(article, at);
   return {
     article,
-    text,
+    text: quote(article, from, to),
     sentence: sentence.text,
     at,
-    first,
-    last,
-    context,
-    score,
-    words,
+    first: from,
+    last: to,
+    context: from === at - context ? context : 0,
+    score: 0,
+    words: [],
     citation: cite(article, sentence),
   };
 }

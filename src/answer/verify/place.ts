@@ -25,5 +25,5 @@ export function sentencesAt({ article, start, end }: Place): { first: number; la
 /** @returns the whole sentences around a place, as a passage. */
 export function passageAt(place: Place, score: number): Passage {
   const { first, last } = sentencesAt(place);
-  return cut(place.article, { at: first, first, last, score });
+  return { ...cut(place.article, { at: first, first, last }), score };
 }

@@ -1,6 +1,6 @@
-import { contextOf } from '../../answer/context.ts';
 import { cut, type Passage } from '../../answer/passage.ts';
 import type { Article } from '../../article/article.ts';
+import { wordsRead } from '../../library/history/as-read.ts';
 import type { Shelf } from '../../shelf/shelf.ts';
 import { fingerprint, type Place } from '../place.ts';
 
@@ -22,31 +22,25 @@ export function findPlace(shelf: Shelf, place: Place, former: string | null): Fo
   );
   const isSame = (at: number) => fingerprint(article.sentences[at]?.text ?? '') === place.sentence;
   const at = isSame(there) ? there : article.sentences.findIndex((_, i) => isSame(i));
-  if (at >= 0) return { kind: 'same', passage: passageAround(article, at, place) };
+  if (at >= 0) {
+    return { kind: 'same', passage: cut(article, { at, first: at - place.before, last: at + place.after }) };
+  }
   const nearest = former === null ? there : nearestTo(article, former, there);
-  return { kind: 'changed', nearest: nearest < 0 ? null : passageAround(article, nearest, { before: 0, after: 0 }) };
-}
-
-function passageAround(article: Article, at: number, { before, after }: Pick<Place, 'before' | 'after'>): Passage {
-  const first = Math.max(0, at - before);
-  const last = Math.min(article.sentences.length - 1, at + after);
-  const leaning = contextOf(article, at);
-  return cut(article, { at, first, last, context: first === at - leaning ? leaning : 0 });
+  return {
+    kind: 'changed',
+    nearest: nearest < 0 ? null : cut(article, { at: nearest, first: nearest, last: nearest }),
+  };
 }
 
 /** @returns the position of the sentence that shares most of its words with the former one; `there` when none does. */
 function nearestTo({ sentences }: Article, former: string, there: number): number {
-  const wanted = wordsOf(former);
+  const wanted = new Set(wordsRead(former));
   let best = there;
   let most = 0;
   sentences.forEach(({ text }, at) => {
-    const words = wordsOf(text);
+    const words = new Set(wordsRead(text));
     const shared = [...words].filter((word) => wanted.has(word)).length / Math.sqrt(words.size || 1);
     if (shared > most) [best, most] = [at, shared];
   });
   return best;
-}
-
-function wordsOf(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
 }
