@@ -15,7 +15,7 @@ const SENTENCES = 10_000;
 const ASKED = 50;
 const ROUNDS = 5;
 /** So many times the work of a command that only says something. What is worked out at first use takes a hundred times it. */
-const TOLERATED = 4;
+const TOLERATED = 6;
 const TOLERATED_ONCE = 10;
 const OPTIONS = [
   ['who', 'name', 'Karen'],
