@@ -12,6 +12,7 @@ export function contextEvidence(candidate: Candidate, note: Note): void {
   const { from, titleFrom } = candidate;
   if (titleFrom < from) note(hasHonorific(candidate) ? 'honorific before' : 'office before');
   else beforeEvidence(candidate, note);
+  if (isDateline(candidate)) note('dateline');
   if (isNamedThing(candidate)) return;
   afterEvidence(candidate, note);
   pronouns(candidate, note);
@@ -24,6 +25,17 @@ export function contextEvidence(candidate: Candidate, note: Note): void {
 function isNamedThing({ words, from, to, titleFrom }: Candidate): boolean {
   if (from === 0 || titleFrom < from) return false;
   return isThing(words[from - 1]) || (isBreak(words[to]) && apposesThing(words, from - 1));
+}
+
+/** "HARLAN FORK, Kan. (CP) — ": where a report comes from. */
+function isDateline({ words, from, to }: Candidate): boolean {
+  if (from > 0 || words[0]?.shape !== 'upper' || words[to - 1]?.shape !== 'upper') return false;
+  for (let at = to; at < to + 10; at++) {
+    const word = words[at];
+    if (!word || word.shape === 'lower') return false;
+    if (word.shape === 'mark' && !word.glued && /^[—–-]$/.test(word.key)) return true;
+  }
+  return false;
 }
 
 function hasHonorific({ words, from, titleFrom }: Candidate): boolean {

@@ -1,9 +1,10 @@
 import { KIND } from '../words/kinds.ts';
 import { IS } from '../words/lexicon.ts';
-import { isBetweenAdjectives } from './phrase-after.ts';
+import { apposedStart } from './apposed-start.ts';
+import { headEnd, isBetweenAdjectives } from './phrase-after.ts';
 import { phraseStart } from './phrase-before.ts';
 import { DETERMINERS, isHumanPlural, looksLikeVerb, PREPOSITIONS } from './phrase-words.ts';
-import { isWord, type Token } from './tokens.ts';
+import { isMark, isWord, type Token } from './tokens.ts';
 
 /**
  * "Kenji Morrow, a cooper who mended casks": an indefinite phrase after a name that opens its clause says what that person is,
@@ -43,5 +44,7 @@ const NO_NOUN = /(?:[^s]s|ed|ly|ing|tion|sion|ment|ness|ence|ance|ism|ity)$/;
 function opensClauseAt(tokens: readonly Token[], name: number): boolean {
   const start = phraseStart(tokens, name);
   const before = tokens[start - 1];
+  // "Her husband, Theo Marsh, a firer at the kiln, ...".
+  if (start === name && isMark(before, ',') && apposedStart(tokens, name - 1) === 0) return headEnd(tokens, 0) > 0;
   return !before || before.shape === 'quotation' || (start === name && (before.kind & KIND.speech) !== 0);
 }

@@ -93,6 +93,8 @@ function oneOf(tokens: readonly Token[], start: number): number {
     const token = tokens[at];
     if (!isWord(token) || (at > start && LINKS.has(token.key))) return -1;
     if (isHumanPlural(token)) return at + 1;
+    // "One of the two, who retired".
+    if ((token.kind & KIND.numeral) !== 0 && isMark(tokens[at + 1], ',.')) return at + 1;
   }
   return -1;
 }

@@ -4,6 +4,7 @@ import { headEnd } from '../grammar/phrase-after.ts';
 import { isHumanPhrase, phraseStart } from '../grammar/phrase-before.ts';
 import { DETERMINERS, isHuman, looksLikeVerb } from '../grammar/phrase-words.ts';
 import { isCapital, isMark, type Token } from '../grammar/tokens.ts';
+import { KIND } from '../words/kinds.ts';
 import type { Stretch } from './stretch.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -118,7 +119,9 @@ export function ranksStart(tokens: readonly Token[], name: number): number {
   for (;;) {
     const dotted = tokens[start - 1]?.shape === 'mark' && tokens[start - 1]?.glued ? start - 2 : start - 1;
     const key = tokens[dotted]?.key ?? '';
-    if (!isCapital(tokens[dotted]) || !(RANKS.has(key) || COURTESY.has(key))) return start;
+    // "State | Rep.", "Acting | Insp".
+    const modifier = start < name && ((tokens[dotted]?.kind ?? 0) & KIND.titleModifier) !== 0;
+    if (!isCapital(tokens[dotted]) || !(RANKS.has(key) || COURTESY.has(key) || modifier)) return start;
     start = dotted;
   }
 }

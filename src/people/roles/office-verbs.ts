@@ -82,7 +82,7 @@ export function careerOffice(tokens: readonly Token[], verb: number): number {
 const NO_WARES = words('it him her them his their its this that up on off to himself herself sure no not');
 /** By the present tense of these, an aside tells what somebody lives by, whatever the object: "who runs the mill". */
 const TRADES =
-  words(`bakes breeds brews builds covers cooks delivers drives farms fishes fixes follows grows makes mends
+  words(`advises bakes breeds brews builds covers cooks delivers drives farms fishes fixes follows grows makes mends
   operates paints plays repairs restores sells sews sings studies sweeps tends tracks trains translates treats
   waters cleans guards feeds washes tunes polishes carves prints binds minds supplies organises organizes trims`);
 /** Verbs of what somebody thinks, has, bears or does once, which tell of no calling. */

@@ -77,9 +77,9 @@ export function predicate(tokens: readonly Token[], at: number): Stretch[] {
   return BECOME.has(key) ? noun(tokens, verb + 1) : depictive(tokens, verb);
 }
 
-/** "Runs the laboratory | where both had their samples read". */
+/** "Runs the laboratory | where both had their samples read", "directs the unit | that took them in". */
 function whereEnd(tokens: readonly Token[], end: number): number {
-  return tokens[end]?.key === 'where' ? clauseEnd(tokens, end + 1) : end;
+  return /^(?:where|that)$/.test(tokens[end]?.key ?? '') ? clauseEnd(tokens, end + 1) : end;
 }
 
 /** "Is studying to be a pharmacist". */

@@ -5,7 +5,7 @@ import { isMark, isWord, type Token } from '../grammar/tokens.ts';
 import { toPlaces } from '../roles/stretch.ts';
 
 /** How many sentences back what somebody is called may stand. */
-const REACH = 4;
+const REACH = 30;
 /** How many words may stand between "a" and what somebody is. */
 const WORDS = 4;
 
