@@ -105,7 +105,10 @@ function isIndefinite(words: readonly Word[], last: number): boolean {
 /** No noun follows that the article would belong to: "the Anna Petrovna, in February", not "the Trump campaign". */
 function standsAlone(words: readonly Word[], to: number): boolean {
   const next = words[to];
-  return isBreak(next) || (next?.shape === 'lower' && (is(next, IS.function) || next.key.endsWith('ed')));
+  if (isBreak(next)) return true;
+  // "The Anna Petrovna leads a group".
+  const verb = next?.key.endsWith('s') && /^(?:an?|the|its)$/.test(words[to + 1]?.key ?? '');
+  return next?.shape === 'lower' && (is(next, IS.function) || next.key.endsWith('ed') || verb === true);
 }
 
 function isPerson(word: Word): boolean {

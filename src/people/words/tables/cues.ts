@@ -38,6 +38,7 @@ export const ORGANISATION = set(`
   automaker militia sect tribe clan charity nonprofit conglomerate subsidiary publisher duo side squad
   stockbroker brokerage exchange insurance securities brewery winery hotel hotels restaurant cafe theatre theater opera ballet gallery pool agence
   pharma telecom telecoms solar hydro biotech robotics logistics aerospace analytics ventures mining minerals chemicals foods wireless
+  bros communications radio fm telekom media controls
   broadband automotive shop store studio consultancy bakery pub nightclub vineyard wholesaler shipbuilder carmaker chipmaker drugmaker`);
 
 /** How clubs and companies begin: "Real Mallorca", "Dynamo Moscow". */
@@ -55,6 +56,7 @@ export const PLACE = set(`
   settlement suburb neighbourhood neighborhood hamlet resort region capital peak summit ridge volcano oasis port
   refuge hut point lagoon cove bluff loch lough quay wharf pier marina terrace crescent lighthouse viaduct
   creek falls canyon peninsula reef plains pass heights springs strip bank field fields farm mill gate wall well cross junction stadium prison camp base channel canal dam reservoir
+  ave blvd rd hwy mansion mansions autobahn gym arena speedway raceway parkway turnpike
   cathedral abbey church chapel monastery cemetery building plaza mall market centre center house lodge manor estate`);
 
 /** Words that stand first in the names of places, in English and where other tongues are spoken: "Port Selwyn", "Monte Selvo". */
