@@ -281,6 +281,18 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     ["the University of Ockham's first Rhodes Scholar"],
   ],
   ['a trainer of somebody', 'Ada Plum, who coaches Theo Marsh, left.', ['who coaches Theo Marsh']],
+  [
+    'an apposition to whom an apposition names',
+    'Her husband, Ada Plum, a firer at the kiln, left.',
+    ['Her husband', 'a firer at the kiln'],
+  ],
+  ['a rank of a state', 'State Rep. Ada Plum left.', ['State Rep.']],
+  ['one of two', 'It was seen by Ada Plum, one of the two, who left.', ['one of the two']],
+  [
+    'an office told by a clause',
+    'Ada Plum, who directs the unit that took them in, left.',
+    ['who directs the unit that took them in'],
+  ],
   ['what a lawyer does, first', 'Defending, Ada Plum smiled.', ['Defending']],
   ['ranks of the police', 'Det Ch Insp Ada Plum left.', ['Det Ch Insp']],
   ['a contact clause', 'They ruled on a runner she trained, Ada Plum, in May.', ['a runner she trained']],

@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidates/candidate.ts';
+import { PASTS } from '../grammar/phrase-words.ts';
 import { KIND } from '../words/kinds.ts';
 import { IS } from '../words/lexicon.ts';
 import { hasKind, is, type Word } from '../words/words.ts';
@@ -107,8 +108,11 @@ function standsAlone(words: readonly Word[], to: number): boolean {
   const next = words[to];
   if (isBreak(next)) return true;
   // "The Anna Petrovna leads a group".
-  const verb = next?.key.endsWith('s') && /^(?:an?|the|its)$/.test(words[to + 1]?.key ?? '');
-  return next?.shape === 'lower' && (is(next, IS.function) || next.key.endsWith('ed') || verb === true);
+  const object = words[to + 1];
+  const present =
+    next?.key.endsWith('s') && (object?.shape === 'number' || /^(?:an?|the|its)$/.test(object?.key ?? ''));
+  const verb = present || next?.key.endsWith('ed') || PASTS.has(next?.key ?? '');
+  return next?.shape === 'lower' && (is(next, IS.function) || verb === true);
 }
 
 function isPerson(word: Word): boolean {

@@ -41,7 +41,7 @@ export const MODIFIERS = words(
 );
 
 /** Verbs whose past tense does not end in -ed: where one stands, a noun phrase is over. */
-const IRREGULAR = words(
+export const PASTS = words(
   `beat became began bought brought built came caught chose drew drove fell felt fought found gave got grew had heard held hit
   kept knew laid led left lent lost made meant met paid put ran read rose said sang sat saw sent shot showed spent spoke stood
   struck taught thought told took understood wants went won wore wrote sold swore sank swam slept shook froze forgot fled flew fed
@@ -71,7 +71,7 @@ export function looksLikeVerb(tokens: readonly Token[], at: number): boolean {
   if (at > 0 && isCapital(tokens[at])) return false;
   const before = tokens[at - 1];
   // "A former fell runner", "a past president".
-  if (IRREGULAR.has(key)) return !(isHuman(tokens[at + 1]) && before && isAdjectival(before));
+  if (PASTS.has(key)) return !(isHuman(tokens[at + 1]) && before && isAdjectival(before));
   if (!key.endsWith('ed') || MODIFIERS.has(key)) return false;
   return (
     !before ||
