@@ -42,7 +42,7 @@ export function beforeEvidence({ words, from, to }: Candidate, note: Note): void
   else if (isRole(one) && /^(?:the|a|an|its|their)$/.test(two?.key ?? '') && words[from - 3]?.key === 'at')
     note('at a role before');
   else if (isRole(one)) note(two?.key === 'the' ? 'the role before' : 'role before');
-  else if (isThing(one)) note('thing before');
+  else if (isThing(one)) note(two?.key === 'the' && hasKind(one, KIND.work) ? 'the work before' : 'thing before');
   if (comma && isRole(two) && !hasKind(two, KIND.firmRole)) {
     note('role and comma before');
     if (words[to]?.text === ',' && isDefinite(words, from - 2)) note('apposed to a role');
@@ -57,7 +57,8 @@ export function beforeEvidence({ words, from, to }: Candidate, note: Note): void
   if (one.shape === 'number') note('number before');
   const evidence = BEFORE.get(one.key);
   if (evidence) note(evidence);
-  if (one.key === 'the' && standsAlone(words, to)) note('the before it alone');
+  if (one.key === 'the' && hasVerb(words, to)) note('the before it and verb');
+  else if (one.key === 'the' && standsAlone(words, to)) note('the before it alone');
   if (apposesThing(words, one.key === 'the' ? from - 2 : from - 1) && isBreak(words[to]))
     note('thing and comma before');
 }
@@ -106,13 +107,15 @@ function isIndefinite(words: readonly Word[], last: number): boolean {
 /** No noun follows that the article would belong to: "the Anna Petrovna, in February", not "the Trump campaign". */
 function standsAlone(words: readonly Word[], to: number): boolean {
   const next = words[to];
-  if (isBreak(next)) return true;
-  // "The Anna Petrovna leads a group".
-  const object = words[to + 1];
-  const present =
-    next?.key.endsWith('s') && (object?.shape === 'number' || /^(?:an?|the|its)$/.test(object?.key ?? ''));
-  const verb = present || next?.key.endsWith('ed') || PASTS.has(next?.key ?? '');
-  return next?.shape === 'lower' && (is(next, IS.function) || verb === true);
+  return isBreak(next) || (next?.shape === 'lower' && (is(next, IS.function) || next.key.endsWith('ed')));
+}
+
+/** "The Anna Petrovna sank", "the Anna Petrovna leads a group": a verb that is no noun. */
+function hasVerb(words: readonly Word[], to: number): boolean {
+  const [next, object] = [words[to], words[to + 1]];
+  if (next?.shape !== 'lower') return false;
+  const present = next.key.endsWith('s') && (object?.shape === 'number' || /^(?:an?|the|its)$/.test(object?.key ?? ''));
+  return present || PASTS.has(next.key) || /^(?:is|was|has|had|will|would)$/.test(next.key);
 }
 
 function isPerson(word: Word): boolean {
