@@ -23,6 +23,14 @@ async function main(args: readonly string[]): Promise<void> {
     process.exitCode = 1;
     return;
   }
+  const unknown = args.find((arg) => !['--chat', '--json'].includes(arg));
+  if (unknown !== undefined) {
+    console.error(
+      `There is no option ${unknown}: --json is for scripts, --chat for the terminal although there is a token.`,
+    );
+    process.exitCode = 1;
+    return;
+  }
   const { settings } = reading;
   const json = args.includes('--json');
   const isOnline = Boolean(settings.discordToken) && !json && !args.includes('--chat');

@@ -21,8 +21,8 @@ const SIGNATURES: readonly (readonly [signature: string, format: OtherFormat])[]
  * @param named the encoding the file itself names (a web page's `<meta charset>`), which then wins over UTF-8.
  */
 export function decode(bytes: Uint8Array, named?: string): Decoding {
-  const head = String.fromCharCode(...bytes.subarray(0, 8));
-  const format = SIGNATURES.find(([signature]) => head.startsWith(signature))?.[1];
+  const head = String.fromCharCode(...bytes.subarray(0, 12));
+  const format = SIGNATURES.find(([signature]) => head.replace(UTF_8_MARK, '').startsWith(signature))?.[1];
   if (format) return { problem: { kind: 'otherFormat', format } };
   try {
     const content = new TextDecoder(markOf(head) ?? named ?? 'utf-8', { fatal: true }).decode(bytes);
@@ -33,9 +33,11 @@ export function decode(bytes: Uint8Array, named?: string): Decoding {
   }
 }
 
+const UTF_8_MARK = '\u00ef\u00bb\u00bf';
+
 /** The encoding a byte order mark stands for. */
 function markOf(head: string): string | undefined {
-  if (head.startsWith('\u00ef\u00bb\u00bf')) return 'utf-8';
+  if (head.startsWith(UTF_8_MARK)) return 'utf-8';
   if (head.startsWith('\u00ff\u00fe')) return 'utf-16le';
   if (head.startsWith('\u00fe\u00ff')) return 'utf-16be';
 }

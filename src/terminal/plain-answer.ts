@@ -23,6 +23,7 @@ export async function plainAnswer(
   if (command.kind === 'help') return USAGE.map(([line, what]) => `${line.padEnd(34)}${what}`).join('\n');
   if (command.kind === 'reload') return tellReload(await library.reload());
   const shelf = await library.shelf(null);
+  if (!shelf.articles.length) return EMPTY;
   if (command.kind === 'sources') return tellSources(shelf);
   if (command.kind === 'who') return tellWho(command.name, who(shelf, command.name), style);
   if (command.kind === 'verify') return tellVerification(verify(shelf, command.quotation, command.speaker), style);
@@ -32,14 +33,14 @@ export async function plainAnswer(
   return tellAnswer(ask(shelf, command.question, files ? { files } : {}), style);
 }
 
+const EMPTY = 'The shelf is empty. Put articles (.txt, .md, .html, .pdf, .docx) into the sources folder, then /reload.';
+
 function tellSources(shelf: Shelf): string {
   const lines = listSources(shelf).map(({ file, title, date, sentences }) => {
-    return `${title} (${[date, `${sentences} sentences`, file].filter(Boolean).join(', ')})`;
+    const size = sentences === 1 ? '1 sentence' : `${sentences} sentences`;
+    return `${title} (${[date, size, file].filter(Boolean).join(', ')})`;
   });
-  return (
-    lines.join('\n') ||
-    'The shelf is empty. Put articles (.txt, .md, .html, .pdf, .docx) into the sources folder, then /reload.'
-  );
+  return lines.join('\n');
 }
 
 function tellPeople(shelf: Shelf, files?: readonly string[]): string {

@@ -12,6 +12,12 @@ test.each<[what: string, file: string, content: Uint8Array, problem: ArticleProb
   ['other encodings', 'a.txt', latin1('Caf\u00e9 society met.'), { kind: 'notDecodable', encoding: 'UTF-8' }],
   ['a PDF named .txt', 'a.txt', latin1('%PDF-1.7\n%\u00e2'), { kind: 'otherFormat', format: 'pdf' }],
   ['a picture named .md', 'a.md', latin1('\u0089PNG\r\n'), { kind: 'otherFormat', format: 'picture' }],
+  [
+    'rich text behind a byte order mark',
+    'a.txt',
+    bytes('\ufeff{\\rtf1 Hello.}'),
+    { kind: 'otherFormat', format: 'rtf' },
+  ],
   ['zero bytes', 'a.txt', bytes('a\0b'), { kind: 'notText' }],
   ['over 5 MB', 'a.txt', new Uint8Array(6_100_000), { kind: 'tooLong', bytes: 6_100_000, most: 5_000_000 }],
   ['bylines alone', 'a.txt', bytes('By Ada Plum'), { kind: 'noSentence' }],

@@ -189,6 +189,18 @@ test('the shelf goes out as one archive', async () => {
   expect(seen.data['attachments']).toMatchObject([{ filename: 'shelf.zip' }]);
 });
 
+test('the operator’s articles are not taken for the server’s own', async () => {
+  const elsewhere = { ...MODERATOR, server: OTHER_SERVER };
+  const inEnglish = { ...elsewhere, locale: 'en-GB' };
+  const history = slash('sources history', { source: '2025-02-18-us-russia-talks.txt' }, inEnglish);
+  expect((await online.double.ask(history)).text).toBe(
+    'What could come out of U.S.-Russia talks on Ukraine? has no earlier versions.',
+  );
+  expect((await online.double.ask(slash('sources export', {}, inEnglish))).text).toBe(
+    'This server has no articles of its own.',
+  );
+});
+
 test('changes are announced in the log channel, once one is set', async () => {
   const said = () => JSON.stringify(online.double.rest.posts);
   const saved = await run('settings', { log_channel: CHANNEL });

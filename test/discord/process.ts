@@ -11,10 +11,10 @@ export class Process {
   #heard: () => void = () => {};
 
   /** @param script below the project's root. */
-  constructor(script: string, environment: Readonly<Record<string, string>>) {
+  constructor(script: string, environment: Readonly<Record<string, string>>, args: readonly string[] = []) {
     // LOG_LEVEL warn: nothing but what the operator must know.
     const env = { PATH: process.env['PATH'], SOURCES_DIR: 'seeds', LOG_LEVEL: 'warn', ...environment };
-    this.#child = spawn(process.execPath, [script], { env, stdio: ['ignore', 'ignore', 'pipe'] });
+    this.#child = spawn(process.execPath, [script, ...args], { env, stdio: ['ignore', 'ignore', 'pipe'] });
     this.#closed = once(this.#child, 'close');
     createInterface({ input: this.#child.stderr as NodeJS.ReadableStream }).on('line', (line) => {
       this.lines.push(line);

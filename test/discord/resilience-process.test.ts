@@ -57,6 +57,12 @@ describe('one clear line and exit code 1', () => {
     expect(bot.lines).toEqual([expect.stringMatching(/^DISCORD_API_URL is "nonsense": /)]);
   });
 
+  test('for an option that there is not', async () => {
+    const bot = new Process('dist/main.js', {}, ['--jsn']);
+    expect(await bot.end()).toBe(1);
+    expect(bot.lines).toEqual([expect.stringContaining('There is no option --jsn')]);
+  });
+
   test('for a token revoked while it runs', async () => {
     const bot = await goOnline();
     double.gateway.drop(4004);

@@ -36,6 +36,15 @@ test('a name that nobody has is answered as such', async () => {
   expect(seen.text).toContain('Hercule Poirot');
 });
 
+test('nothing to look for is told for what it is', async () => {
+  expect((await online.double.ask(slash('who', { name: ' ' }))).text).toBe('Please write a name.');
+  for (const quote of [' ', '🕯️']) {
+    expect((await online.double.ask(slash('verify', { quote }))).text).toMatch(
+      /^There is no word in it.*\nUse \/verify/,
+    );
+  }
+});
+
 describe('two people of one name', () => {
   const MAYOR = ' date 1926-11-12 The Coast\n\nMayor Agnes Rook of Wexham opened the pier. "It holds," Rook said.';
   const VIOLINIST = ' date 1926-11-13 The Hills\n\nThe violinist Agnes Rook, 24, played in Bramley. Rook bowed twice.';

@@ -298,6 +298,21 @@ test('sentences that only lead up to a passage are marked as context', async () 
   );
 });
 
+test('whatever is asked of an empty shelf, it is said what to do', async () => {
+  const { library, folder } = await shelfOnDisk();
+  for (const file of Object.keys(TEXTS)) rmSync(join(folder, file));
+  await library.reload();
+  for (const answer of await say(
+    ['Who cooks?', '/who Plum', '/people', '/verify the cook', '/sources'],
+    PLAIN_LINES,
+    library,
+  ))
+    expect(answer).toMatch(/^The shelf is empty\. Put articles/);
+  writeFileSync(join(folder, 'attic.txt'), 'A parrot lived in the attic.');
+  await library.reload();
+  expect(await say(['/sources'], PLAIN_LINES, library)).toEqual(['attic (1 sentence, attic.txt)']);
+});
+
 test('a byte order mark before the first line is no part of it', async () => {
   expect(JSON.parse((await say(['\ufeff{"sources": "list"}']))[0] ?? '')).toHaveProperty('sources');
 });

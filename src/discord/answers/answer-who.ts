@@ -12,7 +12,7 @@ export async function answerWho(context: Context, name: string, isPrivate: boole
   const { language } = context;
   const shelf = await context.shelf();
   if (!shelf.articles.length) return emptyShelfReply(language);
-  if (!name.trim()) return textReply(language.errors.empty);
+  if (!name.trim()) return textReply(language.errors.noName);
   return showWho(who(shelf, name), name, language, isPrivate, page);
 }
 

@@ -14,6 +14,7 @@ export async function verifyQuote(
   const { language } = context;
   const shelf = await context.shelf();
   if (!shelf.articles.length) return emptyShelfReply(language);
-  if (!/[\p{L}\p{N}]/u.test(quote)) return textReply(language.verify.noQuoteHint);
+  const { noWords, noQuoteHint } = language.verify;
+  if (!/[\p{L}\p{N}]/u.test(quote)) return textReply(`${noWords}\n${noQuoteHint}`);
   return verdictReply(verify(shelf, quote, speaker), speaker ?? null, language, isPrivate);
 }

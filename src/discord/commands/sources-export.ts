@@ -3,7 +3,7 @@ import { strToU8, Zip, ZipDeflate } from 'fflate';
 import type { ExportedFile } from '../../library/history/export.ts';
 import { defineModeratorsCommand } from '../command.ts';
 import { composeReply } from '../reply/compose-reply.ts';
-import { emptyShelfReply } from '../reply/trouble.ts';
+import { textReply } from '../reply/reply.ts';
 
 /** One archive, since Discord takes ten files with a message at most. */
 export const sourcesExportCommand = defineModeratorsCommand({
@@ -13,7 +13,7 @@ export const sourcesExportCommand = defineModeratorsCommand({
   options: {},
   run: async ({ library, server, language }) => {
     const files = await library.sources.export(server);
-    if (!files.length) return emptyShelfReply(language);
+    if (!files.length) return textReply(language.shelf.noOwn);
     const content = language.shelf.exported(files.length);
     return composeReply({ parts: [{ content, file: { name: 'shelf.zip', data: await archive(files) } }] });
   },

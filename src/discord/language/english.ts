@@ -235,6 +235,7 @@ export const english = {
     whichQuote: 'This message holds several quotes. Which one should be checked?',
     chooseQuote: 'Choose a quote',
     noQuote: 'This message holds no words in quotation marks.',
+    noWords: 'There is no word in it to check.',
     noQuoteHint: 'Use /verify and give the words to check.',
   },
 
@@ -315,6 +316,7 @@ export const english = {
     restoreVersion: (number: number) => `Restore version ${number}`,
     itself: 'the bot itself',
     noHistory: (title: string) => `${title} has no earlier versions.`,
+    noOwn: 'This server has no articles of its own.',
     exported: (n: number) => count(n, { one: '# source, attached as a file.', other: '# sources, attached as files.' }),
   },
 
@@ -389,6 +391,7 @@ export const english = {
     outdated: 'This button belongs to an older message. Please use the command again.',
     again: 'The shelf has only just been opened. Please use the command again.',
     empty: 'Please write a question.',
+    noName: 'Please write a name.',
   },
 
   /** Why the library could not do something. */

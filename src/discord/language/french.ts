@@ -242,6 +242,7 @@ export const french: Language = {
     whichQuote: 'Ce message contient plusieurs citations. Laquelle faut-il vérifier ?',
     chooseQuote: 'Choisissez une citation',
     noQuote: 'Ce message ne contient pas de mots entre guillemets.',
+    noWords: 'Il n’y a là aucun mot à vérifier.',
     noQuoteHint: 'Utilisez /vérifier en donnant les mots à vérifier.',
   },
 
@@ -324,6 +325,7 @@ export const french: Language = {
     restoreVersion: (number) => `Rétablir la version ${number}`,
     itself: 'le bot lui-même',
     noHistory: (title) => `${title} n’a pas de versions antérieures.`,
+    noOwn: 'Ce serveur n’a pas d’articles à lui.',
     exported: (n) => count(n, { one: '# source, jointe en fichier.', other: '# sources, jointes en fichiers.' }),
   },
 
@@ -398,6 +400,7 @@ export const french: Language = {
     outdated: 'Ce bouton appartient à un message plus ancien. Veuillez relancer la commande.',
     again: 'Le rayon vient seulement d’être ouvert. Veuillez relancer la commande.',
     empty: 'Veuillez écrire une question.',
+    noName: 'Veuillez écrire un nom.',
   },
 
   problems: {
@@ -417,6 +420,7 @@ export const french: Language = {
       diskError: 'ne peut pas être lu : le disque signale une erreur',
       tooDeep: 'est un dossier trop profond : remontez ses articles',
       folder: 'est un dossier, bien que nommé comme un fichier',
+      noFolder: 'n’est pas un dossier : SOURCES_DIR doit nommer celui des articles',
       notOrdinary: 'n’est pas un fichier ordinaire',
       tooSlow: ({ seconds }) => `demande plus de ${seconds} secondes de lecture : partagez-le ou collez son texte`,
       tooMuchMemory: 'demande trop de mémoire à la lecture : partagez-le ou collez son texte',
@@ -432,7 +436,7 @@ export const french: Language = {
       noPdf: 'n’est pas un PDF, ou est endommagé : enregistrez-le à nouveau',
       otherFormat: ({ format }) =>
         `est ${FORMATS[format]}, quoi qu’en dise son nom : enregistrez le texte en texte brut, Markdown ou HTML`,
-      unknownFormat: 'n’est pas un article que je sache lire : .txt, .md, .html, .pdf et .docx le sont',
+      unknownFormat: 'est d’un format que je ne sais pas lire : enregistrez-le en .txt, .md, .html, .pdf ou .docx',
       folderGone: 'ne peut pas être lu : ses articles restent tels quels',
       unreadable: ({ code }) => `ne peut pas être lu (${code})`,
     },

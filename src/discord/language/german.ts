@@ -245,6 +245,7 @@ export const german: Language = {
     whichQuote: 'Diese Nachricht enthält mehrere Zitate. Welches soll geprüft werden?',
     chooseQuote: 'Wähle ein Zitat',
     noQuote: 'Diese Nachricht enthält keine Worte in Anführungszeichen.',
+    noWords: 'Darin steht kein Wort, das sich prüfen ließe.',
     noQuoteHint: 'Nutze /prüfen und gib die Worte an, die geprüft werden sollen.',
   },
 
@@ -327,6 +328,7 @@ export const german: Language = {
     restoreVersion: (number) => `Fassung ${number} wiederherstellen`,
     itself: 'dem Bot selbst',
     noHistory: (title) => `Von ${title} gibt es keine früheren Fassungen.`,
+    noOwn: 'Dieser Server hat keine eigenen Artikel.',
     exported: (n) => count(n, { one: '# Quelle, als Datei angehängt.', other: '# Quellen, als Dateien angehängt.' }),
   },
 
@@ -401,6 +403,7 @@ export const german: Language = {
     outdated: 'Diese Schaltfläche gehört zu einer älteren Nachricht. Bitte nimm den Befehl noch einmal.',
     again: 'Das Regal ist gerade erst geöffnet worden. Bitte nimm den Befehl noch einmal.',
     empty: 'Bitte schreib eine Frage.',
+    noName: 'Bitte schreib einen Namen.',
   },
 
   problems: {
@@ -420,6 +423,7 @@ export const german: Language = {
       diskError: 'lässt sich nicht lesen, der Datenträger meldet einen Fehler',
       tooDeep: 'ist ein zu tief liegender Ordner. Schiebe die Artikel weiter nach oben',
       folder: 'ist ein Ordner, obwohl der Name wie der einer Datei aussieht',
+      noFolder: 'ist kein Ordner. SOURCES_DIR muss den Ordner mit den Artikeln nennen',
       notOrdinary: 'ist keine gewöhnliche Datei',
       tooSlow: ({ seconds }) =>
         `braucht zum Lesen länger als ${seconds} Sekunden. Teile den Text auf oder füge ihn direkt ein`,
@@ -435,7 +439,7 @@ export const german: Language = {
       noPdf: 'ist kein PDF oder ist beschädigt. Speichere die Datei neu',
       otherFormat: ({ format }) =>
         `ist ${FORMATS[format]}, was auch immer der Name sagt. Speichere den Text als reinen Text, Markdown oder HTML`,
-      unknownFormat: 'ist kein Artikel, den ich lesen kann. Ich lese .txt, .md, .html, .pdf und .docx',
+      unknownFormat: 'ist von einer Art, die ich nicht lesen kann. Speichere es als .txt, .md, .html, .pdf oder .docx',
       folderGone: 'lässt sich nicht lesen, die Artikel darin bleiben, wie sie waren',
       unreadable: ({ code }) => `lässt sich nicht lesen (${code})`,
     },

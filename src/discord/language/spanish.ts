@@ -239,6 +239,7 @@ export const spanish: Language = {
     whichQuote: 'Este mensaje contiene varias citas. ¿Cuál hay que verificar?',
     chooseQuote: 'Elige una cita',
     noQuote: 'Este mensaje no contiene palabras entre comillas.',
+    noWords: 'No hay ninguna palabra que verificar.',
     noQuoteHint: 'Usa /verificar y escribe las palabras que hay que verificar.',
   },
 
@@ -320,6 +321,7 @@ export const spanish: Language = {
     restoreVersion: (number) => `Restaurar la versión ${number}`,
     itself: 'el propio bot',
     noHistory: (title) => `${title} no tiene versiones anteriores.`,
+    noOwn: 'Este servidor no tiene artículos propios.',
     exported: (n) => count(n, { one: '# fuente, adjunta en un archivo.', other: '# fuentes, adjuntas en archivos.' }),
   },
 
@@ -394,6 +396,7 @@ export const spanish: Language = {
     outdated: 'Este botón pertenece a un mensaje anterior. Usa el comando otra vez.',
     again: 'El estante acaba de abrirse. Usa el comando otra vez.',
     empty: 'Escribe una pregunta.',
+    noName: 'Escribe un nombre.',
   },
 
   problems: {
@@ -412,6 +415,7 @@ export const spanish: Language = {
       diskError: 'no se puede leer: el disco informa de un error',
       tooDeep: 'es una carpeta demasiado profunda: sube sus artículos de nivel',
       folder: 'es una carpeta, aunque se llama como un archivo',
+      noFolder: 'no es una carpeta: SOURCES_DIR debe nombrar la de los artículos',
       notOrdinary: 'no es un archivo normal',
       tooSlow: ({ seconds }) => `tarda más de ${seconds} segundos en leerse: divídelo o pega su texto`,
       tooMuchMemory: 'necesita demasiada memoria para leerse: divídelo o pega su texto',
@@ -426,7 +430,7 @@ export const spanish: Language = {
       noPdf: 'no es un PDF o está dañado: guárdalo de nuevo',
       otherFormat: ({ format }) =>
         `es ${FORMATS[format]}, diga lo que diga su nombre: guarda el texto como texto sin formato, Markdown o HTML`,
-      unknownFormat: 'no es un artículo que yo pueda leer: lo son .txt, .md, .html, .pdf y .docx',
+      unknownFormat: 'es de un tipo que no puedo leer: guárdalo como .txt, .md, .html, .pdf o .docx',
       folderGone: 'no se puede leer: sus artículos se quedan como estaban',
       unreadable: ({ code }) => `no se puede leer (${code})`,
     },

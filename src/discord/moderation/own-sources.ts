@@ -8,10 +8,12 @@ import type { Reply } from '../reply/reply.ts';
 
 /** A page (from 1) of all that became of one of the server's own sources. */
 export async function showHistory(context: ServerContext, file: string, page: number): Promise<Reply> {
-  const { library, server, language } = context;
+  const { library, server, shelf, language } = context;
   const changes = isOwn(file) ? await library.sources.history(server, file) : [];
   const past = changes.map((change, i) => toPast(change, i === 0));
-  return historyReply(changes[0]?.title ?? file, past, page, (to) => `${to}:${file}`, language);
+  const { articles } = await shelf();
+  const title = changes[0]?.title ?? articles.find(({ source }) => source.file === file)?.source.title;
+  return historyReply(title ?? file, past, page, (to) => `${to}:${file}`, language);
 }
 
 function toPast(change: Change, isLatest: boolean): PastChange {

@@ -4,6 +4,8 @@ import { FetchProblem } from './problem.ts';
 /** What the network's errors, and zlib's, mean to the person who gave the link. */
 const PROBLEMS: Readonly<Record<string, FetchingProblem>> = {
   ENOTFOUND: { kind: 'noSite' },
+  // Of a name longer than any site's.
+  EINVAL: { kind: 'noSite' },
   EAI_AGAIN: { kind: 'noSiteNow' },
   ECONNREFUSED: { kind: 'noAnswer' },
   ECONNRESET: { kind: 'brokenOff' },

@@ -7,6 +7,7 @@ const PROBLEMS: Readonly<Record<string, FileProblem>> = {
   EACCES: { kind: 'forbidden' },
   EPERM: { kind: 'forbidden' },
   EISDIR: { kind: 'folder' },
+  ENOTDIR: { kind: 'noFolder' },
   EIO: { kind: 'diskError' },
 };
 

@@ -6,7 +6,7 @@ export type FileProblem = ArticleProblem | PlaceProblem | FormatProblem;
 /** ... with where it lies. */
 type PlaceProblem =
   | { readonly kind: 'brokenLink' | 'loopingLink' | 'forbidden' | 'diskError' }
-  | { readonly kind: 'folder' | 'tooDeep' | 'notOrdinary' | 'folderGone' }
+  | { readonly kind: 'folder' | 'noFolder' | 'tooDeep' | 'notOrdinary' | 'folderGone' }
   /** @property code the file system's, `EMFILE`. */
   | { readonly kind: 'unreadable'; readonly code: string };
 

@@ -27,6 +27,7 @@ export const PROBLEMS_IN_ENGLISH: ProblemWords = {
     diskError: 'cannot be read: the disk reports an error',
     tooDeep: 'is a folder too deep: move its articles further up',
     folder: 'is a folder, though it is named like a file',
+    noFolder: 'is no folder: let SOURCES_DIR name the one that holds the articles',
     notOrdinary: 'is no ordinary file',
     tooSlow: ({ seconds }) => `takes longer than ${seconds} seconds to read: split it, or paste its text`,
     tooMuchMemory: 'takes too much memory to read: split it, or paste its text',
@@ -39,7 +40,7 @@ export const PROBLEMS_IN_ENGLISH: ProblemWords = {
     noPdf: 'is no PDF, or a damaged one: save it anew',
     otherFormat: ({ format }) =>
       `is ${FORMATS[format]}, whatever its name says: save it as plain text, Markdown or HTML`,
-    unknownFormat: 'is no article I can read: .txt, .md, .html, .pdf and .docx are',
+    unknownFormat: 'is of a kind I cannot read: save it as .txt, .md, .html, .pdf or .docx',
     folderGone: 'cannot be read: its articles stay as they were',
     unreadable: ({ code }) => `cannot be read (${code})`,
   },

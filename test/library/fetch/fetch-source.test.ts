@@ -199,3 +199,8 @@ test('an allowed host stands with or without its port, and for no other', async 
   expect(await fetchSource(site.origin, { allow: ['intranet.example', site.host] })).toMatchObject(found);
   expect(await fetchSource(site.origin, { allow: ['127.0.0.1:1', '127.0.0.2', '0.0.1'] })).toHaveProperty('problem');
 });
+
+test('a name longer than any site’s is said to be unknown', async () => {
+  const fetching = await fetchSource(`https://${'a'.repeat(1900)}.example/`, { allow: [] });
+  expect(fetching).toEqual({ problem: { kind: 'noSite' } });
+});

@@ -105,7 +105,7 @@ test('a folder that goes missing takes nothing off the shelf, nor does it seem t
 test('a folder that is none, or may not be read, is said to be so', async () => {
   const file = join(folderWith({ 'hall.txt': 'Plum ran.' }), 'hall.txt');
   expect((await library(file).reload()).failed).toMatchObject([
-    { file: 'hall.txt', reason: { why: { kind: 'unreadable', code: 'ENOTDIR' } }, keptSince: null },
+    { file: 'hall.txt', reason: { why: { kind: 'noFolder' } }, keptSince: null },
   ]);
 });
 
