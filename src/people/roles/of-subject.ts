@@ -1,6 +1,6 @@
 import type { Place } from '../article-people.ts';
 import { membership } from '../grammar/membership.ts';
-import { DETERMINERS, looksLikeVerb } from '../grammar/phrase-words.ts';
+import { ADVERBS, AUXILIARIES, DETERMINERS, looksLikeVerb } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Subject } from '../grammar/subject.ts';
 import { isCapital, isMark, isWord, type Token } from '../grammar/tokens.ts';
@@ -42,7 +42,26 @@ function beforePronoun(tokens: readonly Token[], pronoun: number): Stretch[] {
 /** @returns the phrase by which a sentence calls somebody it reports the words of: "said the vicar". */
 export function roleOfSpeaker(scene: Scene, sentence: number, subject: Subject): Place[] {
   const tokens = scene.tokens(sentence);
-  return subject.kind === 'phrase' ? toPlaces(tokens, [phraseOf(tokens, subject)], sentence) : [];
+  if (subject.kind !== 'phrase') return [];
+  const [start, end] = phraseOf(tokens, subject);
+  const relative = /^an?$/.test(tokens[start]?.key ?? '') ? relativeEnd(tokens, end) : end;
+  return toPlaces(tokens, [[start, relative]], sentence);
+}
+
+/** "A clerk | who sells fishing tackle | was elected": up to the sentence's own verb. */
+function relativeEnd(tokens: readonly Token[], who: number): number {
+  if (tokens[who]?.key !== 'who') return who;
+  let verb = who + 1;
+  while (AUXILIARIES.has(tokens[verb]?.key ?? '') || ADVERBS.has(tokens[verb]?.key ?? '')) verb++;
+  for (let at = verb + 1; at < tokens.length; at++) {
+    if (isMark(tokens[at], ',.;:') || tokens[at]?.shape === 'quotation') return at;
+    if (AUXILIARIES.has(tokens[at]?.key ?? '') || looksLikeVerb(tokens, at)) return isSubject(tokens[at - 1]) ? who : at;
+  }
+  return tokens.length;
+}
+
+function isSubject(token: Token | undefined): boolean {
+  return /^(?:he|she|it|they|that|who|which)$/.test(token?.key ?? '') || token?.shape === 'name';
 }
 
 /** "The driver, a chess fan called Ada Plum": told by the name. */

@@ -16,7 +16,7 @@ export function agesIn(scene: Scene): Map<number, string> {
   return ages;
 }
 
-/** @returns who "denies murder", "was charged" or "is on trial". */
+/** @returns who "denies murder", "was charged" or "is on trial"; if nobody is said to, whom the article names first and most. */
 export function defendantsIn(scene: Scene): Set<number> {
   const charged = new Set<number>();
   scene.namedIn.forEach((named, sentence) => {
@@ -26,7 +26,13 @@ export function defendantsIn(scene: Scene): Set<number> {
       if (token.shape === 'name' && isCharged(tokens, at + 1)) charged.add(token.person);
     });
   });
+  if (charged.size === 0 && isAboutFirst(scene)) charged.add(0);
   return charged;
+}
+
+/** A report that does not say who is tried is about them: it names them first and most. */
+function isAboutFirst({ people: [first, ...others] }: Scene): boolean {
+  return others.every(({ mentions }) => mentions.length < (first?.mentions.length ?? 0));
 }
 
 /** "Plum, 40, denies", "Plum was charged", "Plum is on trial". */
