@@ -76,3 +76,13 @@ test('what is typed so far is completed, best first', () => {
   expect(suggest('')).toHaveLength(PEOPLE.all.length);
   expect(PEOPLE.suggest('', 2)).toHaveLength(2);
 });
+
+test('of two of one surname, courtesy asks for the one who is called so', () => {
+  const people = new People([
+    readText(
+      'a.txt',
+      ' date 2025-01-01 A\n\nHugo Plum, a brewer, left. His aunt, Ada Plum, stayed. "It is late," said Mrs Plum.',
+    ),
+  ]);
+  expect(tell(people.find('Mrs Plum'))).toBe('Ada Plum');
+});

@@ -293,6 +293,8 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     'Ada Plum, who directs the unit that took them in, left.',
     ['who directs the unit that took them in'],
   ],
+  ['what others call somebody', 'Ada Plum, a cook whom the staff call the Admiral, left.', ['a cook', 'the Admiral']],
+  ['what somebody is known as', 'Ada Plum, better known as the Admiral, left.', ['the Admiral']],
   ['what a lawyer does, first', 'Defending, Ada Plum smiled.', ['Defending']],
   ['ranks of the police', 'Det Ch Insp Ada Plum left.', ['Det Ch Insp']],
   ['a contact clause', 'They ruled on a runner she trained, Ada Plum, in May.', ['a runner she trained']],
@@ -368,7 +370,22 @@ const TOLD: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'one with an age before the name',
     'It was a passenger who heard it. Six-year-old Ada Plum, a cellist, left.',
-    ['a passenger', 'a cellist'],
+    ['a passenger who heard it', 'a cellist'],
+  ],
+  [
+    'a nickname of whom the story speaks',
+    'Ada Plum taught. The Maestro, as the town calls her, is 90.',
+    ['The Maestro'],
+  ],
+  [
+    'an opening with its clause',
+    'A clerk who sells fishing tackle was elected. Ada Plum, 44, smiled.',
+    ['A clerk who sells fishing tackle'],
+  ],
+  [
+    'the defendant, whom nobody said to be tried',
+    'Ada Plum told the court that it rained. The jury left. The defendant sat.',
+    ['The defendant'],
   ],
   ['the other side of a relation', 'Ada Plum left. Her nephew, Theo Marsh, stayed. He loved his aunt.', ['his aunt']],
   ['kin inside a quotation', 'Ada Plum left. "I loved my aunt," said her nephew, Theo Marsh.', ['my aunt']],

@@ -35,10 +35,12 @@ const AROUND = /^(?:who|is|was|are|mr|mrs|ms|miss|mx|the)$/;
 export function findPeople(all: readonly Person[], things: readonly Thing[], name: string): Found {
   const words = wordsOf(name);
   const core = words.filter((word) => !AROUND.test(word));
-  const asked = core.length ? core : words;
+  const asked = core.length > 0 && core.length < words.length ? core : words;
   if (asked.length === 0) return { kind: 'nobody', nearest: [] };
   const mayBe = whoMayBe(asked, beginningsOf(all));
   const named = firstOf([
+    // "Mrs Plum", where one of two Plums is called so.
+    () => (asked === words ? [] : fitting(mayBe, words, exactly)),
     () => mayBe.filter(({ spellings: [own = []] }) => exactly(asked, own)),
     () => fitting(mayBe, asked, exactly),
     () => mayBe.filter((one) => isCalled(asked, one)),

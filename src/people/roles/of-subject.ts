@@ -55,7 +55,8 @@ function relativeEnd(tokens: readonly Token[], who: number): number {
   while (AUXILIARIES.has(tokens[verb]?.key ?? '') || ADVERBS.has(tokens[verb]?.key ?? '')) verb++;
   for (let at = verb + 1; at < tokens.length; at++) {
     if (isMark(tokens[at], ',.;:') || tokens[at]?.shape === 'quotation') return at;
-    if (AUXILIARIES.has(tokens[at]?.key ?? '') || looksLikeVerb(tokens, at)) return isSubject(tokens[at - 1]) ? who : at;
+    if (AUXILIARIES.has(tokens[at]?.key ?? '') || looksLikeVerb(tokens, at))
+      return isSubject(tokens[at - 1]) ? who : at;
   }
   return tokens.length;
 }

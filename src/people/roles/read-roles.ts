@@ -4,10 +4,11 @@ import type { Token } from '../grammar/tokens.ts';
 import { rolesAfter } from './after.ts';
 import { rolesBefore } from './before.ts';
 import { rolesInClause } from './clause.ts';
+import { nickname } from './nickname.ts';
 import { sharedRoles } from './shared.ts';
 import { toPlaces } from './stretch.ts';
 
-const RULES = [rolesBefore, rolesAfter, rolesInClause, sharedRoles];
+const RULES = [rolesBefore, rolesAfter, rolesInClause, sharedRoles, nickname];
 
 /** @returns for each of the scene's people, in order, the titles that the sentences naming them give, in reading order. */
 export function readRoles(scene: Scene): Place[][] {

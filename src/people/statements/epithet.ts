@@ -32,10 +32,19 @@ const ADJECTIVE = /(?:ist|less|ic|al|ive|ent|ant)$/;
  */
 export function isEpithet(scene: Scene, sentence: number, subject: Subject, recent: number): boolean {
   const tokens = scene.tokens(sentence);
-  if (recent < 0 || subject.kind !== 'phrase' || !mayCall(tokens, subject)) return false;
+  if (recent < 0 || subject.kind !== 'phrase') return false;
+  if (isNickname(tokens, subject.end)) return true;
+  if (!mayCall(tokens, subject)) return false;
   const before = scene.tokens(sentence - 1);
   const others = before.some((token) => token.shape === 'name' && !token.possessive && token.person !== recent);
   return !others && !mentionsStranger(before) && !isIntroduced(scene, tokens[subject.end - 1]);
+}
+
+/** "The Maestro, | as the whole town calls him": others call so whom the story was speaking of. */
+function isNickname(tokens: readonly Token[], end: number): boolean {
+  if (!isMark(tokens[end], ',') || tokens[end + 1]?.key !== 'as') return false;
+  const verb = tokens.findIndex(({ key }, at) => at > end + 2 && at < end + 10 && /^call(?:s|ed)?$/.test(key));
+  return /^(?:him|her)$/.test(tokens[verb + 1]?.key ?? '');
 }
 
 /** "A midfielder", "his midfielder" earlier on. */
