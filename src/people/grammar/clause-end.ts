@@ -10,7 +10,7 @@ export function clauseEnd(tokens: readonly Token[], from: number): number {
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token || token.shape === 'quotation' || ENDS.has(token.key)) return withoutLink(tokens, at);
-    if (isMark(token, '(')) return at;
+    if (isMark(token, '(—')) return at;
     if (isAbbreviating(tokens, at)) continue;
     if (isMark(token, ',') && isRegion(tokens, at)) at++;
     else if (isMark(token, ',;:.!?()—–') && !tokens[at + 1]?.glued) return tokens[at - 1]?.key === 'and' ? at - 1 : at;

@@ -24,7 +24,9 @@ export function membership(tokens: readonly Token[], start: number): readonly [s
     at++;
     const joint = tokens[at];
     const links = joint && (joint.text === '&' || joint.key === 'of' || joint.key === 'and');
-    if (links && isCapital(tokens[at + 1])) at++;
+    // "William of Volpiano and John of Ravenna".
+    const another = joint?.key === 'and' && tokens[at + 2]?.key === 'of';
+    if (links && !another && isCapital(tokens[at + 1])) at++;
     else if (joint && isWord(joint) && !isCapital(joint)) {
       const kind = [at, at + 1].find((word) => ((tokens[word]?.kind ?? 0) & KIND.organisation) !== 0);
       if (kind !== undefined) return [start, kind + 1];

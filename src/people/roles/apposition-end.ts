@@ -18,7 +18,7 @@ export function appositionEnd(tokens: readonly Token[], head: number): number {
     const token = tokens[at];
     if (!token) break;
     if (isAbbreviating(tokens, at)) continue;
-    if (isMark(token, '()') || (isMark(token, ',;:.!?—–') && !inWord(tokens, at))) return at;
+    if (isMark(token, '()—') || (isMark(token, ',;:.!?–') && !inWord(tokens, at))) return at;
     if (token.shape === 'quotation') return at;
     if (token.key === 'that' && PERIODS.test(tokens[at + 1]?.key ?? '')) continue;
     if (isRelative(tokens, at) && isVerbish(tokens[at + 1])) return relativeEnd(tokens, at + 1);

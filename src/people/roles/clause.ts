@@ -103,7 +103,11 @@ function beforeAuxiliaries(tokens: readonly Token[], verb: number): number {
 /** "They replaced Plum as chairwoman". */
 function asWhat(tokens: readonly Token[], start: number): Stretch[] {
   const head = DETERMINERS.has(tokens[start]?.key ?? '') ? -1 : headEnd(tokens, start);
-  return head < 0 ? [] : [[start, clauseEnd(tokens, head)]];
+  if (head < 0) return [];
+  // "The election of Plum as governor | has been".
+  const end = clauseEnd(tokens, head);
+  const verb = tokens.findIndex(({ key }, at) => at >= head && at < end && AUXILIARIES.has(key));
+  return [[start, verb < 0 ? end : verb]];
 }
 
 /** The name completes the clause: "The buyer is Solenne Abara", "Its chair was the founder's sister, Dagny Haugland". */

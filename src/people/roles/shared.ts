@@ -72,6 +72,7 @@ function pluralAfter(tokens: readonly Token[], end: number): Stretch[] {
     const token = tokens[at];
     if (!isWord(token) || LINKS.has(token.key) || looksLikeVerb(tokens, at) || token.key === 'not') return [];
     if (!isHumanPlural(token)) continue;
+    if (isCapital(token)) return [];
     const close = clauseEnd(tokens, at + 1);
     return told || counted || isClosed(tokens, close) ? [[start, close]] : [];
   }

@@ -2,7 +2,7 @@ import type { Place } from '../article-people.ts';
 import { DETERMINERS, isHuman, LINKS, looksLikeVerb } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Subject } from '../grammar/subject.ts';
-import { isMark, isWord, type Token } from '../grammar/tokens.ts';
+import { isCapital, isMark, isWord, type Token } from '../grammar/tokens.ts';
 import { rolesOfSubject } from '../roles/of-subject.ts';
 import { toPlaces } from '../roles/stretch.ts';
 import { KIND } from '../words/kinds.ts';
@@ -66,6 +66,8 @@ function toldByOffice(
   bearers: Bearers,
   focus?: Focus,
 ): Told[] {
+  // "The Office of the President".
+  if (isCapital(tokens[noun]) && tokens[noun - 2]?.key === 'of' && isCapital(tokens[noun - 3])) return [];
   const start = isWord(tokens[noun]) && !isNaming(tokens, noun + 1) ? definiteStart(tokens, noun) : -1;
   if (start < 0) return [];
   const places = toPlaces(tokens, [[start, noun + 1]], sentence);
