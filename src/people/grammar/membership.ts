@@ -1,7 +1,7 @@
 import { KIND } from '../words/kinds.ts';
 import { IS } from '../words/lexicon.ts';
-import { LINKS } from './phrase-words.ts';
-import { isCapital, isWord, type Token } from './tokens.ts';
+import { isHumanPlural, LINKS } from './phrase-words.ts';
+import { isCapital, isMark, isWord, type Token } from './tokens.ts';
 
 /** What a person is of: "of the Greens", "from the Carrow Institute", "of the magazine Palate & Plume". */
 export function membership(tokens: readonly Token[], start: number): readonly [start: number, end: number] | undefined {
@@ -16,6 +16,8 @@ export function membership(tokens: readonly Token[], start: number): readonly [s
     )
       at++;
   }
+  const union = unionEnd(tokens, start + 2);
+  if (union > 0) return [start, union];
   const first = at;
   // "Ada Plum of Bryce Coulter": a firm that sounds like somebody.
   if (at === start + 1 && tokens[start]?.key === 'of' && tokens[at]?.shape === 'name' && !tokens[at]?.possessive)
@@ -35,4 +37,11 @@ export function membership(tokens: readonly Token[], start: number): readonly [s
   // "Translated from the French": a people is none.
   const people = tokens[start + 1]?.key === 'the' && at === first + 1 && ((tokens[first]?.is ?? 0) & IS.demonym) !== 0;
   return at > first && !people && !tokens[at - 1]?.key.endsWith('-based') ? [start, at] : undefined;
+}
+
+/** "Of the | tenants' union", "of the | nurses' association": a body by whose it is. */
+function unionEnd(tokens: readonly Token[], owner: number): number {
+  const owned = isMark(tokens[owner + 1], "'’") && tokens[owner + 1]?.glued && isHumanPlural(tokens[owner] as Token);
+  const body = owned ? tokens[owner + 2] : undefined;
+  return body?.shape === 'lower' && (body.kind & KIND.organisation) !== 0 ? owner + 3 : -1;
 }

@@ -49,6 +49,7 @@ export function phraseStart(tokens: readonly Token[], end: number): number {
       if (joined(tokens, at, sure)) sure = at - 2;
       at -= 2;
     } else if (token.shape === 'number' || TIMES.has(token.key)) break;
+    else if (token.key === 'turned' && isHuman(tokens[at - 1])) continue;
     else if (looksLikeVerb(tokens, at)) return bare(tokens, at + 1, end, sure);
     else if (isFunctionWord(token)) return SUBJECTS.test(token.key) ? sure : bare(tokens, at + 1, end, sure);
     else if (isTold(tokens, at, sure, end)) return sure;

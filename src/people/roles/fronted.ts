@@ -3,7 +3,7 @@ import { headEnd } from '../grammar/phrase-after.ts';
 import { DETERMINERS } from '../grammar/phrase-words.ts';
 import { isMark, isWord, type Token } from '../grammar/tokens.ts';
 import { KIND } from '../words/kinds.ts';
-import { IN_COURT } from './office-verbs.ts';
+import { IN_COURT, tellsService } from './office-verbs.ts';
 import type { Stretch } from './stretch.ts';
 
 /** "As mayor of Ockham, Ada Plum opened the bridge". */
@@ -18,6 +18,9 @@ export function opening(tokens: readonly Token[], subject: number): Stretch[] {
 /** "A former nurse, Plum was shocked", "Once a nurse, Plum": an apposition that the sentence begins with. */
 export function fronted(tokens: readonly Token[], name: number): Stretch[] {
   if (IN_COURT.test(tokens[0]?.key ?? '') && name === 2) return [[0, 1]];
+  // "Speaking for the tenants, Ada Plum said".
+  const speaking = tokens[0]?.key.endsWith('ing') && tellsService(tokens, 0);
+  if (speaking && clauseEnd(tokens, 1) === name - 1) return [[0, name - 1]];
   const start = /^(?:himself|herself|once|now|then|formerly|still|already|long)$/.test(tokens[0]?.key ?? '') ? 1 : 0;
   const first = tokens[start]?.key ?? '';
   const next = tokens[name + 1];

@@ -1,7 +1,7 @@
 import { clauseEnd } from '../grammar/clause-end.ts';
 import { headEnd } from '../grammar/phrase-after.ts';
 import { DETERMINERS, LINKS } from '../grammar/phrase-words.ts';
-import { isCapital, type Token } from '../grammar/tokens.ts';
+import { isCapital, isMark, type Token } from '../grammar/tokens.ts';
 import type { Stretch } from './stretch.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
@@ -17,11 +17,12 @@ export function isChosen(token: Token | undefined): boolean {
 }
 
 /** "elected mayor of Ockham on Friday": the office without the day; "named president and chief executive of the bank". */
-export function chosen(tokens: readonly Token[], at: number): Stretch[] {
+export function chosen(tokens: readonly Token[], after: number): Stretch[] {
+  const at = afterAside(tokens, after);
   const as = tokens.slice(at, at + 4).findIndex(({ key }) => key === 'as');
   let start = /^(?:in|on|last|this)$/.test(tokens[at]?.key ?? '') && as > 0 ? at + as : at;
   while (/^(?:in|as|to|be)$/.test(tokens[start]?.key ?? '')) start++;
-  const head = LINKS.has(tokens[start]?.key ?? '') ? -1 : headEnd(tokens, start);
+  const head = LINKS.has(tokens[start]?.key ?? '') || isMark(tokens[start], ',') ? -1 : headEnd(tokens, start);
   if (head < 0) return [];
   // "Elected to the Senate | as a Republican".
   const late = tokens.slice(start, head).findLastIndex(({ key }) => key === 'as');
@@ -37,6 +38,13 @@ export function chosen(tokens: readonly Token[], at: number): Stretch[] {
     } else end += /^(?:of|for)$/.test(tokens[end]?.key ?? '') && DETERMINERS.has(tokens[end + 1]?.key ?? '') ? 2 : 1;
   }
   return [[start, end]];
+}
+
+/** "They named Ada Plum, | a former diplomat, | as their chair". */
+function afterAside(tokens: readonly Token[], at: number): number {
+  if (!isMark(tokens[at], ',')) return at;
+  const close = tokens.findIndex((token, i) => i > at && isMark(token, ','));
+  return tokens[close + 1]?.key === 'as' ? close + 1 : at;
 }
 
 /** "Ran as a Republican | to counter the senator", beside "adviser to the king". */

@@ -27,9 +27,9 @@ export function relativePredicates(tokens: readonly Token[], who: number): Stret
 
 /** "Who | on Wednesday | was named guardian", "who | in ordinary life | drives a bus". */
 function afterWhen(tokens: readonly Token[], at: number): number {
-  if (!/^(?:on|in|at|from|for|until|after)$/.test(tokens[at]?.key ?? '')) return at;
+  if (!/^(?:on|in|at|by|from|for|until|after)$/.test(tokens[at]?.key ?? '')) return at;
   for (let verb = at + 2; verb < at + 4; verb++) {
-    if (AUXILIARIES.has(tokens[verb]?.key ?? '') || isOfficeVerb(tokens[verb])) return verb;
+    if (AUXILIARIES.has(tokens[verb]?.key ?? '') || isOfficeVerb(tokens[verb]) || trade(tokens, verb)) return verb;
   }
   return at;
 }
@@ -60,6 +60,8 @@ export function predicate(tokens: readonly Token[], at: number): Stretch[] {
   let be = short ? at - 1 : -1;
   for (; ADVERBS.has(tokens[verb]?.key ?? '') || AUXILIARIES.has(tokens[verb]?.key ?? ''); verb++) {
     if (BE.has(tokens[verb]?.key ?? '')) be = verb;
+    // "Is to be the next head".
+    if (be >= 0 && tokens[verb + 1]?.key === 'to' && tokens[verb + 2]?.key === 'be') verb++;
   }
   const key = tokens[verb]?.key ?? '';
   if (be >= 0 && isChosen(tokens[verb])) return chosen(tokens, verb + 1);

@@ -39,7 +39,7 @@ export const TITLE_MODIFIERS = set(`
   fire federal chairman-elect president-elect elect honorary emeritus royal grand incoming outgoing`);
 
 /** Ranks as the police abbreviate them; in small letters, or before whom nobody knows, they are something else. */
-export const RANKS_IN_CAPITALS = set('PC DC DS DI ACC DCC CC');
+export const RANKS_IN_CAPITALS = set('PC Pc DC Dc DS Ds DI ACC DCC CC');
 
 /** These are as often given or family names: only the words around them tell. */
 export const AMBIGUOUS_TITLES = set(
