@@ -20,7 +20,9 @@ function isListed(words: readonly Word[], { from, to }: Run): boolean {
 
 function isPeople(word: Word | undefined): boolean {
   const compound = hasKind(word, KIND.humanNoun) && word?.text.includes('-') === true;
-  return compound || hasKind(word, KIND.dottedPlace) || (is(word, IS.demonym | IS.role) && !is(word, IS.given | IS.family));
+  return (
+    compound || hasKind(word, KIND.dottedPlace) || (is(word, IS.demonym | IS.role) && !is(word, IS.given | IS.family))
+  );
 }
 
 /** "Controversial Australian Tom Moody": a given name after nothing but labels begins the name. */

@@ -8,6 +8,7 @@ import { IS } from '../words/lexicon.ts';
 import { apposition } from './after.ts';
 import { clausesOf } from './clause.ts';
 import { fronted, opening } from './fronted.ts';
+import { ofFirstPerson } from './of-speaker.ts';
 import { predicates } from './predicate.ts';
 import { type Stretch, toPlaces } from './stretch.ts';
 
@@ -63,6 +64,12 @@ function relativeEnd(tokens: readonly Token[], who: number): number {
 
 function isSubject(token: Token | undefined): boolean {
   return /^(?:he|she|it|they|that|who|which)$/.test(token?.key ?? '') || token?.shape === 'name';
+}
+
+/** @returns what a speaker says of themselves in a sentence's quotations: ""I am a nurse," he said". */
+export function toldByThemselves(scene: Scene, sentence: number): Place[] {
+  if (!scene.tokens(sentence).some(({ shape }) => shape === 'quotation')) return [];
+  return scene.spoken(sentence).flatMap((tokens) => toPlaces(tokens, ofFirstPerson(tokens), sentence));
 }
 
 /** "The driver, a chess fan called Ada Plum": told by the name. */

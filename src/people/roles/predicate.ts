@@ -71,6 +71,11 @@ export function predicate(tokens: readonly Token[], at: number): Stretch[] {
   if (tellsService(tokens, verb)) return [[at, clauseEnd(tokens, verb + 2)]];
   const office = be >= 0 ? -1 : careerOffice(tokens, verb);
   if (office > 0) return [[verb, clauseEnd(tokens, office)]];
+  if (
+    /^(?:describe[sd]|call(?:s|ed)|considers|considered|styles)$/.test(key) &&
+    /^(?:him|her)self$/.test(tokens[verb + 1]?.key ?? '')
+  )
+    return chosen(tokens, verb + 2);
   const since = be >= 0 && !short ? -1 : lastingEnd(tokens, at);
   if (since > 0) return [[at, since]];
   if (be >= 0 && isTraining(tokens, verb)) return [[verb, clauseEnd(tokens, verb + 3)]];

@@ -125,4 +125,4 @@ export function looksOnly(token: Token | undefined): boolean {
 const INDEFINITE = /^(?:an?|another|no|any|one|some|each|every|either|neither)$/;
 /** How somebody is or seems, which tells nobody from anybody else. */
 const LOOKS =
-  /(?:ed|ing|ly)$|^(?:new|old|older|oldest|young|younger|youngest|former|late|veteran|ex|elder|acting|active|current|local|ruling|noted|independent|professional|personal|victorious|successful|top|lead|tall|tired|weary|poor|great|little|shy|proud|famous|angry|happy|blind|lone|same|very|own)$/;
+  /(?:ed|ing|ly|-(?:term|time|year))$|^(?:new|old|older|oldest|young|younger|youngest|former|late|veteran|ex|elder|acting|active|current|local|ruling|noted|independent|professional|personal|victorious|successful|top|lead|tall|tired|weary|poor|great|little|shy|proud|famous|angry|happy|blind|lone|same|very|own)$/;

@@ -40,24 +40,29 @@ export function earlierPhrase(scene: Scene, { start, end, sentence }: Place): Pl
 /**
  * "A man of 37 was arrested. Neighbours named him as Theo Marsh."
  *
- * @returns whom a sentence names so, and what the subject of the one before called them.
+ * @returns whom a sentence names so, for the first time, and what the sentence before called them.
  */
 export function namedHere(scene: Scene, sentence: number): { person: number; place: Place } | undefined {
   const tokens = scene.tokens(sentence);
-  const as = tokens.findIndex(
-    ({ key }, at) =>
-      key === 'as' && tokens[at + 1]?.shape === 'name' && NAMED.test(`${tokens[at - 2]?.key} ${tokens[at - 1]?.key}`),
-  );
-  const name = tokens[as + 1];
-  const subject = as < 0 ? undefined : scene.subject(sentence - 1);
-  if (name?.shape !== 'name' || subject?.kind !== 'phrase') return undefined;
+  const at = tokens.findIndex(({ shape }) => shape === 'name');
+  const name = tokens[at];
+  if (name?.shape !== 'name' || at > LONGEST || scene.people[name.person]?.mentions[0]?.start !== name.start)
+    return undefined;
+  const words = tokens.slice(0, at).map(({ key }) => key);
+  if (!NAMED.test(words.join(' '))) return undefined;
   const before = scene.tokens(sentence - 1);
-  if (!isHuman(before[subject.end - 1]) || !INDEFINITE.test(before[subject.start]?.key ?? '')) return undefined;
-  const [place] = toPlaces(before, [[subject.start, phraseEnd(before, subject.end)]], sentence - 1);
-  return place && { person: name.person, place };
+  for (let noun = 0; noun < before.length; noun++) {
+    const start = isHuman(before[noun]) ? indefiniteStart(before, noun) : -1;
+    const [place] = start < 0 ? [] : toPlaces(before, [[start, phraseEnd(before, noun + 1)]], sentence - 1);
+    if (place) return { person: name.person, place };
+  }
+  return undefined;
 }
 
-const NAMED = /^(?:named|identified) (?:him|her)$/;
+/** How many words may stand before the name. */
+const LONGEST = 12;
+const NAMED =
+  /(?:(?:named|identified) (?:him|her)(?: [a-z]+){0,3} as|^s?he (?:was|has been)(?: [a-z]+){0,2} (?:named|identified)(?: [a-z]+){0,3} as|^s?he (?:is|was)|^(?:his|her) name (?:is|was))$/;
 
 /** @returns position of "a" or "his" before a noun; -1 if there is none or the noun goes on. */
 function indefiniteStart(tokens: readonly Token[], noun: number): number {

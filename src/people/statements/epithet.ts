@@ -19,6 +19,9 @@ export function isAnother(noun: Token | undefined): boolean {
   return OTHERS.test(noun?.key ?? '');
 }
 
+/** Members of parties, in capitals. */
+const PARTIES = /^(?:democrat|republican|tory|conservative|liberal|socialist|communist|nationalist)$/;
+
 /** Words of any person, or of no single one. */
 const ANYBODY = /^(?:other|latter|one|first|second|last|best|public|person|people|individual)$/;
 
@@ -72,7 +75,7 @@ function mayCall(tokens: readonly Token[], subject: Phrase): boolean {
     ANYBODY.test(noun.key)
   )
     return false;
-  if (isCapital(noun) && (noun.is & IS.demonym) === 0) return false;
+  if (isCapital(noun) && (noun.is & IS.demonym) === 0 && !PARTIES.test(noun.key)) return false;
   const speaks = tokens[0]?.shape === 'quotation' && saysSo(tokens, subject.end);
   if (!speaks && !isPlain(tokens, subject)) return false;
   return speaks || goesOn(tokens, subject.end) || isParent(tokens, subject.end);

@@ -75,11 +75,11 @@ function isUnnamed(tokens: readonly Token[], subject: Subject, opens: boolean): 
   const last = subject.kind === 'phrase' ? tokens[subject.end - 1] : undefined;
   if (subject.kind !== 'phrase' || !last) return false;
   const first = tokens[subject.start];
-  if (first?.key === 'one') return isHumanPlural(last);
+  if (first?.key === 'one' && isHumanPlural(last)) return true;
   if (!isHuman(last)) return false;
   if (/^(?:his|her|its|their)$/.test(first?.key ?? '') || isOwned(tokens, subject)) return true;
   const of = first?.key === 'the' && tokens[subject.end]?.key === 'of';
-  return opens && (of || /^an?$/.test(first?.key ?? ''));
+  return opens && (of || /^(?:an?|one|another)$/.test(first?.key ?? ''));
 }
 
 /** "The losing bidder isn't so sure": nobody whom a story has anyhow, as a judge. */
