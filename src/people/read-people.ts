@@ -10,7 +10,7 @@ import { type Aliased, groupSpellings } from './persons/group-spellings.ts';
 import { toNamed } from './persons/to-named.ts';
 import { readRoles } from './roles/read-roles.ts';
 import { readTold } from './statements/read-told.ts';
-import type { Word } from './words/words.ts';
+import type { Words } from './words/read-words.ts';
 
 /**
  * Reads the people of one article. Pure; costs less than indexing its sentences, up to one and a half times that where names crowd.
@@ -33,8 +33,8 @@ export function readPeople(article: Article, weights: Weights = shippedWeights()
 
 /** @returns the people with what the article says that they are, and said. */
 function tell(article: Article, named: readonly Aliased[], sentences: readonly WordedSentence[]): ArticlePerson[] {
-  const wordsOf: (readonly Word[])[] = [];
-  for (const { sentence, words } of sentences) wordsOf[sentence] = words;
+  const wordsOf: Words[] = [];
+  for (const worded of sentences) wordsOf[worded.sentence] = worded;
   const scene = setScene(article, named, wordsOf);
   const roles = readRoles(scene);
   const told = readTold(scene, roles);
@@ -63,8 +63,8 @@ export function inLowerCase(
 /** In a credit or byline, names of two words and more are people's or agencies'; which is told nowhere. */
 function readCredits(article: Article) {
   const byKey = new Map<string, Candidate[]>();
-  for (const { words, sentence } of wordSentences(article, true)) {
-    for (const candidate of findCandidates([{ words, sentence, headline: false }])) {
+  for (const { words, starts, sentence } of wordSentences(article, true)) {
+    for (const candidate of findCandidates([{ words, starts, sentence, headline: false }])) {
       byKey.set(candidate.key, [...(byKey.get(candidate.key) ?? []), candidate]);
     }
   }

@@ -1,9 +1,9 @@
+import type { Words } from '../words/read-words.ts';
 import type { Word } from '../words/words.ts';
 import type { Run } from './runs.ts';
 
 /** One occurrence of what may be a person's name: `words.slice(from, to)`, in one sentence. */
-export interface Candidate extends Run {
-  readonly words: readonly Word[];
+export interface Candidate extends Run, Words {
   /** Where titles standing before it begin; `from` if there are none. */
   readonly titleFrom: number;
   /** Position in `article.sentences`. */
@@ -13,8 +13,7 @@ export interface Candidate extends Run {
 }
 
 /** A sentence in words. */
-export interface WordedSentence {
-  readonly words: readonly Word[];
+export interface WordedSentence extends Words {
   readonly sentence: number;
   readonly headline: boolean;
 }
@@ -31,8 +30,13 @@ export function keyOf(words: readonly Word[], from: number, to: number): string 
 }
 
 /** @returns the last word of a name, be it followed by a mark: "Jr" of "Cal Ripken Jr." */
-export function lastWord({ words, from, to }: Candidate): Word | undefined {
+export function lastWord(candidate: Candidate): Word | undefined {
+  return candidate.words[lastAt(candidate)];
+}
+
+/** @returns position of the last word of a name. */
+export function lastAt({ words, from, to }: Candidate): number {
   let last = to - 1;
   while (last > from && words[last]?.shape === 'mark') last--;
-  return words[last];
+  return last;
 }

@@ -2,7 +2,8 @@ import type { Article } from '../../article/article.ts';
 import { KIND } from '../words/kinds.ts';
 import { IS } from '../words/lexicon.ts';
 import { RANKS_IN_CAPITALS } from '../words/tables/titles.ts';
-import { hasKind, is, readWords, type Word } from '../words/words.ts';
+import { readWords } from '../words/read-words.ts';
+import { hasKind, is, type Word } from '../words/words.ts';
 import { type Candidate, keyOf, lastWord, type WordedSentence } from './candidate.ts';
 import { cutRun } from './cut-run.ts';
 import { findKnown } from './find-known.ts';
@@ -15,8 +16,8 @@ export function wordSentences({ sentences, blocks }: Article, credits: boolean):
   for (let i = 0; i < sentences.length; i++) {
     const sentence = sentences[i];
     if (sentence?.credit !== credits) continue;
-    const words = readWords(sentence);
-    worded.push({ words, sentence: i, headline: isHeadline(words, blocks[sentence.block]?.kind) });
+    const { words, starts } = readWords(sentence);
+    worded.push({ words, starts, sentence: i, headline: isHeadline(words, blocks[sentence.block]?.kind) });
   }
   return worded;
 }
@@ -35,11 +36,11 @@ export function findCandidates(sentences: readonly WordedSentence[]): Candidate[
   return [...trimmed, ...repeated].sort((a, b) => a.sentence - b.sentence || a.from - b.from);
 }
 
-function addCandidates({ words, sentence }: WordedSentence, candidates: Candidate[]): void {
+function addCandidates({ words, starts, sentence }: WordedSentence, candidates: Candidate[]): void {
   for (const run of findRuns(words)) {
     for (const { from, to, titleFrom } of cutRun(words, run)) {
       if (to - from < 2 && isLetter(words[from])) continue;
-      candidates.push({ words, from, to, titleFrom, sentence, key: keyOf(words, from, to) });
+      candidates.push({ words, starts, from, to, titleFrom, sentence, key: keyOf(words, from, to) });
     }
   }
 }

@@ -21,7 +21,7 @@ export function findKnown(headlines: readonly WordedSentence[], elsewhere: reado
 }
 
 function knownIn(
-  { words, sentence }: WordedSentence,
+  { words, starts, sentence }: WordedSentence,
   names: ReadonlySet<string>,
   beginnings: ReadonlySet<string>,
 ): Candidate[] {
@@ -32,7 +32,7 @@ function knownIn(
     for (let to = Math.min(from + LONGEST, words.length); to > from; to--) {
       const key = keyOf(words, from, to);
       if (words[to - 1]?.shape === 'mark' || !names.has(key)) continue;
-      found.push({ words, from, to, titleFrom: from, sentence, key });
+      found.push({ words, starts, from, to, titleFrom: from, sentence, key });
       from = to - 1;
       break;
     }

@@ -1,4 +1,4 @@
-import { type Candidate, lastWord } from '../candidates/candidate.ts';
+import { type Candidate, lastAt } from '../candidates/candidate.ts';
 import { KIND } from '../words/kinds.ts';
 import { hasKind, type Word } from '../words/words.ts';
 import { gatherEvidence } from './gather-evidence.ts';
@@ -69,10 +69,10 @@ function bySpelling(candidates: readonly Candidate[]): Unjudged[] {
 
 function toUnjudged(candidate: Candidate): Unjudged {
   const { words, from, to, key } = candidate;
-  const last = lastWord(candidate);
+  const last = lastAt(candidate);
   let own = from;
   while (own < to && !isOwn(words[own])) own++;
-  return { key, surname: last?.key ?? '', lone: words[own < to ? own : from] === last, occurrences: [candidate] };
+  return { key, surname: words[last]?.key ?? '', lone: (own < to ? own : from) === last, occurrences: [candidate] };
 }
 
 /** No mark, and no particle, which may stand before a lone name. */

@@ -1,10 +1,10 @@
 import type { Article, Sentence } from '../../article/article.ts';
 import type { Named } from '../article-people.ts';
-import { readWords, type Word } from '../words/words.ts';
+import { readWords, type Words } from '../words/read-words.ts';
 import { mainSubject } from './main-subject.ts';
 import { type Quotation, readQuotations } from './quotations.ts';
 import type { Subject } from './subject.ts';
-import { type Naming, overlapping, readTokens, type Token } from './tokens.ts';
+import { endOf, type Line, type Naming, overlapping, readLine, type Token } from './tokens.ts';
 
 /** An article laid out for the rules. */
 export interface Scene {
@@ -12,9 +12,11 @@ export interface Scene {
   readonly people: readonly Named[];
   readonly quotations: readonly Quotation[];
   /** For each sentence, in order. Read on first use. */
+  line(sentence: number): Line;
+  /** The tokens of its line. */
   tokens(sentence: number): readonly Token[];
   /** For each quotation that a sentence holds, or its part there, the words between its marks. */
-  spoken(sentence: number): readonly (readonly Token[])[];
+  spoken(sentence: number): readonly Line[];
   /** Whom a sentence is about, as far as grammar tells. Read on first use. */
   subject(sentence: number): Subject;
   /** For each sentence, whom it names, inside quotations too, in reading order. */
@@ -22,34 +24,41 @@ export interface Scene {
 }
 
 /** @param words of the sentences that have been read before, by position. */
-export function setScene(article: Article, people: readonly Named[], words: readonly (readonly Word[])[] = []): Scene {
+export function setScene(article: Article, people: readonly Named[], words: readonly Words[] = []): Scene {
   const quotations = readQuotations(article);
   const namedIn: Naming[][] = article.sentences.map(() => []);
   people.forEach(({ mentions }, person) => {
     for (const { sentence, start, end } of mentions) namedIn[sentence]?.push({ person, start, end });
   });
   for (const namings of namedIn) if (namings.length > 1) namings.sort((a, b) => a.start - b.start);
-  const kept: (readonly Token[])[] = [];
-  const read = (at: number, quoted: readonly Quotation[]): readonly Token[] => {
+  const kept: Line[] = [];
+  const read = (at: number, quoted: readonly Quotation[]): Line => {
     const sentence = article.sentences[at];
-    return sentence ? readTokens(sentence, words[at] ?? readWords(sentence), namedIn[at] ?? [], quoted) : [];
+    if (!sentence) return { tokens: [], starts: [], sentence: at };
+    return readLine(article, at, words[at] ?? readWords(sentence), namedIn[at] ?? [], quoted);
   };
-  const tokens = (at: number): readonly Token[] => {
+  const line = (at: number): Line => {
     kept[at] ??= read(at, quotations);
     return kept[at];
   };
+  const tokens = (at: number) => line(at).tokens;
   const spoken = (at: number) => {
     const all = read(at, []);
     return overlapping(quotations, article.sentences[at] as Sentence)
-      .map(({ start, end, closed }) =>
-        all.filter((token) => start < token.start && token.end <= end - (closed ? 1 : 0)),
-      )
-      .filter((words) => words.length > 0);
+      .map(({ start, end, closed }) => within(all, start, closed ? end - 1 : end))
+      .filter((words) => words.tokens.length > 0);
   };
   const subjects: Subject[] = [];
   const subject = (at: number): Subject => {
     subjects[at] ??= mainSubject(tokens(at));
     return subjects[at];
   };
-  return { article, people, quotations, tokens, spoken, subject, namedIn };
+  return { article, people, quotations, line, tokens, spoken, subject, namedIn };
+}
+
+/** @returns the tokens that begin after `from` and end by `to`, both offsets into the article's text. */
+function within(line: Line, from: number, to: number): Line {
+  const { tokens, starts, sentence } = line;
+  const inside = (_: unknown, at: number) => from < (starts[at] ?? 0) && endOf(line, at) <= to;
+  return { tokens: tokens.filter(inside), starts: starts.filter(inside), sentence };
 }

@@ -1,11 +1,12 @@
-import type { Sentence, Span } from '../../article/article.ts';
+import type { Article, Sentence, Span } from '../../article/article.ts';
 import { KIND } from '../words/kinds.ts';
 import { IS } from '../words/lexicon.ts';
+import type { Words } from '../words/read-words.ts';
 import type { Word } from '../words/words.ts';
 import type { Quotation } from './quotations.ts';
 
 /** A person's name or a quotation, which the rules for roles and statements see as one piece. */
-export interface Whole extends Omit<Word, 'shape'> {
+export interface Whole extends Omit<Word, 'shape'>, Span {
   readonly shape: 'name' | 'quotation';
   /** For a name: position in the list of people. */
   readonly person: number;
@@ -16,6 +17,21 @@ export interface Whole extends Omit<Word, 'shape'> {
 /** One piece of a sentence as the rules for roles and statements see it. */
 export type Token = Word | Whole;
 
+/** The tokens of a sentence, or of what somebody says in it. */
+export interface Line {
+  readonly tokens: readonly Token[];
+  /** For each of them, where it begins in the article's text. */
+  readonly starts: readonly number[];
+  /** Position in `article.sentences`. */
+  readonly sentence: number;
+}
+
+/** @returns where a line's token ends in the article's text. */
+export function endOf({ tokens, starts }: Line, at: number): number {
+  const token = tokens[at] as Token;
+  return 'end' in token ? token.end : (starts[at] ?? 0) + token.text.length;
+}
+
 /** A person's name where it stands. */
 export interface Naming extends Span {
   /** Position in the list of people. */
@@ -24,34 +40,46 @@ export interface Naming extends Span {
 
 const NOTHING: readonly never[] = [];
 
-/** @param named whom the sentence names. @param quotations of the article. Both in reading order. */
-export function readTokens(
-  sentence: Sentence,
-  words: readonly Word[],
+/**
+ * @param sentence position in `article.sentences`. @param words its own.
+ * @param named whom it names. @param quotations of the article. Both in reading order.
+ */
+export function readLine(
+  { sentences }: Article,
+  sentence: number,
+  { words, starts }: Words,
   named: readonly Naming[],
   quotations: readonly Quotation[],
-): readonly Token[] {
-  const quoted = overlapping(quotations, sentence);
+): Line {
+  const span = sentences[sentence] as Sentence;
+  const quoted = overlapping(quotations, span);
   const wholes = quoted.length ? withQuotations(named, quoted) : named;
-  if (wholes.length === 0) return words;
-  const tokens: Token[] = [];
+  if (wholes.length === 0) return { tokens: words, starts, sentence };
+  const line = { tokens: [] as Token[], starts: [] as number[], sentence };
   let next = 0;
   for (let at = 0; at < words.length; ) {
     const word = words[at] as Word;
+    const start = starts[at] as number;
     const whole = wholes[next];
-    if (whole && whole.end <= word.start) next++;
-    else if (!whole || whole.start > word.start) {
-      tokens.push(word);
-      at++;
-    } else {
-      const end = Math.min(whole.end, sentence.end);
-      const first = at;
-      while ((words[at]?.start ?? end) < end) at++;
-      const kind = whole.person < 0 && isTitle(words, first, at) ? KIND.work : 0;
-      tokens.push(toWhole(word, words[at - 1], end, whole.person, kind));
+    if (whole && whole.end <= start) {
+      next++;
+      continue;
     }
+    line.starts.push(start);
+    if (!whole || whole.start > start) {
+      line.tokens.push(word);
+      at++;
+      continue;
+    }
+    const end = Math.min(whole.end, span.end);
+    const first = at;
+    while ((starts[at] ?? end) < end) at++;
+    const kind = whole.person < 0 && isTitle(words, first, at) ? KIND.work : 0;
+    const last = words[at - 1];
+    const possessive = whole.person >= 0 && last?.possessive === true && (starts[at - 1] ?? 0) + last.text.length === end;
+    line.tokens.push(toWhole(word.glued, { start, end, person: whole.person }, kind, possessive));
   }
-  return tokens;
+  return line;
 }
 
 /** @returns in reading order the quotations, which are nobody's name, and the names outside them. */
@@ -63,11 +91,9 @@ function withQuotations(named: readonly Naming[], quoted: readonly Quotation[]):
   return [...quotations, ...names].sort((a, b) => a.start - b.start);
 }
 
-/** @param first the first of its words. @param last the last of them. */
-function toWhole(first: Word, last: Word | undefined, end: number, person: number, kind: number): Whole {
-  const possessive = person >= 0 && last?.possessive === true && last.end === end;
+function toWhole(glued: boolean, { start, end, person }: Naming, kind: number, possessive: boolean): Whole {
   const shape = person < 0 ? 'quotation' : 'name';
-  return { shape, text: '', key: '', is: 0, kind, possessive, glued: first.glued, start: first.start, end, person };
+  return { text: '', key: '', shape, is: 0, kind, possessive, glued, start, end, person };
 }
 
 /** "The Winter Harbour": between quotation marks, the title of a work, in which every word but the small ones has a capital. */

@@ -45,14 +45,19 @@ function fullness(spelling: string): number {
   return spelling.split(' ').length * 1000 + shouted * 500 + spelling.length;
 }
 
-function mentionOf({ words, from, to, titleFrom, sentence }: Candidate): Mention {
-  const start = words[from]?.start ?? 0;
-  return { start, end: words[to - 1]?.end ?? start, sentence, titleStart: words[titleFrom]?.start ?? start };
+function mentionOf(occurrence: Candidate): Mention {
+  const { starts, from, titleFrom, sentence } = occurrence;
+  const start = starts[from] ?? 0;
+  return { start, end: endOf(occurrence), sentence, titleStart: starts[titleFrom] ?? start };
+}
+
+function endOf({ words, starts, to }: Candidate): number {
+  return (starts[to - 1] ?? 0) + (words[to - 1]?.text.length ?? 0);
 }
 
 /** @returns the name as printed where it first stands. */
-export function textOf(article: Article, { words, from, to }: Candidate): string {
-  return spaced(article.text.slice(words[from]?.start, words[to - 1]?.end));
+export function textOf(article: Article, occurrence: Candidate): string {
+  return spaced(article.text.slice(occurrence.starts[occurrence.from], endOf(occurrence)));
 }
 
 /** A name that a line break or several blanks part is spelt with single ones. */

@@ -32,7 +32,7 @@ export function rolesOfSubject(scene: Scene, sentence: number, subject: Subject)
     const apposed = apposition(tokens, phrase[1]).filter(([start, end]) => !namesAnybody(tokens, start, end));
     stretches.push(phrase, ...apposed, ...clausesOf(tokens, phrase[1] - 1));
   }
-  return toPlaces(tokens, stretches, sentence);
+  return toPlaces(scene.line(sentence), stretches);
 }
 
 /** "A banker by profession, he called". */
@@ -42,11 +42,11 @@ function beforePronoun(tokens: readonly Token[], pronoun: number): Stretch[] {
 
 /** @returns the phrase by which a sentence calls somebody it reports the words of: "said the vicar". */
 export function roleOfSpeaker(scene: Scene, sentence: number, subject: Subject): Place[] {
-  const tokens = scene.tokens(sentence);
+  const line = scene.line(sentence);
   if (subject.kind !== 'phrase') return [];
-  const [start, end] = phraseOf(tokens, subject);
-  const relative = /^an?$/.test(tokens[start]?.key ?? '') ? relativeEnd(tokens, end) : end;
-  return toPlaces(tokens, [[start, relative]], sentence);
+  const [start, end] = phraseOf(line.tokens, subject);
+  const relative = /^an?$/.test(line.tokens[start]?.key ?? '') ? relativeEnd(line.tokens, end) : end;
+  return toPlaces(line, [[start, relative]]);
 }
 
 /** "A clerk | who sells fishing tackle | was elected": up to the sentence's own verb. */
@@ -69,7 +69,7 @@ function isSubject(token: Token | undefined): boolean {
 /** @returns what a speaker says of themselves in a sentence's quotations: ""I am a nurse," he said". */
 export function toldByThemselves(scene: Scene, sentence: number): Place[] {
   if (!scene.tokens(sentence).some(({ shape }) => shape === 'quotation')) return [];
-  return scene.spoken(sentence).flatMap((tokens) => toPlaces(tokens, ofFirstPerson(tokens), sentence));
+  return scene.spoken(sentence).flatMap((line) => toPlaces(line, ofFirstPerson(line.tokens)));
 }
 
 /** "The driver, a chess fan called Ada Plum": told by the name. */

@@ -1,6 +1,6 @@
 import type { Place } from '../article-people.ts';
 import type { Scene } from '../grammar/scene.ts';
-import type { Token } from '../grammar/tokens.ts';
+import type { Line, Whole } from '../grammar/tokens.ts';
 import { rolesAfter } from './after.ts';
 import { rolesBefore } from './before.ts';
 import { rolesInClause } from './clause.ts';
@@ -16,23 +16,23 @@ export function readRoles(scene: Scene): Place[][] {
   const roles: Place[][] = people.map(() => []);
   for (const [sentence, named] of namedIn.entries()) {
     if (named.length === 0 || article.sentences[sentence]?.credit) continue;
-    const told = scene.tokens(sentence);
-    const outside = told.filter(({ shape }) => shape === 'name');
-    read(told, sentence, () => true);
+    const told = scene.line(sentence);
+    const outside = told.starts.filter((_, at) => told.tokens[at]?.shape === 'name');
+    read(told, () => true);
     if (outside.length === named.length) continue;
-    const starts = new Set(outside.map(({ start }) => start));
-    for (const words of scene.spoken(sentence)) read(words, sentence, ({ start }) => !starts.has(start));
+    for (const words of scene.spoken(sentence)) read(words, ({ start }) => !outside.includes(start));
   }
   return roles;
 
   /** @param here whether a name is to be looked at: each is, once, in its sentence or in what somebody says there. */
-  function read(tokens: readonly Token[], sentence: number, here: (name: Token) => boolean): void {
+  function read(line: Line, here: (name: Whole) => boolean): void {
+    const { tokens } = line;
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at];
       if (token?.shape !== 'name' || !here(token)) continue;
       for (const rule of RULES) {
         const found = rule(tokens, at);
-        if (found.length > 0) roles[token.person]?.push(...toPlaces(tokens, found, sentence));
+        if (found.length > 0) roles[token.person]?.push(...toPlaces(line, found));
       }
     }
   }

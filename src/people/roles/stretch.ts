@@ -1,26 +1,21 @@
 import type { Place } from '../article-people.ts';
 import { DETERMINERS, isHuman, LINKS } from '../grammar/phrase-words.ts';
-import { isCapital, type Token } from '../grammar/tokens.ts';
+import { endOf, isCapital, type Line, type Token } from '../grammar/tokens.ts';
 
 /** Consecutive tokens of one sentence: half-open positions. */
 export type Stretch = readonly [start: number, end: number];
 
 /** @returns where the stretches stand in the article; empty ones, and those that break off ("Author of the"), are left out. */
-export function toPlaces(tokens: readonly Token[], stretches: readonly Stretch[], sentence: number): Place[] {
+export function toPlaces(line: Line, stretches: readonly Stretch[]): Place[] {
+  const { tokens, starts, sentence } = line;
   return stretches.flatMap(([from, to]) => {
-    const [first, last] = [tokens[from], tokens[to - 1]];
-    if (OPENING.test(last?.key ?? '') && from < to - 1) return toPlaces(tokens, [[from, to - 1]], sentence);
+    const last = tokens[to - 1];
+    if (OPENING.test(last?.key ?? '') && from < to - 1) return toPlaces(line, [[from, to - 1]]);
     const broken = last && (DETERMINERS.has(last.key) || (LINKS.has(last.key) && !inClause(tokens, from, to)));
-    if (!first || !last || from >= to || broken) return [];
-    return [
-      {
-        start: first.start,
-        end:
-          last.end +
-          (last.possessive && (last.shape === 'name' || (isCapital(last) && !isHuman(last))) ? "'s".length : 0),
-        sentence,
-      },
-    ];
+    const start = starts[from];
+    if (start === undefined || !last || from >= to || broken) return [];
+    const owner = last.possessive && (last.shape === 'name' || (isCapital(last) && !isHuman(last)));
+    return [{ start, end: endOf(line, to - 1) + (owner ? "'s".length : 0), sentence }];
   });
 }
 

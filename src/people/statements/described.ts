@@ -2,7 +2,7 @@ import type { Place } from '../article-people.ts';
 import { DETERMINERS, isHuman, LINKS, looksLikeVerb } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Subject } from '../grammar/subject.ts';
-import { isCapital, isMark, isWord, type Token } from '../grammar/tokens.ts';
+import { isCapital, isMark, isWord, type Line, type Token } from '../grammar/tokens.ts';
 import { rolesOfSubject } from '../roles/of-subject.ts';
 import { toPlaces } from '../roles/stretch.ts';
 import { KIND } from '../words/kinds.ts';
@@ -23,7 +23,8 @@ type Told = readonly [person: number, places: readonly Place[]];
  * @returns what a sentence tells of people beyond its subject and names: "nobody asked the mayor", "...; he now teaches".
  */
 export function described(scene: Scene, sentence: number, main: number, bearers: Bearers, focus: Focus): Told[] {
-  const tokens = scene.tokens(sentence);
+  const line = scene.line(sentence);
+  const { tokens } = line;
   const found: Told[] = [];
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at] as Token;
@@ -36,7 +37,7 @@ export function described(scene: Scene, sentence: number, main: number, bearers:
   return found;
 
   function byOffice(noun: number): Told[] {
-    return toldByOffice(tokens, noun, sentence, bearers, focus);
+    return toldByOffice(line, noun, bearers, focus);
   }
 
   function byPronoun(at: number, pronoun: string): Told[] {
@@ -51,26 +52,21 @@ export function describedInQuotations(scene: Scene, sentence: number, bearers: B
   if (!scene.tokens(sentence).some(({ shape }) => shape === 'quotation')) return [];
   return scene
     .spoken(sentence)
-    .flatMap((tokens) =>
-      tokens.flatMap((token, at) =>
-        token.shape === 'lower' && bearers.has(token) ? toldByOffice(tokens, at, sentence, bearers) : [],
+    .flatMap((line) =>
+      line.tokens.flatMap((token, at) =>
+        token.shape === 'lower' && bearers.has(token) ? toldByOffice(line, at, bearers) : [],
       ),
     );
 }
 
 /** @param focus where the article itself speaks: whom it was speaking of. */
-function toldByOffice(
-  tokens: readonly Token[],
-  noun: number,
-  sentence: number,
-  bearers: Bearers,
-  focus?: Focus,
-): Told[] {
+function toldByOffice(line: Line, noun: number, bearers: Bearers, focus?: Focus): Told[] {
+  const { tokens, sentence } = line;
   // "The Office of the President".
   if (isCapital(tokens[noun]) && tokens[noun - 2]?.key === 'of' && isCapital(tokens[noun - 3])) return [];
   const start = isWord(tokens[noun]) && !isNaming(tokens, noun + 1) ? definiteStart(tokens, noun) : -1;
   if (start < 0) return [];
-  const places = toPlaces(tokens, [[start, noun + 1]], sentence);
+  const places = toPlaces(line, [[start, noun + 1]]);
   const recent = focus?.before(sentence) ?? NOBODY;
   const whose = focus?.whose(tokens, start, sentence) ?? [];
   return bearers

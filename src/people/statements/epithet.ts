@@ -2,7 +2,7 @@ import { isNational } from '../grammar/phrase-after.ts';
 import { AUXILIARIES, isHuman, looksLikeVerb, MODIFIERS } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Subject } from '../grammar/subject.ts';
-import { isCapital, isMark, isWord, type Token } from '../grammar/tokens.ts';
+import { isCapital, isMark, isWord, type Line, type Token } from '../grammar/tokens.ts';
 import { KIND } from '../words/kinds.ts';
 import { IS } from '../words/lexicon.ts';
 import { looksOnly } from './bearers.ts';
@@ -40,7 +40,7 @@ export function isEpithet(scene: Scene, sentence: number, subject: Subject, rece
   if (!mayCall(tokens, subject)) return false;
   const before = scene.tokens(sentence - 1);
   const others = before.some((token) => token.shape === 'name' && !token.possessive && token.person !== recent);
-  return !others && !mentionsStranger(before) && !isIntroduced(scene, tokens[subject.end - 1]);
+  return !others && !mentionsStranger(before) && !isIntroduced(scene, scene.line(sentence), subject.end - 1);
 }
 
 /** "The Maestro, | as the whole town calls him": others call so whom the story was speaking of. */
@@ -51,9 +51,10 @@ function isNickname(tokens: readonly Token[], end: number): boolean {
 }
 
 /** "A midfielder", "his midfielder" earlier on. */
-function isIntroduced(scene: Scene, noun: Token | undefined): boolean {
+function isIntroduced({ article }: Scene, { tokens, starts }: Line, at: number): boolean {
+  const noun = tokens[at];
   if (!noun || !isWord(noun)) return true;
-  const before = scene.article.text.slice(0, noun.start);
+  const before = article.text.slice(0, starts[at]);
   return new RegExp(`\\b(?:an?|another|one|some|two|his|her|their)(?: [\\w-]+){0,3} ${noun.text}`, 'i').test(before);
 }
 

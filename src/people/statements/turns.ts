@@ -47,7 +47,7 @@ export class Turns {
     const previous = this.#scene.tokens(sentence - 1);
     if (tokens[0]?.shape !== 'quotation' || before.length !== 1) return false;
     const last = previous.at(-1);
-    if (last && this.#scene.article.text[last.end - 1] === ':') return true;
+    if (this.#scene.article.sentences[sentence - 1]?.text.endsWith(':')) return true;
     if (this.#sameBlock(sentence)) return isAlone(tokens) || previous.some(({ shape }) => shape === 'quotation');
     if (isAlone(tokens) && isQuotedSo(previous)) return true;
     return last?.shape === 'quotation' && this.#isOpen(last.start);

@@ -1,12 +1,11 @@
 import { type Form, formOf, PLAIN, REMEMBERED } from './forms.ts';
+import type { Word } from './words.ts';
 
 /** One word of what stands between two blanks: "Lavrov’s," is a word and a mark. */
 export interface Piece {
-  readonly form: Form;
+  readonly word: Word;
   /** Where it begins, from where the stretch does. */
   readonly start: number;
-  /** It follows the piece before without a gap. */
-  readonly glued: boolean;
 }
 
 /** Dotted initials; numbers; words with their inner hyphens and apostrophes ("O'Brien", "al-Saud"); dashes; single marks. */
@@ -16,10 +15,10 @@ const WORD =
 const TIED = /^(?:al|el|as|ash|at|ad|ar|an|az|es|ul|ur|uz|bin|ben|abu|van|de|d|l)$/;
 const HYPHENED = /^\p{Ll}+-\p{Lu}/u;
 
-const stretches = new Map<string, Form | readonly Piece[]>();
+const stretches = new Map<string, Word | readonly Piece[]>();
 
 /** @returns the one word that stands between two blanks, or the several words and marks; worked out once. */
-export function readStretch(stretch: string): Form | readonly Piece[] {
+export function readStretch(stretch: string): Word | readonly Piece[] {
   const known = stretches.get(stretch);
   if (known) return known;
   const read = readAnew(stretch);
@@ -28,10 +27,15 @@ export function readStretch(stretch: string): Form | readonly Piece[] {
   return read;
 }
 
-function readAnew(stretch: string): Form | readonly Piece[] {
+function readAnew(stretch: string): Word | readonly Piece[] {
   // a hyphen between blanks is a dash: "Ada Plum - a cook - left"
-  if (stretch === '-') return { ...formOf(stretch), key: '—' };
-  return PLAIN.test(stretch) ? formOf(stretch) : readPieces(stretch);
+  if (stretch === '-') return toWord({ ...formOf(stretch), key: '—' }, false);
+  return PLAIN.test(stretch) ? toWord(formOf(stretch), false) : readPieces(stretch);
+}
+
+/** Spelt out so that all words are laid out alike, which the engine reads fastest. */
+export function toWord({ text, key, shape, is, kind, possessive }: Form, glued: boolean): Word {
+  return { text, key, shape, is, kind, possessive, glued };
 }
 
 function readPieces(stretch: string): Piece[] {
@@ -41,7 +45,7 @@ function readPieces(stretch: string): Piece[] {
     let start = index;
     for (const part of HYPHENED.test(match) ? parts(match) : [match]) {
       const form = formOf(part);
-      pieces.push({ form, start, glued: before === start });
+      pieces.push({ word: toWord(form, before === start), start });
       before = start + form.text.length;
       start += part.length;
     }
