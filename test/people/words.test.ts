@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readText } from '../../src/article/read-text.ts';
 import { fold } from '../../src/people/words/fold.ts';
-import { readWords } from '../../src/people/words/words.ts';
+import { readWords } from '../../src/people/words/read-words.ts';
 
 function words(text: string) {
   const [sentence] = readText('a.txt', text).sentences;
-  return sentence ? readWords(sentence) : [];
+  if (!sentence) return [];
+  const { words, starts } = readWords(sentence);
+  return words.map(({ text }, i) => ({ text, start: starts[i] ?? -1, end: (starts[i] ?? -1) + text.length }));
 }
 
 test.each([
@@ -34,6 +36,12 @@ test('words are slices of the article, in order, and leave out nothing but blank
       },
     ),
   );
+});
+
+test('the same word is read alike however many others stand between', () => {
+  const before = words('Lavrov’s men met then-President Plum.');
+  words(Array.from({ length: 70_000 }, (_, i) => `met${i}`).join(' '));
+  expect(words('Lavrov’s men met then-President Plum.')).toEqual(before);
 });
 
 test('folding takes off case, diacritics and curls', () => {

@@ -1,8 +1,8 @@
 import type { Article } from '../../article/article.ts';
 import { KIND } from '../words/kinds.ts';
 import { IS } from '../words/lexicon.ts';
-import { RANKS_IN_CAPITALS } from '../words/tables/titles.ts';
 import { readWords } from '../words/read-words.ts';
+import { RANKS_IN_CAPITALS } from '../words/tables/titles.ts';
 import { hasKind, is, type Word } from '../words/words.ts';
 import { type Candidate, keyOf, lastWord, type WordedSentence } from './candidate.ts';
 import { cutRun } from './cut-run.ts';

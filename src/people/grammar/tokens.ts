@@ -76,7 +76,8 @@ export function readLine(
     while ((starts[at] ?? end) < end) at++;
     const kind = whole.person < 0 && isTitle(words, first, at) ? KIND.work : 0;
     const last = words[at - 1];
-    const possessive = whole.person >= 0 && last?.possessive === true && (starts[at - 1] ?? 0) + last.text.length === end;
+    const possessive =
+      whole.person >= 0 && last?.possessive === true && (starts[at - 1] ?? 0) + last.text.length === end;
     line.tokens.push(toWhole(word.glued, { start, end, person: whole.person }, kind, possessive));
   }
   return line;

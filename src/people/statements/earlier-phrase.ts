@@ -1,7 +1,7 @@
 import type { Place } from '../article-people.ts';
 import { AUXILIARIES, DETERMINERS, isHuman, LINKS, looksLikeVerb } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
-import { isMark, isWord, type Token } from '../grammar/tokens.ts';
+import { endOf, isMark, isWord, type Token } from '../grammar/tokens.ts';
 import { toPlaces } from '../roles/stretch.ts';
 
 /** How many sentences back what somebody is called may stand. */
@@ -16,9 +16,10 @@ const WORDS = 4;
  * @returns the earlier phrase with the same noun; undefined if the role refers to none.
  */
 export function earlierPhrase(scene: Scene, { start, end, sentence }: Place): Place | undefined {
-  const tokens = scene.tokens(sentence);
-  const first = tokens.findIndex((token) => token.start === start);
-  const last = tokens.findIndex((token) => token.end === end);
+  const line = scene.line(sentence);
+  const { tokens } = line;
+  const first = line.starts.indexOf(start);
+  const last = tokens.findIndex((_, at) => endOf(line, at) === end);
   const noun = tokens[last];
   if (
     !isMark(tokens[last + 1], ',') ||
@@ -28,10 +29,11 @@ export function earlierPhrase(scene: Scene, { start, end, sentence }: Place): Pl
   )
     return undefined;
   for (let back = sentence - 1; back >= Math.max(0, sentence - REACH); back--) {
-    const earlier = scene.tokens(back);
+    const line = scene.line(back);
+    const earlier = line.tokens;
     for (let at = earlier.length - 1; at > 0; at--) {
       const begin = earlier[at]?.key === noun.key ? indefiniteStart(earlier, at) : -1;
-      if (begin >= 0) return toPlaces(earlier, [[begin, phraseEnd(earlier, at + 1)]], back)[0];
+      if (begin >= 0) return toPlaces(line, [[begin, phraseEnd(earlier, at + 1)]])[0];
     }
   }
   return undefined;
@@ -50,10 +52,11 @@ export function namedHere(scene: Scene, sentence: number): { person: number; pla
     return undefined;
   const words = tokens.slice(0, at).map(({ key }) => key);
   if (!NAMED.test(words.join(' '))) return undefined;
-  const before = scene.tokens(sentence - 1);
+  const line = scene.line(sentence - 1);
+  const before = line.tokens;
   for (let noun = 0; noun < before.length; noun++) {
     const start = isHuman(before[noun]) ? indefiniteStart(before, noun) : -1;
-    const [place] = start < 0 ? [] : toPlaces(before, [[start, phraseEnd(before, noun + 1)]], sentence - 1);
+    const [place] = start < 0 ? [] : toPlaces(line, [[start, phraseEnd(before, noun + 1)]]);
     if (place) return { person: name.person, place };
   }
   return undefined;

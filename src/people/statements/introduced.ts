@@ -42,15 +42,9 @@ function firstNamed(scene: Scene, sentence: number): number | undefined {
   const mention = person?.mentions[0];
   const { block } = scene.article.sentences[sentence] ?? {};
   if (mention?.sentence !== sentence || !person?.name.includes(' ')) return undefined;
-  const tokens = scene.tokens(sentence);
+  const { tokens, starts } = scene.line(sentence);
   // "Eight-year-old Ada Plum".
-  if (
-    phraseStart(
-      tokens,
-      tokens.findIndex(({ start }) => start === mention.start),
-    ) !== 0
-  )
-    return undefined;
+  if (phraseStart(tokens, starts.indexOf(mention.start)) !== 0) return undefined;
   return scene.article.blocks[block ?? 0]?.kind === 'paragraph' ? first?.person : undefined;
 }
 

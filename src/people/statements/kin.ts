@@ -10,18 +10,13 @@ import { inverseOf, isKin } from './kin-nouns.ts';
  *
  * @param place a role of hers; it may begin with whose kin she is.
  */
-export function learnKin(
-  { article, tokens }: Scene,
-  person: number,
-  place: Place,
-  focus: Focus,
-  bearers: Bearers,
-): void {
+export function learnKin({ article, line }: Scene, person: number, place: Place, focus: Focus, bearers: Bearers): void {
   const { start, end, sentence } = place;
   const noun = headsOfRole(article.text.slice(start, end)).words.at(-1) ?? '';
   if (!isKin(noun)) return;
-  const at = tokens(sentence).findIndex((token) => token.start >= start);
-  for (const other of focus.whose(tokens(sentence), at, sentence)) {
+  const { tokens, starts } = line(sentence);
+  const at = starts.findIndex((begin) => begin >= start);
+  for (const other of focus.whose(tokens, at, sentence)) {
     if (other === person) continue;
     bearers.learn(person, noun, other);
     const inverse = inverseOf(noun, focus.genderOf(other));

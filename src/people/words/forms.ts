@@ -22,7 +22,7 @@ export const PLAIN = /^[A-Z]?[a-z]+$/;
 const POSSESSIVE = /['’]s$/;
 
 /** Most words have been seen before: what they are is worked out once. */
-export const REMEMBERED = 50_000;
+const REMEMBERED = 50_000;
 const forms = new Map<string, Form>();
 
 /** @param match one word as printed, with a possessive 's, or one mark. */

@@ -1,4 +1,4 @@
-import { type Form, formOf, PLAIN, REMEMBERED } from './forms.ts';
+import { type Form, formOf, PLAIN } from './forms.ts';
 import type { Word } from './words.ts';
 
 /** One word of what stands between two blanks: "Lavrov’s," is a word and a mark. */
@@ -15,19 +15,8 @@ const WORD =
 const TIED = /^(?:al|el|as|ash|at|ad|ar|an|az|es|ul|ur|uz|bin|ben|abu|van|de|d|l)$/;
 const HYPHENED = /^\p{Ll}+-\p{Lu}/u;
 
-const stretches = new Map<string, Word | readonly Piece[]>();
-
-/** @returns the one word that stands between two blanks, or the several words and marks; worked out once. */
+/** @returns the one word that stands between two blanks, or the several words and marks. */
 export function readStretch(stretch: string): Word | readonly Piece[] {
-  const known = stretches.get(stretch);
-  if (known) return known;
-  const read = readAnew(stretch);
-  if (stretches.size >= REMEMBERED) stretches.clear();
-  stretches.set(stretch, read);
-  return read;
-}
-
-function readAnew(stretch: string): Word | readonly Piece[] {
   // a hyphen between blanks is a dash: "Ada Plum - a cook - left"
   if (stretch === '-') return toWord({ ...formOf(stretch), key: '—' }, false);
   return PLAIN.test(stretch) ? toWord(formOf(stretch), false) : readPieces(stretch);

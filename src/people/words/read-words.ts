@@ -1,6 +1,7 @@
 import type { Sentence } from '../../article/article.ts';
 import { formOf } from './forms.ts';
-import { readStretch, toWord } from './pieces.ts';
+import { toWord } from './pieces.ts';
+import { hashOn, stretchIn } from './stretches.ts';
 import type { Word } from './words.ts';
 
 /** The words and marks of a sentence, in order. */
@@ -10,28 +11,41 @@ export interface Words {
   readonly starts: readonly number[];
 }
 
+const BLANK = 32;
+
 /** Takes a sentence apart at its blanks: mostly, one word stands between two. */
 export function readWords({ text, start: offset }: Sentence): Words {
   const words: Word[] = [];
   const starts: number[] = [];
-  for (let from = 0; from < text.length; ) {
-    const blank = text.indexOf(' ', from);
-    const to = blank < 0 ? text.length : blank;
-    const apart = to === from + 1 && text[from] === '-' && APART.test(text.slice(to + 1, to + 20));
-    if (to > from) {
-      const read = apart ? toWord(formOf('-'), false) : readStretch(text.slice(from, to));
-      if ('key' in read) add(read, offset + from);
-      else for (const { word, start } of read) add(word, offset + from + start);
+  let from = 0;
+  let hash = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const character = at < text.length ? text.charCodeAt(at) : BLANK;
+    if (character !== BLANK) {
+      hash = hashOn(hash, character);
+      continue;
     }
-    from = to + 1;
+    if (at > from) {
+      const read = isApart(text, from, at) ? toWord(formOf('-'), false) : stretchIn(text, from, at, hash);
+      if ('key' in read) {
+        words.push(read);
+        starts.push(offset + from);
+      } else {
+        for (const { word, start } of read) {
+          words.push(word);
+          starts.push(offset + from + start);
+        }
+      }
+    }
+    from = at + 1;
+    hash = 0;
   }
   return { words, starts };
-
-  function add(word: Word, start: number): void {
-    words.push(word);
-    starts.push(start);
-  }
 }
 
 /** "An Emmy - nominated writer": a hyphen typed apart is one still. */
+function isApart(text: string, from: number, to: number): boolean {
+  return to === from + 1 && text[from] === '-' && APART.test(text.slice(to + 1, to + 20));
+}
+
 const APART = /^[a-z]+(?:ed|ing)\b/;
