@@ -19,9 +19,6 @@ export function membership(tokens: readonly Token[], start: number): readonly [s
   const union = unionEnd(tokens, start + 2);
   if (union > 0) return [start, union];
   const first = at;
-  // "Ada Plum of Bryce Coulter": a firm that sounds like somebody.
-  if (at === start + 1 && tokens[start]?.key === 'of' && tokens[at]?.shape === 'name' && !tokens[at]?.possessive)
-    return [start, at + 1];
   while (isCapital(tokens[at])) {
     at++;
     const joint = tokens[at];

@@ -26,7 +26,6 @@ const AFTER_HEAD = new Set(
 export function headEnd(tokens: readonly Token[], start: number): number {
   const first = tokens[start]?.key === 'the' ? start + 1 : start;
   if (tokens[first + 1]?.key === 'of' && MEMBERS.test(tokens[first]?.key ?? '')) return oneOf(tokens, first + 2);
-  if (isFigure(tokens, start)) return start + 2;
   for (let at = start; at < Math.min(tokens.length, start + 9); at++) {
     const token = tokens[at];
     if (!token || token.shape === 'quotation' || (token.shape === 'name' && !token.possessive)) return -1;
@@ -73,12 +72,6 @@ function isInName(tokens: readonly Token[], of: number): boolean {
 const CLAUSES = /^(?:when|where|while|because|who|whom|whose)$/;
 /** Of several: "one of the survivors", "the younger of the boys". */
 export const MEMBERS = /^(?:one|two|three|first|second|third|fourth|fifth|last|younger|elder|older)$/;
-
-/** "The face of the campaign", "an authority on eels": what stands for a person when such a word follows. */
-function isFigure(tokens: readonly Token[], start: number): boolean {
-  const figure = /^(?:face|voice|brains|authority|mind|force|soul|darling|toast)$/.test(tokens[start + 1]?.key ?? '');
-  return figure && DETERMINERS.has(tokens[start]?.key ?? '') && /^(?:of|on|behind)$/.test(tokens[start + 2]?.key ?? '');
-}
 
 /** @returns whether the words before `at` can be a whole noun phrase. */
 function endsPhrase(tokens: readonly Token[], at: number): boolean {

@@ -5,7 +5,6 @@ import { ADVERBS, AUXILIARIES, DETERMINERS, isHumanPlural, looksLikeVerb } from 
 import { isCapital, isMark, type Token } from '../grammar/tokens.ts';
 import { ranksStart } from './before.ts';
 import { fronted, opening } from './fronted.ts';
-import { jobAs } from './job-as.ts';
 import { ownEnd } from './life.ts';
 import { chosen } from './made-or-born.ts';
 import { isOfficeVerb } from './office-verbs.ts';
@@ -19,7 +18,7 @@ import type { Stretch } from './stretch.ts';
  * @param name position of the name's token.
  */
 export function rolesInClause(tokens: readonly Token[], name: number): Stretch[] {
-  if (tokens[name]?.possessive) return jobAs(tokens, name);
+  if (tokens[name]?.possessive) return [];
   const found = clausesOf(tokens, name);
   const start = phraseStart(tokens, name);
   const before = tokens[start - 1]?.key ?? '';
@@ -77,11 +76,8 @@ function afterParenthesis(tokens: readonly Token[], at: number): number {
   return close < 0 ? at : close + 1;
 }
 
-/** "A safety board chaired by Salma al-Rifai"; "replaced as coach by Ada Plum". */
+/** "A safety board chaired by Salma al-Rifai". */
 function agency(tokens: readonly Token[], by: number, name: number): Stretch[] {
-  const as = tokens.slice(0, by).findLastIndex(({ key }) => key === 'as');
-  if (/^(?:succeed|replac|follow)ed$/.test(tokens[as - 1]?.key ?? '') && headEnd(tokens, as + 1) > 0)
-    return [[as + 1, by]];
   // "Was founded in 1926 by".
   const done = tokens[by - 1]?.shape === 'number' && tokens[by - 2]?.key === 'in' ? by - 3 : by - 1;
   if (!isOfficeVerb(tokens[done])) return [];
@@ -115,8 +111,7 @@ function complement(tokens: readonly Token[], title: number): Stretch[] {
   const comma = title - 1;
   const be = isMark(tokens[comma], ',') ? phraseStart(tokens, comma) - 1 : comma;
   if (!/^(?:is|was|be|became)$/.test(tokens[be]?.key ?? '')) return [];
-  const verb = beforeAuxiliaries(tokens, beforeTurning(tokens, be));
-  const end = beforeAside(tokens, verb);
+  const end = beforeAside(tokens, beforeAuxiliaries(tokens, beforeTurning(tokens, be)));
   const start = /ing$/.test(tokens[0]?.key ?? '') ? 0 : phraseStart(tokens, end);
   if (start === 0 && end < 6 && isOfficeVerb(tokens[0])) return [[0, end]];
   const who = tokens.slice(0, end).findLastIndex((token) => token.key === 'who' || isMark(token, ',;:'));
@@ -136,7 +131,7 @@ function beforeTurning(tokens: readonly Token[], be: number): number {
   return /^(?:happen|turn|prove)(?:s|ed)$/.test(tokens[verb]?.key ?? '') ? verb : be;
 }
 
-/** "Its owner, according to the charge sheet, is the agent Ada Plum". */
+/** "Its owner, | according to the charge sheet, | is the agent Ada Plum". */
 function beforeAside(tokens: readonly Token[], verb: number): number {
   if (!isMark(tokens[verb - 1], ',')) return verb;
   const open = tokens.slice(0, verb - 1).findLastIndex((token) => isMark(token, ','));

@@ -1,7 +1,7 @@
 import { clauseEnd } from '../grammar/clause-end.ts';
 import { headEnd } from '../grammar/phrase-after.ts';
 import { DETERMINERS, LINKS } from '../grammar/phrase-words.ts';
-import { isCapital, isMark, type Token } from '../grammar/tokens.ts';
+import { isMark, type Token } from '../grammar/tokens.ts';
 import type { Stretch } from './stretch.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
@@ -24,13 +24,9 @@ export function chosen(tokens: readonly Token[], after: number): Stretch[] {
   while (/^(?:in|as|to|be)$/.test(tokens[start]?.key ?? '')) start++;
   const head = LINKS.has(tokens[start]?.key ?? '') || isMark(tokens[start], ',') ? -1 : headEnd(tokens, start);
   if (head < 0) return [];
-  // "Elected to the Senate | as a Republican".
-  const late = tokens.slice(start, head).findLastIndex(({ key }) => key === 'as');
-  if (late >= 0) start += late + 1;
   let end = head;
   const most = clauseEnd(tokens, head);
   while (end < most && !/^(?:at|on|in|by|after|with|last|this|until|since|earlier)$/.test(tokens[end]?.key ?? '')) {
-    if (isPurpose(tokens, end)) break;
     if (tokens[end]?.key === 'and') {
       const second = headEnd(tokens, end + 1);
       if (second < 0) break;
@@ -45,13 +41,6 @@ function afterAside(tokens: readonly Token[], at: number): number {
   if (!isMark(tokens[at], ',')) return at;
   const close = tokens.findIndex((token, i) => i > at && isMark(token, ','));
   return tokens[close + 1]?.key === 'as' ? close + 1 : at;
-}
-
-/** "Ran as a Republican | to counter the senator", beside "adviser to the king". */
-function isPurpose(tokens: readonly Token[], to: number): boolean {
-  const [link, verb, object] = [0, 1, 2].map((i) => tokens[to + i]);
-  const bare = link?.key === 'to' && verb?.shape === 'lower' && !DETERMINERS.has(verb.key);
-  return bare && (DETERMINERS.has(object?.key ?? '') || isCapital(object) || object?.shape === 'name');
 }
 
 /** "Was born in Ockham, the daughter of a baker". */

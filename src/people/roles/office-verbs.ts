@@ -57,8 +57,6 @@ function isEvent(tokens: readonly Token[], verb: number): boolean {
 export function tellsService(tokens: readonly Token[], verb: number): boolean {
   const preposition = tokens[verb + 1]?.key ?? '';
   if (!SERVICE.test(`${tokens[verb]?.key} ${preposition}`) || isTennis(tokens, verb)) return false;
-  // "Sits on a couch", beside "sits on the board".
-  if (/^s[ia]t/.test(tokens[verb]?.key ?? '') && /^an?$/.test(tokens[verb + 2]?.key ?? '')) return false;
   if (/^(?:play|fl|sing|danc|writ)/.test(tokens[verb]?.key ?? '') && preposition !== 'about')
     return isCapital(tokens[verb + 2]);
   if (preposition === 'with') return tokens[verb + 2]?.shape !== 'name' && !NO_WARES.has(tokens[verb + 2]?.key ?? '');
