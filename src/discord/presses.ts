@@ -8,17 +8,10 @@ import {
   pasteSent,
   replacePress,
 } from './presses/additions.ts';
-import { askSent } from './presses/ask-form.ts';
-import { closestPress } from './presses/closest.ts';
-import { contextPress } from './presses/context.ts';
-import { copyPress } from './presses/copy.ts';
-import { lastPress } from './presses/last.ts';
-import { morePress } from './presses/more.ts';
+import { askSent, verifySent } from './presses/forms.ts';
+import { lastPress, shelfPress, unansweredPress } from './presses/lists.ts';
 import { historyPress, removeSent, restorePress, undoPress } from './presses/own-sources.ts';
-import { postPress } from './presses/post.ts';
-import { shelfPress } from './presses/shelf.ts';
-import { unansweredPress } from './presses/unanswered.ts';
-import { verifySent } from './presses/verify-form.ts';
+import { closestPress, contextPress, copyPress, morePress, postPress } from './presses/passages.ts';
 import { personPress, thingPress, whoPress } from './presses/who.ts';
 
 /** Every button and menu, by the first part of its custom_id. */

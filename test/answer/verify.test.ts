@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { closestStretch } from '../../src/answer/verify/closest-stretch.ts';
+import { closestEnd, startOf } from '../../src/answer/verify/closest-stretch.ts';
 import { verify } from '../../src/answer/verify/verify.ts';
 import { readText } from '../../src/article/read-text.ts';
 import { buildShelf } from '../../src/shelf/shelf.ts';
@@ -206,6 +206,11 @@ test('a long row of words is as near as it was made', () => {
     }),
   );
 });
+
+function closestStretch(pattern: Int32Array, text: Int32Array) {
+  const end = closestEnd(pattern, text);
+  return { ...end, from: startOf(pattern, text, end) };
+}
 
 /** Edit distance by the textbook's table. */
 function table(a: readonly number[], b: readonly number[]): number {

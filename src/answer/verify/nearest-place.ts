@@ -1,6 +1,5 @@
 import { bisect } from './bisect.ts';
-import { closestEnd } from './closest-end.ts';
-import { startOf } from './closest-stretch.ts';
+import { closestEnd, startOf } from './closest-stretch.ts';
 import type { Numbered, Numbering } from './numbered.ts';
 import { type Place, placeOf } from './place.ts';
 

@@ -1,3 +1,5 @@
+import { spellingsOf } from '../../people/ask/called.ts';
+import { wordsOf } from '../../people/ask/words-of.ts';
 import type { Person } from '../../people/person.ts';
 import type { Shelf } from '../../shelf/shelf.ts';
 import { spokenIn } from '../spoken.ts';
@@ -20,4 +22,12 @@ export function isOneCalled({ people }: Shelf, some: readonly Person[], name: st
   const found = people.find(name);
   if (found.kind === 'person') return some.includes(found.person);
   return found.kind === 'several' && found.candidates.some((candidate) => some.includes(candidate));
+}
+
+/** @returns everyone on the shelf whom a text calls by one of their spellings, as whole words in any case. */
+export function namedIn(shelf: Shelf, text: string): Person[] {
+  const line = ` ${wordsOf(text).join(' ')} `;
+  return spellingsOf(shelf.people.all)
+    .filter(({ lines }) => lines.some((spelling) => spelling && line.includes(` ${spelling} `)))
+    .map(({ person }) => person);
 }

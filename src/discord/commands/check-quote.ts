@@ -1,4 +1,4 @@
-import { namedIn } from '../../answer/verify/named-in.ts';
+import { namedIn } from '../../answer/verify/speaker.ts';
 import { quotesIn } from '../answers/quotes-in.ts';
 import { verifyQuote } from '../answers/verify-quote.ts';
 import type { MessageCommand } from '../command.ts';

@@ -1,6 +1,6 @@
 import { defineModeratorsCommand } from '../command.ts';
 import { pasteForm } from '../moderation/article-form.ts';
-import { proposeReply } from '../moderation/propose.ts';
+import { proposeReply } from '../moderation/shelf-change.ts';
 
 export const sourcesAddCommand = defineModeratorsCommand({
   group: ({ commands }) => commands.sources,

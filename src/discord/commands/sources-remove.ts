@@ -1,7 +1,7 @@
 import { findSources } from '../../answer/find-sources.ts';
 import { isOwn } from '../../library/server/own-file.ts';
 import { defineModeratorsCommand } from '../command.ts';
-import { removeForm } from '../moderation/remove-form.ts';
+import { removeForm } from '../moderation/article-form.ts';
 import { changeReply } from '../moderation/shelf-change.ts';
 import { unknownSourceReply } from '../reply/trouble.ts';
 import * as suggest from '../suggest.ts';

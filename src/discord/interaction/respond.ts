@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import type { AutocompleteInteraction, Interaction } from 'discord.js';
 import { languageFor } from '../language/languages.ts';
 import { type Reply, textReply } from '../reply/reply.ts';
@@ -8,7 +9,6 @@ import { contextOf } from './context-of.ts';
 import { Exchange } from './exchange.ts';
 import type { Outcome } from './outcome.ts';
 import type { Parts } from './parts.ts';
-import { newReference } from './reference.ts';
 import { findCommand, route, type Task } from './route.ts';
 
 /** Milliseconds after which an answer that is not there yet is promised, well within the 3 s that Discord gives. */
@@ -71,6 +71,14 @@ async function inTime(task: Task, context: Context, exchange: Exchange): Promise
 
 function outdated({ language }: Context): Reply {
   return textReply(language.errors.outdated);
+}
+
+/** Without letters and digits that are mistaken for one another. */
+const ALPHABET = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
+
+/** @returns six characters that stand in a member's error line and in the operator's log alike. */
+function newReference(): string {
+  return Array.from({ length: 6 }, () => ALPHABET[randomInt(ALPHABET.length)]).join('');
 }
 
 /** Suggestions are a courtesy: where they fail, there are none. */

@@ -288,6 +288,7 @@ export const english = {
   add: {
     preview: 'Preview: nothing has been added yet.',
     update: 'This article is on the shelf already. This would update it.',
+    beside: (title: string) => `The operator has it already: ${title}. Adding it sets this one beside that one.`,
     identical: 'This article is on the shelf already, word for word.',
     people: (names: string) => `People: ${names}`,
     nobody: 'It names nobody.',

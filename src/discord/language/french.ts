@@ -297,6 +297,7 @@ export const french: Language = {
   add: {
     preview: 'Aperçu : rien n’a encore été ajouté.',
     update: 'Cet article est déjà en rayon. Ceci le mettrait à jour.',
+    beside: (title) => `L’exploitant l’a déjà : ${title}. Celui-ci s’ajouterait à côté.`,
     identical: 'Cet article est déjà en rayon, mot pour mot.',
     people: (names) => `Personnes : ${names}`,
     nobody: 'Il ne nomme personne.',

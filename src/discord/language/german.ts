@@ -300,6 +300,7 @@ export const german: Language = {
   add: {
     preview: 'Vorschau: Noch wurde nichts hinzugefügt.',
     update: 'Dieser Artikel steht schon im Regal. Das würde ihn aktualisieren.',
+    beside: (title) => `Der Betreiber hat ihn schon: ${title}. Dieser hier käme daneben.`,
     identical: 'Dieser Artikel steht schon Wort für Wort im Regal.',
     people: (names) => `Personen: ${names}`,
     nobody: 'Er nennt niemanden.',

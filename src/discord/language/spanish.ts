@@ -293,6 +293,7 @@ export const spanish: Language = {
   add: {
     preview: 'Vista previa: todavía no se ha añadido nada.',
     update: 'Este artículo ya está en el estante. Esto lo actualizaría.',
+    beside: (title) => `El operador ya lo tiene: ${title}. Este se pondría al lado.`,
     identical: 'Este artículo ya está en el estante, palabra por palabra.',
     people: (names) => `Personas: ${names}`,
     nobody: 'No nombra a nadie.',

@@ -23,12 +23,18 @@ export function correctForm(key: string, { forms }: Language): Form {
   return form(customId('correct', key) ?? '', forms.correctTitle, [...detailFields(forms), whyField(forms)]);
 }
 
+/** Asks once before a source goes off the shelf, and why. */
+export function removeForm(title: string, file: string, { shelf, forms }: Language): Form {
+  const why = whyField(forms, shelf.confirmRemoveHint);
+  return form(customId('remove', file) ?? '', shelf.confirmRemove(title), [why]);
+}
+
 function detailFields(forms: Language['forms']) {
   return (['title', 'date', 'url'] as const).map((name) => field(name, forms[name], { longest: LONGEST[name] }));
 }
 
 /** @param hint what comes of it. */
-export function whyField(forms: Language['forms'], hint = '') {
+function whyField(forms: Language['forms'], hint = '') {
   return field('why', forms.why, { longest: LONGEST_WHY, hint });
 }
 

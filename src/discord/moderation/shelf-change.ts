@@ -1,9 +1,11 @@
+import type { Preview } from '../../library/adding/preview.ts';
 import { type Change, UNDO_MS } from '../../library/history/change.ts';
 import type { Done } from '../../library/history/desk.ts';
 import type { Undone } from '../../library/problems/problem.ts';
 import { tellProblem } from '../../library/problems/problem-words.ts';
 import type { ServerContext } from '../interaction/context.ts';
 import type { Language } from '../language/language.ts';
+import { previewReply } from '../reply/add-preview.ts';
 import { doneReply } from '../reply/done.ts';
 import { inline } from '../reply/inline.ts';
 import { type Reply, textReply } from '../reply/reply.ts';
@@ -23,6 +25,11 @@ export function changeReply(context: ServerContext, done: Done | Undone): Reply 
   context.aside('preparing the shelf', context.shelf);
   const until = new Date(Date.parse(when) + UNDO_MS).toISOString();
   return doneReply(sentences[action](inline(title)), undoes === null ? { until, key: String(number) } : null, language);
+}
+
+/** Shows what would be added, or why it cannot be. */
+export function proposeReply({ language }: ServerContext, preview: Preview | Undone): Reply {
+  return 'problem' in preview ? problemReply(preview, language) : previewReply(preview, language);
 }
 
 export function problemReply({ problem }: Undone, language: Language): Reply {

@@ -9,8 +9,7 @@ import {
   readCorrections,
   readWhy,
 } from '../moderation/article-form.ts';
-import { proposeReply } from '../moderation/propose.ts';
-import { changeReply } from '../moderation/shelf-change.ts';
+import { changeReply, proposeReply } from '../moderation/shelf-change.ts';
 import { defineModeratorsForm, defineModeratorsPress, type Pressed } from '../press.ts';
 import { inline } from '../reply/inline.ts';
 import { type Reply, textReply } from '../reply/reply.ts';

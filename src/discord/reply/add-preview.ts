@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.ts';
+import type { Preview } from '../../library/adding/preview.ts';
 import { customId } from '../custom-id.ts';
 import type { Language } from '../language/language.ts';
 import { heading } from './answer-head.ts';
@@ -11,18 +12,6 @@ import { nameList } from './name-list.ts';
 import { quotation } from './quotation.ts';
 import type { Reply } from './reply.ts';
 import { partsOrFile } from './report-file.ts';
-
-/** What would be added, before it is. */
-export interface Preview {
-  readonly article: Article;
-  readonly people: readonly string[];
-  /** Parts of the page or file that were left out, in words for people. */
-  readonly leftOut: readonly string[];
-  /** Against the version on the shelf, where the article is there already. */
-  readonly update: SentenceChanges | null;
-  /** What the buttons carry. */
-  readonly key: string;
-}
 
 /** People named at most. */
 const MOST_PEOPLE = 15;
@@ -52,7 +41,7 @@ function whatItIs({ update }: Preview): 'preview' | 'update' | 'identical' {
   return reworded + added + removed ? 'update' : 'identical';
 }
 
-function factLines({ article, people, leftOut, update }: Preview, language: Language): string[] {
+function factLines({ article, people, leftOut, update, beside }: Preview, language: Language): string[] {
   const { add, sources } = language;
   const { title, publisher, date, url } = article.source;
   const facts = sourceLine({ title: '', publisher, date }, language);
@@ -63,6 +52,7 @@ function factLines({ article, people, leftOut, update }: Preview, language: Lang
     people.length ? add.people(nameList(people, MOST_PEOPLE, language)) : add.nobody,
     ...(leftOut.length ? [add.leftOut(nameList(leftOut, MOST_PARTS, language))] : []),
     ...(update ? [countsLine(update, language)] : []),
+    ...(beside === null ? [] : [add.beside(inline(beside))]),
   ];
 }
 

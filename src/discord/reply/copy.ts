@@ -1,8 +1,9 @@
 import type { Passage } from '../../answer/passage.ts';
+import type { Citation } from '../../article/citation.ts';
+import { formatDate } from '../language/format.ts';
 import type { Language } from '../language/language.ts';
 import { composeReply } from './compose-reply.ts';
 import { hasUnshown } from './escape.ts';
-import { plainCitation } from './plain-citation.ts';
 import type { Reply } from './reply.ts';
 
 /** Room for a code block beside the bot's own line. */
@@ -19,4 +20,10 @@ export function copyReply(passages: readonly Passage[], language: Language): Rep
     return composeReply({ parts: [{ content: copyTitle, file: { name: 'verbatim.txt', data: text } }] });
   }
   return composeReply({ head: `${copyTitle}\n\`\`\`\n${text}\n\`\`\`` });
+}
+
+/** A citation as plain text, for pasting elsewhere: title, publisher, date, place, and the link in full. */
+function plainCitation({ title, publisher, date, paragraph, sentence, url }: Citation, language: Language): string {
+  const place = language.citation.place(paragraph, sentence);
+  return [title, publisher, date && formatDate(language, date), place, url].filter(Boolean).join(', ');
 }

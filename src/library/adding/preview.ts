@@ -1,4 +1,4 @@
-import type { Article, Source } from '../../article/article.ts';
+import type { Article } from '../../article/article.ts';
 import { gently } from '../../in-steps.ts';
 import { compare, type Difference } from '../history/compare.ts';
 import { isOwn } from '../server/own-file.ts';
@@ -13,31 +13,25 @@ export interface Preview {
   readonly people: readonly string[];
   /** What the page held besides the article, in its own words: navigation, advertisements, forms. */
   readonly leftOut: readonly string[];
-  /** The article on the shelf that this is a version of, by its link or its text; null: none. */
-  readonly same: {
-    readonly source: Source;
-    /** True: confirming updates it. False: it is the operator's, and confirming sets this beside it. */
-    readonly own: boolean;
-    readonly difference: Difference;
-  } | null;
+  /** Against the server's own article that confirming replaces; null: there is none. */
+  readonly update: Difference | null;
+  /** Title of the operator's article, alike in link or text, that confirming sets this one beside; null: none. */
+  readonly beside: string | null;
 }
 
 /** @param same the article on the shelf that this is a version of; null: none. */
 export async function toPreview(
-  { id, version }: Draft,
+  { id, version: { article, people } }: Draft,
   same: Article | null,
   leftOut: readonly string[],
 ): Promise<Preview> {
-  const { article, people } = version;
+  const isUpdate = same !== null && isOwn(same.source.file);
   return {
     key: id,
     article,
     people: people.people.map(({ name }) => name),
     leftOut,
-    same: same && {
-      source: same.source,
-      own: isOwn(same.source.file),
-      difference: await gently(compare(same, article)),
-    },
+    update: isUpdate ? await gently(compare(same, article)) : null,
+    beside: isUpdate ? null : (same?.source.title ?? null),
   };
 }

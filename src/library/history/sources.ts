@@ -1,4 +1,3 @@
-import type { Article } from '../../article/article.ts';
 import type { Undone } from '../problems/problem.ts';
 import { isOwn } from '../server/own-file.ts';
 import { type Change, changeBefore, hasVersion, undoable } from './change.ts';
@@ -42,13 +41,6 @@ export class Sources {
   async history(server: string, file?: string): Promise<readonly Change[]> {
     const { changes } = await this.#desk.shelves.get(server);
     return changes.filter((change) => file === undefined || change.file === file).reverse();
-  }
-
-  /** @returns the article as it stood after the change of this number; null when it stood no longer, or is damaged. */
-  async versionAfter(server: string, number: number): Promise<Article | null> {
-    const own = await this.#desk.shelves.get(server);
-    const name = own.changes[number - 1]?.version;
-    return name ? ((await own.version(name))?.article ?? null) : null;
   }
 
   /** Puts the version back that stood after the change of this number. */

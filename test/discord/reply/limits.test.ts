@@ -140,7 +140,10 @@ describe('whatever the articles are, within the limits and nothing cut:', { time
           vanished: 0,
         };
         const update = isUpdate ? changes : null;
-        expectWithinLimits(previewReply({ article: one, people: texts, leftOut: texts, update, key: 'k' }, english));
+        const beside = one.source.title;
+        expectWithinLimits(
+          previewReply({ article: one, people: texts, leftOut: texts, update, beside, key: 'k' }, english),
+        );
         const change = { kind: 'changed', file: 'a.txt', title: one.source.title, difference: changes } as const;
         const failed = texts.map((title) => ({
           file: title,

@@ -1,7 +1,6 @@
 import type { Form } from '../../../src/discord/interaction/outcome.ts';
 import type { Language } from '../../../src/discord/language/language.ts';
-import { correctForm, pasteForm } from '../../../src/discord/moderation/article-form.ts';
-import { removeForm } from '../../../src/discord/moderation/remove-form.ts';
+import { correctForm, pasteForm, removeForm } from '../../../src/discord/moderation/article-form.ts';
 import { aboutReply } from '../../../src/discord/reply/about.ts';
 import { previewReply } from '../../../src/discord/reply/add-preview.ts';
 import { changedReply } from '../../../src/discord/reply/changed.ts';
@@ -162,16 +161,21 @@ export function scenes(language: Language): Readonly<Record<string, Reply>> {
         people: ['Ada Plum', 'Quentin Violet'],
         leftOut: ['Subscribe for two crowns a week', 'More from the Gazette'],
         update: null,
+        beside: null,
         key: 'k',
       },
       language,
     ),
     'A preview of an update': previewReply(
-      { article: FIRST, people: [], leftOut: [], update: CHANGES, key: 'k' },
+      { article: FIRST, people: [], leftOut: [], update: CHANGES, beside: null, key: 'k' },
       language,
     ),
     'A preview of what is there already': previewReply(
-      { article: FIRST, people: [], leftOut: [], update: UNCHANGED, key: 'k' },
+      { article: FIRST, people: [], leftOut: [], update: UNCHANGED, beside: null, key: 'k' },
+      language,
+    ),
+    'A preview of what the operator has': previewReply(
+      { article: FIRST, people: [], leftOut: [], update: null, beside: 'The Body', key: 'k' },
       language,
     ),
     'A reload': reloadReply(

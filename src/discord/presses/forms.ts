@@ -1,5 +1,13 @@
+import { answerQuestion } from '../answers/answer-question.ts';
 import { verifyQuote } from '../answers/verify-quote.ts';
 import type { SentForm } from '../press.ts';
+
+export const askSent: SentForm = {
+  action: 'ask',
+  audience: 'everyone',
+  counts: true,
+  run: (context, fields) => answerQuestion(context, fields['question'] ?? '', { private: context.isPrivate() }),
+};
 
 /** Checks the chosen one of a message's quotes, a line each. */
 export const verifySent: SentForm = {
