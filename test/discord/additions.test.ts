@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { newSite } from '../library/pages.ts';
-import { goOnline, type Online } from './bot.ts';
+import { goOnline, onlineForAll } from './bot.ts';
 import { press, type Scene, slash } from './double/interactions.ts';
 import { CHANNEL } from './double/world.ts';
 
@@ -8,14 +8,7 @@ const MODERATOR: Scene = { moderator: true };
 const DAM =
   ' date 2025-03-01 The Dam\n\nEngineer Lena Moss opened the dam at dawn. The valley stayed dry. Two sluices held.';
 
-let online: Online;
-beforeAll(async () => {
-  online = await goOnline();
-});
-afterAll(async () => {
-  await online.stop();
-  expect(online.double.rest.violations).toEqual([]);
-});
+const online = onlineForAll();
 
 test('a link or an attached file is fetched, previewed and added', async () => {
   const site = await newSite({

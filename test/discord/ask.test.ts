@@ -1,15 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { goOnline, type Online } from './bot.ts';
+import { expect, test } from 'vitest';
+import { onlineForAll } from './bot.ts';
 import { press, slash } from './double/interactions.ts';
 
-let online: Online;
-beforeAll(async () => {
-  online = await goOnline();
-});
-afterAll(async () => {
-  await online.stop();
-  expect(online.double.rest.violations).toEqual([]);
-});
+const online = onlineForAll();
 
 test('a question is answered in the words of the source, privately, with its citation', async () => {
   const seen = await online.double.ask(slash('ask', { question: 'What hotel is beside the palace?' }));

@@ -1,6 +1,7 @@
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { preparation } from '../../src/answer/preparation.ts';
 import { runBot } from '../../src/discord/run-bot.ts';
 import { Library } from '../../src/library/library.ts';
@@ -65,4 +66,17 @@ export async function goOnline(
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The bot for all tests of a file; in the end it must have sent nothing that Discord would refuse. */
+export function onlineForAll(...as: Parameters<typeof goOnline>): Online {
+  let online: Online;
+  beforeAll(async () => {
+    online = await goOnline(...as);
+  });
+  afterAll(async () => {
+    await online.stop();
+    expect(online.double.rest.violations).toEqual([]);
+  });
+  return new Proxy({} as Online, { get: (_, name) => Reflect.get(online, name) });
 }

@@ -1,22 +1,15 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InteractionResponseType } from 'discord.js';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { goOnline, type Online } from './bot.ts';
+import { expect, test } from 'vitest';
+import { goOnline, onlineForAll } from './bot.ts';
 import type { Seen } from './double/double.ts';
 import { press, type Scene, slash } from './double/interactions.ts';
 
 const QUESTION = 'What hotel is beside the palace?';
 const SEED = '2025-02-18-us-russia-talks.txt';
 
-let online: Online;
-beforeAll(async () => {
-  online = await goOnline();
-});
-afterAll(async () => {
-  await online.stop();
-  expect(online.double.rest.violations).toEqual([]);
-});
+const online = onlineForAll();
 
 const ask = (question: string, options = {}) => online.double.ask(slash('ask', { question, ...options }));
 

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { Cooldown } from '../../src/discord/interaction/cooldown.ts';
 import { textReply } from '../../src/discord/reply/reply.ts';
-import { goOnline, type Online } from './bot.ts';
+import { onlineForAll } from './bot.ts';
 import { press, slash } from './double/interactions.ts';
 
 const MINUTE = 60_000;
@@ -56,14 +56,7 @@ test('however many members ask in a minute, 2000 are remembered, the latest', ()
   expect(remembered).toEqual(members.slice(-2000));
 });
 
-let online: Online;
-beforeAll(async () => {
-  online = await goOnline();
-});
-afterAll(async () => {
-  await online.stop();
-  expect(online.double.rest.violations).toEqual([]);
-});
+const online = onlineForAll();
 
 test('who asks too much is told until when, privately, and can still reach the last answer', async () => {
   const ask = (member: string) =>

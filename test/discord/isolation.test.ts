@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { goOnline, type Online } from './bot.ts';
+import { beforeAll, expect, test, vi } from 'vitest';
+import { onlineForAll } from './bot.ts';
 import type { Seen } from './double/double.ts';
 import { messageOf, onMessage, press, type Scene, slash, submit, typing } from './double/interactions.ts';
 import { OTHER_SERVER, SERVER } from './double/world.ts';
@@ -50,9 +50,8 @@ const TYPED: readonly (readonly [path: string, option: string, typed: string])[]
   ['sources history', 'source', ''],
 ];
 
-let online: Online;
+const online = onlineForAll();
 beforeAll(async () => {
-  online = await goOnline();
   for (const { scene, word } of [NORTH, SOUTH]) {
     await online.double.ask(slash('settings', { unanswered: true }, scene));
     const fields = { title: `The ${word} Tower`, date: '2025-03-01', url: '', text: tower(word) };
@@ -62,10 +61,6 @@ beforeAll(async () => {
     const list = () => online.double.ask(slash('unanswered list', {}, scene));
     await vi.waitFor(async () => expect((await list()).text).toContain(word));
   }
-});
-afterAll(async () => {
-  await online.stop();
-  expect(online.double.rest.violations).toEqual([]);
 });
 
 /** All that an answer holds, beside what the asking member wrote. */

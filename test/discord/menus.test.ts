@@ -1,19 +1,12 @@
 import { type APIMessage, type APIMessageSnapshot, InteractionResponseType } from 'discord.js';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { goOnline, type Online } from './bot.ts';
+import { expect, test } from 'vitest';
+import { onlineForAll } from './bot.ts';
 import { messageOf, onMessage, slash, submit } from './double/interactions.ts';
 import { CHANNEL, snowflake } from './double/world.ts';
 
 const LAMP = ' date 2025-03-02 The Lamp\n\nThe lamp burns at night, said Edna, and the lamp burns at night for ships.';
 
-let online: Online;
-beforeAll(async () => {
-  online = await goOnline([], {}, new Map([['lamp.txt', LAMP]]));
-});
-afterAll(async () => {
-  await online.stop();
-  expect(online.double.rest.violations).toEqual([]);
-});
+const online = onlineForAll([], {}, new Map([['lamp.txt', LAMP]]));
 
 test('a message becomes a question that can be edited before it is asked', async () => {
   const form = await online.double.ask(onMessage('Ask about this', 'So what hotel\nis beside the palace?'));

@@ -1,6 +1,6 @@
 import { InteractionResponseType } from 'discord.js';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { goOnline, type Online } from './bot.ts';
+import { expect, test, vi } from 'vitest';
+import { onlineForAll } from './bot.ts';
 import { press, type Scene, slash, submit, typing } from './double/interactions.ts';
 import { CHANNEL, OTHER_SERVER, snowflake } from './double/world.ts';
 
@@ -8,14 +8,7 @@ const MODERATOR: Scene = { moderator: true };
 const TEXT = 'The lighthouse keeper, Edna Brass, painted the tower green on Tuesday.\n\nNobody had asked her to.';
 const QUESTION = 'Who painted the tower green?';
 
-let online: Online;
-beforeAll(async () => {
-  online = await goOnline();
-});
-afterAll(async () => {
-  await online.stop();
-  expect(online.double.rest.violations).toEqual([]);
-});
+const online = onlineForAll();
 
 const run = (path: string, options = {}) => online.double.ask(slash(path, options, MODERATOR));
 

@@ -1,17 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { goOnline, type Online } from './bot.ts';
+import { expect, test } from 'vitest';
+import { onlineForAll } from './bot.ts';
 import { slash, typing } from './double/interactions.ts';
 
-let online: Online;
-beforeAll(async () => {
-  online = await goOnline();
-});
-afterAll(async () => {
-  await online.stop();
-  expect(online.double.rest.violations).toEqual([]);
-});
+const online = onlineForAll();
 
 test('moderators see privately what is on the shelf', async () => {
   const seen = await online.double.ask(slash('sources list', {}, { moderator: true }));

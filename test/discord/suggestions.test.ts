@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import type { Context } from '../../src/discord/interaction/context.ts';
 import { people, questions } from '../../src/discord/suggest.ts';
-import { goOnline, type Online } from './bot.ts';
+import { type Online, onlineForAll } from './bot.ts';
 import { slash, typing } from './double/interactions.ts';
 import { newsroom } from './newsroom.ts';
 
@@ -23,18 +23,13 @@ const OPTIONS = [
   ['ask', 'source', 'Article 3'],
 ] as const;
 
-let online: Online;
+const online = onlineForAll([], {}, newsroom(SENTENCES));
 /** What /help takes. */
 let plain: number;
 
 beforeAll(async () => {
-  online = await goOnline([], {}, newsroom(SENTENCES));
   plain = await least(() => slash('help', {}));
   expect(plain).toBeGreaterThan(0);
-});
-afterAll(async () => {
-  await online.stop();
-  expect(online.double.rest.violations).toEqual([]);
 });
 
 /** @returns ms of on-CPU time, the double's included: what else the machine does adds nothing. */

@@ -1,18 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { goOnline, type Online } from './bot.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { goOnline, type Online, onlineForAll } from './bot.ts';
 import type { Seen } from './double/double.ts';
 import { press, slash, typing } from './double/interactions.ts';
 
-let online: Online;
-beforeAll(async () => {
-  online = await goOnline();
-});
-afterAll(async () => {
-  await online.stop();
-  expect(online.double.rest.violations).toEqual([]);
-});
+const online = onlineForAll();
 
 test('a person is told of by what the sources say', async () => {
   const seen = await online.double.ask(slash('who', { name: 'Yuri Ushakov' }));

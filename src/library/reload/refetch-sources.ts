@@ -86,13 +86,7 @@ const toNews = (taken: readonly Fetched[]) => ({
   arrived: taken.map(({ version }) => version.article),
 });
 
-const toHeldBack = ({ file, title, difference }: Fetched, key: string): HeldBack => ({
-  file,
-  title,
-  vanished: difference.vanished,
-  difference,
-  key,
-});
+const toHeldBack = ({ title, difference: { vanished } }: Fetched, key: string): HeldBack => ({ title, vanished, key });
 
 const toOrder = ({ file, version }: Fetched, by: string): Order => ({
   action: 'updated',

@@ -11,11 +11,9 @@ export interface ArticleChange {
 
 /** A new version that would lose too much of the old one, so that somebody should look at it first. */
 export interface HeldBack {
-  readonly file: string;
   readonly title: string;
   /** Share of its sentences that would vanish, 0..1. */
   readonly vanished: number;
-  readonly difference: Difference;
   /** Names the new version in `additions.confirm` (take it) and `additions.cancel` (keep the old); empty on a trial. */
   readonly key: string;
 }

@@ -186,7 +186,7 @@ export function scenes(language: Language): Readonly<Record<string, Reply>> {
           { kind: 'added', file: 'trial.txt', title: 'The Trial', difference: FILLED },
         ],
         failed: [{ file: 'attic.txt', reason: { kind: 'file', why: { kind: 'empty' } }, keptSince: WHEN }],
-        heldBack: [{ file: 'kitchen.txt', title: 'Cook Questioned', vanished: 0.62, difference: CHANGES, key: 'k' }],
+        heldBack: [{ title: 'Cook Questioned', vanished: 0.62, key: 'k' }],
         nowAnswered: ['Who left the house?'],
       },
       language,
@@ -194,20 +194,14 @@ export function scenes(language: Language): Readonly<Record<string, Reply>> {
     'A reload that holds two back': reloadReply(
       {
         ...NOTHING_NEW,
-        heldBack: ['Cook Questioned', 'The Trial'].map((title, i) => ({
-          ...{ file: `${i}.txt`, title, vanished: 0.62, difference: CHANGES },
-          key: `k${i}`,
-        })),
+        heldBack: ['Cook Questioned', 'The Trial'].map((title, i) => ({ title, vanished: 0.62, key: `k${i}` })),
       },
       language,
     ),
     'A reload that holds ten back': reloadReply(
       {
         ...NOTHING_NEW,
-        heldBack: Array.from({ length: 10 }, (_, i) => ({
-          ...{ file: `${i}.txt`, title: `Part ${i + 1}`, vanished: 1, difference: CHANGES },
-          key: `k${i}`,
-        })),
+        heldBack: Array.from({ length: 10 }, (_, i) => ({ title: `Part ${i + 1}`, vanished: 1, key: `k${i}` })),
       },
       language,
     ),
