@@ -1,6 +1,8 @@
 import type { Reply } from '../reply/reply.ts';
 
 const MINUTE = 60_000;
+/** In a minute, by one member. */
+const MOST_QUESTIONS = 8;
 const MOST_MEMBERS = 2_000;
 
 interface Member {
@@ -12,14 +14,8 @@ interface Member {
 
 /** Counts each member's questions over the last minute. Memory is bounded: who asked longest ago is forgotten first. */
 export class Cooldown {
-  readonly #most: number;
   /** In the order of their latest question. */
   readonly #members = new Map<string, Member>();
-
-  /** @param most questions a minute and member. */
-  constructor(most = 8) {
-    this.#most = most;
-  }
 
   /**
    * Counts a question, unless the member has asked enough.
@@ -31,7 +27,7 @@ export class Cooldown {
     const { asked = [], last = null } = this.#members.get(member) ?? {};
     const recent = asked.filter((moment) => moment > now - MINUTE);
     const first = recent[0];
-    if (first !== undefined && recent.length >= this.#most) return first + MINUTE;
+    if (first !== undefined && recent.length >= MOST_QUESTIONS) return first + MINUTE;
     this.#members.delete(member);
     this.#members.set(member, { asked: [...recent, now], last });
     this.#forget(now);

@@ -66,3 +66,12 @@ export function pagedReply(
 
 /** Room for the line that says which page it is. */
 const PAGE_LINE = 50;
+
+/** Lines in one part; a page holds several. */
+const A_PART = 8;
+
+/** @returns short lines, several to a part. */
+export function inParts(lines: readonly string[]): Part[] {
+  const starts = lines.map((_, i) => i).filter((i) => i % A_PART === 0);
+  return starts.map((i) => ({ content: lines.slice(i, i + A_PART).join('\n') }));
+}

@@ -2,9 +2,8 @@ import { customId } from '../custom-id.ts';
 import type { Language } from '../language/language.ts';
 import { heading } from './answer-head.ts';
 import { composeReply } from './compose-reply.ts';
-import { inParts } from './in-parts.ts';
 import { inline } from './inline.ts';
-import { pagedReply } from './pages.ts';
+import { inParts, pagedReply } from './pages.ts';
 import type { Reply } from './reply.ts';
 
 /**

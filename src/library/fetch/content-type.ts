@@ -1,4 +1,4 @@
-import { FetchProblem } from './problem.ts';
+import { FetchProblem } from './fetching-problem.ts';
 
 /** What an article may come as. */
 export type ContentType = keyof typeof ENDINGS;

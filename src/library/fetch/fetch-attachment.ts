@@ -1,9 +1,8 @@
 import type { Undone } from '../problems/problem.ts';
 import { FETCH_MS } from './fetch-source.ts';
-import { fetchingProblem } from './fetching-problem.ts';
+import { FetchProblem, fetchingProblem } from './fetching-problem.ts';
 import { follow } from './follow.ts';
 import { isListed, parseUrl } from './hosts.ts';
-import { FetchProblem } from './problem.ts';
 import { readBody } from './read-body.ts';
 
 /**

@@ -1,10 +1,9 @@
 import type { FetchingProblem } from '../problems/problem.ts';
 import { toUtf8 } from './charset.ts';
 import { type ContentType, sniffContentType } from './content-type.ts';
-import { fetchingProblem } from './fetching-problem.ts';
+import { FetchProblem, fetchingProblem } from './fetching-problem.ts';
 import { type Arrival, follow } from './follow.ts';
 import { parseUrl } from './hosts.ts';
-import { FetchProblem } from './problem.ts';
 import { readBody } from './read-body.ts';
 import { respectRobots } from './robots.ts';
 

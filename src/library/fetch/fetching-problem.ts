@@ -1,5 +1,14 @@
 import type { FetchingProblem } from '../problems/problem.ts';
-import { FetchProblem } from './problem.ts';
+
+/** Ends a fetch; `fetchSource` and `fetchAttachment` return its problem as a value. */
+export class FetchProblem extends Error {
+  readonly problem: FetchingProblem;
+
+  constructor(problem: FetchingProblem) {
+    super(problem.kind);
+    this.problem = problem;
+  }
+}
 
 /** What the network's errors, and zlib's, mean to the person who gave the link. */
 const PROBLEMS: Readonly<Record<string, FetchingProblem>> = {

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
+import { FetchProblem } from './fetching-problem.ts';
 import { parseUrl, refuseUnsafe } from './hosts.ts';
 import { open, type Terms } from './open.ts';
-import { FetchProblem } from './problem.ts';
 
 const MAX_REDIRECTS = 5;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);

@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 import { isPublicAddress } from './address.ts';
-import { FetchProblem } from './problem.ts';
+import { FetchProblem } from './fetching-problem.ts';
 
 /** Where web pages are served; anything else (mail, databases ...) only if the operator lists it. */
 const WEB_PORTS = new Set(['80', '443', '8080', '8443']);

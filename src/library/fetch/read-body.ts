@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { PassThrough, type Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
-import { FetchProblem } from './problem.ts';
+import { FetchProblem } from './fetching-problem.ts';
 
 /** 10 MB, counted after decompression. */
 const MAX_BYTES = 10_000_000;

@@ -1,8 +1,8 @@
 import robotsParser from 'robots-parser';
+import { FetchProblem } from './fetching-problem.ts';
 import { type Arrival, follow } from './follow.ts';
 import type { Terms } from './open.ts';
 import { ownRules } from './own-rules.ts';
-import { FetchProblem } from './problem.ts';
 import { readBody } from './read-body.ts';
 
 /** RFC 9309, section 2.5: at least 500 KiB are read. */

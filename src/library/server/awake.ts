@@ -15,7 +15,7 @@ export class Awake<T> {
 
   /** @returns the server's, the same object until it has left memory. */
   get(server: string): Promise<T> {
-    this.rest();
+    this.#rest();
     const value = this.#loaded.get(server)?.value ?? this.#load(server);
     this.#loaded.delete(server);
     this.#loaded.set(server, { value, asked: this.#now().getTime() });
@@ -29,13 +29,8 @@ export class Awake<T> {
     this.#loaded.set(server, { value: Promise.resolve(value), asked: this.#now().getTime() });
   }
 
-  /** How many servers' are in memory. */
-  get size(): number {
-    return this.#loaded.size;
-  }
-
   /** Lets go of what nobody has asked for lately. */
-  rest(): void {
+  #rest(): void {
     const idleSince = this.#now().getTime() - IDLE_MS;
     for (const [server, { asked }] of this.#loaded) {
       if (asked > idleSince) return;

@@ -66,14 +66,13 @@ export class Unanswered {
   }
 
   /** Forgets them all, or only these; how many there were, or why they stay. */
-  async clear(server: string, questions?: readonly string[]): Promise<number | Undone> {
-    const before = (await this.list(server)).length;
-    const clearing = this.#change(server, (kept) =>
-      kept.filter(({ question }) => questions && !questions.includes(question)),
+  clear(server: string, questions?: readonly string[]): Promise<number | Undone> {
+    return orUnwritten(
+      this.#change(server, (kept) => kept.filter(({ question }) => questions && !questions.includes(question))),
     );
-    return orUnwritten(clearing.then((after) => before - after));
   }
 
+  /** @returns how many fewer there are. */
   #change(
     server: string,
     edit: (kept: readonly UnansweredQuestion[]) => readonly UnansweredQuestion[],
@@ -82,7 +81,7 @@ export class Unanswered {
       const kept = await this.list(server);
       const now = [...edit(kept)].sort((a, b) => b.times - a.times || (a.last < b.last ? 1 : -1)).slice(0, MOST);
       if (now.length || kept.length) await this.#records.write(server, 'unanswered', now);
-      return now.length;
+      return kept.length - now.length;
     });
   }
 }

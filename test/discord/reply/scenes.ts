@@ -30,6 +30,7 @@ import { unansweredReply } from '../../../src/discord/reply/unanswered.ts';
 import { verdictReply } from '../../../src/discord/reply/verdict.ts';
 import { cardReply } from '../../../src/discord/reply/who-card.ts';
 import { whoSectionReply } from '../../../src/discord/reply/who-section.ts';
+import type { Change } from '../../../src/library/history/change.ts';
 import type { Difference } from '../../../src/library/history/compare.ts';
 import type { ReloadReport } from '../../../src/library/reload/reload-report.ts';
 import { ARTICLES, CANDLESTICK, FOUND, HURRY, KEY, NOT_FOUND, PIPE, PLUM, passage, verification } from './samples.ts';
@@ -51,7 +52,16 @@ const UNCHANGED: Difference = {
   ...{ reworded: [], added: [], removed: [], peopleGained: [], peopleLost: [] },
   ...{ counts: { same: 3, reworded: 0, added: 0, removed: 0 }, vanished: 0 },
 };
+const PAST = { file: 'added/cook-questioned', title: 'Cook Questioned', version: 'v', when: WHEN, undoes: null };
 const FILLED: Difference = { ...CHANGES, counts: { same: 0, reworded: 0, added: 14, removed: 0 } };
+const HISTORY: readonly Change[] = [
+  {
+    ...PAST,
+    ...{ number: 5, action: 'updated', by: '123456789012345678', why: 'the page was corrected' },
+    sentences: CHANGES.counts,
+  },
+  { ...PAST, number: 2, action: 'added', by: '', why: null, sentences: FILLED.counts },
+];
 
 const LISTED = ARTICLES.map(({ source, sentences }, i) => ({ source, sentences: sentences.length, own: i > 1 }));
 
@@ -207,34 +217,7 @@ export function scenes(language: Language): Readonly<Record<string, Reply>> {
     ),
     'A reload, nothing new': reloadReply({ ...NOTHING_NEW, dryRun: true }, language),
     Removed: doneReply(language.shelf.removed('Cook Questioned'), { until: LATE, key: 'k' }, language),
-    'A history': historyReply(
-      'Cook Questioned',
-      [
-        {
-          number: 5,
-          action: 'updated',
-          when: WHEN,
-          by: '123456789012345678',
-          why: 'the page was corrected',
-          sentences: CHANGES.counts,
-          current: true,
-          key: 'k5',
-        },
-        {
-          number: 2,
-          action: 'added',
-          when: WHEN,
-          by: null,
-          why: null,
-          sentences: FILLED.counts,
-          current: false,
-          key: 'k2',
-        },
-      ],
-      1,
-      String,
-      language,
-    ),
+    'A history': historyReply('Cook Questioned', 'added/cook-questioned', HISTORY, 1, language),
     Unanswered: unansweredReply(
       [
         { question: 'Where is the rope?', times: 3 },
