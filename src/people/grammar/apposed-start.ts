@@ -1,5 +1,7 @@
-import { headEnd, MEMBERS } from './phrase-after.ts';
-import { isHumanPhrase, phraseStart } from './phrase-before.ts';
+import { isHumanPhrase } from './human-phrase.ts';
+import { MEMBERS } from './one-of.ts';
+import { headEnd } from './phrase-after.ts';
+import { phraseStart } from './phrase-before.ts';
 import { DETERMINERS, isHuman, PREPOSITIONS } from './phrase-words.ts';
 import { isWord, type Token } from './tokens.ts';
 

@@ -1,10 +1,11 @@
 import { apposedStart } from './apposed-start.ts';
 import { identified } from './identified.ts';
-import { headEnd, subjectEnd } from './phrase-after.ts';
+import { headEnd } from './phrase-after.ts';
 import { phraseStart } from './phrase-before.ts';
 import { AUXILIARIES, DETERMINERS, looksLikeVerb, PREPOSITIONS } from './phrase-words.ts';
 import { pronounSubject } from './pronoun-subject.ts';
 import { commaBefore, NONE, nameSubject, type Subject } from './subject.ts';
+import { subjectEnd } from './subject-end.ts';
 import { isCapital, isMark, isWord, type Token } from './tokens.ts';
 
 const OPENERS = new Set(

@@ -1,7 +1,8 @@
 import { KIND } from '../words/kinds.ts';
 import { IS } from '../words/lexicon.ts';
+import { inner, isPluralOwner, joined } from './in-phrase.ts';
+import { isNational } from './national.ts';
 import { isInOffice, isKinOf, isOwnTitle, isTitle, officeBefore } from './office-links.ts';
-import { isNational } from './phrase-after.ts';
 import { AUXILIARIES, DETERMINERS, isHuman, LINKS, looksLikeVerb, MODIFIERS, PREPOSITIONS } from './phrase-words.ts';
 import { isCapital, isMark, isWord, type Token } from './tokens.ts';
 
@@ -10,14 +11,6 @@ const TIMES = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december yesterday today tonight tomorrow earlier later ago meanwhile however`.split(/\s+/),
 );
-
-/** @returns whether a token is a mark inside a word or abbreviation ("then-U.S.", "Sgt."), which ends no phrase. */
-function inner(tokens: readonly Token[], at: number): boolean {
-  if (isMark(tokens[at], '&')) return true;
-  if (isMark(tokens[at], "'’")) return tokens[at]?.glued === true && tokens[at - 1]?.key.endsWith('s') === true;
-  if (isMark(tokens[at], '-/')) return tokens[at]?.glued === true && tokens[at + 1]?.glued === true;
-  return isMark(tokens[at], '.') && tokens[at]?.glued === true && isCapital(tokens[at - 1]);
-}
 
 /**
  * Walks left from `end` over the words of a noun phrase: "the Russian president's foreign policy advisor".
@@ -110,24 +103,4 @@ function isApart(tokens: readonly Token[], at: number): boolean {
 function isTold(tokens: readonly Token[], at: number, sure: number, end: number): boolean {
   const plural = isHuman(tokens[at]) && !isCapital(tokens[at]) && tokens[at]?.key.endsWith('s');
   return plural === true && isTitle(tokens, sure, end);
-}
-
-/** "Dunvale Securities' economist". */
-function isPluralOwner(tokens: readonly Token[], at: number): boolean {
-  const mark = tokens[at + 1];
-  return isMark(mark, "'’") && mark?.glued === true && tokens[at]?.key.endsWith('s') === true;
-}
-
-/** @returns whether only marks and links stand between a token and the phrase found so far. */
-function joined(tokens: readonly Token[], at: number, sure: number): boolean {
-  return tokens.slice(at + 1, sure).every(({ shape, key }) => shape === 'mark' || LINKS.has(key));
-}
-
-/** @returns whether the phrase in `[start, end)` says what a person is: "minister", "keeper of early collections". */
-export function isHumanPhrase(tokens: readonly Token[], start: number, end: number): boolean {
-  if (start >= end) return false;
-  if ((isHuman(tokens[end - 1]) || isNational(tokens, end - 1)) && !tokens[end - 1]?.possessive) return true;
-  return tokens
-    .slice(start, end - 1)
-    .some((token, i) => isHuman(token) && !token.possessive && LINKS.has(tokens[start + i + 1]?.key ?? ''));
 }

@@ -1,5 +1,6 @@
+import { isHumanPhrase } from './human-phrase.ts';
 import { headEnd } from './phrase-after.ts';
-import { isHumanPhrase, phraseStart } from './phrase-before.ts';
+import { phraseStart } from './phrase-before.ts';
 import { DETERMINERS } from './phrase-words.ts';
 import { BETWEEN, commaBefore, NONE, type Subject } from './subject.ts';
 import type { Token } from './tokens.ts';

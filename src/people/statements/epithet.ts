@@ -1,4 +1,4 @@
-import { isNational } from '../grammar/phrase-after.ts';
+import { isNational } from '../grammar/national.ts';
 import { AUXILIARIES, isHuman, looksLikeVerb, MODIFIERS } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Subject } from '../grammar/subject.ts';

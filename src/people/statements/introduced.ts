@@ -1,9 +1,9 @@
 import { apposedStart } from '../grammar/apposed-start.ts';
-import { subjectEnd } from '../grammar/phrase-after.ts';
 import { phraseStart } from '../grammar/phrase-before.ts';
 import { AUXILIARIES, isHuman, isHumanPlural } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Subject } from '../grammar/subject.ts';
+import { subjectEnd } from '../grammar/subject-end.ts';
 import { isMark, type Token } from '../grammar/tokens.ts';
 import { KIND } from '../words/kinds.ts';
 import { isAnother } from './epithet.ts';

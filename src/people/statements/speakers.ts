@@ -1,9 +1,9 @@
 import { isApposed, isObject, mainSubject } from '../grammar/main-subject.ts';
-import { subjectEnd } from '../grammar/phrase-after.ts';
 import { DETERMINERS } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { NONE, type Subject } from '../grammar/subject.ts';
 import { subjectLeft, walkToSubject } from '../grammar/subject-before.ts';
+import { subjectEnd } from '../grammar/subject-end.ts';
 import { isMark, type Token } from '../grammar/tokens.ts';
 import { KIND } from '../words/kinds.ts';
 import { CUES } from '../words/tables/reporting.ts';
