@@ -1,9 +1,9 @@
 import type { Candidate } from '../candidates/candidate.ts';
-import { PASTS } from '../grammar/phrase-words.ts';
 import { KIND } from '../words/kinds.ts';
 import { IS } from '../words/lexicon.ts';
 import { hasKind, is, type Word } from '../words/words.ts';
 import { isBreak } from './apposition-evidence.ts';
+import { hasVerb, isDefinite, isIndefinite, standsAlone } from './articles.ts';
 import { isRole, isThing, type Note, THING, toEvidence } from './note.ts';
 
 /** What one word or mark before a name tells by itself. */
@@ -13,6 +13,7 @@ const BEFORE = toEvidence({
   /** Prepositions that tell where from to whom. */
   'in before': 'in at near across outside inside through throughout around into',
   '* before': 'from to of for on with by and than between against over under as like or that',
+  'born before': 'born nee',
   /** What one does with places: "left Tudor Hall". */
   'going before':
     'left leaves leaving reached reaches reaching entered enters entering toured tours touring via toward towards aboard climbed climbing climbs crossed crossing crosses',
@@ -87,36 +88,6 @@ function isRoleOf(words: readonly Word[], comma: number): boolean {
 /** How far what somebody is may stand from the comma, in words. */
 const REACH = 6;
 const LINKS = /^(?:of|to|for|at|in)$/;
-
-/** "The interim manager, Ada Plum,": a definite phrase in lower case ends at `last`. */
-function isDefinite(words: readonly Word[], last: number): boolean {
-  let first = last;
-  while (words[first]?.shape === 'lower' && first > last - 4 && !DEFINITE.test(words[first]?.key ?? '')) first--;
-  return DEFINITE.test(words[first]?.key ?? '') || words[first]?.possessive === true;
-}
-
-const DEFINITE = /^(?:the|its|his|her|their|our|my)$/;
-
-/** "A best actor Oscar": of several, before what is called after them. */
-function isIndefinite(words: readonly Word[], last: number): boolean {
-  let first = last;
-  while (words[first]?.shape === 'lower' && first > last - 3 && !/^an?$/.test(words[first]?.key ?? '')) first--;
-  return /^an?$/.test(words[first]?.key ?? '');
-}
-
-/** No noun follows that the article would belong to: "the Anna Petrovna, in February", not "the Trump campaign". */
-function standsAlone(words: readonly Word[], to: number): boolean {
-  const next = words[to];
-  return isBreak(next) || (next?.shape === 'lower' && (is(next, IS.function) || next.key.endsWith('ed')));
-}
-
-/** "The Anna Petrovna sank", "the Anna Petrovna leads a group": a verb that is no noun. */
-function hasVerb(words: readonly Word[], to: number): boolean {
-  const [next, object] = [words[to], words[to + 1]];
-  if (next?.shape !== 'lower') return false;
-  const present = next.key.endsWith('s') && (object?.shape === 'number' || /^(?:an?|the|its)$/.test(object?.key ?? ''));
-  return present || PASTS.has(next.key) || /^(?:is|was|has|had|will|would)$/.test(next.key);
-}
 
 function isPerson(word: Word): boolean {
   return isRole(word) || (hasKind(word, KIND.humanNoun) && !hasKind(word, KIND.firmRole));

@@ -69,6 +69,10 @@ const LONGEST_VERB = 20;
 /** Two stories that both name France need have nothing else to do with one another. */
 const COMMON = IS.country | IS.demonym | IS.city | IS.place | IS.word | IS.organisation;
 
+/** A name somebody was born with is no other spelling of theirs, and no reason to part them from whoever has not got it. */
+const FORMER = /\b(?:born|n[ée]e) $/;
+const LONGEST_BIRTH = 5;
+
 function toIndividual(
   article: Article,
   person: ArticlePerson,
@@ -76,7 +80,9 @@ function toIndividual(
   doubtful: boolean,
 ): Individual {
   const spellings = new Set(
-    person.mentions.map(({ start, end }) => article.text.slice(start, end).replace(/\s+/g, ' ')),
+    person.mentions
+      .filter(({ start }) => !FORMER.test(article.text.slice(start - LONGEST_BIRTH, start)))
+      .map(({ start, end }) => article.text.slice(start, end).replace(/\s+/g, ' ')),
   );
   const names = [...spellings].map(parseName);
   const fullNames = names.filter((name) => !isLoneName(name));

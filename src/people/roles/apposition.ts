@@ -83,7 +83,7 @@ function isNextInList(tokens: readonly Token[], start: number, end: number): boo
 /** An apposition begins with a determiner or possessive, or names an office outright: "chief executive of the firm". */
 function begins(tokens: readonly Token[], start: number): boolean {
   const first = tokens[start];
-  if (!first || opensClause(first) || /^(?:no|and|or|better|known)$/.test(first.key)) return false;
+  if (!first || opensClause(first) || /^(?:no|and|or|better|known|born)$/.test(first.key)) return false;
   // "With Plum, Spirit released an album"
   if (isCapital(first) && looksLikeVerb(tokens, start + 1)) return false;
   return DETERMINERS.has(first.key) || first.possessive || isWord(first);
