@@ -75,7 +75,7 @@ test('who is named beside the quote is taken for its speaker', async () => {
 
 test('a message that quotes nothing is told so', async () => {
   const seen = await online.double.ask(onMessage('Check this quote', 'I never said that.'));
-  expect(seen.text).toContain('no words in quotation marks');
+  expect(seen.text).toContain('no quote of three words or more');
 });
 
 test('a quote is checked word by word, with who is said to have said it', async () => {

@@ -1,6 +1,6 @@
 import { findSources } from '../../answer/find-sources.ts';
 import { defineModeratorsCommand } from '../command.ts';
-import { showHistory } from '../moderation/own-sources.ts';
+import { showHistory } from '../moderation/pages.ts';
 import { unknownSourceReply } from '../reply/trouble.ts';
 import * as suggest from '../suggest.ts';
 

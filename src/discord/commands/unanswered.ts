@@ -1,6 +1,6 @@
 import { defineModeratorsCommand } from '../command.ts';
+import { showUnanswered } from '../moderation/pages.ts';
 import { problemReply } from '../moderation/shelf-change.ts';
-import { showUnanswered } from '../moderation/show-unanswered.ts';
 import { composeReply } from '../reply/compose-reply.ts';
 import { textReply } from '../reply/reply.ts';
 

@@ -234,7 +234,7 @@ export const english = {
     moreDifferences: (n: number) => count(n, { one: '# more difference.', other: '# more differences.' }),
     whichQuote: 'This message holds several quotes. Which one should be checked?',
     chooseQuote: 'Choose a quote',
-    noQuote: 'This message holds no words in quotation marks.',
+    noQuote: 'This message holds no quote of three words or more.',
     noWords: 'There is no word in it to check.',
     noQuoteHint: 'Use /verify and give the words to check.',
   },

@@ -241,7 +241,7 @@ export const french: Language = {
     moreDifferences: (n) => count(n, { one: '# autre différence.', other: '# autres différences.' }),
     whichQuote: 'Ce message contient plusieurs citations. Laquelle faut-il vérifier ?',
     chooseQuote: 'Choisissez une citation',
-    noQuote: 'Ce message ne contient pas de mots entre guillemets.',
+    noQuote: 'Ce message ne contient aucune citation d’au moins trois mots.',
     noWords: 'Il n’y a là aucun mot à vérifier.',
     noQuoteHint: 'Utilisez /vérifier en donnant les mots à vérifier.',
   },

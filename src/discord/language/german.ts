@@ -244,7 +244,7 @@ export const german: Language = {
     moreDifferences: (n) => count(n, { one: '# weitere Abweichung.', other: '# weitere Abweichungen.' }),
     whichQuote: 'Diese Nachricht enthält mehrere Zitate. Welches soll geprüft werden?',
     chooseQuote: 'Wähle ein Zitat',
-    noQuote: 'Diese Nachricht enthält keine Worte in Anführungszeichen.',
+    noQuote: 'Diese Nachricht enthält kein Zitat aus mindestens drei Wörtern.',
     noWords: 'Darin steht kein Wort, das sich prüfen ließe.',
     noQuoteHint: 'Nutze /prüfen und gib die Worte an, die geprüft werden sollen.',
   },

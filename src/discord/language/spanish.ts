@@ -238,7 +238,7 @@ export const spanish: Language = {
     moreDifferences: (n) => count(n, { one: '# diferencia más.', other: '# diferencias más.' }),
     whichQuote: 'Este mensaje contiene varias citas. ¿Cuál hay que verificar?',
     chooseQuote: 'Elige una cita',
-    noQuote: 'Este mensaje no contiene palabras entre comillas.',
+    noQuote: 'Este mensaje no contiene ninguna cita de tres palabras o más.',
     noWords: 'No hay ninguna palabra que verificar.',
     noQuoteHint: 'Usa /verificar y escribe las palabras que hay que verificar.',
   },

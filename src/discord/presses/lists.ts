@@ -1,5 +1,5 @@
 import { listSources } from '../answers/list-sources.ts';
-import { showUnanswered } from '../moderation/show-unanswered.ts';
+import { showUnanswered } from '../moderation/pages.ts';
 import { defineModeratorsPress, type Press } from '../press.ts';
 import { textReply } from '../reply/reply.ts';
 

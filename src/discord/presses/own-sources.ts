@@ -1,5 +1,5 @@
 import { readWhy } from '../moderation/article-form.ts';
-import { showHistory } from '../moderation/own-sources.ts';
+import { showHistory } from '../moderation/pages.ts';
 import { changeReply } from '../moderation/shelf-change.ts';
 import { defineModeratorsForm, defineModeratorsPress } from '../press.ts';
 

@@ -38,7 +38,7 @@ export async function receive(offer: Offer, terms: FetchTerms, parse: Parse): Pr
   }
   if (offer.kind === 'text') {
     const origin = { ...NOWHERE, kind: 'text', corrections: offer.corrections } as const;
-    return arrive(await parse('pasted.txt', Buffer.from(offer.text)), origin);
+    return arrive(await parse(`${opening(offer.text)}.txt`, Buffer.from(offer.text)), origin);
   }
   const fetched = await fetchAttachment(offer.url, terms.discordCdnHosts);
   if ('problem' in fetched) return fetched;
@@ -56,6 +56,12 @@ export async function refetch(
   if ('problem' in page || 'notModified' in page) return page;
   const reading = await parse(`${nameOf(page.finalUrl)}${ENDINGS[page.contentType]}`, page.bytes);
   return arrive(reading, { ...origin, etag: page.etag, lastModified: page.lastModified }, page.finalUrl);
+}
+
+/** What a pasted text without a title is called: its first words. */
+function opening(text: string): string {
+  const [words = ''] = /^\S.{0,58}(?!\S)|^\S{1,60}/s.exec(text.trim()) ?? [];
+  return words.replace(/[\s/]+/g, ' ');
 }
 
 /** What a page without a title is called: the end of its address, as a browser shows it. */

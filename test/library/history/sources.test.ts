@@ -21,6 +21,16 @@ test('an article is previewed first and on the shelf once it is confirmed', asyn
   expect(matches[0]?.sentence.text).toBe('Colonel Mustard was arrested in the hall at seven.');
 });
 
+test.each([
+  [HALL, 'Colonel Mustard was arrested in the hall at seven.'],
+  ['The rope/pipe\nwas\tfound. Nobody knows by whom.', 'The rope pipe was found. Nobody knows by whom.'],
+  ['x'.repeat(200), 'x'.repeat(60)],
+  ['Found.', 'Found.'],
+])('a pasted text without a title is called by its first words: %s', async (text, title) => {
+  const preview = must(await newLibrary().additions.preview(NORTH, { kind: 'text', text, corrections: {} }));
+  expect(preview.article.source.title).toBe(title);
+});
+
 test('a cancelled, used or day-old preview can no longer be confirmed', async () => {
   const clock = new Clock();
   const library = newLibrary({}, { now: clock.now });
