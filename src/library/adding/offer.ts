@@ -4,6 +4,7 @@ import { fetchAttachment } from '../fetch/fetch-attachment.ts';
 import { fetchSource } from '../fetch/fetch-source.ts';
 import type { Corrections, Origin, Version } from '../history/version.ts';
 import type { Parse } from '../operator/read-folder.ts';
+import type { Reading } from '../parse/read-source.ts';
 import type { Undone } from '../problems/problem.ts';
 
 /** What a moderator wants on the shelf. */
@@ -38,7 +39,7 @@ export async function receive(offer: Offer, terms: FetchTerms, parse: Parse): Pr
   }
   if (offer.kind === 'text') {
     const origin = { ...NOWHERE, kind: 'text', corrections: offer.corrections } as const;
-    return arrive(await parse(`${opening(offer.text)}.txt`, Buffer.from(offer.text)), origin);
+    return arrive(titled(await parse(`${UNTITLED}.txt`, Buffer.from(offer.text))), origin);
   }
   const fetched = await fetchAttachment(offer.url, terms.discordCdnHosts);
   if ('problem' in fetched) return fetched;
@@ -58,10 +59,14 @@ export async function refetch(
   return arrive(reading, { ...origin, etag: page.etag, lastModified: page.lastModified }, page.finalUrl);
 }
 
-/** What a pasted text without a title is called: its first words. */
-function opening(text: string): string {
-  const [words = ''] = /^\S.{0,58}(?!\S)|^\S{1,60}/s.exec(text.trim()) ?? [];
-  return words.replace(/[\s/]+/g, ' ');
+const UNTITLED = 'pasted';
+
+/** A pasted text without a title is called by the first words of its first sentence. */
+function titled(reading: Reading): Reading {
+  if (!('article' in reading) || reading.article.source.title !== UNTITLED) return reading;
+  const { article } = reading;
+  const [title = UNTITLED] = /^.{1,60}(?!\S)|^.{1,60}/s.exec(article.sentences[0]?.text ?? '') ?? [];
+  return { ...reading, article: { ...article, source: { ...article.source, title } } };
 }
 
 /** What a page without a title is called: the end of its address, as a browser shows it. */
@@ -80,7 +85,7 @@ function nameOf(address: string): string {
   }
 }
 
-function arrive(reading: Awaited<ReturnType<Parse>>, origin: Origin, finalUrl: string | null = null): Arrival {
+function arrive(reading: Reading, origin: Origin, finalUrl: string | null = null): Arrival {
   if ('problem' in reading) return { problem: { kind: 'file', why: reading.problem } };
   const { source } = reading.article;
   const article = { ...reading.article, source: { ...source, url: pageUrl(source.url, finalUrl) } };
