@@ -8,21 +8,17 @@ import type { ContentType } from './content-type.ts';
  * Brings text to UTF-8 from whatever charset it was sent in: a byte order mark decides, then the header, then (HTML)
  * the page's own meta, as browsers do (HTML Standard, "encoding sniffing algorithm").
  *
- * @returns the text with UTF-8's byte order mark, which goes before a meta that still names the former charset, and
- *   that charset's name in lower case. What is not text stays as it is, with null.
+ * @returns the text with UTF-8's byte order mark, which goes before a meta that still names the former charset. What
+ *   is not text stays as it is.
  */
-export async function toUtf8(
-  bytes: Buffer,
-  type: ContentType,
-  declared: string,
-): Promise<{ bytes: Buffer; charset: string | null }> {
-  if (!type.startsWith('text/')) return { bytes, charset: null };
+export async function toUtf8(bytes: Buffer, type: ContentType, declared: string): Promise<Buffer> {
+  if (!type.startsWith('text/')) return bytes;
   const label = /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(declared)?.[1];
   const encoding = sniffEncoding(bytes, {
     defaultEncoding: isUtf8(bytes) ? 'UTF-8' : 'windows-1252',
     ...(label ? { transportLayerEncodingLabel: label } : {}),
   });
-  return { bytes: await gently(inUtf8(bytes, encoding)), charset: encoding.toLowerCase() };
+  return gently(inUtf8(bytes, encoding));
 }
 
 const MARK = Buffer.from('\ufeff', 'utf8');

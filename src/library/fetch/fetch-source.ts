@@ -16,8 +16,6 @@ export interface FetchedSource {
   readonly bytes: Buffer;
   /** Sniffed; `ENDINGS` gives the file name's ending for it. */
   readonly contentType: ContentType;
-  /** What text was sent in, `windows-1251`; null for PDF and Word. */
-  readonly charset: string | null;
   /** After redirects, without fragment. */
   readonly finalUrl: string;
   /** For the next conditional request; null where the server gives none. */
@@ -66,8 +64,9 @@ async function receive({ response, url }: Arrival, signal: AbortSignal, conditio
   const declared = headers['content-type'] ?? '';
   const body = await readBody(response, signal);
   const contentType = sniffContentType(body, declared, url.pathname);
+  const bytes = await toUtf8(body, contentType, declared);
   const { etag = null, 'last-modified': lastModified = null } = headers;
-  return { ...(await toUtf8(body, contentType, declared)), contentType, finalUrl: url.href, etag, lastModified };
+  return { bytes, contentType, finalUrl: url.href, etag, lastModified };
 }
 
 function refusal(status: number): FetchingProblem {

@@ -53,33 +53,21 @@ const page = (meta: string, body: Buffer) =>
   Buffer.concat([Buffer.from(`<!doctype html><head>${meta}</head><p>`), body]);
 
 test.each([
-  ['the header', WINDOWS_1251, 'text/plain; charset=windows-1251', 'windows-1251'],
-  ['a header in quotes', WINDOWS_1251, 'text/plain; Charset="CP1251"', 'windows-1251'],
-  ['the meta', page('<meta charset=windows-1251>', WINDOWS_1251), 'text/html', 'windows-1251'],
+  ['the header', WINDOWS_1251, 'text/plain; charset=windows-1251'],
+  ['a header in quotes', WINDOWS_1251, 'text/plain; Charset="CP1251"'],
+  ['the meta', page('<meta charset=windows-1251>', WINDOWS_1251), 'text/html'],
   [
     'the older meta',
     page('<meta http-equiv="Content-Type" content="text/html; charset=cp1251">', WINDOWS_1251),
     'text/html',
-    'windows-1251',
   ],
-  [
-    'the header rather than the meta',
-    page('<meta charset=utf-8>', WINDOWS_1251),
-    'text/html;charset=windows-1251',
-    'windows-1251',
-  ],
-  [
-    'the byte order mark rather than the header',
-    Buffer.from(`\ufeff${TEXT}`),
-    'text/plain; charset=windows-1251',
-    'utf-8',
-  ],
-  ['the byte order mark of UTF-16', Buffer.from(`\ufeff${TEXT}`, 'utf16le'), 'text/plain', 'utf-16le'],
-  ['nothing, being UTF-8', Buffer.from(TEXT), 'text/plain', 'utf-8'],
-  ['an unknown header, being UTF-8', Buffer.from(TEXT), 'text/plain; charset=klingon', 'utf-8'],
-])('the charset is told by %s, and the text comes as UTF-8', async (_what, bytes, type, charset) => {
+  ['the header rather than the meta', page('<meta charset=utf-8>', WINDOWS_1251), 'text/html;charset=windows-1251'],
+  ['the byte order mark rather than the header', Buffer.from(`\ufeff${TEXT}`), 'text/plain; charset=windows-1251'],
+  ['the byte order mark of UTF-16', Buffer.from(`\ufeff${TEXT}`, 'utf16le'), 'text/plain'],
+  ['nothing, being UTF-8', Buffer.from(TEXT), 'text/plain'],
+  ['an unknown header, being UTF-8', Buffer.from(TEXT), 'text/plain; charset=klingon'],
+])('the charset is told by %s, and the text comes as UTF-8', async (_what, bytes, type) => {
   const fetching = await fetchAs(bytes, type);
-  expect(fetching).toMatchObject({ charset });
   expect('bytes' in fetching && fetching.bytes.toString('utf8')).toContain(TEXT);
 });
 

@@ -19,7 +19,6 @@ test('a page comes with its bytes, its type, its final address and what a condit
   expect(await fetchSource(`${site.origin}/hall#:~:text=arrested`, { allow: [site.host] })).toEqual({
     bytes: Buffer.from(`\ufeff${PAGE}`),
     contentType: 'text/html',
-    charset: 'utf-8',
     finalUrl: `${site.origin}/hall`,
     etag: '"1"',
     lastModified: 'Fri, 05 Nov 1926 07:00:00 GMT',
