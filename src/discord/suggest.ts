@@ -4,7 +4,7 @@ import { isOwn } from '../library/server/own-file.ts';
 import type { Shelf } from '../shelf/shelf.ts';
 import type { Context } from './interaction/context.ts';
 import type { Choice } from './interaction/outcome.ts';
-import { clip, cut, oneLine } from './reply/inline.ts';
+import { clip, cut, oneLine } from './reply/markdown/inline.ts';
 
 /** What an option offers for what was typed so far: at most 25 choices of 1-100 characters. */
 export type Suggest = (context: Context, typed: string) => Promise<readonly Choice[]>;

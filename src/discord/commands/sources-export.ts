@@ -2,7 +2,7 @@ import { setImmediate as breath } from 'node:timers/promises';
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 import type { ExportedFile } from '../../library/history/export.ts';
 import { defineModeratorsCommand } from '../command.ts';
-import { composeReply } from '../reply/compose-reply.ts';
+import { composeReply } from '../reply/parts/compose-reply.ts';
 import { textReply } from '../reply/reply.ts';
 
 /** One archive, since Discord takes ten files with a message at most. */

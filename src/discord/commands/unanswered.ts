@@ -1,7 +1,7 @@
 import { defineModeratorsCommand } from '../command.ts';
 import { showUnanswered } from '../moderation/pages.ts';
 import { problemReply } from '../moderation/shelf-change.ts';
-import { composeReply } from '../reply/compose-reply.ts';
+import { composeReply } from '../reply/parts/compose-reply.ts';
 import { textReply } from '../reply/reply.ts';
 
 export const unansweredListCommand = defineModeratorsCommand({

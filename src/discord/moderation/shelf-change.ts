@@ -7,7 +7,7 @@ import type { ServerContext } from '../interaction/context.ts';
 import type { Language } from '../language/language.ts';
 import { previewReply } from '../reply/add-preview.ts';
 import { doneReply } from '../reply/done.ts';
-import { inline } from '../reply/inline.ts';
+import { inline } from '../reply/markdown/inline.ts';
 import { type Reply, textReply } from '../reply/reply.ts';
 
 /** Tells a moderator what their change came to, with a button to undo it, and announces it where the server wants it. */

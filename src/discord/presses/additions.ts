@@ -11,7 +11,7 @@ import {
 } from '../moderation/article-form.ts';
 import { changeReply, proposeReply } from '../moderation/shelf-change.ts';
 import { defineModeratorsForm, defineModeratorsPress, type Pressed } from '../press.ts';
-import { inline } from '../reply/inline.ts';
+import { inline } from '../reply/markdown/inline.ts';
 import { type Reply, textReply } from '../reply/reply.ts';
 
 /** The ways of a previewed article: onto the shelf, back for correction, or away. */

@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts';
-import { heading } from './answer-head.ts';
-import { composeReply } from './compose-reply.ts';
+import { heading } from './markdown/answer-head.ts';
+import { composeReply } from './parts/compose-reply.ts';
 import type { Reply } from './reply.ts';
 
 /** What the bot does and what it keeps. @param keepsUnanswered in this server; null outside servers. */

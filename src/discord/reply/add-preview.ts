@@ -2,16 +2,16 @@ import type { Article } from '../../article/article.ts';
 import type { Preview } from '../../library/adding/preview.ts';
 import { customId } from '../custom-id.ts';
 import type { Language } from '../language/language.ts';
-import { heading } from './answer-head.ts';
-import { sourceLine } from './citation-line.ts';
-import { button, rows } from './components.ts';
-import { composeReply, type Part } from './compose-reply.ts';
-import { countsLine, differenceParts, type SentenceChanges } from './difference-parts.ts';
-import { inline } from './inline.ts';
-import { nameList } from './name-list.ts';
-import { quotation } from './quotation.ts';
+import { heading } from './markdown/answer-head.ts';
+import { sourceLine } from './markdown/citation-line.ts';
+import { inline } from './markdown/inline.ts';
+import { nameList } from './markdown/name-list.ts';
+import { quotation } from './markdown/quotation.ts';
+import { button, rows } from './parts/components.ts';
+import { composeReply, type Part } from './parts/compose-reply.ts';
+import { countsLine, differenceParts, type SentenceChanges } from './parts/difference-parts.ts';
+import { partsOrFile } from './parts/report-file.ts';
 import type { Reply } from './reply.ts';
-import { partsOrFile } from './report-file.ts';
 
 /** People named at most. */
 const MOST_PEOPLE = 15;

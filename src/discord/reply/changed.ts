@@ -1,9 +1,9 @@
 import type { Passage } from '../../answer/passage.ts';
 import type { Language } from '../language/language.ts';
-import { rows } from './components.ts';
-import { composeReply } from './compose-reply.ts';
-import { contextButton } from './passage-buttons.ts';
-import { passagePart } from './passage-part.ts';
+import { rows } from './parts/components.ts';
+import { composeReply } from './parts/compose-reply.ts';
+import { contextButton } from './parts/passage-buttons.ts';
+import { passagePart } from './parts/passage-part.ts';
 import type { Reply } from './reply.ts';
 
 /**

@@ -2,9 +2,9 @@ import { ComponentType } from 'discord.js';
 import type { Candidate } from '../../answer/who.ts';
 import { customId } from '../custom-id.ts';
 import type { Language } from '../language/language.ts';
-import { button, type Row, rows } from './components.ts';
-import { composeReply } from './compose-reply.ts';
-import { clip, inline, oneLine } from './inline.ts';
+import { clip, inline, oneLine } from './markdown/inline.ts';
+import { button, type Row, rows } from './parts/components.ts';
+import { composeReply } from './parts/compose-reply.ts';
 import type { Reply } from './reply.ts';
 import { whoId } from './who-id.ts';
 

@@ -1,9 +1,9 @@
 import { ComponentType } from 'discord.js';
 import type { Form } from '../interaction/outcome.ts';
 import type { Language } from '../language/language.ts';
-import { composeReply } from './compose-reply.ts';
-import { field, form } from './form.ts';
-import { clip, oneLine } from './inline.ts';
+import { clip, oneLine } from './markdown/inline.ts';
+import { composeReply } from './parts/compose-reply.ts';
+import { field, form } from './parts/form.ts';
 import type { Reply } from './reply.ts';
 
 /** Discord's limits: options in a menu, an option's label, a text field. */

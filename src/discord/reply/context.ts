@@ -1,10 +1,10 @@
 import type { Passage } from '../../answer/passage.ts';
 import type { Language } from '../language/language.ts';
-import { heading } from './answer-head.ts';
-import { rows } from './components.ts';
-import { composeReply } from './compose-reply.ts';
-import { copyAndPost } from './passage-buttons.ts';
-import { contextPart } from './passage-part.ts';
+import { heading } from './markdown/answer-head.ts';
+import { rows } from './parts/components.ts';
+import { composeReply } from './parts/compose-reply.ts';
+import { copyAndPost } from './parts/passage-buttons.ts';
+import { contextPart } from './parts/passage-part.ts';
 import type { Reply } from './reply.ts';
 
 /** A passage with the two sentences before and after it, each part marked for what it is. */

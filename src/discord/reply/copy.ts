@@ -2,8 +2,8 @@ import type { Passage } from '../../answer/passage.ts';
 import type { Citation } from '../../article/citation.ts';
 import { formatDate } from '../language/format.ts';
 import type { Language } from '../language/language.ts';
-import { composeReply } from './compose-reply.ts';
-import { hasUnshown } from './escape.ts';
+import { hasUnshown } from './markdown/escape.ts';
+import { composeReply } from './parts/compose-reply.ts';
 import type { Reply } from './reply.ts';
 
 /** Room for a code block beside the bot's own line. */

@@ -1,8 +1,8 @@
 import { customId } from '../custom-id.ts';
 import type { Language } from '../language/language.ts';
-import { button, rows } from './components.ts';
-import { composeReply } from './compose-reply.ts';
-import { moment } from './moment.ts';
+import { moment } from './markdown/moment.ts';
+import { button, rows } from './parts/components.ts';
+import { composeReply } from './parts/compose-reply.ts';
 import type { Reply } from './reply.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Answer } from '../../answer/ask.ts';
 import type { Passage } from '../../answer/passage.ts';
 import type { Language } from '../language/language.ts';
-import { answerHead, heading } from './answer-head.ts';
+import { answerHead, heading } from './markdown/answer-head.ts';
 import { passagesReply } from './passages.ts';
 import type { Reply } from './reply.ts';
 

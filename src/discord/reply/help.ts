@@ -1,9 +1,9 @@
 import { customId } from '../custom-id.ts';
 import { formatList } from '../language/format.ts';
 import type { Language } from '../language/language.ts';
-import { heading } from './answer-head.ts';
-import { button, rows } from './components.ts';
-import { composeReply } from './compose-reply.ts';
+import { heading } from './markdown/answer-head.ts';
+import { button, rows } from './parts/components.ts';
+import { composeReply } from './parts/compose-reply.ts';
 import type { Reply } from './reply.ts';
 
 /** How to ask. @param commands as the member's own Discord calls them, whatever language is spoken in the server. */

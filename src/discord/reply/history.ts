@@ -1,13 +1,13 @@
 import { type Change, hasVersion } from '../../library/history/change.ts';
 import { customId } from '../custom-id.ts';
 import type { Language } from '../language/language.ts';
-import { heading } from './answer-head.ts';
-import { button, rows } from './components.ts';
-import { composeReply, type Part } from './compose-reply.ts';
-import { countsLine } from './difference-parts.ts';
-import { inline } from './inline.ts';
-import { moment } from './moment.ts';
-import { pageButtons, pageOf } from './pages.ts';
+import { heading } from './markdown/answer-head.ts';
+import { inline } from './markdown/inline.ts';
+import { moment } from './markdown/moment.ts';
+import { button, rows } from './parts/components.ts';
+import { composeReply, type Part } from './parts/compose-reply.ts';
+import { countsLine } from './parts/difference-parts.ts';
+import { pageButtons, pageOf } from './parts/pages.ts';
 import type { Reply } from './reply.ts';
 
 /**

@@ -1,9 +1,9 @@
 import type { NamingSentence } from '../../answer/card.ts';
 import { customId } from '../custom-id.ts';
 import type { Language } from '../language/language.ts';
-import { inline } from './inline.ts';
-import { pagedReply } from './pages.ts';
-import { quotePart } from './quote-part.ts';
+import { inline } from './markdown/inline.ts';
+import { pagedReply } from './parts/pages.ts';
+import { quotePart } from './parts/quote-part.ts';
 import type { Reply } from './reply.ts';
 
 /** What was asked for is an organisation, a place or a work: not a person, but here is what is said of it. */

@@ -4,11 +4,11 @@ import { customId } from '../custom-id.ts';
 import { formatList } from '../language/format.ts';
 import type { Language } from '../language/language.ts';
 import { placeOf, writePlaces } from '../place.ts';
-import { answerHead } from './answer-head.ts';
-import { button, rows } from './components.ts';
-import { composeReply } from './compose-reply.ts';
-import { inline } from './inline.ts';
-import { postButton } from './passage-buttons.ts';
+import { answerHead } from './markdown/answer-head.ts';
+import { inline } from './markdown/inline.ts';
+import { button, rows } from './parts/components.ts';
+import { composeReply } from './parts/compose-reply.ts';
+import { postButton } from './parts/passage-buttons.ts';
 import { passagesReply } from './passages.ts';
 import type { Reply } from './reply.ts';
 

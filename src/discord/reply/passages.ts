@@ -2,10 +2,10 @@ import type { Passage } from '../../answer/passage.ts';
 import { customId } from '../custom-id.ts';
 import type { Language } from '../language/language.ts';
 import { placeOf, writePlaces } from '../place.ts';
-import { button, rows } from './components.ts';
-import { composeReply, fitting, roomBeside } from './compose-reply.ts';
-import { contextButton, copyAndPost } from './passage-buttons.ts';
-import { passagePart } from './passage-part.ts';
+import { button, rows } from './parts/components.ts';
+import { composeReply, fitting, roomBeside } from './parts/compose-reply.ts';
+import { contextButton, copyAndPost } from './parts/passage-buttons.ts';
+import { passagePart } from './parts/passage-part.ts';
 import type { Reply } from './reply.ts';
 
 /** Passages that one custom_id can carry the places of. */

@@ -3,7 +3,7 @@ import type { Passage } from '../../answer/passage.ts';
 import { readCustomId } from '../custom-id.ts';
 import type { Language } from '../language/language.ts';
 import { placeOf } from '../place.ts';
-import { text } from './components.ts';
+import { text } from './parts/components.ts';
 import type { Reply, ReplyFile } from './reply.ts';
 
 /**

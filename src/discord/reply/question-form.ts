@@ -1,6 +1,6 @@
 import type { Form } from '../interaction/outcome.ts';
 import type { Language } from '../language/language.ts';
-import { field, form } from './form.ts';
+import { field, form } from './parts/form.ts';
 
 const LONGEST = 500;
 

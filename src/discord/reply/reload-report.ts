@@ -3,15 +3,15 @@ import type { ArticleChange, HeldBack, ReloadReport } from '../../library/reload
 import { customId } from '../custom-id.ts';
 import { formatPercent } from '../language/format.ts';
 import type { Language } from '../language/language.ts';
-import { heading } from './answer-head.ts';
-import { button, rows } from './components.ts';
-import { composeReply, type Part } from './compose-reply.ts';
-import { countsLine, differenceParts } from './difference-parts.ts';
-import { inline } from './inline.ts';
-import { moment } from './moment.ts';
-import { nameList } from './name-list.ts';
+import { heading } from './markdown/answer-head.ts';
+import { inline } from './markdown/inline.ts';
+import { moment } from './markdown/moment.ts';
+import { nameList } from './markdown/name-list.ts';
+import { button, rows } from './parts/components.ts';
+import { composeReply, type Part } from './parts/compose-reply.ts';
+import { countsLine, differenceParts } from './parts/difference-parts.ts';
+import { partsOrFile } from './parts/report-file.ts';
 import type { Reply } from './reply.ts';
-import { partsOrFile } from './report-file.ts';
 
 /** Decided here at most, by two buttons each: a message holds 40 components. Of more, the names are told. */
 const MOST_HELD_BACK = 8;

@@ -1,8 +1,8 @@
 import type { ServerSettings } from '../../library/server/server-settings.ts';
 import type { Language } from '../language/language.ts';
 import { LANGUAGES } from '../language/languages.ts';
-import { heading } from './answer-head.ts';
-import { composeReply } from './compose-reply.ts';
+import { heading } from './markdown/answer-head.ts';
+import { composeReply } from './parts/compose-reply.ts';
 import type { Reply } from './reply.ts';
 
 /** The settings of a server, each on its line. @param saved whether they have just been changed. */

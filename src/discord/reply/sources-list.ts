@@ -3,12 +3,12 @@ import type { Trouble } from '../../library/history/journal.ts';
 import { customId } from '../custom-id.ts';
 import { formatDate } from '../language/format.ts';
 import type { Language } from '../language/language.ts';
-import { heading } from './answer-head.ts';
-import { linkable } from './citation-line.ts';
-import { composeReply, type Part } from './compose-reply.ts';
-import { inline } from './inline.ts';
-import { moment } from './moment.ts';
-import { pagedReply } from './pages.ts';
+import { heading } from './markdown/answer-head.ts';
+import { linkable } from './markdown/citation-line.ts';
+import { inline } from './markdown/inline.ts';
+import { moment } from './markdown/moment.ts';
+import { composeReply, type Part } from './parts/compose-reply.ts';
+import { pagedReply } from './parts/pages.ts';
 import type { Reply } from './reply.ts';
 
 /** One source on a list. */

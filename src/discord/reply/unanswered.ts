@@ -1,9 +1,9 @@
 import { customId } from '../custom-id.ts';
 import type { Language } from '../language/language.ts';
-import { heading } from './answer-head.ts';
-import { composeReply } from './compose-reply.ts';
-import { inline } from './inline.ts';
-import { inParts, pagedReply } from './pages.ts';
+import { heading } from './markdown/answer-head.ts';
+import { inline } from './markdown/inline.ts';
+import { composeReply } from './parts/compose-reply.ts';
+import { inParts, pagedReply } from './parts/pages.ts';
 import type { Reply } from './reply.ts';
 
 /**

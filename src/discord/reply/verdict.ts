@@ -1,8 +1,8 @@
 import type { Verification } from '../../answer/verify/verify.ts';
 import type { Language } from '../language/language.ts';
-import { differenceLines } from './difference-lines.ts';
-import { inline } from './inline.ts';
-import { nameList } from './name-list.ts';
+import { differenceLines } from './markdown/difference-lines.ts';
+import { inline } from './markdown/inline.ts';
+import { nameList } from './markdown/name-list.ts';
 import { passagesReply } from './passages.ts';
 import type { Reply } from './reply.ts';
 

@@ -1,15 +1,15 @@
 import type { Card } from '../../answer/card.ts';
 import { formatList } from '../language/format.ts';
 import type { Language } from '../language/language.ts';
-import { heading } from './answer-head.ts';
-import { citedList, isInline } from './cited-list.ts';
-import { button, rows } from './components.ts';
-import { composeReply, fitting, type Part } from './compose-reply.ts';
-import { inline } from './inline.ts';
-import { mentionPlaces } from './mention-places.ts';
-import { nameList } from './name-list.ts';
-import { postButton } from './passage-buttons.ts';
-import { quotePart } from './quote-part.ts';
+import { heading } from './markdown/answer-head.ts';
+import { citedList, isInline } from './markdown/cited-list.ts';
+import { inline } from './markdown/inline.ts';
+import { mentionPlaces } from './markdown/mention-places.ts';
+import { nameList } from './markdown/name-list.ts';
+import { button, rows } from './parts/components.ts';
+import { composeReply, fitting, type Part } from './parts/compose-reply.ts';
+import { postButton } from './parts/passage-buttons.ts';
+import { quotePart } from './parts/quote-part.ts';
 import type { Reply } from './reply.ts';
 import { type Section, whoId, whose } from './who-id.ts';
 

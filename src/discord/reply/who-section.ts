@@ -1,11 +1,11 @@
 import type { Card, Cited, Described } from '../../answer/card.ts';
 import type { Language } from '../language/language.ts';
-import { heading } from './answer-head.ts';
-import { button } from './components.ts';
-import type { Part } from './compose-reply.ts';
-import { inline } from './inline.ts';
-import { inParts, pagedReply } from './pages.ts';
-import { quotePart } from './quote-part.ts';
+import { heading } from './markdown/answer-head.ts';
+import { inline } from './markdown/inline.ts';
+import { button } from './parts/components.ts';
+import type { Part } from './parts/compose-reply.ts';
+import { inParts, pagedReply } from './parts/pages.ts';
+import { quotePart } from './parts/quote-part.ts';
 import type { Reply } from './reply.ts';
 import { type Section, whoId, whose } from './who-id.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { escapeMarkdown, hasUnshown, showable } from '../../../src/discord/reply/escape.ts';
-import { inline } from '../../../src/discord/reply/inline.ts';
-import { quotation } from '../../../src/discord/reply/quotation.ts';
+import { escapeMarkdown, hasUnshown, showable } from '../../../src/discord/reply/markdown/escape.ts';
+import { inline } from '../../../src/discord/reply/markdown/inline.ts';
+import { quotation } from '../../../src/discord/reply/markdown/quotation.ts';
 import { type Node, renderMarkdown, visible } from './discord-markdown.ts';
 
 /** All that Discord takes for more than it is, to be mixed with words at random. */

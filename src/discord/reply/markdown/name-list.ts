@@ -1,5 +1,5 @@
-import { formatList } from '../language/format.ts';
-import type { Language } from '../language/language.ts';
+import { formatList } from '../../language/format.ts';
+import type { Language } from '../../language/language.ts';
 import { inline } from './inline.ts';
 
 /** Longest name shown whole. */

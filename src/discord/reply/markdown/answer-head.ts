@@ -1,5 +1,5 @@
-import type { Answer } from '../../answer/ask.ts';
-import type { Language } from '../language/language.ts';
+import type { Answer } from '../../../answer/ask.ts';
+import type { Language } from '../../language/language.ts';
 import { inline } from './inline.ts';
 
 /** Longest question we repeat; a longer one ends in an ellipsis. */

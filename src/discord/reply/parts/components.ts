@@ -6,7 +6,7 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
-import { clip, oneLine } from './inline.ts';
+import { clip, oneLine } from '../markdown/inline.ts';
 
 /** Discord's limits: characters of a message of Components V2, buttons, and characters of a button. */
 export const MOST_TEXT = 4000;

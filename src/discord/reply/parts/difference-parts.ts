@@ -1,8 +1,8 @@
-import type { Difference } from '../../library/history/compare.ts';
-import type { Language } from '../language/language.ts';
+import type { Difference } from '../../../library/history/compare.ts';
+import type { Language } from '../../language/language.ts';
+import { nameList } from '../markdown/name-list.ts';
+import { quotation } from '../markdown/quotation.ts';
 import type { Part } from './compose-reply.ts';
-import { nameList } from './name-list.ts';
-import { quotation } from './quotation.ts';
 
 /** What became of an article's sentences between two of its versions. Every text is an exact slice of its version. */
 export type SentenceChanges = Omit<Difference, 'vanished'>;

@@ -1,7 +1,7 @@
-import { type Passage, quote } from '../../answer/passage.ts';
-import type { Language } from '../language/language.ts';
-import { placeOf } from '../place.ts';
-import { citationLine } from './citation-line.ts';
+import { type Passage, quote } from '../../../answer/passage.ts';
+import type { Language } from '../../language/language.ts';
+import { placeOf } from '../../place.ts';
+import { citationLine } from '../markdown/citation-line.ts';
 import type { Part } from './compose-reply.ts';
 import { quotedParts, quotePart, ROOM } from './quote-part.ts';
 

@@ -1,4 +1,4 @@
-import type { Citation } from '../../article/citation.ts';
+import type { Citation } from '../../../article/citation.ts';
 
 /** @returns the cited in groups of one article each, in the order in which the articles first come. */
 export function byArticle<Cited extends { readonly citation: Citation }>(cited: readonly Cited[]): Cited[][] {

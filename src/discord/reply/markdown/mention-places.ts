@@ -1,5 +1,5 @@
-import type { Card } from '../../answer/card.ts';
-import type { Language } from '../language/language.ts';
+import type { Card } from '../../../answer/card.ts';
+import type { Language } from '../../language/language.ts';
 import { byArticle } from './by-article.ts';
 import { inline } from './inline.ts';
 

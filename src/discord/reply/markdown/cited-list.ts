@@ -1,5 +1,5 @@
-import type { Cited } from '../../answer/card.ts';
-import type { Language } from '../language/language.ts';
+import type { Cited } from '../../../answer/card.ts';
+import type { Language } from '../../language/language.ts';
 import { byArticle } from './by-article.ts';
 import { placeLink, sourceLine } from './citation-line.ts';
 import { inline, oneLine } from './inline.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../../article/article.ts';
+import type { Span } from '../../../article/article.ts';
 
 /** What makes a word go on: letters, digits, marks, and the joiners that some scripts write inside words. */
 const WORD = '[\\p{L}\\p{N}\\p{M}\\u200c\\u200d]';

@@ -1,9 +1,9 @@
-import type { Cited } from '../../answer/card.ts';
-import type { Language } from '../language/language.ts';
-import { citationLine } from './citation-line.ts';
+import type { Cited } from '../../../answer/card.ts';
+import type { Language } from '../../language/language.ts';
+import { citationLine } from '../markdown/citation-line.ts';
+import { hasUnshown } from '../markdown/escape.ts';
+import { quotation } from '../markdown/quotation.ts';
 import type { Part } from './compose-reply.ts';
-import { hasUnshown } from './escape.ts';
-import { quotation } from './quotation.ts';
 
 /** Room for one quotation where the bot's own lines around it are few. */
 export const ROOM = 3000;

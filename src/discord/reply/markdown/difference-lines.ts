@@ -1,5 +1,5 @@
-import type { Difference } from '../../answer/verify/difference.ts';
-import type { Language } from '../language/language.ts';
+import type { Difference } from '../../../answer/verify/difference.ts';
+import type { Language } from '../../language/language.ts';
 import { inline } from './inline.ts';
 
 /** Told at most; of a quotation so different, more would help nobody. */

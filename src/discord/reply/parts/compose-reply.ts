@@ -1,6 +1,6 @@
 import { type APIMessageTopLevelComponent, ComponentType } from 'discord.js';
+import type { Reply, ReplyFile } from '../reply.ts';
 import { MOST_TEXT, type Row } from './components.ts';
-import type { Reply, ReplyFile } from './reply.ts';
 
 /** One part of a reply: its markdown, and the file that holds what no message can. */
 export interface Part {

@@ -1,7 +1,7 @@
-import type { Passage } from '../../answer/passage.ts';
-import { customId } from '../custom-id.ts';
-import type { Language } from '../language/language.ts';
-import { placeOf, writePlaces } from '../place.ts';
+import type { Passage } from '../../../answer/passage.ts';
+import { customId } from '../../custom-id.ts';
+import type { Language } from '../../language/language.ts';
+import { placeOf, writePlaces } from '../../place.ts';
 import { button } from './components.ts';
 
 type Placed = Parameters<typeof placeOf>[0];

@@ -1,8 +1,8 @@
 import type { APIButtonComponent } from 'discord.js';
-import type { Language } from '../language/language.ts';
+import type { Language } from '../../language/language.ts';
+import type { Reply } from '../reply.ts';
 import { button, rows } from './components.ts';
 import { composeReply, fitting, type Part } from './compose-reply.ts';
-import type { Reply } from './reply.ts';
 
 /** One page of a list too long for a message; pages count from 1. */
 export interface Page {

@@ -1,6 +1,6 @@
-import { tellFailure } from '../../library/problems/problem-words.ts';
-import type { ArticleChange, ReloadReport } from '../../library/reload/reload-report.ts';
-import type { Language } from '../language/language.ts';
+import { tellFailure } from '../../../library/problems/problem-words.ts';
+import type { ArticleChange, ReloadReport } from '../../../library/reload/reload-report.ts';
+import type { Language } from '../../language/language.ts';
 import { fitting, type Part, roomBeside } from './compose-reply.ts';
 import { countsLine, type SentenceChanges } from './difference-parts.ts';
 
