@@ -45,7 +45,9 @@ function ownPronouns(scene: Scene, sentence: number, person: number): number {
   const subject = scene.subject(sentence);
   if (subject.kind !== 'people' || !subject.people.includes(person)) return 0;
   const tokens = scene.tokens(sentence);
-  if (isObject(tokens, subject.at)) return 0;
+  // "Her coach, Fergal Plum, saw her watch".
+  const owned = tokens.slice(0, subject.at).some(({ key }) => key === 'his' || key === 'her');
+  if (owned || isObject(tokens, subject.at)) return 0;
   // "Plum offered a sum. The liquidator, Marsh, threw out his bid."
   const others = scene.namedIn[sentence - 1]?.some((named) => named.person !== person);
   return balance(tokens, subject.at) * (others ? 0.5 : 1);

@@ -8,6 +8,7 @@ import { isMark, type Token } from '../grammar/tokens.ts';
 import { KIND } from '../words/kinds.ts';
 import { CUES } from '../words/tables/reporting.ts';
 import { cueSubject } from './cue-subject.ts';
+import { type Announced, withoutEmbedded } from './embedded.ts';
 import type { Focus } from './focus.ts';
 import { isAlone } from './turns.ts';
 
@@ -42,14 +43,14 @@ function smiling(scene: Scene, sentence: number, focus: Focus): Speaker[] {
 
 /** @returns what stands for those who speak in a sentence, by its cues, in reading order. */
 export function speakingSubjects(tokens: readonly Token[]): Subject[] {
-  const subjects: Subject[] = [];
+  const announced: Announced[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     if ((token.kind & KIND.reporting) === 0) continue;
     const found = cueSubject(tokens, at);
-    if (found) subjects.push(found.kind === 'same' ? subjectBefore(tokens, at) : found);
+    if (found) announced.push({ at, subject: found.kind === 'same' ? subjectBefore(tokens, at) : found });
   }
-  return subjects;
+  return withoutEmbedded(tokens, announced).map(({ subject }) => subject);
 }
 
 /** @returns the subject of the clause that a verb without one belongs to: "who ...", "she ...", or the sentence's. */
