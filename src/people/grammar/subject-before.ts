@@ -37,6 +37,8 @@ export function subjectLeft(tokens: readonly Token[], at: number): Subject {
   const token = tokens[at];
   if (!token) return NONE;
   if (token.shape === 'name') return nameSubject(tokens, at);
+  const styled = withoutStyle(tokens, at);
+  if (styled < at) return nameSubject(tokens, styled);
   if (token.key === 'he' || token.key === 'she') return { kind: 'pronoun', pronoun: token.key, at };
   if (token.key === 'who') return relative(tokens, at);
   if (/^(?:and|but|or|then|yet)$/.test(token.key)) return SAME;
@@ -116,7 +118,7 @@ function beyondCommas(tokens: readonly Token[], comma: number, governed = false)
     if (token?.shape === 'quotation' || isMark(token, ';:—–!?')) break;
     if (!isMark(token, ',')) continue;
     last = at;
-    const name = tokens[at - 1]?.shape === 'name' ? at - 1 : memberBefore(tokens, at - 1);
+    const name = nameEnding(tokens, at - 1);
     const before = tokens[name];
     if (before?.shape !== 'name' || before.possessive) continue;
     const start = phraseStart(tokens, name);
@@ -130,6 +132,20 @@ function beyondCommas(tokens: readonly Token[], comma: number, governed = false)
   if (last < 0 || last === comma) return NONE;
   const start = phraseStart(tokens, last);
   return start < last ? { kind: 'phrase', start, end: last } : NONE;
+}
+
+/** @returns the name that what ends at `at` calls somebody by, with what they are of; -1 if it is none. */
+function nameEnding(tokens: readonly Token[], at: number): number {
+  const name = withoutStyle(tokens, at);
+  return tokens[name]?.shape === 'name' ? name : memberBefore(tokens, at);
+}
+
+/** @returns where a name stands before "KC" or "(Ind)"; `at` itself when there is nothing of the kind. */
+function withoutStyle(tokens: readonly Token[], at: number): number {
+  let name = at;
+  if (isMark(tokens[at], ')')) while (name > at - 6 && !isMark(tokens[name + 1], '(')) name--;
+  else while (name > at - 3 && tokens[name]?.shape === 'upper') name--;
+  return tokens[name]?.shape === 'name' ? name : at;
 }
 
 /** @returns the name of whoever is "of" what ends at `at`: "Torvald Inchbald of the Maritime Institute"; -1 if nobody is. */

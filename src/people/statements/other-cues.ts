@@ -30,8 +30,8 @@ function author(tokens: readonly Token[], study: number): Subject | undefined {
 
 /** "In her view", "in Plum's opinion". */
 function inView(tokens: readonly Token[], at: number): Subject | undefined {
-  const rule = rules(tokens, at);
-  if (rule) return rule;
+  const light = lightVerb(tokens, at);
+  if (light) return light;
   const whose = tokens[at - 1];
   if (!whose || !VIEWS.includes(tokens[at]?.key ?? '')) return undefined;
   const told =
@@ -44,12 +44,17 @@ function inView(tokens: readonly Token[], at: number): Subject | undefined {
   return pronoun && { kind: 'pronoun', pronoun, at: at - 1 };
 }
 
-/** "Plum, a diver, has a rule that no jar is opened." */
-function rules(tokens: readonly Token[], noun: number): Subject | undefined {
+/** "Plum, a diver, has a rule that no jar is opened", "gave evidence that", "expressed the hope that": a verb that says little. */
+function lightVerb(tokens: readonly Token[], noun: number): Subject | undefined {
   if (!VIEWS.includes(tokens[noun]?.key ?? '') || tokens[noun + 1]?.key !== 'that') return undefined;
-  const has = [noun - 2, noun - 3].find((at) => /^(?:has|had)$/.test(tokens[at]?.key ?? ''));
-  return has && /^an?$/.test(tokens[has + 1]?.key ?? '') ? subjectLeft(tokens, has - 1) : undefined;
+  const verb = [noun - 1, noun - 2, noun - 3].find((at) => LIGHT.test(tokens[at]?.key ?? ''));
+  if (verb === undefined) return undefined;
+  const { at, negated, passive } = walkToSubject(tokens, verb);
+  return negated || passive ? undefined : subjectLeft(tokens, at);
 }
+
+const LIGHT =
+  /^(?:has|had|gave|gives|made|makes|issued|issues|expressed|expresses|voiced|voices|offered|repeated|repeats)$/;
 
 /** "Plum wanted to know why", "he would like to know who". */
 function wantsToKnow(tokens: readonly Token[], know: number): Subject | undefined {

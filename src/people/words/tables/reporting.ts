@@ -84,7 +84,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   plead: 'pleaded pled',
 };
 
-/** "In her view" announces what somebody says, too; so does "Plum's view is that". */
+/** "In her view" announces what somebody says, too; so do "Plum's view is that" and "Plum gave evidence that". */
 export const VIEWS = [
   'view',
   'opinion',
@@ -98,6 +98,16 @@ export const VIEWS = [
   'verdict',
   'argument',
   'complaint',
+  'evidence',
+  'hope',
+  'fear',
+  'concern',
+  'doubt',
+  'confidence',
+  'regret',
+  'claim',
+  'promise',
+  'point',
 ];
 /** So does "Plum was adamant that": adjectives of certainty that take a that-clause (Biber et al. 1999, 9.2.5). */
 export const STANCES = [
