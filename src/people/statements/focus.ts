@@ -77,7 +77,9 @@ export class Focus {
     const recent = this.before(sentence);
     const whose = this.whose(tokens, subject.start, sentence);
     const bearers = this.#bearers.find(tokens, subject.start, subject.end, recent, whose);
-    return known && bearers.length === 0 && isEpithet(this.#scene, sentence, subject, recent) ? [recent] : bearers;
+    const head = tokens[subject.end - 1];
+    const open = bearers.length === 0 && head !== undefined && !this.#bearers.has(head);
+    return known && open && isEpithet(this.#scene, sentence, subject, recent) ? [recent] : bearers;
   }
 
   /** @param at position of "his", "her" or a name that owns. @returns whom it stands for, if that is certain. */

@@ -5,8 +5,8 @@ import type { Scene } from '../grammar/scene.ts';
 import type { Subject } from '../grammar/subject.ts';
 import { subjectEnd } from '../grammar/subject-end.ts';
 import { isMark, type Token } from '../grammar/tokens.ts';
+import { isSceneNoun } from '../words/human-nouns.ts';
 import { KIND } from '../words/kinds.ts';
-import { isAnother } from './epithet.ts';
 import { type Speaker, speakingSubjects } from './speakers.ts';
 
 /** Somebody whom a sentence leaves without a name, and whether it reports their words. */
@@ -80,7 +80,7 @@ function isUnnamed(tokens: readonly Token[], subject: Subject, opens: boolean): 
 function isDefinite(tokens: readonly Token[], main: Subject): boolean {
   if (main.kind !== 'phrase' || tokens[main.start]?.key !== 'the') return false;
   const noun = tokens[main.end - 1];
-  return isHuman(noun) && !isAnother(noun);
+  return isHuman(noun) && !isSceneNoun(noun?.key ?? '');
 }
 
 /** "Ada Plum, 60, ...", "Ada Plum, who ...", "Ada Plum said": with what somebody new is told. */

@@ -34,7 +34,12 @@ const NOT = [
   ),
 ];
 
-let nouns: ReadonlySet<string> | undefined;
+interface Nouns {
+  readonly all: ReadonlySet<string>;
+  readonly scene: ReadonlySet<string>;
+}
+
+let nouns: Nouns | undefined;
 
 /** "Trawlerman", "beekeeper": compounds that no list holds. */
 const COMPOUND = /^[a-z]{4,}(?:man|woman|keeper|monger|wright|smith|herd|ologist|ician|teur|euse|mistress)$/;
@@ -43,13 +48,21 @@ const NO_MAN = /^(?:talisman|ottoman|hangman|snowman|superhuman|inhuman|nonhuman
 /** @returns whether a word (folded, singular) says what somebody is: "minister", "widow", "mould-maker", "co-founder". */
 export function isHumanNoun(key: string): boolean {
   nouns ??= readNouns();
-  if (nouns.has(key) || (COMPOUND.test(key) && !NO_MAN.test(key))) return true;
-  return key.includes('-') && nouns.has(key.slice(key.lastIndexOf('-') + 1));
+  const { all } = nouns;
+  if (all.has(key) || (COMPOUND.test(key) && !NO_MAN.test(key))) return true;
+  return key.includes('-') && all.has(key.slice(key.lastIndexOf('-') + 1));
 }
 
-function readNouns(): ReadonlySet<string> {
+/** @returns whether whom a human noun calls so is likely to be one of those around whoever a story is about: "judge", "usher". */
+export function isSceneNoun(key: string): boolean {
+  nouns ??= readNouns();
+  return nouns.scene.has(key);
+}
+
+function readNouns(): Nouns {
   const text = readFileSync(new URL('../../../src/people/data/human-nouns.txt', import.meta.url), 'utf8');
-  const read = new Set([...text.split('\n'), ...MORE]);
-  for (const word of NOT) read.delete(word);
-  return read;
+  const entries = text.split('\n').map((line) => line.split('\t'));
+  const all = new Set([...entries.map(([noun = '']) => noun), ...MORE]);
+  for (const word of NOT) all.delete(word);
+  return { all, scene: new Set(entries.flatMap(([noun, scene]) => (noun && scene ? [noun] : []))) };
 }
