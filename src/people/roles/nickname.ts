@@ -15,14 +15,19 @@ export function nickname(tokens: readonly Token[], name: number): Stretch[] {
   let whom = false;
   for (let at = name + 1; at < name + REACH; at++) {
     const token = tokens[at];
-    if (!token || token.shape === 'quotation' || (token.shape === 'name' && !token.possessive)) return [];
-    if (isMark(token, '.;:')) return [];
+    if (!token || token.shape === 'quotation' || token.shape === 'name' || isMark(token, '.;:')) return [];
     if (token.key === 'whom') whom = true;
-    const aside = isMark(tokens[at - 1], ',') || /^(?:also|better)$/.test(tokens[at - 1]?.key ?? '');
-    const known = token.key === 'known' && tokens[at + 1]?.key === 'as';
-    const called = (whom && CALLING.test(token.key)) || (aside && (known || /^(?:nicknamed|dubbed)$/.test(token.key)));
-    const start = known ? at + 2 : at + 1;
-    if (called && tokens[start]?.key === 'the') return [[start, clauseEnd(tokens, start)]];
+    else if (token.key === 'the' && isCalledSo(tokens, at, whom)) return [[at, clauseEnd(tokens, at)]];
   }
   return [];
+}
+
+/** "Whom the staff call | the Admiral", ", better known as | the Admiral". */
+function isCalledSo(tokens: readonly Token[], the: number, whom: boolean): boolean {
+  const [before, verb] = [tokens[the - 1]?.key ?? '', tokens[the - 2]?.key ?? ''];
+  if (whom && CALLING.test(before)) return true;
+  const participle =
+    before === 'as' && verb === 'known' ? the - 2 : /^(?:nicknamed|dubbed)$/.test(before) ? the - 1 : -1;
+  const aside = isMark(tokens[participle - 1], ',') || /^(?:also|better)$/.test(tokens[participle - 1]?.key ?? '');
+  return participle > 0 && aside;
 }

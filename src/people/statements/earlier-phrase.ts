@@ -16,18 +16,12 @@ const WORDS = 4;
  * @returns the earlier phrase with the same noun; undefined if the role refers to none.
  */
 export function earlierPhrase(scene: Scene, { start, end, sentence }: Place): Place | undefined {
+  if (!/^[Tt]h(?:e|at) /.test(scene.article.text.slice(start, start + 5))) return undefined;
   const line = scene.line(sentence);
   const { tokens } = line;
-  const first = line.starts.indexOf(start);
   const last = tokens.findIndex((_, at) => endOf(line, at) === end);
   const noun = tokens[last];
-  if (
-    !isMark(tokens[last + 1], ',') ||
-    !/^(?:the|that)$/.test(tokens[first]?.key ?? '') ||
-    !isWord(noun) ||
-    !isHuman(noun)
-  )
-    return undefined;
+  if (!isMark(tokens[last + 1], ',') || !isWord(noun) || !isHuman(noun)) return undefined;
   for (let back = sentence - 1; back >= Math.max(0, sentence - REACH); back--) {
     const line = scene.line(back);
     const earlier = line.tokens;
@@ -45,8 +39,10 @@ export function earlierPhrase(scene: Scene, { start, end, sentence }: Place): Pl
  * @returns whom a sentence names so, for the first time, and what the sentence before called them.
  */
 export function namedHere(scene: Scene, sentence: number): { person: number; place: Place } | undefined {
+  if (scene.namedIn[sentence]?.length === 0) return undefined;
   const tokens = scene.tokens(sentence);
   const at = tokens.findIndex(({ shape }) => shape === 'name');
+  if (!/^(?:as|is|was)$/.test(tokens[at - 1]?.key ?? '')) return undefined;
   const name = tokens[at];
   if (name?.shape !== 'name' || at > LONGEST || scene.people[name.person]?.mentions[0]?.start !== name.start)
     return undefined;
