@@ -58,6 +58,7 @@ describe('one text tells people from what has a name besides', () => {
     ['His cousin, Riverton Mayor Joan Price, spoke.', ['Joan Price']],
     ['The owner of the hire firm, Joan Price, spoke.', ['Joan Price']],
     ['Six-year-old Joan Price spoke.', ['Joan Price']],
+    ['Classicist Joan Price spoke. Bunny Johnson said no.', ['Joan Price', 'Bunny Johnson']],
     ['HARLAN FORK, Kan. (CP) — Joan Price spoke.', ['Joan Price']],
     ['The Clara Petrova leads a group of seven ships.', []],
     ['The Clara Petrova sank in 1975. The Nora Finch carries 75 aircraft.', []],

@@ -8,6 +8,9 @@ export function skipPeople(words: readonly Word[], run: Run): number {
   const { from, to } = run;
   let name = from;
   while (name < to - 1 && isPeople(words[name]) && startsName(words[name + 1])) name++;
+  // "Classicist Mary Beard".
+  if (to - name > 2 && hasKind(words[name], KIND.humanNoun) && !isKnown(words[name]) && isGiven(words[name + 1]))
+    name++;
   if (to - name > 2 && endsName(words[to - 1])) name = skipLabels(words, name, to);
   return name === from || isListed(words, run) ? from : name;
 }
@@ -16,6 +19,10 @@ export function skipPeople(words: readonly Word[], run: Run): number {
 function isListed(words: readonly Word[], { from, to }: Run): boolean {
   const whole = words.slice(from, to).map(({ key }) => key);
   return (lookUp(whole.join(' ')) & (IS.place | IS.city | IS.country | IS.organisation)) !== 0;
+}
+
+function isKnown(word: Word | undefined): boolean {
+  return is(word, IS.given | IS.family) || hasKind(word, KIND.title);
 }
 
 function isPeople(word: Word | undefined): boolean {

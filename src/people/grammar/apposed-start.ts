@@ -16,6 +16,9 @@ export function apposedStart(tokens: readonly Token[], end: number): number {
   // "A hurdler | he trained, Ada Plum".
   const contact = SUBJECTS.test(tokens[end - 2]?.key ?? '') && isWord(tokens[end - 1]);
   if (contact && isHuman(tokens[end - 3])) return phraseStart(tokens, end - 2);
+  // "A lawyer for Theo Marsh, Ada Plum".
+  const served = tokens[end - 1]?.shape === 'name' && /^(?:for|of|to)$/.test(tokens[end - 2]?.key ?? '');
+  if (served && isHuman(tokens[end - 3])) return phraseStart(tokens, end - 2);
   const near = phraseStart(tokens, end);
   let start = near === end && PRONOUNS.test(tokens[end - 1]?.key ?? '') ? end - 1 : near;
   if (tokens[near - 1]?.key === 'of' && MEMBERS.test(tokens[near - 2]?.key ?? ''))

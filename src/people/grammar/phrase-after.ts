@@ -6,7 +6,7 @@ import { isCapital, isMark, isWord, type Token } from './tokens.ts';
 
 /** Words that may follow what somebody is without ending it: "a friar who", "an architect hired by", "minister until". */
 const AFTER_HEAD = new Set(
-  'who whom whose which that and or until since when where while because as about above behind beside below next across he she they turned based born'.split(
+  'who whom whose which that and or until since when where while because as about above behind beside below next across he she they turned based born not'.split(
     ' ',
   ),
 );

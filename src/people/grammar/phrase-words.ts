@@ -73,6 +73,8 @@ export function looksLikeVerb(tokens: readonly Token[], at: number): boolean {
   // "A former fell runner", "a past president".
   if (PASTS.has(key)) return !(isHuman(tokens[at + 1]) && before && isAdjectival(before));
   if (!key.endsWith('ed') || MODIFIERS.has(key)) return false;
+  // "Stunned barmaid Ada Plum", at the beginning of a sentence.
+  if (!before && isHuman(tokens[at + 1])) return false;
   return (
     !before ||
     !(

@@ -42,6 +42,8 @@ function introducer(tokens: readonly Token[], last: number): number {
   const key = tokens[last]?.key ?? '';
   let at = key === 'named' || key === 'called' ? last : -1;
   if (key === 'as' && /^(?:identified|named)$/.test(tokens[last - 1]?.key ?? '')) at = last - 1;
+  const gave = key === 'as' && tokens[last - 1]?.key === 'name' && tokens[last - 3]?.key === 'gave';
+  if (gave) at = last - 3;
   while (at > 0 && (isMark(tokens[at - 1], ',') || /^(?:was|been|is|has|who|later)$/.test(tokens[at - 1]?.key ?? '')))
     at--;
   return at;

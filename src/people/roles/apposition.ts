@@ -17,6 +17,7 @@ export function apposition(tokens: readonly Token[], mark: number, name = -1): S
   while (/^(?:himself|herself|also)$/.test(tokens[start]?.key ?? '')) start++;
   const from = tokens[start - 1]?.key.endsWith('self') ? start - 1 : start;
   if (/^for$/.test(tokens[start]?.key ?? '') && SIDES.test(tokens[start + 2]?.key ?? '')) return [[start, start + 3]];
+  if (PUT_OUT.test(tokens[start]?.key ?? '') && tokens[start + 1]?.key === 'as') return chosen(tokens, start + 1);
   if (PUT_IN_OFFICE.test(tokens[start]?.key ?? '')) return chosen(tokens, start + 1);
   const duty = Math.max(dutyEnd(tokens, start), participleEnd(tokens, start));
   if (duty > 0) return [[start, duty]];
@@ -47,6 +48,9 @@ function second(tokens: readonly Token[], comma: number): Stretch[] {
 /** Participles that begin an apposition: "appointed in May as head"; "declared the man innocent" is what somebody did. */
 const PUT_IN_OFFICE =
   /^(?:appointed|reappointed|elected|re-?elected|named|promoted|nominated|sworn|hired|crowned|ordained)$/;
+
+/** "Ousted as head of the yard". */
+const PUT_OUT = /^(?:ousted|sacked|fired|dismissed|removed|suspended)$/;
 
 /** They stay with what somebody was or is by now: "once a professor". */
 const TIMES = /^(?:now|then|once|currently|formerly|previously|still|briefly)$/;

@@ -28,7 +28,7 @@ export function rolesInClause(tokens: readonly Token[], name: number): Stretch[]
   else if (start > 1 && closes(tokens[/^(?:him|her)self$/.test(tokens[name + 1]?.key ?? '') ? name + 2 : name + 1]))
     found.push(...complement(tokens, start));
   if (tokens[name + 1]?.key === 'as' && !CHOOSING.test(before)) found.push(...asWhat(tokens, name + 2));
-  if (tokens[0]?.key === 'as') found.push(...opening(tokens, start));
+  if (/^(?:as|in)$/.test(tokens[0]?.key ?? '')) found.push(...opening(tokens, start));
   else if (start === name && isMark(tokens[name - 1], ',')) found.push(...fronted(tokens, name));
   return found;
 }

@@ -10,6 +10,7 @@ const OF_OBJECT =
   /^(?:describ|dismiss|portray|treat|regard|view|see|saw|us(?:es|ed)|hail|brand|label|cast|depict|deride|denounc|paint|think|thought|refer|cit(?:es|ed)|know|list|recogni|not$|never$)/;
 /** How old somebody was then tells nothing of what they are. */
 const AGES = /^(?:boy|girl|child|baby|kid|teenager|adult|youth|youngster|man|woman|person)$/;
+const JOBS = /^(?:job|work|role|post|career|position|life|living)$/;
 const PRONOUNS = /^(?:him|her|them|us|me|you|himself|herself|themselves|it)$/;
 
 /**
@@ -24,6 +25,8 @@ export function depictive(tokens: readonly Token[], verb: number, passive = fals
   for (let at = verb + 1; at < end; at++) {
     const token = tokens[at] as Token;
     if (token.key === 'as') return calling(tokens, at, end);
+    // "Ended her career as a coach".
+    if (/^(?:his|her|a)$/.test(token.key) && JOBS.test(tokens[at + 1]?.key ?? '')) continue;
     if (token.shape === 'name' || isHuman(token) || isHumanPlural(token) || PRONOUNS.test(token.key)) return [];
   }
   return [];

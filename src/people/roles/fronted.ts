@@ -6,13 +6,17 @@ import { KIND } from '../words/kinds.ts';
 import { IN_COURT, tellsService } from './office-verbs.ts';
 import type { Stretch } from './stretch.ts';
 
+/** "In her role as mayor". */
+const ROLES = /^(?:role|capacity|job|position|work|time)$/;
+
 /** "As mayor of Ockham, Ada Plum opened the bridge". */
 export function opening(tokens: readonly Token[], subject: number): Stretch[] {
-  if (tokens[0]?.key !== 'as') return [];
-  const head = headEnd(tokens, 1);
+  const as = tokens[0]?.key === 'in' && ROLES.test(tokens[2]?.key ?? '') ? 3 : 0;
+  if (tokens[as]?.key !== 'as') return [];
+  const head = headEnd(tokens, as + 1);
   const end = clauseEnd(tokens, head);
   const direct = end === subject - 1 || /^(?:which|who|where)$/.test(tokens[end + 1]?.key ?? '');
-  return head > 0 && end < subject && isMark(tokens[end], ',') && direct ? [[1, end]] : [];
+  return head > 0 && end < subject && isMark(tokens[end], ',') && direct ? [[as + 1, end]] : [];
 }
 
 /** "A former nurse, Plum was shocked", "Once a nurse, Plum": an apposition that the sentence begins with. */

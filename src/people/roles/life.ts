@@ -31,11 +31,13 @@ export function lifeEnd(tokens: readonly Token[], at: number): number {
   const next = tokens[verb + 1];
   if (key === 'used' && next?.key === 'to' && !/^(?:be|have|like|love|think|say)$/.test(tokens[verb + 2]?.key ?? ''))
     return clauseEnd(tokens, verb + 2);
-  if (!next || isMark(next, ',.;:') || /^(?:it|him|them|up|out|off|his|her|to)$/.test(next.key)) return -1;
+  const founded = key === 'set' && next?.key === 'up';
+  if (!next || isMark(next, ',.;:') || (!founded && /^(?:it|him|them|up|out|off|his|her|to)$/.test(next.key)))
+    return -1;
   const end = clauseEnd(tokens, verb + 1);
   if (!perfect && serves(tokens, verb, end)) return end;
   if (key === 'took' && next.key === 'office') return end;
-  if (DEEDS.has(key)) return next.key === 'that' ? clauseEnd(tokens, verb + 2) : end;
+  if (founded || DEEDS.has(key)) return next.key === 'that' ? clauseEnd(tokens, verb + 2) : end;
   return perfect && !STATES.has(key) && lasts(tokens, verb, end) ? end : -1;
 }
 

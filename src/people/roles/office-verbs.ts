@@ -25,7 +25,7 @@ const GOALS = [
 export const IN_COURT = /^(?:prosecuting|defending|presiding|mitigating)$/;
 /** "Works as", "serves on", "plays for": what follows is the office. */
 const SERVICE =
-  /^(?:(?:work(?:s|ed|ing)? (?:as|for|at|in|with|behind))|(?:work(?:s|ed) on)|(?:serv(?:e|es|ed|ing) (?:as|on|for|at|in))|(?:s(?:it|its|at|itting) (?:as|on|for|at))|(?:(?:sp(?:eak|eaks|oke|eaking)|act(?:s|ed|ing)) for)|(?:look(?:s|ed|ing) after)|(?:writes about)|(?:(?:plays|played|playing|writes|flies|sings|danced|dances|commentat(?:es|ed|ing)) (?:for|with))|(?:(?:train|qualif|practi[cs])(?:ed|ied|es) as)|(?:speciali[sz](?:es|ed|ing) in))$/;
+  /^(?:(?:work(?:s|ed|ing)? (?:as|for|at|in|with|behind))|(?:work(?:s|ed) on)|(?:serv(?:e|es|ed|ing) (?:as|on|for|at|in))|(?:s(?:it|its|at|itting) (?:as|on|for|at))|(?:(?:sp(?:eak|eaks|oke|eaking)|act(?:s|ed|ing)) for)|(?:look(?:s|ed|ing) after)|(?:volunteer(?:s|ed) (?:with|at|for|as|in))|(?:writes about)|(?:(?:plays|played|playing|writes|flies|sings|danced|dances|commentat(?:es|ed|ing)) (?:for|with))|(?:(?:train|qualif|practi[cs])(?:ed|ied|es) as)|(?:speciali[sz](?:es|ed|ing) in))$/;
 /** What may lead to or from an office, told by "as": "took over as coach", "succeeded Plum as head of the bank". */
 const CAREER =
   /^(?:resign(?:s|ed)|retire[sd]|quits?|steps?|stepped|st(?:an|oo)ds?|t(?:ake|ook)s?|spen(?:t|ds)|joine?[sd]|beg[au]n|start(?:s|ed)|succeed(?:s|ed)|replace[sd]|followe?[sd]|continue[sd]|return(?:s|ed)|doubled?s?|act(?:s|ed)|stay(?:s|ed))$/;

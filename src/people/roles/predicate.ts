@@ -45,6 +45,7 @@ export function predicate(tokens: readonly Token[], at: number): Stretch[] {
     // "Is to be the next head".
     if (be >= 0 && tokens[verb + 1]?.key === 'to' && tokens[verb + 2]?.key === 'be') verb++;
   }
+  if (/^(?:best|better|widely)$/.test(tokens[verb]?.key ?? '')) verb++;
   const key = tokens[verb]?.key ?? '';
   if (be >= 0 && isChosen(tokens[verb])) return chosen(tokens, verb + 1);
   if (be >= 0 && key === 'married' && tokens[verb + 1]?.key === 'to') return [[at, clauseEnd(tokens, verb + 2)]];
@@ -63,6 +64,11 @@ export function predicate(tokens: readonly Token[], at: number): Stretch[] {
   if (be >= 0 && isTraining(tokens, verb)) return [[verb, clauseEnd(tokens, verb + 3)]];
   if (be >= 0 && /[^e]ed$|en$/.test(key) && !isHuman(tokens[verb])) return depictive(tokens, verb, true);
   if (be >= 0) return noun(tokens, afterAge(tokens, verb)).map(([start, end]) => [withTime(tokens, start, be), end]);
+  // "Went on | to become | head of the yard".
+  const to = /^(?:went|rose|grew|go(?:es)?)$/.test(key)
+    ? tokens.findIndex(({ key }, i) => i > verb && i < verb + 4 && key === 'to')
+    : -1;
+  if (to > 0 && /^(?:be|become)$/.test(tokens[to + 1]?.key ?? '')) return noun(tokens, to + 2);
   return BECOME.has(key) ? noun(tokens, verb + 1) : depictive(tokens, verb);
 }
 

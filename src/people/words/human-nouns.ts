@@ -21,7 +21,7 @@ const MORE = [
   ...`republican democrat tory mum mom mam nan stepdad stepmum cooper fan agent rebel principal headteacher midfielder debutant titleholder frontrunner medic carer volcanologist
   postdoc zookeeper podcaster streamer influencer frontman showrunner fraudster harbourmaster harbormaster
   bellringer fisherwoman postwoman cabbie vice-president co-chair mp mep ceo cfo gp dj president-elect mayor-elect
-  governor-elect chief-of-staff legend star international justice counsel centre-half centre-back centre-forward full-back fly-half scrum-half`.split(
+  governor-elect chief-of-staff runner-up legend star international justice counsel centre-half centre-back centre-forward full-back fly-half scrum-half`.split(
     /\s+/,
   ),
 ];
@@ -43,12 +43,15 @@ let nouns: Nouns | undefined;
 
 /** "Trawlerman", "beekeeper": compounds that no list holds. */
 const COMPOUND = /^[a-z]{4,}(?:man|woman|keeper|monger|wright|smith|herd|ologist|ician|teur|euse|mistress)$/;
+/** "Mother-of-three". */
+const PARENT = /^(?:(?:grand)?(?:mother|father)|mum|mom|dad|gran)-of-[a-z]+$/;
 const NO_MAN = /^(?:talisman|ottoman|hangman|snowman|superhuman|inhuman|nonhuman|pullman|walkman)$/;
 
 /** @returns whether a word (folded, singular) says what somebody is: "minister", "widow", "mould-maker", "co-founder". */
 export function isHumanNoun(key: string): boolean {
   nouns ??= readNouns();
   const { all } = nouns;
+  if (PARENT.test(key)) return true;
   if (all.has(key) || (COMPOUND.test(key) && !NO_MAN.test(key))) return true;
   return key.includes('-') && all.has(key.slice(key.lastIndexOf('-') + 1));
 }
