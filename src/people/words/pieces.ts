@@ -1,8 +1,15 @@
 import { type Form, formOf, PLAIN } from './forms.ts';
 import type { Word } from './words.ts';
 
-/** One word of what stands between two blanks: "Lavrov’s," is a word and a mark. */
-export interface Piece {
+/** What stands between two blanks: mostly a single word; "Lavrov’s," is a word and a mark. */
+export type Stretch = Word | Several;
+
+interface Several {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+}
+
+interface Piece {
   readonly word: Word;
   /** Where it begins, from where the stretch does. */
   readonly start: number;
@@ -15,11 +22,10 @@ const WORD =
 const TIED = /^(?:al|el|as|ash|at|ad|ar|an|az|es|ul|ur|uz|bin|ben|abu|van|de|d|l)$/;
 const HYPHENED = /^\p{Ll}+-\p{Lu}/u;
 
-/** @returns the one word that stands between two blanks, or the several words and marks. */
-export function readStretch(stretch: string): Word | readonly Piece[] {
+export function readStretch(text: string): Stretch {
   // a hyphen between blanks is a dash: "Ada Plum - a cook - left"
-  if (stretch === '-') return toWord({ ...formOf(stretch), key: '—' }, false);
-  return PLAIN.test(stretch) ? toWord(formOf(stretch), false) : readPieces(stretch);
+  if (text === '-') return toWord({ ...formOf(text), key: '—' }, false);
+  return PLAIN.test(text) ? toWord(formOf(text), false) : { text, pieces: readPieces(text) };
 }
 
 /** Spelt out so that all words are laid out alike, which the engine reads fastest. */

@@ -27,14 +27,14 @@ export function readWords({ text, start: offset }: Sentence): Words {
     }
     if (at > from) {
       const read = isApart(text, from, at) ? toWord(formOf('-'), false) : stretchIn(text, from, at, hash);
-      if ('key' in read) {
-        words.push(read);
-        starts.push(offset + from);
-      } else {
-        for (const { word, start } of read) {
+      if ('pieces' in read) {
+        for (const { word, start } of read.pieces) {
           words.push(word);
           starts.push(offset + from + start);
         }
+      } else {
+        words.push(read);
+        starts.push(offset + from);
       }
     }
     from = at + 1;

@@ -1,12 +1,4 @@
-import { type Piece, readStretch } from './pieces.ts';
-import type { Word } from './words.ts';
-
-/** What stands between two blanks somewhere. */
-interface Stretch {
-  readonly text: string;
-  readonly hash: number;
-  readonly read: Word | readonly Piece[];
-}
+import { readStretch, type Stretch } from './pieces.ts';
 
 /**
  * Most stretches have been seen before: each is read once. A hash table with open addressing and linear probing (Knuth,
@@ -17,11 +9,11 @@ const LAST = table.length - 1;
 let kept = 0;
 
 /** @param hash of what stands between `from` and `to`: `hashOn` for each of its characters, from 0. */
-export function stretchIn(text: string, from: number, to: number, hash: number): Word | readonly Piece[] {
+export function stretchIn(text: string, from: number, to: number, hash: number): Stretch {
   for (let at = placeOf(hash); ; at = (at + 1) & LAST) {
     const known = table[at];
-    if (known === undefined) return readNew(text.slice(from, to), hash, at);
-    if (known.hash === hash && known.text.length === to - from && text.startsWith(known.text, from)) return known.read;
+    if (known === undefined) return keep(readStretch(text.slice(from, to)), hash, at);
+    if (known.text.length === to - from && text.startsWith(known.text, from)) return known;
   }
 }
 
@@ -29,17 +21,16 @@ function placeOf(hash: number): number {
   return (hash ^ (hash >>> 15)) & LAST;
 }
 
-/** @param free where it has room in the table, if the table has. */
-function readNew(text: string, hash: number, free: number): Word | readonly Piece[] {
+/** @param free where the table has room for it, if it is not full. */
+function keep(stretch: Stretch, hash: number, free: number): Stretch {
   const full = kept === table.length / 2;
   if (full) {
     table.fill(undefined);
     kept = 0;
   }
-  const read = readStretch(text);
-  table[full ? placeOf(hash) : free] = { text, hash, read };
+  table[full ? placeOf(hash) : free] = stretch;
   kept++;
-  return read;
+  return stretch;
 }
 
 /** @returns the hash with one more character, a UTF-16 code unit: as Kernighan and Ritchie hash strings (6.6), in 32 bits. */
