@@ -65,7 +65,8 @@ const FIRMS = /^(?:sons?|daughters?|brothers?|sisters?|co|company|partners?|asso
 
 /** "Is a Swedish company", "was a small manufacturer of kites". */
 function toldThing(words: readonly Word[], verb: number): boolean {
-  if (!/^(?:is|was)$/.test(words[verb]?.key ?? '') || !/^(?:an?|the)$/.test(words[verb + 1]?.key ?? '')) return false;
+  const be = words[verb]?.key;
+  if ((be !== 'is' && be !== 'was') || !/^(?:an?|the)$/.test(words[verb + 1]?.key ?? '')) return false;
   let head = verb + 1;
   while (head < verb + 7 && isNoun(words[head + 1])) head++;
   return isThing(words[head]) || hasKind(words[head], KIND.firmRole);

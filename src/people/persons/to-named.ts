@@ -26,7 +26,8 @@ export function aliasesOf(article: Article, { name, mentions }: Named): string[]
   if (mentions.length === 1 && mentions[0]?.titleStart === mentions[0]?.start) return [];
   const counts = new Map<string, number>();
   const count = (start: number, end: number) => {
-    const spelling = spaced(article.text.slice(start, end));
+    const printed = article.text.slice(start, end);
+    const spelling = printed === name ? name : spaced(printed);
     if (spelling !== name) counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
   };
   for (const { start, end } of mentions) count(start, end);
@@ -57,6 +58,8 @@ function endOf({ words, starts, to }: Candidate): number {
 
 /** @returns the name as printed where it first stands. */
 export function textOf(article: Article, occurrence: Candidate): string {
+  const { words, from, to } = occurrence;
+  if (to - from === 1) return words[from]?.text ?? '';
   return spaced(article.text.slice(occurrence.starts[occurrence.from], endOf(occurrence)));
 }
 

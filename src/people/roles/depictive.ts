@@ -11,7 +11,7 @@ const OF_OBJECT =
 /** How old somebody was then tells nothing of what they are. */
 const AGES = /^(?:boy|girl|child|baby|kid|teenager|adult|youth|youngster|man|woman|person)$/;
 const JOBS = /^(?:job|work|role|post|career|position|life|living)$/;
-const PRONOUNS = /^(?:him|her|them|us|me|you|himself|herself|themselves|it)$/;
+const PRONOUNS = new Set('him her them us me you himself herself themselves it'.split(' '));
 
 /**
  * What somebody was while they did what a verb tells: "came to the valley | as a refugee", "stacked shelves | as a student".
@@ -27,7 +27,7 @@ export function depictive(tokens: readonly Token[], verb: number, passive = fals
     if (token.key === 'as') return calling(tokens, at, end);
     // "Ended her career as a coach".
     if (/^(?:his|her|a)$/.test(token.key) && JOBS.test(tokens[at + 1]?.key ?? '')) continue;
-    if (token.shape === 'name' || isHuman(token) || isHumanPlural(token) || PRONOUNS.test(token.key)) return [];
+    if (token.shape === 'name' || isHuman(token) || isHumanPlural(token) || PRONOUNS.has(token.key)) return [];
   }
   return [];
 }

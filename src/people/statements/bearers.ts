@@ -42,7 +42,7 @@ export class Bearers {
 
   /** @returns whether anybody is what this token, a human noun, says. */
   has({ key }: Token): boolean {
-    if (!this.#tried && /^(?:defendant|accused)$/.test(key)) this.#learnDefendants();
+    if (!this.#tried && (key === 'defendant' || key === 'accused')) this.#learnDefendants();
     return this.#nouns.has(officeNoun(key));
   }
 
