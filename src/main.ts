@@ -54,7 +54,9 @@ async function ownFolder(dataDir: string): Promise<void> {
   };
   const locking = await lockFolder(dataDir, leave);
   if (locking.kind === 'unlockable') {
-    console.error(`The folder "${dataDir}" cannot be written (${locking.code}): moderators can change nothing.`);
+    console.error(
+      `The folder "${dataDir}" cannot be written (${locking.code}), so moderators can change nothing: make it writable, or set DATA_DIR to another folder.`,
+    );
   }
   if (locking.kind === 'taken') leave();
 }

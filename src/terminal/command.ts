@@ -37,7 +37,9 @@ export function parseLine(line: string): Command | Mistake {
   if (name === 'ask') return rest ? { kind: 'ask', question: rest } : missing('/ask', 'a question', '/ask Who met?');
   if (name === 'who') return rest ? { kind: 'who', name: rest } : missing('/who', 'a name', '/who Ushakov');
   if (name === 'verify')
-    return rest ? parseQuotation(rest) : missing('/verify', 'a quotation', '/verify "purely bilateral"');
+    return /^(?!--\s)./s.test(rest)
+      ? parseQuotation(rest)
+      : missing('/verify', 'a quotation', '/verify "purely bilateral"');
   if (name === 'people') return rest ? { kind: 'people', source: rest } : { kind: 'people' };
   if (name === 'sources' || name === 'reload' || name === 'help' || name === 'quit')
     return rest ? { error: `/${name} stands alone: type /${name}, without "${rest}".` } : { kind: name };

@@ -104,7 +104,7 @@ describe("one folder for data is one bot's", () => {
     await writeFile(file, '');
     const bot = start({ LOG_LEVEL: 'info', DATA_DIR: join(file, 'data') });
     await bot.hear('commands registered');
-    expect(bot.lines[0]).toMatch(/cannot be written \(ENOTDIR\)/);
+    expect(bot.lines[0]).toMatch(/cannot be written \(ENOTDIR\).* make it writable, or set DATA_DIR/);
     expect((await double.ask(question())).text).toContain('Ritz');
   });
 });

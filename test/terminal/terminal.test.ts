@@ -147,12 +147,15 @@ test('what stands alone is not said with more', async () => {
 });
 
 test('a line that no command fits says what would', async () => {
-  const out = await say(['', '/nope', '/who', '/ask', '/verify', '/people nowhere', '/who xyzzy'], PLAIN_LINES);
+  const out = await say(
+    ['', '/nope', '/who', '/ask', '/verify', '/verify -- Plum', '/people nowhere', '/who xyzzy'],
+    PLAIN_LINES,
+  );
   expect(out[0]).toMatch(/^The line is empty\./);
   expect(out[1]).toMatch(/no command \/nope/);
-  for (const line of out.slice(2, 5)) expect(line).toMatch(/needs a/);
-  expect(out[5]).toMatch(/No source is called "nowhere"/);
-  expect(out[6]).toMatch(/nobody called "xyzzy"/);
+  for (const line of out.slice(2, 6)) expect(line).toMatch(/needs a/);
+  expect(out[6]).toMatch(/No source is called "nowhere"/);
+  expect(out[7]).toMatch(/nobody called "xyzzy"/);
 });
 
 test('at the prompt, lines are answered in turn until /quit, and an empty line asks nothing', async () => {
