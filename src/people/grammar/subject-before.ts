@@ -1,33 +1,10 @@
 import { KIND } from '../words/kinds.ts';
-import { membership } from './membership.ts';
+import { beyondCommas, memberBefore, withoutStyle } from './beyond-commas.ts';
 import { headEnd } from './phrase-after.ts';
 import { phraseStart } from './phrase-before.ts';
-import { isHuman, PREPOSITIONS } from './phrase-words.ts';
-import { BETWEEN, NONE, nameSubject, SAME, type Subject, WRITINGS } from './subject.ts';
+import { isHuman } from './phrase-words.ts';
+import { NONE, nameSubject, SAME, type Subject, WRITINGS } from './subject.ts';
 import { isMark, isWord, type Token } from './tokens.ts';
-
-const NEGATIONS = new Set('not never neither nor cannot hardly'.split(' '));
-const BE = new Set('is are was were be been being'.split(' '));
-/** Where a walk left from a verb comes to, and what it passed. */
-interface Left {
-  readonly at: number;
-  readonly negated: boolean;
-  readonly passive: boolean;
-}
-
-export function walkToSubject(tokens: readonly Token[], verb: number): Left {
-  let at = verb - 1;
-  let negated = false;
-  let passive = false;
-  for (; at >= 0; at--) {
-    const key = tokens[at]?.key ?? '';
-    if (NEGATIONS.has(key) || key.endsWith("n't")) negated = true;
-    else if (BE.has(key)) passive = true;
-    else if (key === 'on' && ((tokens[at + 1]?.kind ?? 0) & KIND.date) !== 0) continue;
-    else if (!BETWEEN.has(key) && !(key.endsWith('ly') && key.length > 4)) break;
-  }
-  return { at, negated, passive };
-}
 
 /**
  * @param at the last token before the verb and its auxiliaries.
@@ -104,55 +81,4 @@ function apposed(tokens: readonly Token[], who: number): Subject {
   if (start < who && !isMark(tokens[start - 1], ',')) return complemented(tokens, who);
   if (start >= who || name?.shape !== 'name' || name.possessive) return NONE;
   return { kind: 'people', people: [name.person], at: start - 2 };
-}
-
-/**
- * "Rostrup, a former engineer, said"; "The prosecutor, Ngaire Colquhoun, told"; "The driver, whom nobody saw, told".
- *
- * @param governed whether a name after a preposition will do, as it does for "who": "led by Plum, a cook, who said".
- */
-function beyondCommas(tokens: readonly Token[], comma: number, governed = false): Subject {
-  let last = -1;
-  for (let at = comma; at > 0; at--) {
-    const token = tokens[at];
-    if (token?.shape === 'quotation' || isMark(token, ';:—–!?')) break;
-    if (!isMark(token, ',')) continue;
-    last = at;
-    const name = nameEnding(tokens, at - 1);
-    const before = tokens[name];
-    if (before?.shape !== 'name' || before.possessive) continue;
-    const start = phraseStart(tokens, name);
-    // "The filing, signed by Ada Plum, says".
-    const signed =
-      tokens[start - 1]?.key === 'by' && /^(?:signed|written|drafted|issued)$/.test(tokens[start - 2]?.key ?? '');
-    if (!signed && at === comma && name === at - 1 && !isMark(tokens[start - 1], ',')) return NONE;
-    if (governed || signed || !PREPOSITIONS.has(tokens[start - 1]?.key ?? ''))
-      return { kind: 'people', people: [before.person], at: name };
-  }
-  if (last < 0 || last === comma) return NONE;
-  const start = phraseStart(tokens, last);
-  return start < last ? { kind: 'phrase', start, end: last } : NONE;
-}
-
-/** @returns the name that what ends at `at` calls somebody by, with what they are of; -1 if it is none. */
-function nameEnding(tokens: readonly Token[], at: number): number {
-  const name = withoutStyle(tokens, at);
-  return tokens[name]?.shape === 'name' ? name : memberBefore(tokens, at);
-}
-
-/** @returns where a name stands before "KC" or "(Ind)"; `at` itself when there is nothing of the kind. */
-function withoutStyle(tokens: readonly Token[], at: number): number {
-  let name = at;
-  if (isMark(tokens[at], ')')) while (name > at - 6 && !isMark(tokens[name + 1], '(')) name--;
-  else while (name > at - 3 && tokens[name]?.shape === 'upper') name--;
-  return tokens[name]?.shape === 'name' ? name : at;
-}
-
-/** @returns the name of whoever is "of" what ends at `at`: "Torvald Inchbald of the Maritime Institute"; -1 if nobody is. */
-function memberBefore(tokens: readonly Token[], at: number): number {
-  for (let name = at - 1; name >= Math.max(0, at - 8); name--) {
-    if (tokens[name]?.shape !== 'name') continue;
-    return membership(tokens, name + 1)?.[1] === at + 1 ? name : -1;
-  }
-  return -1;
 }

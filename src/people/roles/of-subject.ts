@@ -2,7 +2,7 @@ import type { Place } from '../article-people.ts';
 import { membership } from '../grammar/membership.ts';
 import { ADVERBS, AUXILIARIES, DETERMINERS, looksLikeVerb } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
-import type { Subject } from '../grammar/subject.ts';
+import { type Subject, WRITINGS } from '../grammar/subject.ts';
 import { isCapital, isMark, isWord, type Token } from '../grammar/tokens.ts';
 import { IS } from '../words/lexicon.ts';
 import { apposition } from './apposition.ts';
@@ -27,7 +27,7 @@ export function rolesOfSubject(scene: Scene, sentence: number, subject: Subject)
       ...beforePronoun(tokens, subject.at),
       ...predicates(tokens, subject.at + 1, true),
     );
-  if (subject.kind === 'phrase') {
+  if (isCalling(tokens, subject)) {
     const phrase = phraseOf(tokens, subject);
     const apposed = apposition(tokens, phrase[1]).filter(([start, end]) => !namesAnybody(tokens, start, end));
     stretches.push(phrase, ...apposed, ...clausesOf(tokens, phrase[1] - 1));
@@ -43,10 +43,15 @@ function beforePronoun(tokens: readonly Token[], pronoun: number): Stretch[] {
 /** @returns the phrase by which a sentence calls somebody it reports the words of: "said the vicar". */
 export function roleOfSpeaker(scene: Scene, sentence: number, subject: Subject): Place[] {
   const line = scene.line(sentence);
-  if (subject.kind !== 'phrase') return [];
+  if (!isCalling(line.tokens, subject)) return [];
   const [start, end] = phraseOf(line.tokens, subject);
   const relative = /^an?$/.test(line.tokens[start]?.key ?? '') ? relativeEnd(line.tokens, end) : end;
   return toPlaces(line, [[start, relative]]);
+}
+
+/** "The vicar"; not "the letter", which stands for its writer. */
+function isCalling(tokens: readonly Token[], subject: Subject): subject is Extract<Subject, { kind: 'phrase' }> {
+  return subject.kind === 'phrase' && !WRITINGS.test(tokens[subject.end - 1]?.key ?? '');
 }
 
 /** "A clerk | who sells fishing tackle | was elected": up to the sentence's own verb. */

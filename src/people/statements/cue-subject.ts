@@ -1,9 +1,9 @@
-import { phraseStart } from '../grammar/phrase-before.ts';
 import { AUXILIARIES, isHuman, looksLikeVerb } from '../grammar/phrase-words.ts';
 import { NONE, SAME, type Subject } from '../grammar/subject.ts';
 import { subjectRight } from '../grammar/subject-after.ts';
-import { subjectLeft, walkToSubject } from '../grammar/subject-before.ts';
+import { subjectLeft } from '../grammar/subject-before.ts';
 import { isMark, type Token } from '../grammar/tokens.ts';
+import { walkToSubject } from '../grammar/walk-to-subject.ts';
 import { CUES } from '../words/tables/reporting.ts';
 import { complements } from './complements.ts';
 import { subjectWithoutVerb } from './other-cues.ts';
@@ -27,7 +27,7 @@ function subjectOfVerb(tokens: readonly Token[], verb: number): Subject | undefi
   const passive = be && !habit;
   const will =
     cue.form === 'base' && tokens.slice(at + 1, verb).some(({ key }) => WILL.test(key)) && isSaid(tokens, verb);
-  if (negated || (cue.form === 'base' && !habit && !will) || isAsked(tokens, at, verb)) return undefined;
+  if (negated || (cue.form === 'base' && !habit && !will)) return undefined;
   if (cue.form === 'participle') return passive ? subjectLeft(tokens, at) : participleSubject(tokens, at);
   if (passive) return agent(tokens, verb);
   const subject = subjectLeft(tokens, at);
@@ -60,12 +60,6 @@ const READY =
 /** @returns where what makes somebody ready to say something begins: "careful", "went on". */
 function ready(tokens: readonly Token[], verb: number): number {
   return tokens[verb - 2]?.key === 'on' ? verb - 3 : verb - 2;
-}
-
-/** "Nobody knows what Plum said". */
-function isAsked(tokens: readonly Token[], subject: number, verb: number): boolean {
-  const said = /^sa(?:id|ys)$/.test(tokens[verb]?.key ?? '');
-  return said && subject > 1 && tokens[phraseStart(tokens, subject) - 1]?.key === 'what';
 }
 
 /** "The minister came, promised compensation and left": one of several verbs with one subject. */

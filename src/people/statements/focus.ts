@@ -7,6 +7,7 @@ import { isEpithet } from './epithet.ts';
 import type { Gender } from './gender.ts';
 import { Genders } from './genders.ts';
 import { isStranger, NOBODY, STRANGER } from './stranger.ts';
+import { Writings } from './writings.ts';
 
 /** Whom the subject of a sentence stands for. */
 interface Passed {
@@ -22,6 +23,7 @@ export class Focus {
   readonly #spoke = new Set<number>();
   readonly #described: (readonly number[])[] = [];
   readonly #past: Past;
+  readonly #writings = new Writings();
 
   /** @param titles for each of the scene's people, their roles as the article words them. */
   constructor(scene: Scene, titles: readonly (readonly string[])[], bearers: Bearers) {
@@ -54,6 +56,7 @@ export class Focus {
     // "Asked by Plum whether it rained, she smiled".
     const first = person !== undefined && tokens[0]?.key.endsWith('ed') ? person : speaker;
     this.#subjects[sentence] = first ?? person ?? (isStranger(tokens, grammar) ? STRANGER : NOBODY);
+    this.#writings.pass(tokens, sentence, speaker);
     if (first !== undefined && first === speaker) this.#spoke.add(sentence);
     return person === undefined ? undefined : { person, grammar };
   }
@@ -74,6 +77,8 @@ export class Focus {
     }
     if (subject.kind !== 'phrase') return [];
     const tokens = this.#scene.tokens(sentence);
+    const writer = this.#writings.find(tokens, subject, sentence);
+    if (writer !== undefined) return [writer];
     const recent = this.before(sentence);
     const whose = this.whose(tokens, subject.start, sentence);
     const bearers = this.#bearers.find(tokens, subject.start, subject.end, recent, whose);

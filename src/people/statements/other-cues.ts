@@ -1,14 +1,16 @@
 import { mainSubject } from '../grammar/main-subject.ts';
 import { phraseStart } from '../grammar/phrase-before.ts';
-import type { Subject } from '../grammar/subject.ts';
+import { type Subject, WRITINGS } from '../grammar/subject.ts';
 import { subjectRight } from '../grammar/subject-after.ts';
-import { subjectLeft, walkToSubject } from '../grammar/subject-before.ts';
+import { subjectLeft } from '../grammar/subject-before.ts';
 import { isMark, isWord, type Token } from '../grammar/tokens.ts';
+import { walkToSubject } from '../grammar/walk-to-subject.ts';
 import { ASKING, STANCES, VIEWS } from '../words/tables/reporting.ts';
 
 /** @returns what stands for the speaker where something other than a verb of speaking announces their words. */
 export function subjectWithoutVerb(tokens: readonly Token[], at: number): Subject | undefined {
   if (isMark(tokens[at], ':')) return colonSubject(tokens, at);
+  if (tokens[at]?.shape === 'quotation') return writingSubject(tokens, at);
   return accordingTo(tokens, at) ?? inView(tokens, at) ?? wantsToKnow(tokens, at) ?? stance(tokens, at);
 }
 
@@ -81,4 +83,17 @@ function colonSubject(tokens: readonly Token[], colon: number): Subject | undefi
   const between = tokens.slice(subject.at + 1, colon);
   const blunt = /^(?:is|was|remains|remained|sounded)$/.test(between[0]?.key ?? '') && between.length < 5;
   return between.length === 0 || blunt ? subject : undefined;
+}
+
+/** "Her note read: "Gone."", "His notice ran to a single word: "Go."", ""Not now," it read": what a writing says. */
+function writingSubject(tokens: readonly Token[], quotation: number): Subject | undefined {
+  const verb = tokens.findIndex(({ key }, at) => READS.test(key) && isWriting(tokens[at - 1]));
+  if (verb < 0 || verb < quotation - 8 || verb > quotation + 5) return undefined;
+  return subjectLeft(tokens, verb - 1);
+}
+
+const READS = /^(?:reads?|runs?|ran)$/;
+
+function isWriting(token: Token | undefined): boolean {
+  return token !== undefined && (token.key === 'it' || WRITINGS.test(token.key));
 }

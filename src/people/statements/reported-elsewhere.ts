@@ -1,5 +1,4 @@
 import { phraseStart } from '../grammar/phrase-before.ts';
-import { DETERMINERS } from '../grammar/phrase-words.ts';
 import { isMark, type Token } from '../grammar/tokens.ts';
 import { KIND } from '../words/kinds.ts';
 import { CUES } from '../words/tables/reporting.ts';
@@ -11,19 +10,12 @@ const REACH = 14;
 export function isQuoting(tokens: readonly Token[], verb: number): boolean {
   for (let at = Math.max(0, verb - REACH); at < Math.min(tokens.length, verb + REACH); at++) {
     const token = tokens[at];
-    if (token?.shape !== 'quotation' || (token.kind & KIND.work) !== 0) continue;
-    if (!(at < verb && isNickname(tokens, at))) return true;
+    if (token?.shape === 'quotation' && (token.kind & KIND.work) === 0) return true;
   }
   const colon = tokens.findIndex(
     (token, at) => at > verb && isMark(token, ':') && tokens[at + 1]?.shape === 'quotation',
   );
   return colon > 0 && !tokens.slice(verb + 1, colon).some(({ key }) => CUES.has(key));
-}
-
-/** "Known as the "Poet of the Piano"": a name in quotation marks is nobody's words. */
-function isNickname(tokens: readonly Token[], quotation: number): boolean {
-  const before = tokens[quotation - 1]?.key ?? '';
-  return before === 'as' || before === 'called' || DETERMINERS.has(before);
 }
 
 /** ", she noticed,": what is reported stands around it. */

@@ -2,9 +2,10 @@ import { isApposed, isObject, mainSubject } from '../grammar/main-subject.ts';
 import { DETERMINERS } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { NONE, type Subject } from '../grammar/subject.ts';
-import { subjectLeft, walkToSubject } from '../grammar/subject-before.ts';
+import { subjectLeft } from '../grammar/subject-before.ts';
 import { subjectEnd } from '../grammar/subject-end.ts';
 import { isMark, type Token } from '../grammar/tokens.ts';
+import { walkToSubject } from '../grammar/walk-to-subject.ts';
 import { KIND } from '../words/kinds.ts';
 import { CUES } from '../words/tables/reporting.ts';
 import { cueSubject } from './cue-subject.ts';
@@ -46,7 +47,7 @@ export function speakingSubjects(tokens: readonly Token[]): Subject[] {
   const announced: Announced[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    if ((token.kind & KIND.reporting) === 0) continue;
+    if ((token.kind & KIND.reporting) === 0 && token.shape !== 'quotation') continue;
     const found = cueSubject(tokens, at);
     if (found) announced.push({ at, subject: found.kind === 'same' ? subjectBefore(tokens, at) : found });
   }

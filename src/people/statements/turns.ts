@@ -22,8 +22,7 @@ export class Turns {
     this.#speakers[sentence] = speakers;
     if (speakers.length === 0) return speakers;
     const before = this.#speakers[sentence - 1] ?? [];
-    const apart = cued.length > 0 && !this.#scene.tokens(sentence - 1).some(({ shape }) => shape === 'quotation');
-    if (goesOn && !apart && this.#sameBlock(sentence) && same(before, speakers)) this.#continued.add(sentence);
+    if (goesOn && this.#sameBlock(sentence) && same(before, speakers)) this.#continued.add(sentence);
     this.#reachBack(sentence, tokens, speakers);
     return speakers;
   }

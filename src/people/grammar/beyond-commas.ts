@@ -1,0 +1,56 @@
+import { membership } from './membership.ts';
+import { phraseStart } from './phrase-before.ts';
+import { PREPOSITIONS } from './phrase-words.ts';
+import { NONE, type Subject } from './subject.ts';
+import { isMark, type Token } from './tokens.ts';
+
+/**
+ * "Rostrup, a former engineer, said"; "The prosecutor, Ngaire Colquhoun, told"; "The driver, whom nobody saw, told".
+ *
+ * @param governed whether a name after a preposition will do, as it does for "who": "led by Plum, a cook, who said".
+ */
+export function beyondCommas(tokens: readonly Token[], comma: number, governed = false): Subject {
+  let last = -1;
+  for (let at = comma; at > 0; at--) {
+    const token = tokens[at];
+    if (token?.shape === 'quotation' || isMark(token, ';:—–!?')) break;
+    if (!isMark(token, ',')) continue;
+    last = at;
+    const name = nameEnding(tokens, at - 1);
+    const before = tokens[name];
+    if (before?.shape !== 'name' || before.possessive) continue;
+    const start = phraseStart(tokens, name);
+    // "The filing, signed by Ada Plum, says".
+    const signed =
+      tokens[start - 1]?.key === 'by' && /^(?:signed|written|drafted|issued)$/.test(tokens[start - 2]?.key ?? '');
+    if (!signed && at === comma && name === at - 1 && !isMark(tokens[start - 1], ',')) return NONE;
+    if (governed || signed || !PREPOSITIONS.has(tokens[start - 1]?.key ?? ''))
+      return { kind: 'people', people: [before.person], at: name };
+  }
+  if (last < 0 || last === comma) return NONE;
+  const start = phraseStart(tokens, last);
+  return start < last ? { kind: 'phrase', start, end: last } : NONE;
+}
+
+/** @returns the name that what ends at `at` calls somebody by, with what they are of; -1 if it is none. */
+function nameEnding(tokens: readonly Token[], at: number): number {
+  const name = withoutStyle(tokens, at);
+  return tokens[name]?.shape === 'name' ? name : memberBefore(tokens, at);
+}
+
+/** @returns where a name stands before "KC" or "(Ind)"; `at` itself when there is nothing of the kind. */
+export function withoutStyle(tokens: readonly Token[], at: number): number {
+  let name = at;
+  if (isMark(tokens[at], ')')) while (name > at - 6 && !isMark(tokens[name + 1], '(')) name--;
+  else while (name > at - 3 && tokens[name]?.shape === 'upper') name--;
+  return tokens[name]?.shape === 'name' ? name : at;
+}
+
+/** @returns the name of whoever is "of" what ends at `at`: "Torvald Inchbald of the Maritime Institute"; -1 if nobody is. */
+export function memberBefore(tokens: readonly Token[], at: number): number {
+  for (let name = at - 1; name >= Math.max(0, at - 8); name--) {
+    if (tokens[name]?.shape !== 'name') continue;
+    return membership(tokens, name + 1)?.[1] === at + 1 ? name : -1;
+  }
+  return -1;
+}

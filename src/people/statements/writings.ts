@@ -1,0 +1,46 @@
+import { DETERMINERS } from '../grammar/phrase-words.ts';
+import { nameSubject, type Subject, WRITINGS } from '../grammar/subject.ts';
+import type { Token } from '../grammar/tokens.ts';
+
+/** How many sentences back "the letter" may reach. */
+const REACH = 5;
+
+/** Follows who wrote what an article quotes, so that "the letter said" and "it went on" find their writer. */
+export class Writings {
+  #writer = -1;
+  #sentence = Number.NEGATIVE_INFINITY;
+
+  /** @param speaker whoever was found to speak in the sentence, if anybody: "wrote in a letter that". */
+  pass(tokens: readonly Token[], sentence: number, speaker: number | undefined): void {
+    const at = tokens.findIndex(
+      ({ key }, i) => WRITINGS.test(key) && (key !== 'will' || DETERMINERS.has(tokens[i - 1]?.key ?? '')),
+    );
+    if (at < 0) return;
+    const writer = speaker ?? sender(tokens, at);
+    if (writer === undefined) return;
+    this.#writer = writer;
+    this.#sentence = sentence;
+  }
+
+  /** @returns whose writing stands for whoever speaks: "the letter said", and right after it "it went on" about a quotation. */
+  find(tokens: readonly Token[], { start, end }: { start: number; end: number }, sentence: number): number | undefined {
+    const head = tokens[end - 1]?.key ?? '';
+    const since = sentence - this.#sentence;
+    const it = head === 'it' && since === 1 && tokens.some(({ shape }) => shape === 'quotation');
+    const named = WRITINGS.test(head) && /^th(?:e|is|at)$/.test(tokens[start]?.key ?? '') && since <= REACH;
+    return it || named ? this.#writer : undefined;
+  }
+}
+
+/** "A reply from Petra Plum", "Plum's letter". */
+function sender(tokens: readonly Token[], writing: number): number | undefined {
+  const owner = tokens[writing - 1];
+  if (owner?.shape === 'name' && owner.possessive) return owner.person;
+  if (!/^(?:from|by)$/.test(tokens[writing + 1]?.key ?? '')) return undefined;
+  for (let at = writing + 2; at < writing + 6; at++) {
+    const subject: Subject = nameSubject(tokens, at);
+    if (subject.kind === 'people') return subject.people[0];
+    if (DETERMINERS.has(tokens[at]?.key ?? '')) return undefined;
+  }
+  return undefined;
+}
