@@ -32,7 +32,11 @@ export function lifeEnd(tokens: readonly Token[], at: number): number {
   if (key === 'used' && next?.key === 'to' && !/^(?:be|have|like|love|think|say)$/.test(tokens[verb + 2]?.key ?? ''))
     return clauseEnd(tokens, verb + 2);
   const founded = key === 'set' && next?.key === 'up';
-  if (!next || isMark(next, ',.;:') || (!founded && /^(?:it|him|them|up|out|off|his|her|to)$/.test(next.key)))
+  if (
+    !next ||
+    isMark(next, ',.;:') ||
+    (!founded && /^(?:it|him|them|up|out|off|his|her|to|into|back|from)$/.test(next.key))
+  )
     return -1;
   const end = clauseEnd(tokens, verb + 1);
   if (!perfect && serves(tokens, verb, end)) return end;

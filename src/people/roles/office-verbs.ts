@@ -17,7 +17,7 @@ const MOTION =
   /^(?:away|out|off|into|up|down|to|from|through|across|over|for|by|against|back|along|past|towards?|with|it|him|them|his|her|their)$/;
 /** Verbs of office that with such a word tell of an event: "run a finger across the lens", "ran a good race". */
 const GOALS = [
-  [/^led$/, /^(?:to|towards?|with|charge|attack|assault|raid|march|protest|revolt|walkout|strike)$/],
+  [/^led$/, /^(?:to|towards?|with|charge|attack|assault|raid|siege|march|protest|revolt|walkout|strike)$/],
   [/^r[au]n(?:s|ning)?$/, /^(?:across|over|down|up|through|along|race|marathon|relay|errands?|risks?|miles?)$/],
 ] as const;
 
