@@ -314,6 +314,11 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ['somebody’s lawyer, told first', 'A lawyer for Theo Marsh, Ada Plum, wept.', ['A lawyer for Theo Marsh']],
   ['who gave her name', 'A cook, who gave her name as Ada Plum, left.', ['A cook']],
   ['who founded something', 'Ada Plum, who set up the choir, left.', ['who set up the choir']],
+  [
+    'a second apposition with a clause',
+    'Ada Plum, the director, a cook whom they call the Admiral, left.',
+    ['the director', 'a cook', 'the Admiral'],
+  ],
   ['what a lawyer does, first', 'Defending, Ada Plum smiled.', ['Defending']],
   ['ranks of the police', 'Det Ch Insp Ada Plum left.', ['Det Ch Insp']],
   ['a contact clause', 'They ruled on a runner she trained, Ada Plum, in May.', ['a runner she trained']],
@@ -413,6 +418,11 @@ const TOLD: readonly (readonly [string, string, readonly string[]])[] = [
   ['one passenger, then named', 'One passenger escaped. Ada Plum, 44, had overslept.', ['One passenger']],
   ['a member of a party', 'Ada Plum won. The Democrat wept.', ['The Democrat']],
   ['whom a clause names', 'The nurse, who was named as Ada Plum, left.', ['The nurse']],
+  [
+    'a calling after an apposition',
+    'Ada Plum, a cousin of the mayor, voted no. The sprinter wept.',
+    ['a cousin of the mayor', 'The sprinter'],
+  ],
   ['the other side of a relation', 'Ada Plum left. Her nephew, Theo Marsh, stayed. He loved his aunt.', ['his aunt']],
   ['kin inside a quotation', 'Ada Plum left. "I loved my aunt," said her nephew, Theo Marsh.', ['my aunt']],
   ['kin of somebody else', 'Ada Plum left. Her nephew, Theo Marsh, stayed. Lil Knight smiled. She loved her aunt.', []],

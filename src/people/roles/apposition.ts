@@ -42,7 +42,9 @@ function second(tokens: readonly Token[], comma: number): Stretch[] {
   const head = headEnd(tokens, comma + 1);
   const end = head < 0 ? -1 : appositionEnd(tokens, head);
   const joined = tokens.slice(comma, Math.max(comma, end) + 2).some(({ key }) => key === 'and' || key === 'or');
-  return end < 0 || joined || (tokens[end] && !isMark(tokens[end], ',.')) ? [] : [[comma + 1, end]];
+  return end < 0 || joined || (tokens[end] && !isMark(tokens[end], ',.') && tokens[end]?.key !== 'whom')
+    ? []
+    : [[comma + 1, end]];
 }
 
 /** Participles that begin an apposition: "appointed in May as head"; "declared the man innocent" is what somebody did. */
