@@ -250,6 +250,19 @@ const CASES: readonly (readonly [
   ],
   ['two clauses', 'Mustard said it rained, and Plum promised to come.', { Plum: ['Mustard'], Mustard: ['Mustard'] }],
   ["a woman's coach", 'Her coach, Zhu Scarlet, saw her watch. He said it was late.', { Scarlet: ['He said'] }],
+  ['a source with a relative clause', 'The source, who left, said Plum and Mustard met in town.', {}],
+  [
+    'a closing mark apart from its words',
+    'Plum said: "It rained. It snowed. " Violet, who was "late", left.',
+    {
+      Plum: ['Plum said: "It rained. It snowed.'],
+    },
+  ],
+  [
+    'a quotation that ends with a cue of another',
+    '"It rained," Scarlet said. "It snowed," added Violet.',
+    { Scarlet: ['"It rained,"'], Violet: ['"It snowed,"'] },
+  ],
   ['believing in quotation marks', 'Plum believes it was "an inside job."', { Plum: ['Plum believes'] }],
 ];
 

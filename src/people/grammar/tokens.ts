@@ -52,7 +52,8 @@ export function readLine(
   quotations: readonly Quotation[],
 ): Line {
   const span = sentences[sentence] as Sentence;
-  const quoted = overlapping(quotations, span);
+  // A closing mark that stands apart from its words opens the next sentence.
+  const quoted = overlapping(quotations, span).filter(({ end }) => end > span.start + 1 || end >= span.end);
   const wholes = quoted.length ? withQuotations(named, quoted) : named;
   if (wholes.length === 0) return { tokens: words, starts, sentence };
   const line = { tokens: [] as Token[], starts: [] as number[], sentence };

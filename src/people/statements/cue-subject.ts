@@ -95,7 +95,7 @@ function agent(tokens: readonly Token[], verb: number): Subject | undefined {
 /** After a quotation the subject may follow its verb: ""We won," said Plum". */
 function subjectAfterQuotation(tokens: readonly Token[], verb: number): Subject | undefined {
   const before = tokens[verb - 1];
-  const mark = isMark(before, ',—–');
+  const mark = isMark(before, ',—–') && !closesRelative(tokens, verb - 1);
   const quoted = (mark ? tokens[verb - 2] : before)?.shape === 'quotation';
   const plain = mark && /^(?:said|says)$/.test(tokens[verb]?.key ?? '');
   if (!quoted && !plain) return undefined;
@@ -106,6 +106,19 @@ function subjectAfterQuotation(tokens: readonly Token[], verb: number): Subject 
   // "The road is shut, said the mayor."
   const closed = subject.kind === 'phrase' && isHuman(tokens[subject.end - 1]) && closes(tokens[subject.end]);
   return closed ? subject : undefined;
+}
+
+/** "The source, who left, said Plum": a comma that closes a relative clause parts no quotation from its verb. */
+function closesRelative(tokens: readonly Token[], comma: number): boolean {
+  const opens = tokens.findIndex(
+    (token, at) => isMark(token, ',') && /^(?:who|whose|whom|which)$/.test(tokens[at + 1]?.key ?? ''),
+  );
+  return (
+    opens > 0 &&
+    opens < comma &&
+    !tokens.slice(opens + 1, comma).some((token) => isMark(token, ',')) &&
+    tokens[comma - 1]?.shape !== 'quotation'
+  );
 }
 
 function isVerb(tokens: readonly Token[], at: number): boolean {

@@ -1,3 +1,4 @@
+import { isNational } from '../grammar/national.ts';
 import { headEnd } from '../grammar/phrase-after.ts';
 import { isHuman } from '../grammar/phrase-words.ts';
 import type { Subject } from '../grammar/subject.ts';
@@ -13,7 +14,8 @@ export const NOBODY = -2;
 /** @returns whether a subject stands for somebody, although nobody knows for whom. */
 export function isStranger(tokens: readonly Token[], subject: Subject): boolean {
   if (subject.kind === 'pronoun') return true;
-  return subject.kind === 'phrase' && isHuman(tokens[subject.end - 1]);
+  if (subject.kind !== 'phrase') return false;
+  return isHuman(tokens[subject.end - 1]) || isNational(tokens, subject.end - 1);
 }
 
 /** @returns whether a word says a man where the pronoun says a woman, or the other way round: "her son", "she". */

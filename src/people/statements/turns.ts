@@ -7,6 +7,8 @@ export class Turns {
   readonly #scene: Scene;
   /** For each sentence, its speakers. */
   readonly #speakers: (readonly number[])[] = [];
+  /** Sentences that tell themselves who speaks. */
+  readonly #cued = new Set<number>();
   /** Sentences that belong to the same statement as the one before. */
   readonly #continued = new Set<number>();
 
@@ -20,6 +22,7 @@ export class Turns {
     const goesOn = this.#goesOn(sentence, tokens);
     const speakers = cued.length || !goesOn ? cued : (this.#speakers[sentence - 1] ?? []);
     this.#speakers[sentence] = speakers;
+    if (cued.length > 0) this.#cued.add(sentence);
     if (speakers.length === 0) return speakers;
     const before = this.#speakers[sentence - 1] ?? [];
     if (goesOn && this.#sameBlock(sentence) && same(before, speakers)) this.#continued.add(sentence);
@@ -34,7 +37,7 @@ export class Turns {
     const quotation = this.#scene.quotations.find(({ start, end }) => start < first.start && end > first.start);
     for (let back = sentence - 1; quotation && back >= 0; back--) {
       const earlier = this.#scene.article.sentences[back];
-      if (!earlier || earlier.end <= quotation.start) break;
+      if (!earlier || earlier.end <= quotation.start || this.#cued.has(back)) break;
       this.#speakers[back] = speakers;
       this.#continued.add(back + 1);
     }
