@@ -263,6 +263,16 @@ const CASES: readonly (readonly [
     '"It rained," Scarlet said. "It snowed," added Violet.',
     { Scarlet: ['"It rained,"'], Violet: ['"It snowed,"'] },
   ],
+  [
+    'what another one goes on to say of somebody',
+    'Scarlet met Mustard. Plum said Scarlet was "late" and that he had begged for time.',
+    { Plum: ['Plum said'] },
+  ],
+  [
+    'an entry of a notebook',
+    'Mustard left. His notebook was found. The last entry reads, "Must move."',
+    { Mustard: ['The last'] },
+  ],
   ['believing in quotation marks', 'Plum believes it was "an inside job."', { Plum: ['Plum believes'] }],
 ];
 

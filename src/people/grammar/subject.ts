@@ -23,7 +23,7 @@ export const BETWEEN = new Set(
 );
 /** They say what their writer says: "a letter from Plum said", "her statement said". */
 export const WRITINGS =
-  /^(?:e-?mail|letter|statement|note|notice|message|reply|answer|response|post|tweet|memo|memorandum|diary|affidavit|petition|will)$/;
+  /^(?:e-?mail|letter|statement|note|notice|message|reply|answer|response|post|tweet|memo|memorandum|diary|journal|notebook|entry|affidavit|petition|will)$/;
 
 /** "Lavrov and Rubio said" has two; "a spokesman for Rubio said" has none. */
 export function nameSubject(tokens: readonly Token[], at: number): Subject {

@@ -46,7 +46,8 @@ function isWithin(tokens: readonly Token[], one: Announced, other: Announced): b
 
 /** "Plum said it rained, and Mustard": a clause of the article's own. */
 function opensClause(tokens: readonly Token[], at: number, token: Token): boolean {
-  if (isMark(token, ';:—–') || token.shape === 'quotation') return true;
+  if (isMark(token, ';:—–')) return true;
+  if (token.shape === 'quotation') return tokens[at + 1]?.key !== 'and' || tokens[at + 2]?.key !== 'that';
   return (
     isMark(token, ',') &&
     /^(?:and|but|while|though|although|whereas|as)$/.test(tokens[at + 1]?.key ?? '') &&

@@ -56,7 +56,7 @@ export class Focus {
     // "Asked by Plum whether it rained, she smiled".
     const first = person !== undefined && tokens[0]?.key.endsWith('ed') ? person : speaker;
     this.#subjects[sentence] = first ?? person ?? (isStranger(tokens, grammar) ? STRANGER : NOBODY);
-    this.#writings.pass(tokens, sentence, speaker);
+    this.#writings.pass(tokens, sentence, speaker, (at) => this.whose(tokens, at, sentence));
     if (first !== undefined && first === speaker) this.#spoke.add(sentence);
     return person === undefined ? undefined : { person, grammar };
   }

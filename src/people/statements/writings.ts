@@ -10,13 +10,21 @@ export class Writings {
   #writer = -1;
   #sentence = Number.NEGATIVE_INFINITY;
 
-  /** @param speaker whoever was found to speak in the sentence, if anybody: "wrote in a letter that". */
-  pass(tokens: readonly Token[], sentence: number, speaker: number | undefined): void {
+  /**
+   * @param speaker whoever was found to speak in the sentence, if anybody: "wrote in a letter that".
+   * @param whose tells whom "his" or "Plum's" at a position stands for.
+   */
+  pass(
+    tokens: readonly Token[],
+    sentence: number,
+    speaker: number | undefined,
+    whose: (at: number) => readonly number[],
+  ): void {
     const at = tokens.findIndex(
       ({ key }, i) => WRITINGS.test(key) && (key !== 'will' || DETERMINERS.has(tokens[i - 1]?.key ?? '')),
     );
     if (at < 0) return;
-    const writer = speaker ?? sender(tokens, at);
+    const writer = speaker ?? whose(at - 1)[0] ?? sender(tokens, at);
     if (writer === undefined) return;
     this.#writer = writer;
     this.#sentence = sentence;
@@ -32,10 +40,8 @@ export class Writings {
   }
 }
 
-/** "A reply from Petra Plum", "Plum's letter". */
+/** "A reply from Petra Plum". */
 function sender(tokens: readonly Token[], writing: number): number | undefined {
-  const owner = tokens[writing - 1];
-  if (owner?.shape === 'name' && owner.possessive) return owner.person;
   if (!/^(?:from|by)$/.test(tokens[writing + 1]?.key ?? '')) return undefined;
   for (let at = writing + 2; at < writing + 6; at++) {
     const subject: Subject = nameSubject(tokens, at);
