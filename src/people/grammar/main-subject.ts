@@ -1,12 +1,13 @@
 import { apposedStart } from './apposed-start.ts';
 import { identified } from './identified.ts';
+import { actor, afterDateline, isApposed, isGoverned, SUBORDINATORS } from './openings.ts';
 import { headEnd } from './phrase-after.ts';
 import { phraseStart } from './phrase-before.ts';
-import { AUXILIARIES, DETERMINERS, looksLikeVerb, PREPOSITIONS } from './phrase-words.ts';
+import { DETERMINERS } from './phrase-words.ts';
 import { pronounSubject } from './pronoun-subject.ts';
 import { commaBefore, NONE, nameSubject, type Subject } from './subject.ts';
 import { subjectEnd } from './subject-end.ts';
-import { isCapital, isMark, isWord, type Token } from './tokens.ts';
+import { isMark, isWord, type Token } from './tokens.ts';
 
 const OPENERS = new Set(
   'but and then yet still so now however meanwhile instead later afterwards afterward also nor'.split(' '),
@@ -28,21 +29,6 @@ export function mainSubject(tokens: readonly Token[], from = 0): Subject {
   const opens = DETERMINERS.has(first.key) || first.possessive || first.shape === 'name';
   if (opens) return { kind: 'phrase', start: at, end: head < 0 ? at + 1 : head };
   return afterOpening(tokens, at);
-}
-
-/** They open a clause that stands before the sentence's own. */
-export const SUBORDINATORS = new Set(
-  'when while after before although though if since because once until as where'.split(' '),
-);
-
-/** "SELVANNE, June 16 — The governor": a place and a day before the first sentence. */
-function afterDateline(tokens: readonly Token[]): number {
-  if (!isCapital(tokens[0])) return 0;
-  const dash = tokens.findIndex((token, at) => at < 9 && isMark(token, '—–'));
-  const place = tokens
-    .slice(0, Math.max(0, dash))
-    .every((token) => isCapital(token) || isMark(token, ',.()') || /\d/.test(token.key));
-  return dash > 0 && place ? dash + 1 : 0;
 }
 
 /** "When the poet was buried, the president, Nurdaulet Seitkhan, turned up": who the clause after the comma is about. */
@@ -97,37 +83,4 @@ function afterOpening(tokens: readonly Token[], from: number): Subject {
 /** Nothing but words and names. */
 function isPlain(tokens: readonly Token[]): boolean {
   return tokens.every((token) => isWord(token) || token.shape === 'name');
-}
-
-/** "It belongs to Plum, a former teacher": what follows a name with "a" says what that person is. */
-export function isApposed(tokens: readonly Token[], comma: number): boolean {
-  return tokens[comma - 1]?.shape === 'name' && /^an?$/.test(tokens[comma + 1]?.key ?? '');
-}
-
-const DEFINITE = new Set(['the', 'his', 'her', 'their', 'its']);
-
-/** "On Monday the challenger took", "in the public seats his mother wept": a phrase that no preposition governs, and its verb. */
-function actor(tokens: readonly Token[], at: number): Subject | undefined {
-  if (!DEFINITE.has(tokens[at]?.key ?? '') || PREPOSITIONS.has(tokens[at - 1]?.key ?? '')) return undefined;
-  const end = subjectEnd(tokens, at);
-  const verb = AUXILIARIES.has(tokens[end]?.key ?? '') || looksLikeVerb(tokens, end);
-  return end > 0 && verb ? { kind: 'phrase', start: at, end } : undefined;
-}
-
-/**
- * "Syria on Friday condemned Plum and said": what opens with neither preposition nor adverb nor participle has its subject
- * there, and Plum is not it.
- */
-export function isObject(tokens: readonly Token[], name: number): boolean {
-  const [first] = tokens;
-  const key = first?.key ?? '';
-  const opening = PREPOSITIONS.has(key) || SUBORDINATORS.has(key) || /(?:ed|ing|ly|day)$/.test(key);
-  if (opening || first?.shape === 'name') return false;
-  return tokens.slice(1, name).some((_, i) => looksLikeVerb(tokens, i + 1));
-}
-
-/** "Through his lawyer, Quentin Violet, he said": an apposition to what a preposition governs is no subject. */
-function isGoverned(tokens: readonly Token[], name: number): boolean {
-  const comma = commaBefore(tokens, name);
-  return comma > 0 && PREPOSITIONS.has(tokens[phraseStart(tokens, comma) - 1]?.key ?? '');
 }

@@ -1,5 +1,5 @@
-import { SUBORDINATORS } from '../grammar/main-subject.ts';
 import { isNational } from '../grammar/national.ts';
+import { SUBORDINATORS } from '../grammar/openings.ts';
 import { AUXILIARIES, isHuman, looksLikeVerb, MODIFIERS } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Subject } from '../grammar/subject.ts';

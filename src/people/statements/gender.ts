@@ -1,6 +1,6 @@
 import type { Mention, Named } from '../article-people.ts';
-import { isObject } from '../grammar/main-subject.ts';
 import { headsOfRole } from '../grammar/office-nouns.ts';
+import { isObject } from '../grammar/openings.ts';
 import { DETERMINERS } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { isWord, type Token } from '../grammar/tokens.ts';

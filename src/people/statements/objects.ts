@@ -1,6 +1,6 @@
 import { DETERMINERS, isHuman, PREPOSITIONS } from '../grammar/phrase-words.ts';
 import { isMark, isWord, type Token } from '../grammar/tokens.ts';
-import { SAYINGS } from '../words/tables/reporting.ts';
+import { SAYINGS } from '../words/tables/sayings.ts';
 
 const PRONOUN = /^(?:it|him|them|this|that)$/;
 const PERSONAL = /^(?:he|she|they|it|there|i|we|you)$/;

@@ -5,7 +5,7 @@ import { subjectRight } from '../grammar/subject-after.ts';
 import { subjectLeft } from '../grammar/subject-before.ts';
 import { isMark, isWord, type Token } from '../grammar/tokens.ts';
 import { walkToSubject } from '../grammar/walk-to-subject.ts';
-import { ASKING, STANCES, VIEWS } from '../words/tables/reporting.ts';
+import { ASKING, STANCES, VIEWS } from '../words/tables/sayings.ts';
 
 /** @returns what stands for the speaker where something other than a verb of speaking announces their words. */
 export function subjectWithoutVerb(tokens: readonly Token[], at: number): Subject | undefined {

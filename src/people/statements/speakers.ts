@@ -1,4 +1,5 @@
-import { isApposed, isObject, mainSubject } from '../grammar/main-subject.ts';
+import { mainSubject } from '../grammar/main-subject.ts';
+import { isApposed, isObject } from '../grammar/openings.ts';
 import { DETERMINERS } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { NONE, type Subject } from '../grammar/subject.ts';

@@ -3,7 +3,8 @@ import { beginsEntry } from './lexicon.ts';
 import { CLUB, FIRM_ROLE, HUMAN, KIN, ORGANISATION, PLACE, PLACE_FIRST, SPEECH, WORK } from './tables/cues.ts';
 import { DAYS, MONTHS, NUMERALS } from './tables/dates-and-numbers.ts';
 import { endsLikeFamily } from './tables/family-endings.ts';
-import { ASKING, CUES, STANCES, VIEWS } from './tables/reporting.ts';
+import { CUES } from './tables/reporting.ts';
+import { ASKING, STANCES, VIEWS } from './tables/sayings.ts';
 import {
   AMBIGUOUS_TITLES,
   DOTTED,

@@ -1,3 +1,5 @@
+import { type Form, formsOf } from '../verb-forms.ts';
+
 /**
  * Verbs that attribute words to somebody. "free": whatever follows is reported speech ("denied having offered anything").
  * "bound": only with a quotation, a colon or a clause, opened by "that", "whether" ... or a pronoun ("added that" and "added
@@ -11,7 +13,7 @@
  * "saying": only with something said ("dismissed the idea", "disputes her account").
  * "aside": only between commas ("the water, she noticed, was no longer clear"), as the bound may be too.
  * Chosen by us from the reporting verbs of English grammars and those of WordNet's verbs of communication that take a
- * clause (frame 26, "Somebody ----s that CLAUSE"); the past tense is made by rule unless IRREGULAR has it.
+ * clause (frame 26, "Somebody ----s that CLAUSE"); the past tense is made by rule unless it is irregular.
  */
 export type Binding =
   | 'free'
@@ -53,87 +55,10 @@ const VERBS: Readonly<Record<Binding, string>> = {
   saying: 'dismiss dispute rebut refute echo question rubbish',
 };
 
-const IRREGULAR: Readonly<Record<string, string>> = {
-  say: 'said',
-  tell: 'told',
-  slam: 'slammed',
-  write: 'wrote written',
-  think: 'thought',
-  find: 'found',
-  feel: 'felt',
-  put: 'put',
-  begin: 'began begun',
-  show: 'showed shown',
-  swear: 'swore sworn',
-  grin: 'grinned',
-  nod: 'nodded',
-  go: 'went',
-  spell: 'spelled spelt',
-  sing: 'sang sung',
-  speak: 'spoke spoken',
-  recall: 'recalled',
-  forecast: 'forecast',
-  rebut: 'rebutted',
-  beg: 'begged',
-  foretell: 'foretold',
-  admit: 'admitted',
-  quip: 'quipped',
-  brag: 'bragged',
-  dub: 'dubbed',
-  snap: 'snapped',
-  plead: 'pleaded pled',
-};
-
-/** "In her view" announces what somebody says, too; so do "Plum's view is that" and "Plum gave evidence that". */
-export const VIEWS = [
-  'view',
-  'opinion',
-  'telling',
-  'words',
-  'rule',
-  'theory',
-  'message',
-  'advice',
-  'warning',
-  'verdict',
-  'argument',
-  'complaint',
-  'evidence',
-  'hope',
-  'fear',
-  'concern',
-  'doubt',
-  'confidence',
-  'regret',
-  'claim',
-  'promise',
-  'point',
-];
-/** So does "Plum was adamant that": adjectives of certainty that take a that-clause (Biber et al. 1999, 9.2.5). */
-export const STANCES = [
-  'adamant',
-  'confident',
-  'clear',
-  'certain',
-  'sure',
-  'convinced',
-  'positive',
-  'optimistic',
-  'hopeful',
-  'doubtful',
-];
-
-/** "Dismissed the idea": what may be said or held. */
-export const SAYINGS =
-  /^(?:idea|notion|claim|account|allegation|suggestion|accusation|charge|version|criticism|argument|theory|rumou?r|report|complaint|concern|fear|view|sentiment|objection|talk|assertion|conclusion|characteri[sz]ation)s?$/;
-
-/** "Plum wanted to know why". */
-export const ASKING = 'know';
-
 /** One form of a reporting verb. */
 export interface Cue {
   readonly bindings: readonly Binding[];
-  readonly form: 'past' | 'present' | 'base' | 'participle';
+  readonly form: Form;
 }
 
 /** Folded word -> what it announces as a verb of reporting. */
@@ -141,34 +66,14 @@ export const CUES: ReadonlyMap<string, Cue> = collect();
 
 function collect(): Map<string, Cue> {
   const cues = new Map<string, Cue>();
-  const add = (word: string, form: Cue['form'], binding: Binding) => {
+  const add = (word: string, form: Form, binding: Binding) => {
     const kept = cues.get(word)?.bindings ?? [];
     cues.set(word, { form, bindings: kept.includes(binding) ? kept : [...kept, binding] });
   };
   for (const [binding, list] of Object.entries(VERBS) as [Binding, string][]) {
     for (const verb of list.split(/\s+/)) {
-      const past = IRREGULAR[verb]?.split(' ') ?? [regularPast(verb)];
-      add(verb, 'base', binding);
-      add(thirdPerson(verb), 'present', binding);
-      add(participle(verb, past[0] ?? ''), 'participle', binding);
-      for (const form of past) add(form, 'past', binding);
+      for (const [word, form] of formsOf(verb)) add(word, form, binding);
     }
   }
   return cues;
-}
-
-function regularPast(verb: string): string {
-  if (verb.endsWith('e')) return `${verb}d`;
-  return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${verb}ed`;
-}
-
-function thirdPerson(verb: string): string {
-  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`;
-  return /(?:s|sh|ch|go)$/.test(verb) ? `${verb}es` : `${verb}s`;
-}
-
-/** "admitting" doubles its consonant as "admitted" does. */
-function participle(verb: string, past: string): string {
-  if (/[^e]e$/.test(verb)) return `${verb.slice(0, -1)}ing`;
-  return past.endsWith(`${verb.at(-1)}${verb.at(-1)}ed`) ? `${past.slice(0, -2)}ing` : `${verb}ing`;
 }

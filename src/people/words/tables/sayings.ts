@@ -1,0 +1,47 @@
+/** Words other than verbs that announce what somebody says. Our own lists. */
+
+/** "In her view" announces what somebody says, too; so do "Plum's view is that" and "Plum gave evidence that". */
+export const VIEWS = [
+  'view',
+  'opinion',
+  'telling',
+  'words',
+  'rule',
+  'theory',
+  'message',
+  'advice',
+  'warning',
+  'verdict',
+  'argument',
+  'complaint',
+  'evidence',
+  'hope',
+  'fear',
+  'concern',
+  'doubt',
+  'confidence',
+  'regret',
+  'claim',
+  'promise',
+  'point',
+];
+/** So does "Plum was adamant that": adjectives of certainty that take a that-clause (Biber et al. 1999, 9.2.5). */
+export const STANCES = [
+  'adamant',
+  'confident',
+  'clear',
+  'certain',
+  'sure',
+  'convinced',
+  'positive',
+  'optimistic',
+  'hopeful',
+  'doubtful',
+];
+
+/** "Dismissed the idea": what may be said or held. */
+export const SAYINGS =
+  /^(?:idea|notion|claim|account|allegation|suggestion|accusation|charge|version|criticism|argument|theory|rumou?r|report|complaint|concern|fear|view|sentiment|objection|talk|assertion|conclusion|characteri[sz]ation)s?$/;
+
+/** "Plum wanted to know why". */
+export const ASKING = 'know';
