@@ -42,7 +42,8 @@ export function isInitial(name: string): boolean {
 }
 
 function suffixIn(word: string): string | null {
-  const suffix = fold(word).replace(/\.$/, '');
+  const folded = fold(word);
+  const suffix = folded.endsWith('.') ? folded.slice(0, -1) : folded;
   return SUFFIXES.has(suffix) ? (YOUNGER.get(suffix) ?? suffix) : null;
 }
 
