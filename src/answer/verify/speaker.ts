@@ -10,8 +10,9 @@ export function speakersAt(shelf: Shelf, places: readonly Place[]): Person[] {
   const speakers = new Set<Person>();
   for (const place of places) {
     const { first, last } = sentencesAt(place);
-    for (const sentence of place.article.sentences.slice(first, last + 1)) {
-      for (const { person } of spokenIn(shelf, sentence)) speakers.add(person);
+    for (let at = first; at <= last; at++) {
+      const sentence = place.article.sentences[at];
+      for (const { person } of sentence ? spokenIn(shelf, sentence) : []) speakers.add(person);
     }
   }
   return [...speakers];
