@@ -5,6 +5,7 @@ import { fold } from '../words/fold.ts';
 import { IS, lookUp } from '../words/lexicon.ts';
 import { HUMAN, SPEECH } from '../words/tables/cues.ts';
 import { HONORIFIC, isGivenNameTitle, sexOfTitle } from '../words/tables/titles.ts';
+import { companyOf } from './company.ts';
 import { type Role, readRole } from './role.ts';
 
 /** One person of one article, with what tells them from others. */
@@ -44,13 +45,6 @@ export function individualsOf(article: Article, { people, others }: ArticlePeopl
   ];
 }
 
-/** By whole names, and by people's surnames, since another article may give no more. */
-function companyOf(people: readonly Named[], others: readonly Named[]): Set<string> {
-  const names = [...people, ...others].map(({ name }) => fold(name));
-  const surnames = people.map(({ name }) => fold(name.slice(name.lastIndexOf(' ') + 1)));
-  return new Set([...names, ...surnames].filter((key) => (lookUp(key) & COMMON) === 0 && key.length > 3));
-}
-
 /** A lone word that no list knows. */
 function isRare(name: string): boolean {
   return !/[\s\d]/.test(name) && lookUp(fold(name)) === 0;
@@ -65,9 +59,6 @@ function acts({ text }: Article, { mentions }: Named): boolean {
 }
 
 const LONGEST_VERB = 20;
-
-/** Two stories that both name France need have nothing else to do with one another. */
-const COMMON = IS.country | IS.demonym | IS.city | IS.place | IS.word | IS.organisation;
 
 /** A name somebody was born with is no other spelling of theirs, and no reason to part them from whoever has not got it. */
 const FORMER = /\b(?:born|n[ée]e) $/;

@@ -3,6 +3,7 @@ import { DETERMINERS, isHuman } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { isCapital, isWord, type Token } from '../grammar/tokens.ts';
 import { agesIn, defendantsIn } from './ages-and-charges.ts';
+import { Relations } from './relations.ts';
 
 /** Finds whom "the judge" and "the 27-year-old" stand for, by the roles and ages that the article gives its people. */
 export class Bearers {
@@ -12,8 +13,7 @@ export class Bearers {
   readonly #byNoun = new Map<string, number[]>();
   /** The same without ranks: "governor" for "deputy governor". */
   readonly #nouns = new Set<string>();
-  /** Somebody and what they are ("0 uncle") -> to whom, if that is known. */
-  readonly #others = new Map<string, readonly number[]>();
+  readonly #relations = new Relations();
   #ages: ReadonlyMap<number, string> | undefined;
   #tried = false;
 
@@ -29,10 +29,7 @@ export class Bearers {
   /** @param role what else the article calls somebody. @param other to whom they are that, as an uncle. */
   learn(person: number, role: string, other?: number): void {
     for (const noun of headsOfRole(role).nouns) {
-      if (other !== undefined) {
-        const key = `${person} ${noun}`;
-        this.#others.set(key, [...(this.#others.get(key) ?? []), other]);
-      }
+      if (other !== undefined) this.#relations.learn(person, noun, other);
       this.#nouns.add(noun.replace('deputy ', ''));
       const bearers = this.#byNoun.get(noun);
       if (!bearers) this.#byNoun.set(noun, [person]);
@@ -74,21 +71,16 @@ export class Bearers {
     if (!head || !isHuman(head)) return [];
     const noun = rankedNoun(tokens[end - 2]?.key, head.key);
     const all = this.#byNoun.get(noun) ?? this.#byNoun.get(noun.replace('former ', '')) ?? [];
-    const fitting = all.filter((person) => this.#isOf(person, noun, whose) && this.#fits(tokens, start, end, person));
+    const fitting = all.filter(
+      (person) => this.#relations.allow(person, noun, whose) && this.#fits(tokens, start, end, person),
+    );
     if (fitting.length < 2) return fitting;
     return fitting.includes(recent) ? [recent] : [];
   }
 
   /** @returns whether it is known to whom somebody is that. @param noun "uncle". */
   isOfSomebody(person: number, noun: string): boolean {
-    return this.#others.has(`${person} ${officeNoun(noun)}`);
-  }
-
-  /** "Her uncle" is nobody else's uncle, and not herself. */
-  #isOf(person: number, noun: string, whose: readonly number[]): boolean {
-    const others = this.#others.get(`${person} ${noun}`);
-    if (whose.includes(person)) return false;
-    return !others || whose.length === 0 || whose.some((other) => others.includes(other));
+    return this.#relations.knows(person, officeNoun(noun));
   }
 
   /** "The 27-year-old" is somebody of that age, or else whoever was spoken of, unless another age is given for them. */
