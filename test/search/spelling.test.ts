@@ -35,6 +35,10 @@ test.each([
   expect(correct(typed, vocabulary)).toBe(meant);
 });
 
+test('a word that has only two letters and n has not dropped its g', () => {
+  expect(correct('ein', vocabulary)).not.toBe('eing');
+});
+
 test.each(['averted', 'slimmed', 'dearer', 'happiest', 'hoping', 'reply', 'Ushakov', 'ox', '1926', 'Putin'])(
   '%s is no slip',
   (word) => {

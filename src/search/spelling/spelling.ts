@@ -39,7 +39,7 @@ export function soundingLike(word: string, vocabulary: Vocabulary): string | nul
 export function correct(word: string, vocabulary: Vocabulary): string | null {
   const typed = bare(word);
   const isName = /^\p{Lu}/u.test(word);
-  if (!isName && /in$/.test(typed) && isWord(`${typed}g`)) return `${typed}g`;
+  if (!isName && /[a-z]{2}in$/.test(typed) && isWord(`${typed}g`)) return `${typed}g`;
   const near = nearest(word, vocabulary.like(word), () => 0);
   const general = isName ? null : nearest(word, wordsLike(typed), (other) => RARITY * rarity(other));
   return !near || (general && general.cost < near.cost) ? (general?.word ?? null) : near.word;
