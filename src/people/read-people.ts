@@ -13,7 +13,7 @@ import { readTold } from './statements/read-told.ts';
 import type { Words } from './words/read-words.ts';
 
 /**
- * Reads the people of one article. Pure; costs less than indexing its sentences, up to one and a half times that where names crowd.
+ * Reads the people of one article. Pure; costs less than indexing its sentences, up to twice that where names crowd.
  *
  * @param weights what each piece of evidence is worth.
  */
