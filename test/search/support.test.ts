@@ -20,6 +20,11 @@ test('a question on how things are in general has less support than one in the s
   expect(support('Is it safe to be found in a library?')).toBeLessThan(support('Is it the library he was found in?'));
 });
 
+test('who is known on the shelf is somebody particular in lower case, too', () => {
+  const known = index.search('what can mustard offer', { aliases: new Map([['mustard', ['Colonel Mustard']]]) });
+  expect(known.support).toBeGreaterThan(support('what can mustard offer'));
+});
+
 test('with nothing found there is no support', () => {
   expect(support('')).toBe(0);
 });

@@ -51,9 +51,9 @@ function refers({ query }: Evidence): boolean {
   return PRONOUN.test(query.text.replace(EXPLETIVE, ''));
 }
 
+/** On a phone people are named in lower case: "rubio" is somebody, as the shelf knows. */
 function nothingParticular(evidence: Evidence): number {
-  const { terms, text } = evidence.query;
-  const particular =
-    terms.some(({ name }) => name) || refers(evidence) || DEFINITE.test(text) || NOT_PRESENT.test(text);
-  return particular ? 0 : 1;
+  const { terms, people, text } = evidence.query;
+  const named = people.length > 0 || terms.some(({ name }) => name);
+  return named || refers(evidence) || DEFINITE.test(text) || NOT_PRESENT.test(text) ? 0 : 1;
 }
