@@ -5,21 +5,26 @@ import { isAbbreviating, isCapital, isMark, isWord, type Token } from './tokens.
 
 const ENDS = new Set('who whom which that but when where while because although though'.split(' '));
 
+/** @returns whether a word begins a clause rather than what somebody is. */
+export function opensClause({ key }: Token): boolean {
+  return ENDS.has(key) || /^(?:whose|after|before|as)$/.test(key);
+}
+
 /** @returns where a clause's own words end: at a comma, at the next clause, or where "and" joins a second verb. */
 export function clauseEnd(tokens: readonly Token[], from: number): number {
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token || token.shape === 'quotation' || ENDS.has(token.key)) return withoutLink(tokens, at);
-    if (isMark(token, '(—')) return at;
+    if (isMark(token, '()—')) return at;
     if (isAbbreviating(tokens, at)) continue;
     if (isMark(token, ',') && isRegion(tokens, at)) at++;
     else if (isMark(token, ',;:.!?()—–') && !tokens[at + 1]?.glued) return tokens[at - 1]?.key === 'and' ? at - 1 : at;
-    if (token.key === 'and' && opensClause(tokens, at + 1)) return at;
+    if (token.key === 'and' && opensVerb(tokens, at + 1)) return at;
   }
   return tokens.length;
 }
 
-function opensClause(tokens: readonly Token[], at: number): boolean {
+function opensVerb(tokens: readonly Token[], at: number): boolean {
   const key = tokens[at]?.key ?? '';
   if (tokens[at]?.shape === 'name' && looksLikeVerb(tokens, at + 1)) return true;
   return looksLikeVerb(tokens, at) || ADVERBS.has(key) || AUXILIARIES.has(key) || key === 'he' || key === 'she';
@@ -33,8 +38,24 @@ function isRegion(tokens: readonly Token[], comma: number): boolean {
 }
 
 /** "Mayor of the town in which": a preposition before the next clause is that clause's. */
-export function withoutLink(tokens: readonly Token[], end: number): number {
+function withoutLink(tokens: readonly Token[], end: number): number {
   return LINKS.has(tokens[end - 1]?.key ?? '') ? end - 1 : end;
+}
+
+/**
+ * @param head behind the noun that says what somebody is.
+ * @returns where that ends, with others that a list joins to it and with its relative clause: "a painter and teacher who taught
+ *   at the school where".
+ */
+export function wholeEnd(tokens: readonly Token[], head: number): number {
+  const own = listEnd(tokens, clauseEnd(tokens, head));
+  const other = tokens.findIndex((token, at) => at >= head && at < own && opensClause(token));
+  let end = other < 0 ? own : other;
+  const verb = looksLikeVerb(tokens, end + 1) || AUXILIARIES.has(tokens[end + 1]?.key ?? '');
+  if (tokens[end]?.key !== 'who' && !(tokens[end]?.key === 'that' && verb)) return end;
+  do end = clauseEnd(tokens, end + 1);
+  while (/^(?:where|when|which|while)$/.test(tokens[end]?.key ?? ''));
+  return end;
 }
 
 /**
@@ -43,7 +64,7 @@ export function withoutLink(tokens: readonly Token[], end: number): number {
  * @param comma where the first of them ends.
  * @returns position after the last of them; `comma` itself when no such list follows.
  */
-export function listEnd(tokens: readonly Token[], comma: number): number {
+function listEnd(tokens: readonly Token[], comma: number): number {
   let at = comma;
   while (isMark(tokens[at], ',')) {
     const head = bareHead(tokens, at + 1);

@@ -25,7 +25,7 @@ export function phraseStart(tokens: readonly Token[], end: number): number {
     if (at === 0 && token.key === 'then') break;
     if (token.key === 'that' && isCapital(tokens[at + 1])) return bare(tokens, at + 1, end, sure);
     if (DETERMINERS.has(token.key)) {
-      sure = at;
+      sure = token.key === 'whose' ? at + 1 : at;
       if (!LINKS.has(tokens[at - 1]?.key ?? '') || !isHuman(tokens[at - 2]) || isKinOf(tokens, at - 1, end)) break;
       at--;
     } else if (token.possessive || isPluralOwner(tokens, at)) sure = at;

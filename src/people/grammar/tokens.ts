@@ -128,6 +128,11 @@ export function isMark(token: Token | undefined, marks: string): boolean {
   return token?.shape === 'mark' && marks.includes(token.key);
 }
 
+/** @returns whether a clause ends before a token: at a mark, or where there is none. */
+export function closes(token: Token | undefined): boolean {
+  return !token || isMark(token, ',.;:)!?—–');
+}
+
 /** @returns whether a full stop ends an abbreviation here, and no clause: "the Rev. Ada Plum". */
 export function isAbbreviating(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];

@@ -27,20 +27,13 @@ function lettersEnd(tokens: readonly Token[], at: number): number {
   return end;
 }
 
-/** "Plum, 34, from Ockham"; "Plum, left, mayor of Ockham"; "Plum (right), the coach": an age or place in a picture. */
+/** "Plum, aged 34, from Ockham"; "Plum, left, mayor of Ockham"; "Plum (right), the coach": an age or place in a picture. */
 function afterAside(tokens: readonly Token[], at: number): number {
-  const [open, aside, close] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (isMark(open, '(') && isMark(close, ')') && POSITIONS.test(aside?.key ?? '')) return at + 3;
-  if (!isMark(open, ',')) return at;
-  const aged = /^(?:aged|now)$/.test(aside?.key ?? '') && close?.shape === 'number' && isMark(tokens[at + 3], ',');
-  if (aged) return at + 3;
-  return isMark(close, ',') && (ASIDES.test(aside?.key ?? '') || isNumeral(aside)) ? at + 2 : at;
+  const [open, end] = [tokens[at], tokens[at + 1]?.key === 'aged' ? at + 3 : at + 2];
+  const aside = tokens[end - 1];
+  if (!aside || (!ASIDES.test(aside.key) && (aside.kind & KIND.numeral) === 0)) return at;
+  if (isMark(open, '(') && isMark(tokens[end], ')')) return end + 1;
+  return isMark(open, ',') && isMark(tokens[end], ',') ? end : at;
 }
 
-/** "Plum, nine, who": an age in words. */
-function isNumeral(token: Token | undefined): boolean {
-  return ((token?.kind ?? 0) & KIND.numeral) !== 0;
-}
-
-const POSITIONS = /^(?:left|right|cent(?:er|re)|\d{1,3})$/;
 const ASIDES = /^(?:left|right|cent(?:er|re)|above|below|\d{1,3})$/;

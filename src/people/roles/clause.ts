@@ -1,14 +1,12 @@
 import { clauseEnd } from '../grammar/clause-end.ts';
-import { isHumanPhrase } from '../grammar/human-phrase.ts';
 import { headEnd } from '../grammar/phrase-after.ts';
 import { phraseStart } from '../grammar/phrase-before.ts';
 import { AUXILIARIES, DETERMINERS } from '../grammar/phrase-words.ts';
-import { isMark, type Token } from '../grammar/tokens.ts';
-import { agency } from './agency.ts';
+import { closes, isMark, type Token } from '../grammar/tokens.ts';
 import { clausesOf } from './clauses-of.ts';
-import { complement } from './complement.ts';
+import { agency, complement, identified } from './complement.ts';
 import { fronted, opening } from './fronted.ts';
-import { chosen } from './made-or-born.ts';
+import { chosen, isChosen } from './made-or-born.ts';
 import type { Stretch } from './stretch.ts';
 
 /**
@@ -24,28 +22,14 @@ export function rolesInClause(tokens: readonly Token[], name: number): Stretch[]
   const before = tokens[start - 1]?.key ?? '';
   if (before === 'by') found.push(...agency(tokens, start - 1, name));
   else if (before === 'as') found.push(...identified(tokens, start - 1));
-  else if (CHOOSING.test(before)) found.push(...chosen(tokens, name + 1));
-  else if (start > 1 && closes(tokens[/^(?:him|her)self$/.test(tokens[name + 1]?.key ?? '') ? name + 2 : name + 1]))
-    found.push(...complement(tokens, start));
-  if (tokens[name + 1]?.key === 'as' && !CHOOSING.test(before)) found.push(...asWhat(tokens, name + 2));
-  if (/^(?:as|in)$/.test(tokens[0]?.key ?? '')) found.push(...opening(tokens, start));
+  // "The board appointed Ada Plum chief executive", "it named her its candidate for governor".
+  else if (isChosen(tokens[start - 1])) found.push(...chosen(tokens, name + 1));
+  else if (closes(tokens[name + 1])) found.push(...complement(tokens, start));
+  if (tokens[name + 1]?.key === 'as') found.push(...asWhat(tokens, name + 2));
+  if (tokens[0]?.key === 'as') found.push(...opening(tokens, start));
   else if (start === name && isMark(tokens[name - 1], ',')) found.push(...fronted(tokens, name));
   return found;
 }
-
-/** "Police identified the gunman as Ada Plum". */
-function identified(tokens: readonly Token[], as: number): Stretch[] {
-  const start = phraseStart(tokens, as);
-  const known = /^(?:identif(?:y|ied)|named?|unmasked?|know)$/.test(tokens[start - 1]?.key ?? '');
-  return known && isHumanPhrase(tokens, start, as) ? [[start, as]] : [];
-}
-
-function closes(token: Token | undefined): boolean {
-  return !token || isMark(token, ',.;:)!?—–');
-}
-
-/** "The board appointed Ada Plum chief executive", "it named her its candidate for governor". */
-const CHOOSING = /^(?:appoint|elect|nam|mad|re-?elect|crown|promot|nominat|declar|hir|ordain|select|pick)(?:e?d|e)$/;
 
 /** "They replaced Plum as chairwoman". */
 function asWhat(tokens: readonly Token[], start: number): Stretch[] {

@@ -1,36 +1,41 @@
-import { AUXILIARIES, looksLikeVerb } from '../grammar/phrase-words.ts';
+import { AUXILIARIES, DETERMINERS, looksLikeVerb } from '../grammar/phrase-words.ts';
 import { isMark, type Token } from '../grammar/tokens.ts';
-import { ownEnd } from './life.ts';
-import { predicates } from './predicate.ts';
+import { deedEnd, ownEnd } from './life.ts';
+import { predicates, TENSES } from './predicate.ts';
 import { ranksStart } from './ranks.ts';
-import { relativePredicates } from './relative.ts';
 import type { Stretch } from './stretch.ts';
 
-/** The clauses whose subject the name is: its own verb, "who ...", and the verb after an apposition. */
+/** @returns what the clauses tell whose subject the name is: its own verb, "who ...", "whose ...", and the verb after an apposition. */
 export function clausesOf(tokens: readonly Token[], name: number): Stretch[] {
-  const found: Stretch[] = [];
-  const comma = (at: number) => isMark(tokens[at], ',');
   const first = afterParenthesis(tokens, name + 1);
-  if (!comma(first)) return predicates(tokens, first);
-  let apposed = comma(ranksStart(tokens, name) - 1);
-  for (let at = first; comma(at); apposed = true) {
-    const relative = tokens[at + 1]?.key === 'who';
-    if (/^(?:whose|which|where)$/.test(tokens[at + 1]?.key ?? '')) {
-      const own = tokens[at + 1]?.key === 'whose' ? ownEnd(tokens, at + 1) : -1;
-      if (own > 0) found.push([at + 1, own]);
-      break;
-    }
-    if (relative) found.push(...relativePredicates(tokens, at + 1));
-    else if (apposed) found.push(...predicates(tokens, at + 1, true));
-    at++;
-    if (looksLikeVerb(tokens, at) || AUXILIARIES.has(tokens[at]?.key ?? '')) break;
-    while (at < tokens.length && !comma(at) && tokens[at]?.shape !== 'quotation') at++;
+  if (!isMark(tokens[first], ',')) return predicates(tokens, first);
+  const found: Stretch[] = [];
+  let apposed = isMark(tokens[ranksStart(tokens, name) - 1], ',');
+  for (let at = first; isMark(tokens[at], ','); apposed = true) {
+    const key = tokens[++at]?.key ?? '';
+    if (key === 'who') found.push(...relative(tokens, at));
+    else if (key === 'whose') found.push([at, ownEnd(tokens, at)]);
+    else if (apposed) found.push(...predicates(tokens, at, true));
+    if (/^(?:whose|which|where)$/.test(key) || looksLikeVerb(tokens, at) || AUXILIARIES.has(key)) break;
+    while (at < tokens.length && !isMark(tokens[at], ',') && tokens[at]?.shape !== 'quotation') at++;
   }
   return found;
 }
 
+/** What "who" tells, "who" included where the verb itself is the role: "who heads the Homestead Party". */
+function relative(tokens: readonly Token[], who: number): Stretch[] {
+  const verb = afterTime(tokens, who + 1);
+  const told = predicates(tokens, verb, true);
+  if (told.length === 0) return [[who, deedEnd(tokens, who + 1)]];
+  return told.map(([start, end]) => [start === verb && !DETERMINERS.has(tokens[start]?.key ?? '') ? who : start, end]);
+}
+
+/** "Who | on Wednesday | was named guardian". */
+function afterTime(tokens: readonly Token[], at: number): number {
+  if (!/^(?:on|in|at|by|from|for|until|after)$/.test(tokens[at]?.key ?? '')) return at;
+  return [at + 2, at + 3].find((verb) => TENSES.has(tokens[verb]?.key ?? '')) ?? at;
+}
+
 function afterParenthesis(tokens: readonly Token[], at: number): number {
-  if (!isMark(tokens[at], '(')) return at;
-  const close = tokens.findIndex((token, i) => i > at && isMark(token, ')'));
-  return close < 0 ? at : close + 1;
+  return isMark(tokens[at], '(') ? tokens.findIndex((token, i) => i > at && isMark(token, ')')) + 1 : at;
 }

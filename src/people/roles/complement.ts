@@ -1,45 +1,62 @@
 import { isHumanPhrase } from '../grammar/human-phrase.ts';
 import { phraseStart } from '../grammar/phrase-before.ts';
-import { ADVERBS, AUXILIARIES, DETERMINERS } from '../grammar/phrase-words.ts';
-import { isMark, type Token } from '../grammar/tokens.ts';
+import { ADVERBS, AUXILIARIES, DETERMINERS, isHumanPlural } from '../grammar/phrase-words.ts';
+import { isCapital, isMark, type Token } from '../grammar/tokens.ts';
 import { isOfficeVerb } from './office-verbs.ts';
 import type { Stretch } from './stretch.ts';
 
-/** "The firm | was founded by": a passive's subject ends before its auxiliaries. */
-export function beforeAuxiliaries(tokens: readonly Token[], verb: number): number {
-  let at = verb;
-  while (AUXILIARIES.has(tokens[at - 1]?.key ?? '') || ADVERBS.has(tokens[at - 1]?.key ?? '')) at--;
-  return at;
+/**
+ * @param by before a name and its titles.
+ * @returns the passive of an office, name included: "A safety board chaired by Salma al-Rifai", "The firm was founded by Ada Plum".
+ */
+export function agency(tokens: readonly Token[], by: number, name: number): Stretch[] {
+  // "Was founded in 1926 by".
+  const done = tokens[by - 1]?.shape === 'number' && tokens[by - 2]?.key === 'in' ? by - 3 : by - 1;
+  if (!isOfficeVerb(tokens[done])) return [];
+  const verb = beforeAuxiliaries(tokens, done);
+  const comma = isMark(tokens[verb - 1], ',') ? verb - 1 : verb;
+  const start = phraseStart(tokens, comma);
+  const several = comma > 0 && isHumanPlural(tokens[comma - 1] as Token);
+  const known = DETERMINERS.has(tokens[start]?.key ?? '') || (start === 0 && isCapital(tokens[0]));
+  return known && start < comma && !several ? [[start, name + 1]] : [];
 }
 
-/** The name completes the clause: "The buyer is Solenne Abara", "Its chair was the founder's sister, Dagny Haugland". */
+/**
+ * @param title where a name and its titles begin.
+ * @returns the subject whose complement the name is: "The buyer is Solenne Abara", "Its chair was the founder's sister, Dagny Haugland".
+ */
 export function complement(tokens: readonly Token[], title: number): Stretch[] {
   const comma = title - 1;
   const be = isMark(tokens[comma], ',') ? phraseStart(tokens, comma) - 1 : comma;
   if (!/^(?:is|was|be|became)$/.test(tokens[be]?.key ?? '')) return [];
-  const end = beforeAside(tokens, beforeAuxiliaries(tokens, beforeTurning(tokens, be)));
-  const start = /ing$/.test(tokens[0]?.key ?? '') ? 0 : phraseStart(tokens, end);
-  if (start === 0 && end < 6 && isOfficeVerb(tokens[0])) return [[0, end]];
-  const who = tokens.slice(0, end).findLastIndex((token) => token.key === 'who' || isMark(token, ',;:'));
-  if (tokens[who]?.key === 'who') {
-    const first = phraseStart(tokens, who);
-    return isHumanPhrase(tokens, first, who) && DETERMINERS.has(tokens[first]?.key ?? '') ? [[first, end]] : [];
-  }
-  const definite = DETERMINERS.has(tokens[start]?.key ?? '') || tokens[start]?.possessive;
-  if (!definite || !isHumanPhrase(tokens, start, end)) return [];
-  return [[tokens[start]?.key === 'whose' ? start + 1 : start, end]];
+  const end = beforeAside(tokens, beforeAuxiliaries(tokens, be));
+  const opens = tokens.slice(0, end).findLastIndex((token) => token.key === 'who' || isMark(token, ',;:'));
+  const last = tokens[opens]?.key === 'who' ? opens : end;
+  const start = phraseStart(tokens, last);
+  const definite = DETERMINERS.has(tokens[start]?.key ?? '') || tokens[start - 1]?.key === 'whose';
+  return definite && isHumanPhrase(tokens, start, last) ? [[start, end]] : [];
 }
 
-/** "Her mother | happens to be". */
-function beforeTurning(tokens: readonly Token[], be: number): number {
-  if (tokens[be]?.key !== 'be' || tokens[be - 1]?.key !== 'to') return be;
-  const verb = tokens[be - 2]?.key === 'out' ? be - 3 : be - 2;
-  return /^(?:happen|turn|prove)(?:s|ed)$/.test(tokens[verb]?.key ?? '') ? verb : be;
+/**
+ * @param as before a name and its titles.
+ * @returns who the name was found to be: "Police identified the gunman as Ada Plum".
+ */
+export function identified(tokens: readonly Token[], as: number): Stretch[] {
+  const start = phraseStart(tokens, as);
+  const known = /^(?:identif(?:y|ied)|named?|unmasked?|know)$/.test(tokens[start - 1]?.key ?? '');
+  return known && isHumanPhrase(tokens, start, as) ? [[start, as]] : [];
+}
+
+/** "The firm | was founded by": a passive's subject ends before its auxiliaries. */
+function beforeAuxiliaries(tokens: readonly Token[], verb: number): number {
+  let at = verb;
+  while (AUXILIARIES.has(tokens[at - 1]?.key ?? '') || ADVERBS.has(tokens[at - 1]?.key ?? '')) at--;
+  return at;
 }
 
 /** "Its owner, | according to the charge sheet, | is the agent Ada Plum". */
 function beforeAside(tokens: readonly Token[], verb: number): number {
   if (!isMark(tokens[verb - 1], ',')) return verb;
   const open = tokens.slice(0, verb - 1).findLastIndex((token) => isMark(token, ','));
-  return /^(?:according|in|by|of|as|who|which|whose|where)$/.test(tokens[open + 1]?.key ?? '') ? open : verb;
+  return open > 0 ? open : verb;
 }

@@ -1,46 +1,39 @@
 import { clauseEnd } from '../grammar/clause-end.ts';
-import { headEnd } from '../grammar/phrase-after.ts';
-import { isHuman, isHumanPlural, LINKS } from '../grammar/phrase-words.ts';
-import { isMark, isWord, type Token } from '../grammar/tokens.ts';
+import { isHuman, isHumanPlural } from '../grammar/phrase-words.ts';
+import { isWord, type Token } from '../grammar/tokens.ts';
 import { chosen } from './made-or-born.ts';
 import type { Stretch } from './stretch.ts';
 
 /** An object's calling follows these: "described the judge's wife as a liar", "uses the boy as a messenger". */
 const OF_OBJECT =
   /^(?:describ|dismiss|portray|treat|regard|view|see|saw|us(?:es|ed)|hail|brand|label|cast|depict|deride|denounc|paint|think|thought|refer|cit(?:es|ed)|know|list|recogni|not$|never$)/;
-/** How old somebody was then tells nothing of what they are. */
-const AGES = /^(?:boy|girl|child|baby|kid|teenager|adult|youth|youngster|man|woman|person)$/;
-const JOBS = /^(?:job|work|role|post|career|position|life|living)$/;
-const PRONOUNS = new Set('him her them us me you himself herself themselves it'.split(' '));
+/** With these the verb is part of what is told: "resigned as treasurer", "began her career as a coach". */
+const CAREER =
+  /^(?:resign(?:s|ed)|retire[sd]|quits?|steps?|stepped|st(?:an|oo)ds?|t(?:ake|ook)s?|spen(?:t|ds)|joine?[sd]|beg[au]n|start(?:s|ed)|continue[sd]|return(?:s|ed))$/;
+/** The object of these is whoever was so before: "succeeded Plum as head of the bank". */
+const FOLLOWING = /^(?:succeed(?:s|ed)|replace[sd]|follow(?:s|ed))$/;
+const PRONOUNS = new Set('him them us me you himself herself themselves it'.split(' '));
+/** "As well as", "known as": what follows is no calling of the subject. */
+const NO_CALLING = /^(?:such|same|much|well|so|just|known|far|long|soon|enough)$/;
 
 /**
- * What somebody was while they did what a verb tells: "came to the valley | as a refugee", "stacked shelves | as a student".
+ * What somebody was while they did what a verb tells: "came to the valley | as a refugee", "took over | as coach".
  *
  * @param verb of a clause about them.
  * @param passive whether it tells what was done to them: "was once spoken of as the saviour".
  */
 export function depictive(tokens: readonly Token[], verb: number, passive = false): Stretch[] {
-  if (!isWord(tokens[verb]) || (!passive && OF_OBJECT.test(tokens[verb]?.key ?? ''))) return [];
+  const key = tokens[verb]?.key ?? '';
+  if (!isWord(tokens[verb]) || (!passive && OF_OBJECT.test(key))) return [];
   const end = clauseEnd(tokens, verb + 1);
   for (let at = verb + 1; at < end; at++) {
     const token = tokens[at] as Token;
-    if (token.key === 'as') return calling(tokens, at, end);
-    // "Ended her career as a coach".
-    if (/^(?:his|her|a)$/.test(token.key) && JOBS.test(tokens[at + 1]?.key ?? '')) continue;
-    if (token.shape === 'name' || isHuman(token) || isHumanPlural(token) || PRONOUNS.has(token.key)) return [];
+    if (token.key === 'as') {
+      const told = NO_CALLING.test(tokens[at - 1]?.key ?? '') ? [] : chosen(tokens, at + 1);
+      return told.map(([start, to]) => [CAREER.test(key) ? verb : start, to]);
+    }
+    const other = token.shape === 'name' || isHuman(token) || isHumanPlural(token) || PRONOUNS.has(token.key);
+    if (other && !FOLLOWING.test(key)) return [];
   }
   return [];
-}
-
-function calling(tokens: readonly Token[], as: number, end: number): Stretch[] {
-  if (/^(?:such|same|much|well|so|just|known|far|long|soon|enough)$/.test(tokens[as - 1]?.key ?? '')) return [];
-  const head = headEnd(tokens, as + 1);
-  if (head < 0 || AGES.test(tokens[head - 1]?.key ?? '')) return [];
-  const next = tokens[head];
-  const closed =
-    head >= end ||
-    isMark(next, ',.') ||
-    LINKS.has(next?.key ?? '') ||
-    /^(?:and|who|after|before|until|since|by)$/.test(next?.key ?? '');
-  return closed && !tokens.slice(head, end).some(({ key }) => key === 'as') ? chosen(tokens, as + 1) : [];
 }

@@ -1,14 +1,12 @@
 import type { Place } from '../article-people.ts';
 import { membership } from '../grammar/membership.ts';
-import { ADVERBS, AUXILIARIES, DETERMINERS, looksLikeVerb } from '../grammar/phrase-words.ts';
+import { ADVERBS, AUXILIARIES, DETERMINERS } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { type Subject, WRITINGS } from '../grammar/subject.ts';
-import { isCapital, isMark, isWord, type Token } from '../grammar/tokens.ts';
-import { IS } from '../words/lexicon.ts';
+import { isMark, isWord, type Token } from '../grammar/tokens.ts';
 import { apposition } from './apposition.ts';
 import { clausesOf } from './clauses-of.ts';
 import { fronted, opening } from './fronted.ts';
-import { ofFirstPerson } from './of-speaker.ts';
 import { predicates } from './predicate.ts';
 import { type Stretch, toPlaces } from './stretch.ts';
 
@@ -21,23 +19,20 @@ import { type Stretch, toPlaces } from './stretch.ts';
 export function rolesOfSubject(scene: Scene, sentence: number, subject: Subject): Place[] {
   const tokens = scene.tokens(sentence);
   const stretches: Stretch[] = [];
-  if (subject.kind === 'pronoun')
-    stretches.push(
-      ...opening(tokens, subject.at),
-      ...beforePronoun(tokens, subject.at),
-      ...predicates(tokens, subject.at + 1, true),
-    );
+  if (subject.kind === 'pronoun') {
+    stretches.push(...opening(tokens, subject.at), ...predicates(tokens, subject.at + 1, true));
+    // "A banker by profession, he called".
+    if (isMark(tokens[subject.at - 1], ',')) stretches.push(...fronted(tokens, subject.at));
+  }
   if (isCalling(tokens, subject)) {
     const phrase = phraseOf(tokens, subject);
-    const apposed = apposition(tokens, phrase[1]).filter(([start, end]) => !namesAnybody(tokens, start, end));
+    // "The driver, a chess fan called Ada Plum": told by the name.
+    const apposed = apposition(tokens, phrase[1]).filter(
+      ([start, end]) => !tokens.slice(start, end).some(({ shape, possessive }) => shape === 'name' && !possessive),
+    );
     stretches.push(phrase, ...apposed, ...clausesOf(tokens, phrase[1] - 1));
   }
   return toPlaces(scene.line(sentence), stretches);
-}
-
-/** "A banker by profession, he called". */
-function beforePronoun(tokens: readonly Token[], pronoun: number): Stretch[] {
-  return isMark(tokens[pronoun - 1], ',') ? fronted(tokens, pronoun) : [];
 }
 
 /** @returns the phrase by which a sentence calls somebody it reports the words of: "said the vicar". */
@@ -45,8 +40,8 @@ export function roleOfSpeaker(scene: Scene, sentence: number, subject: Subject):
   const line = scene.line(sentence);
   if (!isCalling(line.tokens, subject)) return [];
   const [start, end] = phraseOf(line.tokens, subject);
-  const relative = /^an?$/.test(line.tokens[start]?.key ?? '') ? relativeEnd(line.tokens, end) : end;
-  return toPlaces(line, [[start, relative]]);
+  const indefinite = /^an?$/.test(line.tokens[start]?.key ?? '') && line.tokens[end]?.key === 'who';
+  return toPlaces(line, [[start, indefinite ? relativeEnd(line.tokens, end) : end]]);
 }
 
 /** "The vicar"; not "the letter", which stands for its writer. */
@@ -56,47 +51,18 @@ function isCalling(tokens: readonly Token[], subject: Subject): subject is Extra
 
 /** "A clerk | who sells fishing tackle | was elected": up to the sentence's own verb. */
 function relativeEnd(tokens: readonly Token[], who: number): number {
-  if (tokens[who]?.key !== 'who') return who;
   let verb = who + 1;
   while (AUXILIARIES.has(tokens[verb]?.key ?? '') || ADVERBS.has(tokens[verb]?.key ?? '')) verb++;
-  for (let at = verb + 1; at < tokens.length; at++) {
-    if (isMark(tokens[at], ',.;:') || tokens[at]?.shape === 'quotation') return at;
-    if (AUXILIARIES.has(tokens[at]?.key ?? '') || looksLikeVerb(tokens, at))
-      return isSubject(tokens[at - 1]) ? who : at;
-  }
-  return tokens.length;
+  const end = tokens.findIndex((token, at) => at > verb && (isMark(token, ',.;:') || AUXILIARIES.has(token.key)));
+  return end < 0 ? tokens.length : end;
 }
 
-function isSubject(token: Token | undefined): boolean {
-  return /^(?:he|she|it|they|that|who|which)$/.test(token?.key ?? '') || token?.shape === 'name';
-}
-
-/** @returns what a speaker says of themselves in a sentence's quotations: ""I am a nurse," he said". */
-export function toldByThemselves(scene: Scene, sentence: number): Place[] {
-  if (!scene.tokens(sentence).some(({ shape }) => shape === 'quotation')) return [];
-  return scene.spoken(sentence).flatMap((line) => toPlaces(line, ofFirstPerson(line.tokens)));
-}
-
-/** "The driver, a chess fan called Ada Plum": told by the name. */
-function namesAnybody(tokens: readonly Token[], start: number, end: number): boolean {
-  return tokens.slice(start, end).some(({ shape, possessive }) => shape === 'name' && !possessive);
-}
-
+/** "The oldest member | of the house", "the mother | of two". */
 function phraseOf(tokens: readonly Token[], { start, end }: { start: number; end: number }): Stretch {
-  return [start, membership(tokens, end)?.[1] ?? ofWhat(tokens, end)];
-}
-
-/** "The head of an | international | mediating | mission defended it". */
-function isAdjective(tokens: readonly Token[], at: number): boolean {
-  const [word, next] = [tokens[at], tokens[at + 1]];
-  if (!isWord(word) || !isWord(next) || (next.is & IS.function) !== 0 || looksLikeVerb(tokens, at + 1)) return false;
-  return isCapital(word) ? isCapital(next) : /(?:al|ic|ing|ive|ous|ese|ish)$/.test(word.key);
-}
-
-/** "The mother | of two", "the oldest member | of the house". */
-function ofWhat(tokens: readonly Token[], of: number): number {
-  if (tokens[of]?.key !== 'of') return of;
-  let noun = DETERMINERS.has(tokens[of + 1]?.key ?? '') ? of + 2 : of + 1;
-  while (isAdjective(tokens, noun)) noun++;
-  return isWord(tokens[noun]) ? noun + 1 : of;
+  const member = membership(tokens, end);
+  if (member) return [start, member[1]];
+  let noun = DETERMINERS.has(tokens[end + 1]?.key ?? '') ? end + 2 : end + 1;
+  // "The head of an | international mediating | mission".
+  while (/(?:al|ic|ing|ive|ous|ese|ish)$/.test(tokens[noun]?.key ?? '') && isWord(tokens[noun + 1])) noun++;
+  return [start, tokens[end]?.key === 'of' && isWord(tokens[noun]) ? noun + 1 : end];
 }

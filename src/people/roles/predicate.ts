@@ -1,20 +1,20 @@
-import { clauseEnd } from '../grammar/clause-end.ts';
+import { clauseEnd, wholeEnd } from '../grammar/clause-end.ts';
 import { headEnd } from '../grammar/phrase-after.ts';
-import { ADVERBS, isHuman } from '../grammar/phrase-words.ts';
+import { ADVERBS } from '../grammar/phrase-words.ts';
 import { isMark, type Token } from '../grammar/tokens.ts';
 import { depictive } from './depictive.ts';
 import { isContracted, lastingEnd } from './life.ts';
 import { chosen, isChosen, parentage } from './made-or-born.ts';
-import { afterAge, noun, withTime } from './noun-predicate.ts';
-import { careerOffice, tellsOffice, tellsService } from './office-verbs.ts';
+import { tellsOffice, tellsService } from './office-verbs.ts';
 import type { Stretch } from './stretch.ts';
 import { trade } from './trade.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-export const AUXILIARIES = words('has have had will would is was are were be been being');
-const BE = words('is was are were be been being');
-const BECOME = words('became becomes remains remained');
+/** Auxiliaries of what is or was; "may be" and "could be" tell nothing of anybody. */
+export const TENSES = new Set('has have had will would is was are were be been being'.split(' '));
+const BE = /^(?:is|was|are|were|be|been|being)$/;
+const BECOME = /^(?:bec[ao]mes?|remain(?:s|ed))$/;
+/** They stay with what somebody was or is by now: "once a professor". */
+export const TIMES = /^(?:now|then|once|currently|formerly|previously|still|briefly)$/;
 
 /**
  * The verb at `at` and those that "and" joins to it: "who is 77 and has run the count since 1989".
@@ -31,45 +31,29 @@ export function predicates(tokens: readonly Token[], at: number, aside = false):
 
 function clause(tokens: readonly Token[], at: number, aside: boolean): Stretch[] {
   const told = predicate(tokens, at);
-  const living = aside && told.length === 0 ? trade(tokens, at) : undefined;
-  return living ? [living] : told;
+  return aside && told.length === 0 ? trade(tokens, at) : told;
 }
 
 /** @param at where a clause begins after its subject: auxiliaries and adverbs may stand before the verb. */
-export function predicate(tokens: readonly Token[], at: number): Stretch[] {
+function predicate(tokens: readonly Token[], at: number): Stretch[] {
+  const contracted = isContracted(tokens, at);
+  let be = contracted ? at - 1 : -1;
   let verb = at;
-  const short = isContracted(tokens, at);
-  let be = short ? at - 1 : -1;
-  for (; ADVERBS.has(tokens[verb]?.key ?? '') || AUXILIARIES.has(tokens[verb]?.key ?? ''); verb++) {
-    if (BE.has(tokens[verb]?.key ?? '')) be = verb;
-    // "Is to be the next head".
-    if (be >= 0 && tokens[verb + 1]?.key === 'to' && tokens[verb + 2]?.key === 'be') verb++;
+  for (; ADVERBS.has(tokens[verb]?.key ?? '') || TENSES.has(tokens[verb]?.key ?? ''); verb++) {
+    if (BE.test(tokens[verb]?.key ?? '')) be = verb;
   }
-  if (/^(?:best|better|widely)$/.test(tokens[verb]?.key ?? '')) verb++;
   const key = tokens[verb]?.key ?? '';
-  if (be >= 0 && isChosen(tokens[verb])) return chosen(tokens, verb + 1);
-  if (be >= 0 && key === 'married' && tokens[verb + 1]?.key === 'to') return [[at, clauseEnd(tokens, verb + 2)]];
-  if (be >= 0 && key === 'born') return parentage(tokens, verb);
   if (tellsOffice(tokens, verb, be >= 0)) return [[at, whereEnd(tokens, clauseEnd(tokens, verb + 1))]];
   if (tellsService(tokens, verb)) return [[at, clauseEnd(tokens, verb + 2)]];
-  const office = be >= 0 ? -1 : careerOffice(tokens, verb);
-  if (office > 0) return [[verb, clauseEnd(tokens, office)]];
-  if (
-    /^(?:describe[sd]|call(?:s|ed)|considers|considered|styles)$/.test(key) &&
-    /^(?:him|her)self$/.test(tokens[verb + 1]?.key ?? '')
-  )
-    return chosen(tokens, verb + 2);
-  const since = be >= 0 && !short ? -1 : lastingEnd(tokens, at);
-  if (since > 0) return [[at, since]];
-  if (be >= 0 && isTraining(tokens, verb)) return [[verb, clauseEnd(tokens, verb + 3)]];
-  if (be >= 0 && /[^e]ed$|en$/.test(key) && !isHuman(tokens[verb])) return depictive(tokens, verb, true);
-  if (be >= 0) return noun(tokens, afterAge(tokens, verb)).map(([start, end]) => [withTime(tokens, start, be), end]);
-  // "Went on | to become | head of the yard".
-  const to = /^(?:went|rose|grew|go(?:es)?)$/.test(key)
-    ? tokens.findIndex(({ key }, i) => i > verb && i < verb + 4 && key === 'to')
-    : -1;
-  if (to > 0 && /^(?:be|become)$/.test(tokens[to + 1]?.key ?? '')) return noun(tokens, to + 2);
-  return BECOME.has(key) ? noun(tokens, verb + 1) : depictive(tokens, verb);
+  const lasting = be < 0 || contracted ? lastingEnd(tokens, at) : -1;
+  if (lasting > 0) return [[at, lasting]];
+  if (be < 0) return BECOME.test(key) ? noun(tokens, verb + 1) : depictive(tokens, verb);
+  if (isChosen(tokens[verb])) return chosen(tokens, verb + 1);
+  if (key === 'married' && tokens[verb + 1]?.key === 'to') return [[at, clauseEnd(tokens, verb + 2)]];
+  if (key === 'born') return parentage(tokens, verb);
+  if (/[^e]ed$|en$/.test(key)) return depictive(tokens, verb, true);
+  const timed = verb - 1 > be && TIMES.test(tokens[verb - 1]?.key ?? '');
+  return noun(tokens, afterAge(tokens, verb)).map(([start, end]) => [timed ? verb - 1 : start, end]);
 }
 
 /** "Runs the laboratory | where both had their samples read", "directs the unit | that took them in". */
@@ -77,8 +61,23 @@ function whereEnd(tokens: readonly Token[], end: number): number {
   return /^(?:where|that)$/.test(tokens[end]?.key ?? '') ? clauseEnd(tokens, end + 1) : end;
 }
 
-/** "Is studying to be a pharmacist". */
-function isTraining(tokens: readonly Token[], verb: number): boolean {
-  const becoming = tokens[verb + 1]?.key === 'to' && /^(?:be|become)$/.test(tokens[verb + 2]?.key ?? '');
-  return becoming && /^(?:study|train|learn)ing$/.test(tokens[verb]?.key ?? '') && headEnd(tokens, verb + 3) > 0;
+/** "Is 34, | the youngest judge in the land". */
+function afterAge(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.shape === 'number' && isMark(tokens[at + 1], ',') ? at + 2 : at;
+}
+
+/** What somebody is, with who they are: "a miller's daughter who gave up the cello". */
+function noun(tokens: readonly Token[], start: number): Stretch[] {
+  const duty = dutyEnd(tokens, start);
+  if (duty > 0) return [[start, duty]];
+  const head = /^(?:not|no)$/.test(tokens[start]?.key ?? '') ? -1 : headEnd(tokens, start);
+  if (head < 0) return [];
+  return [[start, wholeEnd(tokens, head)]];
+}
+
+/** @returns where what somebody is charged with ends: "in charge of the archive", "responsible for the dam"; -1 if none. */
+export function dutyEnd(tokens: readonly Token[], start: number): number {
+  const [first, second, third] = [0, 1, 2].map((i) => tokens[start + i]?.key);
+  if (first === 'in' && second === 'charge') return clauseEnd(tokens, start + 3);
+  return first === 'responsible' && !third?.endsWith('ing') ? clauseEnd(tokens, start + 2) : -1;
 }

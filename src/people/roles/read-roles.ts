@@ -4,11 +4,10 @@ import type { Line, Whole } from '../grammar/tokens.ts';
 import { rolesAfter } from './after.ts';
 import { rolesBefore } from './before.ts';
 import { rolesInClause } from './clause.ts';
-import { nickname } from './nickname.ts';
 import { sharedRoles } from './shared.ts';
 import { toPlaces } from './stretch.ts';
 
-const RULES = [rolesBefore, rolesAfter, rolesInClause, sharedRoles, nickname];
+const RULES = [rolesBefore, rolesAfter, rolesInClause, sharedRoles];
 
 /** @returns for each of the scene's people, in order, the titles that the sentences naming them give, in reading order. */
 export function readRoles(scene: Scene): Place[][] {

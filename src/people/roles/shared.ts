@@ -1,5 +1,5 @@
 import { clauseEnd } from '../grammar/clause-end.ts';
-import { DETERMINERS, isHuman, isHumanPlural, LINKS, looksLikeVerb, MODIFIERS } from '../grammar/phrase-words.ts';
+import { DETERMINERS, isHumanPlural, LINKS, looksLikeVerb, MODIFIERS } from '../grammar/phrase-words.ts';
 import { isCapital, isMark, isWord, type Token } from '../grammar/tokens.ts';
 import { KIND } from '../words/kinds.ts';
 import type { Stretch } from './stretch.ts';
@@ -13,16 +13,14 @@ import type { Stretch } from './stretch.ts';
 export function sharedRoles(tokens: readonly Token[], name: number): Stretch[] {
   const first = firstOf(tokens, name);
   const end = endOf(tokens, name);
-  if (first === name && end === name + 1) return [];
-  return [...pluralBefore(tokens, first), ...pluralAfter(tokens, end)];
+  return first === name && end === name + 1 ? [] : [...pluralBefore(tokens, first), ...pluralAfter(tokens, end)];
 }
 
 /** @returns position of the first name of the list that a name is in. */
 function firstOf(tokens: readonly Token[], name: number): number {
   for (let at = name; ; ) {
     const joint = tokens[at - 1]?.key === 'and' && isMark(tokens[at - 2], ',') ? at - 2 : at - 1;
-    const before = tokens[joint - 1];
-    if (before?.shape !== 'name' || before.possessive || !isJoint(tokens[joint])) return at;
+    if (tokens[joint - 1]?.shape !== 'name' || !isJoint(tokens[joint])) return at;
     at = joint - 1;
   }
 }
@@ -31,7 +29,7 @@ function firstOf(tokens: readonly Token[], name: number): number {
 function endOf(tokens: readonly Token[], name: number): number {
   for (let at = name + 1; ; ) {
     const next = isMark(tokens[at], ',') && tokens[at + 1]?.key === 'and' ? at + 2 : at + 1;
-    if (!isJoint(tokens[at]) || tokens[next]?.shape !== 'name' || tokens[next]?.possessive) return at;
+    if (!isJoint(tokens[at]) || tokens[next]?.shape !== 'name') return at;
     at = next + 1;
   }
 }
@@ -47,39 +45,25 @@ function pluralBefore(tokens: readonly Token[], first: number): Stretch[] {
   const last = tokens[end - 1];
   if (!isWord(last) || !isHumanPlural(last)) return [];
   let start = end - 1;
-  while (start > 0 && isPart(tokens, start - 1) && !DETERMINERS.has(tokens[start]?.key ?? '')) start--;
+  while (start > 0 && isPart(tokens[start - 1] as Token) && !DETERMINERS.has(tokens[start]?.key ?? '')) start--;
   return !mark || tokens.slice(start, end).some(opens) ? [[start, end]] : [];
 }
 
-function opens(token: Token | undefined): boolean {
-  return DETERMINERS.has(token?.key ?? '') || ((token?.kind ?? 0) & KIND.numeral) !== 0;
+function opens({ key, kind }: Token): boolean {
+  return DETERMINERS.has(key) || (kind & KIND.numeral) !== 0;
 }
 
-function isPart(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (!isWord(token) || token.possessive || LINKS.has(token.key) || looksLikeVerb(tokens, at)) return false;
-  return opens(token) || isCapital(token) || isHuman(token) || MODIFIERS.has(token.key);
+function isPart(token: Token): boolean {
+  return opens(token) || isCapital(token) || MODIFIERS.has(token.key);
 }
 
 /** ", both doctors"; ", two members of the board"; ", owners of the mill,"; "are brothers". */
 function pluralAfter(tokens: readonly Token[], end: number): Stretch[] {
-  const told = /^(?:are|were|became)$/.test(tokens[end]?.key ?? '');
-  const start = end + 1;
-  const counted = /^(?:both|all|two|three|four|five|the)$/.test(tokens[start]?.key ?? '');
-  const apposed = isMark(tokens[end], ',(—–');
-  if (!told && !apposed) return [];
-  for (let at = start; at < Math.min(tokens.length, start + 6); at++) {
+  if (!isMark(tokens[end], ',(—–') && !/^(?:are|were|became)$/.test(tokens[end]?.key ?? '')) return [];
+  for (let at = end + 1; at < end + 7; at++) {
     const token = tokens[at];
-    if (!isWord(token) || LINKS.has(token.key) || looksLikeVerb(tokens, at) || token.key === 'not') return [];
-    if (!isHumanPlural(token)) continue;
-    if (isCapital(token)) return [];
-    const close = clauseEnd(tokens, at + 1);
-    return told || counted || isClosed(tokens, close) ? [[start, close]] : [];
+    if (!isWord(token) || LINKS.has(token.key) || looksLikeVerb(tokens, at)) return [];
+    if (isHumanPlural(token)) return isCapital(token) ? [] : [[end + 1, clauseEnd(tokens, at + 1)]];
   }
   return [];
-}
-
-/** "Plum and Marsh, owners of the mill, agreed"; not "Plum and Marsh, ministers and others". */
-function isClosed(tokens: readonly Token[], at: number): boolean {
-  return !tokens[at] || isMark(tokens[at], ',.;)—–');
 }

@@ -1,5 +1,5 @@
 import type { Place } from '../article-people.ts';
-import { DETERMINERS, isHuman, LINKS } from '../grammar/phrase-words.ts';
+import { isHuman, LINKS } from '../grammar/phrase-words.ts';
 import { endOf, isCapital, type Line, type Token } from '../grammar/tokens.ts';
 
 /** Consecutive tokens of one sentence: half-open positions. */
@@ -8,12 +8,13 @@ export type Stretch = readonly [start: number, end: number];
 /** @returns where the stretches stand in the article; empty ones, and those that break off ("Author of the"), are left out. */
 export function toPlaces(line: Line, stretches: readonly Stretch[]): Place[] {
   const { tokens, starts, sentence } = line;
-  return stretches.flatMap(([from, to]) => {
+  return stretches.flatMap(([from, end]) => {
+    const to = OPENING.test(tokens[end - 1]?.key ?? '') ? end - 1 : end;
     const last = tokens[to - 1];
-    if (OPENING.test(last?.key ?? '') && from < to - 1) return toPlaces(line, [[from, to - 1]]);
-    const broken = last && (DETERMINERS.has(last.key) || (LINKS.has(last.key) && !inClause(tokens, from, to)));
     const start = starts[from];
-    if (start === undefined || !last || from >= to || broken) return [];
+    if (start === undefined || !last || from >= to) return [];
+    if (/^(?:an?|the|his|their|its|our|my|your|whose|every)$/.test(last.key)) return [];
+    if (LINKS.has(last.key) && !inClause(tokens, from, to)) return [];
     const owner = last.possessive && (last.shape === 'name' || (isCapital(last) && !isHuman(last)));
     return [{ start, end: endOf(line, to - 1) + (owner ? "'s".length : 0), sentence }];
   });

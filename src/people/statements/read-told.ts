@@ -1,7 +1,7 @@
 import type { Place } from '../article-people.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Subject } from '../grammar/subject.ts';
-import { roleOfSpeaker, rolesOfSubject, toldByThemselves } from '../roles/of-subject.ts';
+import { roleOfSpeaker, rolesOfSubject } from '../roles/of-subject.ts';
 import { Bearers } from './bearers.ts';
 import { described, describedInQuotations } from './described.ts';
 import { earlierPhrase, namedHere } from './earlier-phrase.ts';
@@ -75,8 +75,6 @@ class Reader {
         this.#tell(person, roleOfSpeaker(this.#scene, sentence, subject), newcomer?.person === person);
     }
     this.#lookBack(sentence);
-    if (speaker !== undefined && others.length === 0)
-      this.#tell(speaker, toldByThemselves(this.#scene, sentence), true);
     const at = main?.grammar.kind === 'pronoun' ? main.grammar.at : -1;
     for (const [person, places] of describedInQuotations(this.#scene, sentence, this.#bearers))
       this.#tell(person, places);
