@@ -1,7 +1,7 @@
 import { mainSubject } from '../grammar/main-subject.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Token } from '../grammar/tokens.ts';
-import type { Genders, Pronoun } from './genders.ts';
+import type { Genders, Pronoun } from './gender.ts';
 import { hasObject, isAside, opensWith, staysWith } from './pronoun-clause.ts';
 import { contradicts, mentionsStranger, NOBODY, STRANGER } from './stranger.ts';
 

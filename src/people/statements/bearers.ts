@@ -2,8 +2,7 @@ import { headsOfRole, officeNoun, rankedNoun, wordsOfRole } from '../grammar/off
 import { DETERMINERS, isHuman } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { isCapital, isWord, type Token } from '../grammar/tokens.ts';
-import { agesIn, defendantsIn } from './ages-and-charges.ts';
-import { Relations } from './relations.ts';
+import { ageOf, defendantsIn } from './ages-and-charges.ts';
 
 /** Finds whom "the judge" and "the 27-year-old" stand for, by the roles and ages that the article gives its people. */
 export class Bearers {
@@ -13,8 +12,8 @@ export class Bearers {
   readonly #byNoun = new Map<string, number[]>();
   /** The same without ranks: "governor" for "deputy governor". */
   readonly #nouns = new Set<string>();
-  readonly #relations = new Relations();
-  #ages: ReadonlyMap<number, string> | undefined;
+  /** Somebody and what they are ("0 uncle") -> to whom, as far as the article tells. */
+  readonly #toWhom = new Map<string, readonly number[]>();
   #tried = false;
 
   /** @param titles for each of the scene's people, their roles as the article words them. */
@@ -29,7 +28,8 @@ export class Bearers {
   /** @param role what else the article calls somebody. @param other to whom they are that, as an uncle. */
   learn(person: number, role: string, other?: number): void {
     for (const noun of headsOfRole(role).nouns) {
-      if (other !== undefined) this.#relations.learn(person, noun, other);
+      const key = `${person} ${noun}`;
+      if (other !== undefined) this.#toWhom.set(key, [...(this.#toWhom.get(key) ?? []), other]);
       this.#nouns.add(noun.replace('deputy ', ''));
       const bearers = this.#byNoun.get(noun);
       if (!bearers) this.#byNoun.set(noun, [person]);
@@ -39,15 +39,11 @@ export class Bearers {
 
   /** @returns whether anybody is what this token, a human noun, says. */
   has({ key }: Token): boolean {
-    if (!this.#tried && (key === 'defendant' || key === 'accused')) this.#learnDefendants();
-    return this.#nouns.has(officeNoun(key));
-  }
-
-  #learnDefendants(): void {
-    this.#tried = true;
-    for (const person of defendantsIn(this.#scene)) {
-      for (const noun of ['defendant', 'accused']) this.learn(person, noun);
+    if (!this.#tried && TRIED.has(key)) {
+      this.#tried = true;
+      for (const person of defendantsIn(this.#scene)) for (const noun of TRIED) this.learn(person, noun);
     }
+    return this.#nouns.has(officeNoun(key));
   }
 
   /**
@@ -64,45 +60,45 @@ export class Bearers {
     whose: readonly number[] = [],
   ): readonly number[] {
     const first = tokens[start];
-    if (!first || !(DETERMINERS.has(first.key) || first.possessive) || INDEFINITE.test(first.key)) return [];
     const head = tokens[end - 1];
+    if (!first || !(DETERMINERS.has(first.key) || first.possessive) || INDEFINITE.test(first.key)) return [];
     const aged = tokens.findIndex(({ key }, at) => at > start && at < end && key === 'year-old');
-    if (aged > 0) return this.#ofAge(tokens[aged - 2]?.text, recent);
-    if (!head || !isHuman(head)) return [];
-    const noun = rankedNoun(tokens[end - 2]?.key, head.key);
+    if (aged > 0) return this.#isOfAge(recent, tokens[aged - 2]?.text) ? [recent] : [];
+    if (!isHuman(head) || !this.has(head as Token)) return [];
+    const noun = rankedNoun(tokens[end - 2]?.key, head?.key ?? '');
     const all = this.#byNoun.get(noun) ?? this.#byNoun.get(noun.replace('former ', '')) ?? [];
-    const fitting = all.filter(
-      (person) => this.#relations.allow(person, noun, whose) && this.#fits(tokens, start, end, person),
-    );
+    const fitting = all.filter((person) => this.#mayBe(person, noun, whose) && this.#fits(tokens, start, end, person));
     if (fitting.length < 2) return fitting;
     return fitting.includes(recent) ? [recent] : [];
   }
 
-  /** @returns whether it is known to whom somebody is that. @param noun "uncle". */
-  isOfSomebody(person: number, noun: string): boolean {
-    return this.#relations.knows(person, officeNoun(noun));
+  /** "The 27-year-old" is whoever was spoken of, unless another age is given for them. */
+  #isOfAge(person: number, age: string | undefined): boolean {
+    return person >= 0 && (ageOf(this.#scene, person) ?? age) === age;
   }
 
-  /** "The 27-year-old" is somebody of that age, or else whoever was spoken of, unless another age is given for them. */
-  #ofAge(age: string | undefined, recent: number): readonly number[] {
-    this.#ages ??= agesIn(this.#scene);
-    const aged = [...this.#ages].flatMap(([person, given]) => (given === age ? [person] : []));
-    if (aged.length > 0) return aged.length === 1 ? aged : [];
-    return recent >= 0 && !this.#ages.has(recent) ? [recent] : [];
+  /** @returns whether it is known to whom somebody is that. @param noun "uncle". */
+  isOfSomebody(person: number, noun: string): boolean {
+    return this.#toWhom.has(`${person} ${officeNoun(noun)}`);
+  }
+
+  /** "Her uncle" is nobody else's uncle, and not herself. @param whose for whom "her" stands. */
+  #mayBe(person: number, noun: string, whose: readonly number[]): boolean {
+    const others = this.#toWhom.get(`${person} ${noun}`);
+    if (whose.length === 0) return true;
+    return !whose.includes(person) && (!others || whose.some((other) => others.includes(other)));
   }
 
   /** "The energy minister" is not the science minister, nor "the mayor of Leeds" the mayor of Ockham. */
   #fits(tokens: readonly Token[], start: number, end: number, person: number): boolean {
     const words = new Set(this.#titles[person]?.flatMap(wordsOfRole));
-    for (let at = start + 1; at < end - 1; at++) {
-      const token = tokens[at];
-      if (!isWord(token) || token.shape === 'number' || words.has(token.key)) continue;
-      if (isCapital(token) || !LOOKS.test(token.key)) return false;
-    }
-    if (!/^(?:of|for)$/.test(tokens[end]?.key ?? '')) return true;
-    // "Accused the prosecutor of looking".
-    if (tokens[end + 1]?.shape === 'quotation' || tokens[end + 1]?.key.endsWith('ing')) return true;
-    const of = tokens[end + 1]?.key === 'the' ? tokens[end + 2] : tokens[end + 1];
+    const between = tokens.slice(start + 1, end - 1);
+    if (!between.every((token) => !isWord(token) || words.has(token.key) || looksOnly(token))) return false;
+    const next = tokens[end + 1];
+    // "The mayor said"; "accused the prosecutor of looking".
+    if (!/^(?:of|for)$/.test(tokens[end]?.key ?? '') || next?.shape === 'quotation' || next?.key.endsWith('ing'))
+      return true;
+    const of = next?.key === 'the' ? tokens[end + 2] : next;
     if (!of || words.has(of.key)) return !!of;
     const { text } = this.#scene.article;
     return isCapital(of) && text.indexOf(of.text) !== text.lastIndexOf(of.text);
@@ -110,10 +106,12 @@ export class Bearers {
 }
 
 /** @returns whether a word between "the" and a noun says only how somebody is or seems: "the old sailor". */
-export function looksOnly(token: Token | undefined): boolean {
-  return isWord(token) && !isCapital(token) && LOOKS.test(token.key);
+export function looksOnly(token: Token): boolean {
+  return !isCapital(token) && LOOKS.test(token.key);
 }
 
+/** Who is on trial. */
+const TRIED = new Set(['defendant', 'accused']);
 const INDEFINITE = /^(?:an?|another|no|any|one|some|each|every|either|neither)$/;
 /** How somebody is or seems, which tells nobody from anybody else. */
 const LOOKS =

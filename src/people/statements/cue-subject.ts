@@ -1,4 +1,4 @@
-import { AUXILIARIES, isHuman, looksLikeVerb } from '../grammar/phrase-words.ts';
+import { isHuman, PREPOSITIONS } from '../grammar/phrase-words.ts';
 import { NONE, SAME, type Subject } from '../grammar/subject.ts';
 import { subjectRight } from '../grammar/subject-after.ts';
 import { subjectLeft } from '../grammar/subject-before.ts';
@@ -10,7 +10,7 @@ import { subjectWithoutVerb } from './other-cues.ts';
 
 /**
  * @param at position of a word that may announce what somebody says.
- * @returns what stands for the speaker; undefined when nothing is reported.
+ * @returns what stands for the speaker; NONE where nothing does that we could name, undefined when nothing is reported.
  */
 export function cueSubject(tokens: readonly Token[], at: number): Subject | undefined {
   return subjectWithoutVerb(tokens, at) ?? subjectOfVerb(tokens, at);
@@ -20,37 +20,14 @@ export function cueSubject(tokens: readonly Token[], at: number): Subject | unde
 function subjectOfVerb(tokens: readonly Token[], verb: number): Subject | undefined {
   const cue = CUES.get(tokens[verb]?.key ?? '');
   if (!cue || !complements(tokens, verb, cue)) return undefined;
-  const inverted = subjectAfterQuotation(tokens, verb);
+  const inverted = subjectAfter(tokens, verb);
   if (inverted) return inverted;
-  const habit = tokens[verb - 1]?.key === 'to' && READY.test(tokens[verb - 2]?.key ?? '');
-  const { at, negated, passive: be } = walkToSubject(tokens, habit ? ready(tokens, verb) : verb);
-  const passive = be && !habit;
-  const will =
-    cue.form === 'base' && tokens.slice(at + 1, verb).some(({ key }) => WILL.test(key)) && isSaid(tokens, verb);
-  if (negated || (cue.form === 'base' && !habit && !will)) return undefined;
+  const ready = tokens[verb - 1]?.key === 'to' && READY.test(tokens[verb - 2]?.key ?? '');
+  const { at, negated, passive } = walkToSubject(tokens, ready ? readyAt(tokens, verb) : verb);
+  if (negated || (cue.form === 'base' && !ready && !willSay(tokens, at, verb))) return undefined;
   if (cue.form === 'participle') return passive ? subjectLeft(tokens, at) : participleSubject(tokens, at);
-  if (passive) return agent(tokens, verb);
   const subject = subjectLeft(tokens, at);
-  if (subject === NONE && isListed(tokens, at, verb)) return SAME;
-  return isPassive(tokens, verb, at, subject) ? agent(tokens, verb) : subject;
-}
-
-const WILL = /^(?:will|would)$/;
-
-/** "Will argue that", "would say only that", ""Sit," she would say": what is or was said, not what might be. */
-function isSaid(tokens: readonly Token[], verb: number): boolean {
-  const that = tokens[verb + 1]?.key === 'only' ? verb + 2 : verb + 1;
-  return tokens[that]?.key === 'that' || tokens.some(({ shape }) => shape === 'quotation');
-}
-
-/** "Mustard, once described as a bear", "Asked by Plum whether it rained", "levels described as low by Plum": participles. */
-function isPassive(tokens: readonly Token[], verb: number, before: number, subject: Subject): boolean {
-  if (subject === NONE && isMark(tokens[before], ',')) return true;
-  const next = tokens[verb + 1]?.key;
-  return (
-    (subject === NONE && next === 'by') ||
-    (subject.kind === 'phrase' && !isHuman(tokens[subject.end - 1]) && next === 'as')
-  );
+  return (passive && !ready) || isPassive(tokens, verb, at, subject) ? agent(tokens, verb) : subject;
 }
 
 /** "Likes to say", "was quick to add", "went on to say". */
@@ -58,32 +35,30 @@ const READY =
   /^(?:likes?|liked|used|loves?|loved|careful|quick|keen|eager|happy|glad|anxious|proud|sorry|on|able|declined?|declines|refuse[sd]?|want(?:s|ed)|wish(?:es|ed))$/;
 
 /** @returns where what makes somebody ready to say something begins: "careful", "went on". */
-function ready(tokens: readonly Token[], verb: number): number {
+function readyAt(tokens: readonly Token[], verb: number): number {
   return tokens[verb - 2]?.key === 'on' ? verb - 3 : verb - 2;
 }
 
-/** "The minister came, promised compensation and left": one of several verbs with one subject. */
-function isListed(tokens: readonly Token[], at: number, verb: number): boolean {
-  if (!isMark(tokens[at], ',') || at !== verb - 1) return false;
-  const next = tokens.findIndex((token, i) => i > verb && (isMark(token, ',;:.—–') || token.key === 'and'));
-  return tokens[next]?.key === 'and' && looksLikeVerb(tokens, next + 1);
+/** "Will argue that", "would say only that", ""Sit," she would say": what is or was said, not what might be. */
+function willSay(tokens: readonly Token[], subject: number, verb: number): boolean {
+  const will = tokens.slice(subject + 1, verb).some(({ key }) => /^(?:will|would)$/.test(key));
+  return will && tokens.some(({ key, shape }, at) => shape === 'quotation' || (key === 'that' && at > verb));
 }
 
-/** ", adding that", "by saying": the subject is that of the clause. */
+/** "Mustard, once described as a bear", "Asked by Plum whether it rained", "levels described as low by Plum": participles. */
+function isPassive(tokens: readonly Token[], verb: number, before: number, subject: Subject): boolean {
+  const next = tokens[verb + 1]?.key;
+  if (subject === NONE) return isMark(tokens[before], ',') || next === 'by';
+  return subject.kind === 'phrase' && !isHuman(tokens[subject.end - 1]) && next === 'as';
+}
+
+/** ", adding that", "by saying": the subject is that of the clause. "Quoted Plum as saying", "Plum was quoted as saying". */
 function participleSubject(tokens: readonly Token[], at: number): Subject | undefined {
   const before = tokens[at];
   const quoted = tokens[at - 1];
   if (before?.key === 'as' && quoted?.shape === 'name') return { kind: 'people', people: [quoted.person], at: at - 1 };
-  if (before?.key === 'as' && quoted?.key === 'quoted') return quotedSubject(tokens, at - 1);
-  const follows =
-    before?.shape === 'mark' ? before.text === ',' : /^(?:by|in|while|before|after|and)$/.test(before?.key ?? '');
-  return follows ? { kind: 'same' } : undefined;
-}
-
-/** "Plum was quoted as saying". */
-function quotedSubject(tokens: readonly Token[], quoted: number): Subject {
-  const { at, passive, negated } = walkToSubject(tokens, quoted);
-  return passive && !negated ? subjectLeft(tokens, at) : NONE;
+  if (before?.key === 'as' && quoted?.key === 'quoted') return subjectLeft(tokens, walkToSubject(tokens, at - 1).at);
+  return isMark(before, ',') || /^(?:by|in|while|before|after|and)$/.test(before?.key ?? '') ? SAME : undefined;
 }
 
 /** "described as a pariah by Joe Biden": whoever stands after "by" speaks. */
@@ -92,39 +67,20 @@ function agent(tokens: readonly Token[], verb: number): Subject | undefined {
   return by < 0 ? undefined : subjectRight(tokens, by);
 }
 
-/** After a quotation the subject may follow its verb: ""We won," said Plum". */
-function subjectAfterQuotation(tokens: readonly Token[], verb: number): Subject | undefined {
-  const before = tokens[verb - 1];
-  const mark = isMark(before, ',—–') && !closesRelative(tokens, verb - 1);
-  const quoted = (mark ? tokens[verb - 2] : before)?.shape === 'quotation';
-  const plain = mark && /^(?:said|says)$/.test(tokens[verb]?.key ?? '');
-  if (!quoted && !plain) return undefined;
+/** The subject may follow its verb: ""We won," said Plum", "The road is shut, said the mayor." */
+function subjectAfter(tokens: readonly Token[], verb: number): Subject | undefined {
+  const mark = isMark(tokens[verb - 1], ',—–');
+  const quoted = tokens[mark ? verb - 2 : verb - 1]?.shape === 'quotation';
+  if (!quoted && !(mark && /^(?:said|says)$/.test(tokens[verb]?.key ?? ''))) return undefined;
   const subject = subjectRight(tokens, verb);
+  if (quoted) return subject === NONE ? undefined : subject;
   // "Jordan, whose film came first, said Collins was more": Collins is spoken of.
-  if (!quoted && subject.kind === 'people' && isVerb(tokens, subject.at + 1)) return undefined;
-  if (quoted || subject.kind === 'people') return subject === NONE ? undefined : subject;
-  // "The road is shut, said the mayor."
+  if (subject.kind === 'people') return closes(tokens[subject.at + 1]) ? subject : undefined;
   const closed = subject.kind === 'phrase' && isHuman(tokens[subject.end - 1]) && closes(tokens[subject.end]);
   return closed ? subject : undefined;
 }
 
-/** "The source, who left, said Plum": a comma that closes a relative clause parts no quotation from its verb. */
-function closesRelative(tokens: readonly Token[], comma: number): boolean {
-  const opens = tokens.findIndex(
-    (token, at) => isMark(token, ',') && /^(?:who|whose|whom|which)$/.test(tokens[at + 1]?.key ?? ''),
-  );
-  return (
-    opens > 0 &&
-    opens < comma &&
-    !tokens.slice(opens + 1, comma).some((token) => isMark(token, ',')) &&
-    tokens[comma - 1]?.shape !== 'quotation'
-  );
-}
-
-function isVerb(tokens: readonly Token[], at: number): boolean {
-  return AUXILIARIES.has(tokens[at]?.key ?? '') || looksLikeVerb(tokens, at);
-}
-
+/** @returns whether what ends before this token is no subject of a clause that goes on. */
 function closes(token: Token | undefined): boolean {
-  return !token || isMark(token, ',.');
+  return !token || isMark(token, ',.') || PREPOSITIONS.has(token.key);
 }

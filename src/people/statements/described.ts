@@ -9,7 +9,7 @@ import { KIND } from '../words/kinds.ts';
 import { IS } from '../words/lexicon.ts';
 import type { Bearers } from './bearers.ts';
 import type { Focus } from './focus.ts';
-import { isKin } from './kin-nouns.ts';
+import { isKin } from './kin.ts';
 import { NOBODY } from './stranger.ts';
 
 /** How many words may stand between "the" and what somebody is. */

@@ -4,8 +4,7 @@ import type { Token } from '../grammar/tokens.ts';
 import { antecedent, type Past } from './antecedent.ts';
 import type { Bearers } from './bearers.ts';
 import { isEpithet } from './epithet.ts';
-import type { Gender } from './gender.ts';
-import { Genders } from './genders.ts';
+import { type Gender, Genders } from './gender.ts';
 import { isStranger, NOBODY, STRANGER } from './stranger.ts';
 import { Writings } from './writings.ts';
 

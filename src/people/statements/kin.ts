@@ -3,12 +3,33 @@ import { headsOfRole } from '../grammar/office-nouns.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Bearers } from './bearers.ts';
 import type { Focus } from './focus.ts';
-import { inverseOf, isKin } from './kin-nouns.ts';
+
+/** Who somebody's kin are to them, where the kin is a man and where a woman: to a niece, an uncle or an aunt. */
+const INVERSE: Readonly<Record<string, readonly [he: string, she: string]>> = {
+  ...each('son daughter child stepson stepdaughter', 'father', 'mother'),
+  ...each('father mother mum mom dad', 'son', 'daughter'),
+  ...each('niece nephew', 'uncle', 'aunt'),
+  ...each('uncle aunt', 'nephew', 'niece'),
+  ...each('brother sister', 'brother', 'sister'),
+  ...each('wife husband', 'husband', 'wife'),
+  ...each('grandson granddaughter grandchild', 'grandfather', 'grandmother'),
+  ...each('grandfather grandmother', 'grandson', 'granddaughter'),
+  ...each('cousin', 'cousin', 'cousin'),
+};
+
+function each(nouns: string, he: string, she: string): Record<string, readonly [string, string]> {
+  return Object.fromEntries(nouns.split(' ').map((noun) => [noun, [he, she] as const]));
+}
+
+/** @returns whether a noun, in lower case, tells kin. */
+export function isKin(noun: string): boolean {
+  return noun in INVERSE;
+}
 
 /**
  * "His niece, Ada Plum": makes him her uncle, so that "her uncle" finds him.
  *
- * @param place a role of hers; it may begin with whose kin she is.
+ * @param place a role of hers; it may begin with whose kin she is. A role that tells no kin teaches nothing.
  */
 export function learnKin({ article, line }: Scene, person: number, place: Place, focus: Focus, bearers: Bearers): void {
   const { start, end, sentence } = place;
@@ -19,7 +40,7 @@ export function learnKin({ article, line }: Scene, person: number, place: Place,
   for (const other of focus.whose(tokens, at, sentence)) {
     if (other === person) continue;
     bearers.learn(person, noun, other);
-    const inverse = inverseOf(noun, focus.genderOf(other));
-    if (inverse) bearers.learn(other, inverse, person);
+    const gender = focus.genderOf(other);
+    if (gender) bearers.learn(other, INVERSE[noun]?.[gender === 'he' ? 0 : 1] ?? '', person);
   }
 }

@@ -1,7 +1,7 @@
-import { PREPOSITIONS } from '../grammar/phrase-words.ts';
+import { DETERMINERS, PREPOSITIONS } from '../grammar/phrase-words.ts';
 import { isMark, isWord, type Token } from '../grammar/tokens.ts';
-import { objective } from './gender.ts';
-import type { Pronoun } from './genders.ts';
+import { IS } from '../words/lexicon.ts';
+import type { Pronoun } from './gender.ts';
 
 /** "Plum left, she told the court, at nine": what the pronoun's clause reports stands around it, since no colon parted them. */
 export function isAside(tokens: readonly Token[], pronoun: number): boolean {
@@ -18,7 +18,13 @@ export function opensWith(tokens: readonly Token[], pronoun: number): boolean {
 
 /** "Endo offered her a ship": the pronoun stands for somebody else than whoever else the clause has (binding theory). */
 export function hasObject(tokens: readonly Token[], pronoun: Pronoun): boolean {
-  return tokens.some((_, at) => objective(tokens, at) === pronoun);
+  if (pronoun === 'he') return tokens.some(({ key }) => key === 'him');
+  return tokens.some(({ key }, at) => key === 'her' && !owns(tokens[at + 1]));
+}
+
+/** "Her bags", not "saw her on the panel". */
+function owns(next: Token | undefined): boolean {
+  return isWord(next) && (next.is & IS.function) === 0 && !DETERMINERS.has(next.key);
 }
 
 /** "A neighbour heard him": whom a sentence about a newcomer has as a pronoun is still whom the story is about (centering theory). */
