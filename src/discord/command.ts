@@ -1,6 +1,7 @@
-import type { Context, ServerContext } from './interaction/context.ts';
-import type { Choice, Outcome } from './interaction/outcome.ts';
+import type { APIMessageTopLevelComponent } from 'discord.js';
+import type { Context, ServerContext } from './context.ts';
 import type { Language } from './language/language.ts';
+import type { Choice, Outcome, Reply } from './reply/reply.ts';
 
 /** What a member sees of a command or an option. */
 export interface Texts {
@@ -41,34 +42,27 @@ export type Options<O extends OptionSpecs> = {
   readonly [Name in keyof O]: Kinds[O[Name]['kind']] | (O[Name]['required'] extends true ? never : undefined);
 };
 
-/** A slash command, or one subcommand of one. */
-export interface Command<O extends OptionSpecs = OptionSpecs> {
+/** Something for everyone, or for moderators: that happens in servers only, and nobody else may do it. */
+type For<Given extends unknown[], Result> =
+  | { readonly audience: 'everyone'; run(context: Context, ...given: Given): Promise<Result> }
+  | { readonly audience: 'moderators'; run(context: ServerContext, ...given: Given): Promise<Result> };
+
+/** A slash command, or one subcommand of one. Moderators' are seen by those who hold Manage Server. */
+export type Command<O extends OptionSpecs = OptionSpecs> = For<[options: Options<O>], Outcome> & {
   /** The command's name, description and options in a language; its English name is the one Discord routes by. */
   texts(language: Language): Texts & { readonly options?: { readonly [Name in keyof O]: Texts } };
   /** For a subcommand: the command it is part of. */
   group?(language: Language): Texts;
-  /** Moderators' commands exist in servers only and are seen by those who hold Manage Server; replies are private. */
-  readonly audience: 'everyone' | 'moderators';
   /** Counts against the member's cooldown. */
   readonly counts?: true;
   /** Reads files or fetches: acknowledged before it runs. */
   readonly slow?: true;
   readonly options: O;
-  run(context: Context, options: Options<O>): Promise<Outcome>;
-}
+};
 
 /** Infers the options of `run` from `options`: a misspelt one does not compile. */
 export function defineCommand<const O extends OptionSpecs>(command: Command<O>): Command {
   return command as unknown as Command;
-}
-
-/** A moderators' command: it always runs in a server. */
-export function defineModeratorsCommand<const O extends OptionSpecs>(
-  command: Omit<Command<O>, 'audience' | 'run'> & {
-    run(context: ServerContext, options: Options<O>): Promise<Outcome>;
-  },
-): Command {
-  return { ...command, audience: 'moderators' } as unknown as Command;
 }
 
 /** An entry in the menu of every message. */
@@ -78,3 +72,32 @@ export interface MessageCommand {
   /** @param said all that the message says, in Discord's markdown. */
   run(context: Context, said: string): Promise<Outcome>;
 }
+
+/** What someone pressed or chose, and the message it belongs to, as Discord hands it back. */
+export interface Pressed {
+  /** What `customId` was given after the action. */
+  readonly rest: string;
+  /** The chosen values, for a select menu. */
+  readonly values: readonly string[];
+  readonly components: readonly APIMessageTopLevelComponent[];
+}
+
+/** A button or select menu. Anyone who sees the message may press it, and the answer is theirs alone. */
+export type Press = For<[pressed: Pressed], Outcome> & {
+  readonly action: string;
+  /** Its reply takes the place of the message pressed: only for private messages. */
+  readonly replaces?: true;
+  /** Its answer is for the whole channel: it counts against the member's cooldown. */
+  readonly isPublic?: true;
+};
+
+/** What was written or chosen in a form, by the field's custom_id. */
+export type Fields = Readonly<Record<string, string>>;
+
+/** A form that was sent. `rest` is what `customId` was given after the action. */
+export type SentForm = For<[fields: Fields, rest: string], Reply> & {
+  readonly action: string;
+  /** Counts against the member's cooldown. */
+  readonly counts?: true;
+  readonly replaces?: true;
+};

@@ -1,21 +1,29 @@
-import type { Command, MessageCommand } from './command.ts';
-import { aboutCommand } from './commands/about.ts';
-import { askCommand } from './commands/ask.ts';
-import { askAboutCommand } from './commands/ask-about.ts';
-import { checkQuoteCommand } from './commands/check-quote.ts';
-import { helpCommand } from './commands/help.ts';
-import { libraryCommand } from './commands/library.ts';
+import type { Command, MessageCommand, Press, SentForm } from './command.ts';
+import { askAboutCommand, askCommand, askSent, lastPress } from './commands/ask.ts';
+import { aboutCommand, helpCommand } from './commands/help.ts';
+import { libraryCommand, shelfPress, sourcesListCommand } from './commands/library.ts';
+import { closestPress, contextPress, copyPress, morePress, postPress } from './commands/passages.ts';
 import { settingsCommand } from './commands/settings.ts';
-import { sourcesAddCommand } from './commands/sources-add.ts';
+import {
+  cancelPress,
+  confirmPress,
+  correctPress,
+  correctSent,
+  pasteSent,
+  sourcesAddCommand,
+} from './commands/sources-add.ts';
 import { sourcesExportCommand } from './commands/sources-export.ts';
-import { sourcesHistoryCommand } from './commands/sources-history.ts';
-import { sourcesListCommand } from './commands/sources-list.ts';
-import { sourcesReloadCommand } from './commands/sources-reload.ts';
-import { sourcesRemoveCommand } from './commands/sources-remove.ts';
-import { sourcesUndoCommand } from './commands/sources-undo.ts';
-import { unansweredClearCommand, unansweredExportCommand, unansweredListCommand } from './commands/unanswered.ts';
-import { verifyCommand } from './commands/verify.ts';
-import { whoCommand } from './commands/who.ts';
+import { historyPress, restorePress, sourcesHistoryCommand } from './commands/sources-history.ts';
+import { keepPress, replacePress, sourcesReloadCommand } from './commands/sources-reload.ts';
+import { removeSent, sourcesRemoveCommand, sourcesUndoCommand, undoPress } from './commands/sources-remove.ts';
+import {
+  unansweredClearCommand,
+  unansweredExportCommand,
+  unansweredListCommand,
+  unansweredPress,
+} from './commands/unanswered.ts';
+import { checkQuoteCommand, verifyCommand, verifySent } from './commands/verify.ts';
+import { personPress, thingPress, whoCommand, whoPress } from './commands/who.ts';
 import { english } from './language/english.ts';
 
 /** Every slash command: this list both registers and routes. */
@@ -41,6 +49,32 @@ export const COMMANDS: readonly Command[] = [
 
 /** Every entry in the menu of messages. */
 export const MESSAGE_COMMANDS: readonly MessageCommand[] = [checkQuoteCommand, askAboutCommand];
+
+/** Every button and menu, by the first part of its custom_id. */
+export const PRESSES: readonly Press[] = [
+  contextPress,
+  morePress,
+  copyPress,
+  postPress,
+  closestPress,
+  shelfPress,
+  whoPress,
+  personPress,
+  thingPress,
+  lastPress,
+  confirmPress,
+  cancelPress,
+  correctPress,
+  replacePress,
+  keepPress,
+  undoPress,
+  restorePress,
+  historyPress,
+  unansweredPress,
+];
+
+/** Every form, by the first part of its custom_id. */
+export const FORMS: readonly SentForm[] = [askSent, verifySent, correctSent, pasteSent, removeSent];
 
 /** @returns the name Discord routes by: `ask`, or `sources reload` for a subcommand. */
 export function nameOf({ group, texts }: Command): string {

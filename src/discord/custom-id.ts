@@ -22,3 +22,9 @@ export function readCustomId(id: string): CustomId {
   const colon = id.indexOf(':');
   return colon < 0 ? { action: id, rest: '' } : { action: id.slice(0, colon), rest: id.slice(colon + 1) };
 }
+
+/** @returns a page, from 1, and what it is a page of, as `page:of` says; the first page where it says none. */
+export function readPage(rest: string): { readonly page: number; readonly of: string } {
+  const { action, rest: of } = readCustomId(rest);
+  return { page: Number(action) || 1, of };
+}

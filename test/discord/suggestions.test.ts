@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, test, vi } from 'vitest';
-import type { Context } from '../../src/discord/interaction/context.ts';
-import { people, questions } from '../../src/discord/suggest.ts';
+import { people, questions } from '../../src/discord/commands/suggest.ts';
+import type { Context } from '../../src/discord/context.ts';
 import { type Online, onlineForAll } from './bot.ts';
 import { slash, typing } from './double/interactions.ts';
 import { newsroom } from './newsroom.ts';

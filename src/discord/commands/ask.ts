@@ -1,6 +1,17 @@
-import { answerQuestion } from '../answers/answer-question.ts';
-import { defineCommand } from '../command.ts';
-import * as suggest from '../suggest.ts';
+import { ask } from '../../answer/ask.ts';
+import { findSources } from '../../answer/find-sources.ts';
+import { readable } from '../../answer/readable.ts';
+import { defineCommand, type MessageCommand, type Press, type SentForm } from '../command.ts';
+import type { Context } from '../context.ts';
+import { foundReply, MOST_FOUND } from '../reply/found.ts';
+import { notFoundReply } from '../reply/not-found.ts';
+import { questionForm } from '../reply/question-form.ts';
+import { type Reply, textReply } from '../reply/reply.ts';
+import { emptyShelfReply, unknownSourceReply } from '../reply/trouble.ts';
+import * as suggest from './suggest.ts';
+
+/** Sentences ranked to make passages from: neighbours are joined and repetitions dropped. */
+const RANKED = 24;
 
 export const askCommand = defineCommand({
   texts: ({ commands }) => commands.ask,
@@ -11,6 +22,44 @@ export const askCommand = defineCommand({
     source: { kind: 'text', suggest: suggest.sources },
     share: { kind: 'flag' },
   },
-  run: (context, { question, source, share }) =>
-    answerQuestion(context, question, { source, private: context.isPrivate(share) }),
+  run: (context, { question, source, share }) => answerQuestion(context, question, context.isPrivate(share), source),
 });
+
+/** Offers what a message says as a question. */
+export const askAboutCommand: MessageCommand = {
+  texts: ({ commands }) => commands.askAbout,
+  run: async ({ language }, said) => questionForm(said, language),
+};
+
+export const askSent: SentForm = {
+  action: 'ask',
+  audience: 'everyone',
+  counts: true,
+  run: (context, { question = '' }) => answerQuestion(context, question, context.isPrivate()),
+};
+
+/** The last answer of someone who may not ask just now. */
+export const lastPress: Press = {
+  action: 'last',
+  audience: 'everyone',
+  run: async ({ lastAnswer, language }) => lastAnswer() ?? textReply(language.errors.outdated),
+};
+
+/** A question's whole way, from what a member wrote to what they read. */
+async function answerQuestion(context: Context, question: string, isPrivate: boolean, source?: string): Promise<Reply> {
+  const { language } = context;
+  const shelf = await context.askable();
+  if (!shelf.articles.length) return emptyShelfReply(language);
+  if (!question.trim()) return textReply(language.errors.empty);
+  const files = source === undefined ? undefined : findSources(shelf, source);
+  if (files && !files.length) return unknownSourceReply(source ?? '', language);
+  const answer = ask(shelf, question, { limit: RANKED, ...(files ? { files } : {}) });
+  const passages = readable(answer.passages, MOST_FOUND);
+  if (answer.found) return foundReply(answer, passages, language, isPrivate);
+  noteUnanswered(context, question);
+  return notFoundReply(answer, passages, language, isPrivate);
+}
+
+function noteUnanswered({ server, library, aside }: Context, question: string): void {
+  if (server !== null) aside('noting an unanswered question', () => library.unanswered.note(server, question));
+}

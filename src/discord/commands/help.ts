@@ -1,4 +1,5 @@
 import { defineCommand } from '../command.ts';
+import { aboutReply } from '../reply/about.ts';
 import { helpReply } from '../reply/help.ts';
 
 export const helpCommand = defineCommand({
@@ -6,4 +7,11 @@ export const helpCommand = defineCommand({
   audience: 'everyone',
   options: {},
   run: async ({ language, membersLanguage }) => helpReply(membersLanguage.commands, language),
+});
+
+export const aboutCommand = defineCommand({
+  texts: ({ commands }) => commands.about,
+  audience: 'everyone',
+  options: {},
+  run: async ({ language, settings }) => aboutReply(settings?.keepsUnanswered ?? null, language),
 });

@@ -1,5 +1,10 @@
-import { listSources } from '../answers/list-sources.ts';
-import { defineCommand } from '../command.ts';
+import type { Trouble } from '../../library/history/journal.ts';
+import { isOwn } from '../../library/server/own-file.ts';
+import { defineCommand, type Press } from '../command.ts';
+import type { Context } from '../context.ts';
+import { readPage } from '../custom-id.ts';
+import type { Reply } from '../reply/reply.ts';
+import { sourcesReply } from '../reply/sources-list.ts';
 
 export const libraryCommand = defineCommand({
   texts: ({ commands }) => commands.library,
@@ -7,3 +12,29 @@ export const libraryCommand = defineCommand({
   options: {},
   run: (context) => listSources(context, 1),
 });
+
+/** Moderators are told, too, what was found damaged. */
+export const sourcesListCommand = defineCommand({
+  group: ({ commands }) => commands.sources,
+  texts: ({ commands }) => commands.sources.subcommands.list,
+  audience: 'moderators',
+  options: {},
+  run: async (context) => listSources(context, 1, await context.library.sources.troubles(context.server)),
+});
+
+export const shelfPress: Press = {
+  action: 'shelf',
+  audience: 'everyone',
+  run: (context, { rest }) => listSources(context, readPage(rest).page),
+};
+
+/** A page (from 1) of what is on the shelf here. */
+async function listSources(context: Context, page: number, troubles: readonly Trouble[] = []): Promise<Reply> {
+  const { articles } = await context.shelf();
+  const listed = articles.map(({ source, sentences }) => ({
+    source,
+    sentences: sentences.length,
+    own: isOwn(source.file),
+  }));
+  return sourcesReply({ listed, readAt: context.library.readAt, page, troubles }, context.language);
+}

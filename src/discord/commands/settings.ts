@@ -1,9 +1,9 @@
 import type { ServerSettings } from '../../library/server/server-settings.ts';
-import { defineModeratorsCommand, type OptionSpecs, type Options } from '../command.ts';
+import { defineCommand, type OptionSpecs, type Options } from '../command.ts';
 import { LANGUAGES, languageFor } from '../language/languages.ts';
-import { problemReply } from '../moderation/shelf-change.ts';
 import { textReply } from '../reply/reply.ts';
 import { settingsReply } from '../reply/settings.ts';
+import { problemReply } from '../reply/trouble.ts';
 
 /** Every member's own language. */
 const OWN = 'own';
@@ -24,8 +24,9 @@ const OPTIONS = {
   },
 } as const satisfies OptionSpecs;
 
-export const settingsCommand = defineModeratorsCommand({
+export const settingsCommand = defineCommand({
   texts: ({ commands }) => commands.settings,
+  audience: 'moderators',
   options: OPTIONS,
   run: async ({ library, server, settings, language, membersLanguage, say }, options) => {
     const changed = changesOf(options);

@@ -1,18 +1,76 @@
-import { defineModeratorsCommand } from '../command.ts';
-import { pasteForm } from '../moderation/article-form.ts';
-import { proposeReply } from '../moderation/shelf-change.ts';
+import { tellProblem } from '../../library/problems/problem-words.ts';
+import { defineCommand, type Fields, type Press, type SentForm } from '../command.ts';
+import type { Language } from '../language/language.ts';
+import {
+  correctForm,
+  hasNoAddress,
+  hasNoSuchDate,
+  pasteForm,
+  readCorrections,
+  readWhy,
+} from '../reply/article-form.ts';
+import { inline } from '../reply/markdown/inline.ts';
+import { type Reply, textReply } from '../reply/reply.ts';
+import { confirm, proposeReply } from './shelf-change.ts';
 
-export const sourcesAddCommand = defineModeratorsCommand({
+export const sourcesAddCommand = defineCommand({
   group: ({ commands }) => commands.sources,
   texts: ({ commands }) => commands.sources.subcommands.add,
+  audience: 'moderators',
   options: { url: { kind: 'text', longest: 2000 }, file: { kind: 'file' } },
-  run: async (context, { url, file }) => {
-    const { library, server, language } = context;
-    if (url) return proposeReply(context, await library.additions.preview(server, { kind: 'url', url }));
+  run: async ({ library, server, language }, { url, file }) => {
+    if (url) return proposeReply(await library.additions.preview(server, { kind: 'url', url }), language);
     if (!file) return pasteForm(language);
-    return proposeReply(
-      context,
-      await library.additions.preview(server, { kind: 'file', name: file.name, url: file.url }),
-    );
+    const { name, url: at } = file;
+    return proposeReply(await library.additions.preview(server, { kind: 'file', name, url: at }), language);
   },
 });
+
+export const pasteSent: SentForm = {
+  action: 'paste',
+  audience: 'moderators',
+  run: async ({ library, server, language }, fields) => {
+    const offer = { kind: 'text', text: fields['text'] ?? '', corrections: readCorrections(fields) } as const;
+    const preview = await library.additions.preview(server, offer, readWhy(fields));
+    return withSlipsTold(fields, language, proposeReply(preview, language));
+  },
+};
+
+/** The ways of a previewed article: back for correction, onto the shelf, or away. */
+export const correctPress: Press = {
+  action: 'correct',
+  audience: 'moderators',
+  run: async ({ language }, { rest }) => correctForm(rest, language),
+};
+
+export const correctSent: SentForm = {
+  action: 'correct',
+  audience: 'moderators',
+  replaces: true,
+  run: async ({ library, server, language }, fields, key) => {
+    const preview = await library.additions.correct(server, key, readCorrections(fields), readWhy(fields));
+    return withSlipsTold(fields, language, proposeReply(preview, language));
+  },
+};
+
+export const confirmPress: Press = { action: 'confirm', audience: 'moderators', replaces: true, run: confirm };
+
+export const cancelPress: Press = {
+  action: 'cancel',
+  audience: 'moderators',
+  replaces: true,
+  run: async ({ library, server, language }, { rest }) => {
+    await library.additions.cancel(server, rest);
+    return textReply(language.add.cancelled);
+  },
+};
+
+/** A date or an address that is none costs nothing else that was written: the preview is shown without it, and says so. */
+function withSlipsTold(fields: Fields, language: Language, reply: Reply): Reply {
+  const slips = [
+    ...(hasNoSuchDate(fields) ? [language.add.noSuchDate] : []),
+    ...(hasNoAddress(fields) ? [inline(tellProblem({ kind: 'notAnAddress' }, language.problems))] : []),
+  ];
+  if (!slips.length) return reply;
+  return { ...reply, components: [...textReply(slips.join('\n')).components, ...reply.components] };
+}

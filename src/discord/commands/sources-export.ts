@@ -1,14 +1,15 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 import type { ExportedFile } from '../../library/history/export.ts';
-import { defineModeratorsCommand } from '../command.ts';
+import { defineCommand } from '../command.ts';
 import { composeReply } from '../reply/parts/compose-reply.ts';
 import { textReply } from '../reply/reply.ts';
 
 /** One archive, since Discord takes ten files with a message at most. */
-export const sourcesExportCommand = defineModeratorsCommand({
+export const sourcesExportCommand = defineCommand({
   group: ({ commands }) => commands.sources,
   texts: ({ commands }) => commands.sources.subcommands.export,
+  audience: 'moderators',
   slow: true,
   options: {},
   run: async ({ library, server, language }) => {

@@ -1,12 +1,18 @@
 import { findSources } from '../../answer/find-sources.ts';
-import { defineModeratorsCommand } from '../command.ts';
-import { showHistory } from '../moderation/pages.ts';
+import { isOwn } from '../../library/server/own-file.ts';
+import { defineCommand, type Press } from '../command.ts';
+import type { ServerContext } from '../context.ts';
+import { readPage } from '../custom-id.ts';
+import { historyReply } from '../reply/history.ts';
+import type { Reply } from '../reply/reply.ts';
 import { unknownSourceReply } from '../reply/trouble.ts';
-import * as suggest from '../suggest.ts';
+import { changeReply } from './shelf-change.ts';
+import * as suggest from './suggest.ts';
 
-export const sourcesHistoryCommand = defineModeratorsCommand({
+export const sourcesHistoryCommand = defineCommand({
   group: ({ commands }) => commands.sources,
   texts: ({ commands }) => commands.sources.subcommands.history,
+  audience: 'moderators',
   options: { source: { kind: 'text', required: true, suggest: suggest.pastSources } },
   run: async (context, { source }) => {
     const past = await context.library.sources.history(context.server);
@@ -15,3 +21,28 @@ export const sourcesHistoryCommand = defineModeratorsCommand({
     return file === undefined ? unknownSourceReply(source, context.language) : showHistory(context, file, 1);
   },
 });
+
+export const historyPress: Press = {
+  action: 'history',
+  audience: 'moderators',
+  run: (context, { rest }) => {
+    const { page, of } = readPage(rest);
+    return showHistory(context, of, page);
+  },
+};
+
+export const restorePress: Press = {
+  action: 'restore',
+  audience: 'moderators',
+  run: async (context, { rest }) =>
+    changeReply(context, await context.library.sources.restore(context.server, Number(rest), context.member)),
+};
+
+/** A page (from 1) of all that became of one of the server's own sources. */
+async function showHistory(context: ServerContext, file: string, page: number): Promise<Reply> {
+  const { library, server, shelf, language } = context;
+  const changes = isOwn(file) ? await library.sources.history(server, file) : [];
+  const { articles } = await shelf();
+  const title = changes[0]?.title ?? articles.find(({ source }) => source.file === file)?.source.title;
+  return historyReply(title ?? file, file, changes, page, language);
+}

@@ -1,14 +1,16 @@
 import { findSources } from '../../answer/find-sources.ts';
 import { isOwn } from '../../library/server/own-file.ts';
-import { defineModeratorsCommand } from '../command.ts';
-import { announce } from '../moderation/shelf-change.ts';
+import { defineCommand, type Press } from '../command.ts';
 import { reloadReply } from '../reply/reload-report.ts';
+import { textReply } from '../reply/reply.ts';
 import { unknownSourceReply } from '../reply/trouble.ts';
-import * as suggest from '../suggest.ts';
+import { announce, confirm } from './shelf-change.ts';
+import * as suggest from './suggest.ts';
 
-export const sourcesReloadCommand = defineModeratorsCommand({
+export const sourcesReloadCommand = defineCommand({
   group: ({ commands }) => commands.sources,
   texts: ({ commands }) => commands.sources.subcommands.reload,
+  audience: 'moderators',
   slow: true,
   options: { source: { kind: 'text', suggest: suggest.sources }, dry_run: { kind: 'flag' } },
   run: async (context, { source, dry_run: dryRun = false }) => {
@@ -17,11 +19,24 @@ export const sourcesReloadCommand = defineModeratorsCommand({
     if (source !== undefined && file === undefined) return unknownSourceReply(source, language);
     const report = await library.reload({ server, by: member, dryRun, ...(file === undefined ? {} : { file }) });
     const own = report.changes.filter((change) => isOwn(change.file));
-    if (!dryRun)
+    if (!dryRun) {
       announce(
         context,
         own.map(({ title }) => ({ action: 'updated', title })),
       );
+    }
     return reloadReply(report, language);
   },
 });
+
+/** A new version that a reload held back: taken, or not. */
+export const replacePress: Press = { action: 'replace', audience: 'moderators', run: confirm };
+
+export const keepPress: Press = {
+  action: 'keep',
+  audience: 'moderators',
+  run: async ({ library, server, language }, { rest }) => {
+    await library.additions.cancel(server, rest);
+    return textReply(language.reload.unchanged);
+  },
+};

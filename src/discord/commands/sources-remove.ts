@@ -1,14 +1,15 @@
 import { findSources } from '../../answer/find-sources.ts';
 import { isOwn } from '../../library/server/own-file.ts';
-import { defineModeratorsCommand } from '../command.ts';
-import { removeForm } from '../moderation/article-form.ts';
-import { changeReply } from '../moderation/shelf-change.ts';
+import { defineCommand, type Press, type SentForm } from '../command.ts';
+import { readWhy, removeForm } from '../reply/article-form.ts';
 import { unknownSourceReply } from '../reply/trouble.ts';
-import * as suggest from '../suggest.ts';
+import { changeReply } from './shelf-change.ts';
+import * as suggest from './suggest.ts';
 
-export const sourcesRemoveCommand = defineModeratorsCommand({
+export const sourcesRemoveCommand = defineCommand({
   group: ({ commands }) => commands.sources,
   texts: ({ commands }) => commands.sources.subcommands.remove,
+  audience: 'moderators',
   options: { source: { kind: 'text', required: true, suggest: suggest.ownSources } },
   run: async (context, { source }) => {
     const { shelf, language, library, server, member } = context;
@@ -22,3 +23,27 @@ export const sourcesRemoveCommand = defineModeratorsCommand({
     return removeForm(title, file, language);
   },
 });
+
+export const removeSent: SentForm = {
+  action: 'remove',
+  audience: 'moderators',
+  run: async (context, fields, file) =>
+    changeReply(context, await context.library.sources.remove(context.server, file, context.member, readWhy(fields))),
+};
+
+/** Undoes the latest change, whatever it was. */
+export const sourcesUndoCommand = defineCommand({
+  group: ({ commands }) => commands.sources,
+  texts: ({ commands }) => commands.sources.subcommands.undo,
+  audience: 'moderators',
+  options: {},
+  run: async (context) => changeReply(context, await context.library.sources.undo(context.server, context.member)),
+});
+
+/** Undoes the change of that number. */
+export const undoPress: Press = {
+  action: 'undo',
+  audience: 'moderators',
+  run: async (context, { rest }) =>
+    changeReply(context, await context.library.sources.undo(context.server, context.member, Number(rest))),
+};

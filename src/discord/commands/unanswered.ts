@@ -1,19 +1,23 @@
-import { defineModeratorsCommand } from '../command.ts';
-import { showUnanswered } from '../moderation/pages.ts';
-import { problemReply } from '../moderation/shelf-change.ts';
+import { defineCommand, type Press } from '../command.ts';
+import type { ServerContext } from '../context.ts';
+import { readPage } from '../custom-id.ts';
 import { composeReply } from '../reply/parts/compose-reply.ts';
-import { textReply } from '../reply/reply.ts';
+import { type Reply, textReply } from '../reply/reply.ts';
+import { problemReply } from '../reply/trouble.ts';
+import { unansweredReply } from '../reply/unanswered.ts';
 
-export const unansweredListCommand = defineModeratorsCommand({
+export const unansweredListCommand = defineCommand({
   group: ({ commands }) => commands.unanswered,
   texts: ({ commands }) => commands.unanswered.subcommands.list,
+  audience: 'moderators',
   options: {},
   run: (context) => showUnanswered(context, 1),
 });
 
-export const unansweredClearCommand = defineModeratorsCommand({
+export const unansweredClearCommand = defineCommand({
   group: ({ commands }) => commands.unanswered,
   texts: ({ commands }) => commands.unanswered.subcommands.clear,
+  audience: 'moderators',
   options: {},
   run: async ({ library, server, language }) => {
     const cleared = await library.unanswered.clear(server);
@@ -23,9 +27,10 @@ export const unansweredClearCommand = defineModeratorsCommand({
   },
 });
 
-export const unansweredExportCommand = defineModeratorsCommand({
+export const unansweredExportCommand = defineCommand({
   group: ({ commands }) => commands.unanswered,
   texts: ({ commands }) => commands.unanswered.subcommands.export,
+  audience: 'moderators',
   options: {},
   run: async (context) => {
     const { library, server, language } = context;
@@ -36,6 +41,19 @@ export const unansweredExportCommand = defineModeratorsCommand({
     return composeReply({ parts: [{ content: language.unanswered.exported, file }] });
   },
 });
+
+export const unansweredPress: Press = {
+  action: 'unanswered',
+  audience: 'moderators',
+  run: (context, { rest }) => showUnanswered(context, readPage(rest).page),
+};
+
+/** A page (from 1) of what was asked in vain; what was kept before it was switched off is still shown. */
+async function showUnanswered(context: ServerContext, page: number): Promise<Reply> {
+  const { library, server, settings, language } = context;
+  const questions = await library.unanswered.list(server);
+  return unansweredReply(questions.length || settings.keepsUnanswered ? questions : null, page, language);
+}
 
 /** A field of a CSV file (RFC 4180); an apostrophe keeps a spreadsheet from taking a question for a formula. */
 function quoted(text: string): string {

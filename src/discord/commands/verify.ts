@@ -1,6 +1,13 @@
-import { verifyQuote } from '../answers/verify-quote.ts';
-import { defineCommand } from '../command.ts';
-import * as suggest from '../suggest.ts';
+import { namedIn } from '../../answer/verify/speaker.ts';
+import { verify } from '../../answer/verify/verify.ts';
+import { defineCommand, type MessageCommand, type SentForm } from '../command.ts';
+import type { Context } from '../context.ts';
+import { chooseQuoteForm, noQuoteReply } from '../reply/choose-quote.ts';
+import { type Reply, textReply } from '../reply/reply.ts';
+import { emptyShelfReply } from '../reply/trouble.ts';
+import { verdictReply } from '../reply/verdict.ts';
+import { quotesIn } from './quotes-in.ts';
+import * as suggest from './suggest.ts';
 
 export const verifyCommand = defineCommand({
   texts: ({ commands }) => commands.verify,
@@ -13,3 +20,44 @@ export const verifyCommand = defineCommand({
   },
   run: (context, { quote, speaker, share }) => verifyQuote(context, quote, speaker, context.isPrivate(share)),
 });
+
+/** Checks what a message quotes; several quotes become a form that asks which one. */
+export const checkQuoteCommand: MessageCommand = {
+  texts: ({ commands }) => commands.checkQuote,
+  counts: true,
+  run: async (context, said) => {
+    const { quotes, around } = quotesIn(said);
+    const [first, ...others] = quotes;
+    if (first === undefined) return noQuoteReply(context.language);
+    const speakers = namedIn(await context.shelf(), around);
+    const speaker = speakers.length === 1 ? speakers[0]?.name : undefined;
+    if (others.length) return chooseQuoteForm(quotes, speaker, context.language);
+    return verifyQuote(context, first, speaker, context.isPrivate());
+  },
+};
+
+/** Checks the chosen one of a message's quotes, a line each. */
+export const verifySent: SentForm = {
+  action: 'verify',
+  audience: 'everyone',
+  counts: true,
+  run: (context, { quotes = '', chosen = '0', speaker = '' }) => {
+    const quote = quotes.split('\n')[Number(chosen)] ?? quotes;
+    return verifyQuote(context, quote, speaker.trim() || undefined, context.isPrivate());
+  },
+};
+
+/** @param speaker who is said to have said it; undefined when nobody is named. */
+async function verifyQuote(
+  context: Context,
+  quote: string,
+  speaker: string | undefined,
+  isPrivate: boolean,
+): Promise<Reply> {
+  const { language } = context;
+  const shelf = await context.shelf();
+  if (!shelf.articles.length) return emptyShelfReply(language);
+  const { noWords, noQuoteHint } = language.verify;
+  if (!/[\p{L}\p{N}]/u.test(quote)) return textReply(`${noWords}\n${noQuoteHint}`);
+  return verdictReply(verify(shelf, quote, speaker), speaker ?? null, language, isPrivate);
+}

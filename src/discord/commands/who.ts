@@ -1,6 +1,16 @@
-import { answerWho } from '../answers/answer-who.ts';
-import { defineCommand } from '../command.ts';
-import * as suggest from '../suggest.ts';
+import { type Who, who } from '../../answer/who.ts';
+import { defineCommand, type Press } from '../command.ts';
+import type { Context } from '../context.ts';
+import { readCustomId, readPage } from '../custom-id.ts';
+import type { Language } from '../language/language.ts';
+import { nobodyReply, severalReply } from '../reply/choose-person.ts';
+import { notAPersonReply } from '../reply/not-a-person.ts';
+import { type Reply, textReply } from '../reply/reply.ts';
+import { emptyShelfReply } from '../reply/trouble.ts';
+import { cardReply } from '../reply/who-card.ts';
+import { readWhoId } from '../reply/who-id.ts';
+import { whoSectionReply } from '../reply/who-section.ts';
+import * as suggest from './suggest.ts';
 
 export const whoCommand = defineCommand({
   texts: ({ commands }) => commands.who,
@@ -9,3 +19,58 @@ export const whoCommand = defineCommand({
   options: { name: { kind: 'text', required: true, longest: 100, suggest: suggest.people }, share: { kind: 'flag' } },
   run: (context, { name, share }) => answerWho(context, name, context.isPrivate(share)),
 });
+
+/** A page of what a person's card only sums up. */
+export const whoPress: Press = {
+  action: 'who',
+  audience: 'everyone',
+  run: (context, { rest }) => showPressed(context, rest),
+};
+
+/** One of several people a name fits: what is chosen is what a button for them would carry. */
+export const personPress: Press = {
+  action: 'person',
+  audience: 'everyone',
+  run: (context, { values: [chosen = ''] }) => showPressed(context, readCustomId(chosen).rest),
+};
+
+/** A page of what is said of something that is nobody. */
+export const thingPress: Press = {
+  action: 'thing',
+  audience: 'everyone',
+  run: (context, { rest }) => {
+    const { page, of } = readPage(rest);
+    return answerWho(context, of, true, page);
+  },
+};
+
+async function answerWho(context: Context, name: string, isPrivate: boolean, page = 1): Promise<Reply> {
+  const { language } = context;
+  const shelf = await context.shelf();
+  if (!shelf.articles.length) return emptyShelfReply(language);
+  if (!name.trim()) return textReply(language.errors.noName);
+  return showWho(who(shelf, name), name, language, isPrivate, page);
+}
+
+async function showPressed(context: Context, rest: string): Promise<Reply> {
+  const wanted = readWhoId(rest);
+  if (!wanted) return textReply(context.language.errors.outdated);
+  const { section, page, name, isFrom } = wanted;
+  const found = who(await context.shelf(), name, isFrom);
+  return section === 'card' || found.kind !== 'person'
+    ? showWho(found, name, context.language)
+    : whoSectionReply(found.card, section, page, context.language);
+}
+
+/**
+ * One person, a choice between several, what is said of something that is nobody, or the nearest names.
+ *
+ * @param name as it was asked for.
+ * @param page from 1, of what is said of something.
+ */
+function showWho(found: Who, name: string, language: Language, isPrivate = true, page = 1): Reply {
+  if (found.kind === 'several') return severalReply(name, found.candidates, language);
+  if (found.kind === 'nobody') return nobodyReply(name, found.nearest, language);
+  if (found.kind === 'thing') return notAPersonReply(found.name, found.mentions, page, language, isPrivate);
+  return cardReply(found.card, found.similar, language, isPrivate, found.misspelt ? name : null);
+}

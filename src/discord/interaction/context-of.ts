@@ -1,8 +1,21 @@
 import { ApplicationIntegrationType, type BaseInteraction, PermissionFlagsBits } from 'discord.js';
+import type { Library } from '../../library/library.ts';
+import type { Log } from '../../log.ts';
+import type { Context } from '../context.ts';
 import { languageFor } from '../language/languages.ts';
-import type { Context } from './context.ts';
-import type { Parts } from './parts.ts';
+import type { Cooldown } from './cooldown.ts';
+import type { Entrusted } from './entrusted.ts';
 import { say } from './say.ts';
+
+/** What lives as long as the bot runs. */
+export interface Parts {
+  readonly library: Library;
+  readonly log: Log;
+  readonly cooldown: Cooldown;
+  readonly entrusted: Entrusted;
+  /** Is finished before the bot goes. @param work never rejects. */
+  track(work: Promise<unknown>): void;
+}
 
 /** Reads from an interaction who asks and where; nothing beyond this folder's edge sees the interaction itself. */
 export async function contextOf(interaction: BaseInteraction, parts: Parts): Promise<Context> {

@@ -7,10 +7,9 @@ import {
   Routes,
 } from 'discord.js';
 import { retrying, UNHURRIED } from '../connection/retry.ts';
-import type { Reply } from '../reply/reply.ts';
+import type { Choice, Outcome, Reply } from '../reply/reply.ts';
 import { isAnswered } from './api-error.ts';
 import { bodyOf, filesOf } from './message-body.ts';
-import type { Choice, Outcome } from './outcome.ts';
 
 /** Discord gives 3 s for the first response. */
 const FIRST_WAITS = [50, 150, 400, 800];

@@ -4,8 +4,7 @@ import type {
   MessageComponentInteraction,
   ModalSubmitInteraction,
 } from 'discord.js';
-import type { OptionSpecs, Options } from '../command.ts';
-import type { Pressed } from '../press.ts';
+import type { OptionSpecs, Options, Pressed } from '../command.ts';
 
 /** Reads a command's options as its definition says. */
 export function readOptions(specs: OptionSpecs, { options }: ChatInputCommandInteraction): Options<OptionSpecs> {

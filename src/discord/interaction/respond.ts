@@ -1,14 +1,13 @@
 import { randomInt } from 'node:crypto';
 import type { AutocompleteInteraction, Interaction } from 'discord.js';
+import type { Context } from '../context.ts';
 import { languageFor } from '../language/languages.ts';
+import type { Outcome } from '../reply/reply.ts';
 import { type Reply, textReply } from '../reply/reply.ts';
 import { cooldownReply, unexpectedReply } from '../reply/trouble.ts';
 import { isTooLate } from './api-error.ts';
-import type { Context } from './context.ts';
-import { contextOf } from './context-of.ts';
+import { contextOf, type Parts } from './context-of.ts';
 import { Exchange } from './exchange.ts';
-import type { Outcome } from './outcome.ts';
-import type { Parts } from './parts.ts';
 import { findCommand, route, type Task } from './route.ts';
 
 /** Milliseconds after which an answer that is not there yet is promised, well within the 3 s that Discord gives. */

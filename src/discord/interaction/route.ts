@@ -1,10 +1,9 @@
 import type { Interaction, MessageComponentInteraction, ModalSubmitInteraction } from 'discord.js';
-import { COMMANDS, MESSAGE_COMMANDS, nameOf } from '../commands.ts';
+import { COMMANDS, FORMS, MESSAGE_COMMANDS, nameOf, PRESSES } from '../commands.ts';
+import type { Context, ServerContext } from '../context.ts';
 import { readCustomId } from '../custom-id.ts';
 import { english } from '../language/english.ts';
-import { FORMS, PRESSES } from '../presses.ts';
-import type { Context } from './context.ts';
-import type { Outcome } from './outcome.ts';
+import type { Outcome } from '../reply/reply.ts';
 import { readFields, readMessage, readOptions, readPressed } from './reading.ts';
 
 /** What an interaction asks us to do, whatever kind it is of. */
@@ -19,6 +18,7 @@ export interface Task {
   readonly replaces?: boolean;
   /** Whether an answer that has to be promised first will be the asking member's alone; absent: it will. */
   isPrivate?(context: Context): boolean;
+  /** For moderators or servers only: called in a server alone. */
   run(context: Context): Promise<Outcome>;
 }
 
@@ -33,7 +33,7 @@ export function route(interaction: Interaction): Task | null {
     const command = findCommand(interaction);
     if (!command) return null;
     const options = readOptions(command.options, interaction);
-    const run = (context: Context) => command.run(context, options);
+    const run = (context: ServerContext) => command.run(context, options);
     const isPrivate = (context: Context) =>
       !command.counts || context.isPrivate(options['share'] as boolean | undefined);
     const serverOnly = command.audience === 'moderators';
@@ -56,7 +56,7 @@ function routePress(interaction: MessageComponentInteraction): Task | null {
   const { action, rest } = readCustomId(interaction.customId);
   const press = presses.get(action);
   if (!press) return null;
-  const run = (context: Context) => press.run(context, readPressed(interaction, rest));
+  const run = (context: ServerContext) => press.run(context, readPressed(interaction, rest));
   const { isPublic = false } = press;
   return { ...press, name: action, counts: isPublic, isPrivate: () => !isPublic, run };
 }
@@ -65,7 +65,7 @@ function routeForm(interaction: ModalSubmitInteraction): Task | null {
   const { action, rest } = readCustomId(interaction.customId);
   const form = forms.get(action);
   if (!form) return null;
-  const run = (context: Context) => form.run(context, readFields(interaction), rest);
+  const run = (context: ServerContext) => form.run(context, readFields(interaction), rest);
   return { ...form, name: action, isPrivate: (context) => !form.counts || context.isPrivate(), run };
 }
 

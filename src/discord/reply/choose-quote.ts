@@ -1,10 +1,9 @@
 import { ComponentType } from 'discord.js';
-import type { Form } from '../interaction/outcome.ts';
 import type { Language } from '../language/language.ts';
 import { clip, oneLine } from './markdown/inline.ts';
 import { composeReply } from './parts/compose-reply.ts';
 import { field, form } from './parts/form.ts';
-import type { Reply } from './reply.ts';
+import type { Form, Reply } from './reply.ts';
 
 /** Discord's limits: options in a menu, an option's label, a text field. */
 const MOST = 25;

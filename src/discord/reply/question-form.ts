@@ -1,6 +1,6 @@
-import type { Form } from '../interaction/outcome.ts';
 import type { Language } from '../language/language.ts';
 import { field, form } from './parts/form.ts';
+import type { Form } from './reply.ts';
 
 const LONGEST = 500;
 

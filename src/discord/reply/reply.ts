@@ -1,4 +1,8 @@
-import { type APIMessageTopLevelComponent, ComponentType } from 'discord.js';
+import {
+  type APIMessageTopLevelComponent,
+  type APIModalInteractionResponseCallbackData,
+  ComponentType,
+} from 'discord.js';
 
 /** A file to go with a reply: `attachment://name` in a component shows it. */
 export interface ReplyFile {
@@ -16,6 +20,20 @@ export interface Reply {
   /** Seen by the asking member alone. */
   readonly private: boolean;
   readonly files?: readonly ReplyFile[];
+}
+
+/** A form to fill in; it comes back to the entry of the list of forms that its custom_id names. */
+export interface Form {
+  readonly form: APIModalInteractionResponseCallbackData;
+}
+
+/** What running a command, a press or a form comes to. */
+export type Outcome = Reply | Form;
+
+/** What is offered while someone types; never binding. */
+export interface Choice {
+  readonly name: string;
+  readonly value: string;
 }
 
 /** @param markdown the bot's own words, already escaped where they hold someone else's. */

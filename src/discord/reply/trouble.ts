@@ -1,10 +1,12 @@
+import type { Undone } from '../../library/problems/problem.ts';
+import { tellProblem } from '../../library/problems/problem-words.ts';
 import { customId } from '../custom-id.ts';
 import type { Language } from '../language/language.ts';
 import { inline } from './markdown/inline.ts';
 import { moment } from './markdown/moment.ts';
 import { button, rows } from './parts/components.ts';
 import { composeReply } from './parts/compose-reply.ts';
-import type { Reply } from './reply.ts';
+import { type Reply, textReply } from './reply.ts';
 
 /** A defect, told without its details. @param reference under which the log has them. */
 export function unexpectedReply(reference: string, { errors }: Language): Reply {
@@ -33,4 +35,9 @@ export function unknownSourceReply(wanted: string, { ask, quoted, buttons }: Lan
     head: ask.unknownSource(quoted(inline(wanted, 100))),
     rows: rows(button(customId('shelf', '1'), buttons.shelf)),
   });
+}
+
+/** Why the library could not do something. */
+export function problemReply({ problem }: Undone, { problems }: Language): Reply {
+  return textReply(inline(tellProblem(problem, problems), 500));
 }

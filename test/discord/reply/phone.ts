@@ -1,6 +1,5 @@
 import { type APIMessageTopLevelComponent, ComponentType } from 'discord.js';
-import type { Form } from '../../../src/discord/interaction/outcome.ts';
-import type { Reply } from '../../../src/discord/reply/reply.ts';
+import type { Form, Reply } from '../../../src/discord/reply/reply.ts';
 import { type Node, renderMarkdown } from './discord-markdown.ts';
 
 /** Characters in a line of a phone held upright. */

@@ -1,8 +1,7 @@
-import type { Form } from '../../../src/discord/interaction/outcome.ts';
 import type { Language } from '../../../src/discord/language/language.ts';
-import { correctForm, pasteForm, removeForm } from '../../../src/discord/moderation/article-form.ts';
 import { aboutReply } from '../../../src/discord/reply/about.ts';
 import { previewReply } from '../../../src/discord/reply/add-preview.ts';
+import { correctForm, pasteForm, removeForm } from '../../../src/discord/reply/article-form.ts';
 import { changedReply } from '../../../src/discord/reply/changed.ts';
 import { nobodyReply, severalReply } from '../../../src/discord/reply/choose-person.ts';
 import { chooseQuoteForm, noQuoteReply } from '../../../src/discord/reply/choose-quote.ts';
@@ -17,7 +16,7 @@ import { closestReply, notFoundReply } from '../../../src/discord/reply/not-foun
 import { postedReply } from '../../../src/discord/reply/post.ts';
 import { questionForm } from '../../../src/discord/reply/question-form.ts';
 import { reloadReply } from '../../../src/discord/reply/reload-report.ts';
-import type { Reply } from '../../../src/discord/reply/reply.ts';
+import type { Form, Reply } from '../../../src/discord/reply/reply.ts';
 import { settingsReply } from '../../../src/discord/reply/settings.ts';
 import { sourcesReply } from '../../../src/discord/reply/sources-list.ts';
 import {

@@ -1,6 +1,6 @@
 import { type APILabelComponent, ComponentType, TextInputStyle } from 'discord.js';
-import type { Form } from '../../interaction/outcome.ts';
 import { clip, cut } from '../markdown/inline.ts';
+import type { Form } from '../reply.ts';
 
 /** Discord's limit for a form's title. */
 const LONGEST_TITLE = 45;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { quotesIn } from '../../../src/discord/answers/quotes-in.ts';
+import { quotesIn } from '../../../src/discord/commands/quotes-in.ts';
 
 test.each([
   ['straight', 'He said "we will be there" twice', ['we will be there']],

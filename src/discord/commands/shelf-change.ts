@@ -2,13 +2,24 @@ import type { Preview } from '../../library/adding/preview.ts';
 import { type Change, UNDO_MS } from '../../library/history/change.ts';
 import type { Done } from '../../library/history/desk.ts';
 import type { Undone } from '../../library/problems/problem.ts';
-import { tellProblem } from '../../library/problems/problem-words.ts';
-import type { ServerContext } from '../interaction/context.ts';
+import type { Pressed } from '../command.ts';
+import type { ServerContext } from '../context.ts';
 import type { Language } from '../language/language.ts';
 import { previewReply } from '../reply/add-preview.ts';
 import { doneReply } from '../reply/done.ts';
 import { inline } from '../reply/markdown/inline.ts';
 import { type Reply, textReply } from '../reply/reply.ts';
+import { problemReply } from '../reply/trouble.ts';
+
+/** Shows what would be added, or why it cannot be. */
+export function proposeReply(preview: Preview | Undone, language: Language): Reply {
+  return 'problem' in preview ? problemReply(preview, language) : previewReply(preview, language);
+}
+
+/** Puts on the shelf what was previewed, or held back by a reload. */
+export async function confirm(context: ServerContext, { rest: key }: Pressed): Promise<Reply> {
+  return changeReply(context, await context.library.additions.confirm(context.server, key, context.member));
+}
 
 /** Tells a moderator what their change came to, with a button to undo it, and announces it where the server wants it. */
 export function changeReply(context: ServerContext, done: Done | Undone): Reply {
@@ -27,14 +38,8 @@ export function changeReply(context: ServerContext, done: Done | Undone): Reply 
   return doneReply(sentences[action](inline(title)), undoes === null ? { until, key: String(number) } : null, language);
 }
 
-/** Shows what would be added, or why it cannot be. */
-export function proposeReply({ language }: ServerContext, preview: Preview | Undone): Reply {
-  return 'problem' in preview ? problemReply(preview, language) : previewReply(preview, language);
-}
-
-export function problemReply({ problem }: Undone, language: Language): Reply {
-  return textReply(inline(tellProblem(problem, language.problems), 500));
-}
+/** Of one reload, in the log channel. */
+const MOST_LINES = 20;
 
 /** Tells the server's log channel, if it has one, who changed what. */
 export function announce(context: ServerContext, changes: readonly Pick<Change, 'action' | 'title'>[]): void {
@@ -48,6 +53,3 @@ export function announce(context: ServerContext, changes: readonly Pick<Change, 
   const rest = lines.length > shown.length ? ['…'] : [];
   aside('announcing a change', () => say(logChannel, textReply([...shown, ...rest].join('\n'))));
 }
-
-/** Of one reload, in the log channel. */
-const MOST_LINES = 20;

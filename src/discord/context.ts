@@ -1,8 +1,8 @@
-import type { Library } from '../../library/library.ts';
-import type { ServerSettings } from '../../library/server/server-settings.ts';
-import type { Shelf } from '../../shelf/shelf.ts';
-import type { Language } from '../language/language.ts';
-import type { Reply } from '../reply/reply.ts';
+import type { Library } from '../library/library.ts';
+import type { ServerSettings } from '../library/server/server-settings.ts';
+import type { Shelf } from '../shelf/shelf.ts';
+import type { Language } from './language/language.ts';
+import type { Reply } from './reply/reply.ts';
 
 /** Who asks, where, and what may be seen there: all that a command knows of Discord. */
 export interface Context {

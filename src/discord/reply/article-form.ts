@@ -1,8 +1,8 @@
 import type { Corrections } from '../../library/history/version.ts';
 import { customId } from '../custom-id.ts';
-import type { Form } from '../interaction/outcome.ts';
 import type { Language } from '../language/language.ts';
-import { field, form } from '../reply/parts/form.ts';
+import { field, form } from './parts/form.ts';
+import type { Form } from './reply.ts';
 
 /** What moderators write of an article; empty for what they leave to the article itself. */
 export type ArticleFields = { readonly [Name in 'title' | 'date' | 'url' | 'text' | 'why']?: string };
