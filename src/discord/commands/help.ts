@@ -1,6 +1,5 @@
 import { defineCommand } from '../command.ts';
-import { aboutReply } from '../reply/about.ts';
-import { helpReply } from '../reply/help.ts';
+import { aboutReply, helpReply } from '../reply/help.ts';
 
 export const helpCommand = defineCommand({
   texts: ({ commands }) => commands.help,

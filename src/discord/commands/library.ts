@@ -1,5 +1,4 @@
 import type { Trouble } from '../../library/history/journal.ts';
-import { isOwn } from '../../library/server/own-file.ts';
 import { defineCommand, type Press } from '../command.ts';
 import type { Context } from '../context.ts';
 import { readPage } from '../custom-id.ts';
@@ -31,10 +30,5 @@ export const shelfPress: Press = {
 /** A page (from 1) of what is on the shelf here. */
 async function listSources(context: Context, page: number, troubles: readonly Trouble[] = []): Promise<Reply> {
   const { articles } = await context.shelf();
-  const listed = articles.map(({ source, sentences }) => ({
-    source,
-    sentences: sentences.length,
-    own: isOwn(source.file),
-  }));
-  return sourcesReply({ listed, readAt: context.library.readAt, page, troubles }, context.language);
+  return sourcesReply({ articles, readAt: context.library.readAt, page, troubles }, context.language);
 }

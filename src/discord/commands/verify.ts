@@ -2,10 +2,10 @@ import { namedIn } from '../../answer/verify/speaker.ts';
 import { verify } from '../../answer/verify/verify.ts';
 import { defineCommand, type MessageCommand, type SentForm } from '../command.ts';
 import type { Context } from '../context.ts';
-import { chooseQuoteForm, noQuoteReply } from '../reply/choose-quote.ts';
-import { type Reply, textReply } from '../reply/reply.ts';
+import { chooseQuoteForm } from '../reply/forms.ts';
+import type { Reply } from '../reply/reply.ts';
 import { emptyShelfReply } from '../reply/trouble.ts';
-import { verdictReply } from '../reply/verdict.ts';
+import { noQuoteReply, verdictReply } from '../reply/verdict.ts';
 import { quotesIn } from './quotes-in.ts';
 import * as suggest from './suggest.ts';
 
@@ -28,7 +28,7 @@ export const checkQuoteCommand: MessageCommand = {
   run: async (context, said) => {
     const { quotes, around } = quotesIn(said);
     const [first, ...others] = quotes;
-    if (first === undefined) return noQuoteReply(context.language);
+    if (first === undefined) return noQuoteReply('noQuote', context.language);
     const speakers = namedIn(await context.shelf(), around);
     const speaker = speakers.length === 1 ? speakers[0]?.name : undefined;
     if (others.length) return chooseQuoteForm(quotes, speaker, context.language);
@@ -57,7 +57,6 @@ async function verifyQuote(
   const { language } = context;
   const shelf = await context.shelf();
   if (!shelf.articles.length) return emptyShelfReply(language);
-  const { noWords, noQuoteHint } = language.verify;
-  if (!/[\p{L}\p{N}]/u.test(quote)) return textReply(`${noWords}\n${noQuoteHint}`);
+  if (!/[\p{L}\p{N}]/u.test(quote)) return noQuoteReply('noWords', language);
   return verdictReply(verify(shelf, quote, speaker), speaker ?? null, language, isPrivate);
 }

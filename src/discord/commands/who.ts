@@ -8,7 +8,7 @@ import { notAPersonReply } from '../reply/not-a-person.ts';
 import { type Reply, textReply } from '../reply/reply.ts';
 import { emptyShelfReply } from '../reply/trouble.ts';
 import { cardReply } from '../reply/who-card.ts';
-import { readWhoId } from '../reply/who-id.ts';
+import { readWhoRest } from '../reply/who-id.ts';
 import { whoSectionReply } from '../reply/who-section.ts';
 import * as suggest from './suggest.ts';
 
@@ -53,7 +53,7 @@ async function answerWho(context: Context, name: string, isPrivate: boolean, pag
 }
 
 async function showPressed(context: Context, rest: string): Promise<Reply> {
-  const wanted = readWhoId(rest);
+  const wanted = readWhoRest(rest);
   if (!wanted) return textReply(context.language.errors.outdated);
   const { section, page, name, isFrom } = wanted;
   const found = who(await context.shelf(), name, isFrom);

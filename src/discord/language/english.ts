@@ -133,17 +133,13 @@ export const english = {
   },
 
   forms: {
-    askTitle: 'Ask about this',
     question: 'Question',
     pasteTitle: 'Add an article',
-    correctTitle: 'Correct the details',
     title: 'Title',
     date: 'Date (year-month-day)',
     url: 'Link',
     text: 'Text of the article',
     why: 'Why (for the history, may stay empty)',
-    quoteTitle: 'Check this quote',
-    quote: 'The words to check',
     speaker: 'Speaker (may stay empty)',
   },
 
@@ -175,7 +171,6 @@ export const english = {
     emptyShelf: 'There is nothing on the shelf yet.',
     emptyShelfHint: 'Moderators add articles with /sources add.',
     unknownSource: (source: string) => `No source is called ${source}.`,
-    moreTitle: 'More passages',
     contextTitle: 'In context',
     copyTitle: 'To copy:',
     postedBy: (member: string) => `Posted by ${member}`,

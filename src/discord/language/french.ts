@@ -134,17 +134,13 @@ export const french: Language = {
   },
 
   forms: {
-    askTitle: 'Demander à ce sujet',
     question: 'Question',
     pasteTitle: 'Ajouter un article',
-    correctTitle: 'Corriger les indications',
     title: 'Titre',
     date: 'Date (année-mois-jour)',
     url: 'Lien',
     text: 'Texte de l’article',
     why: 'Pourquoi (pour l’historique, facultatif)',
-    quoteTitle: 'Vérifier cette citation',
-    quote: 'Les mots à vérifier',
     speaker: 'Auteur des propos (facultatif)',
   },
 
@@ -180,7 +176,6 @@ export const french: Language = {
     emptyShelf: 'Il n’y a encore rien en rayon.',
     emptyShelfHint: 'Les modérateurs ajoutent des articles avec /sources ajouter.',
     unknownSource: (source) => `Aucune source ne s’appelle ${source}.`,
-    moreTitle: 'Autres passages',
     contextTitle: 'Dans son contexte',
     copyTitle: 'À copier :',
     postedBy: (member) => `Publié par ${member}`,

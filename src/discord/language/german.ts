@@ -134,17 +134,13 @@ export const german: Language = {
   },
 
   forms: {
-    askTitle: 'Dazu fragen',
     question: 'Frage',
     pasteTitle: 'Einen Artikel hinzufügen',
-    correctTitle: 'Angaben berichtigen',
     title: 'Titel',
     date: 'Datum (Jahr-Monat-Tag)',
     url: 'Link',
     text: 'Text des Artikels',
     why: 'Warum (für den Verlauf, darf leer bleiben)',
-    quoteTitle: 'Dieses Zitat prüfen',
-    quote: 'Die Worte, die geprüft werden sollen',
     speaker: 'Sprecher (darf leer bleiben)',
   },
 
@@ -180,7 +176,6 @@ export const german: Language = {
     emptyShelf: 'Im Regal steht noch nichts.',
     emptyShelfHint: 'Moderatoren stellen mit /quellen hinzufügen Artikel ins Regal.',
     unknownSource: (source) => `Keine Quelle heißt ${source}.`,
-    moreTitle: 'Weitere Stellen',
     contextTitle: 'Im Zusammenhang',
     copyTitle: 'Zum Kopieren:',
     postedBy: (member) => `Gepostet von ${member}`,

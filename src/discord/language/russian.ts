@@ -134,17 +134,13 @@ export const russian: Language = {
   },
 
   forms: {
-    askTitle: 'Спросить об этом',
     question: 'Вопрос',
     pasteTitle: 'Добавить статью',
-    correctTitle: 'Исправить сведения',
     title: 'Название',
     date: 'Дата (год-месяц-день)',
     url: 'Ссылка',
     text: 'Текст статьи',
     why: 'Почему (для истории, можно не заполнять)',
-    quoteTitle: 'Проверить эту цитату',
-    quote: 'Слова, которые нужно проверить',
     speaker: 'Кто это сказал (необязательно)',
   },
 
@@ -182,7 +178,6 @@ export const russian: Language = {
     emptyShelf: 'На полке пока ничего нет.',
     emptyShelfHint: 'Модераторы добавляют статьи командой /источники добавить.',
     unknownSource: (source) => `Нет источника с названием ${source}.`,
-    moreTitle: 'Другие отрывки',
     contextTitle: 'В контексте',
     copyTitle: 'Для копирования:',
     postedBy: (member) => `Опубликовано: ${member}`,

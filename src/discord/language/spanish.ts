@@ -134,17 +134,13 @@ export const spanish: Language = {
   },
 
   forms: {
-    askTitle: 'Preguntar sobre esto',
     question: 'Pregunta',
     pasteTitle: 'Añadir un artículo',
-    correctTitle: 'Corregir los datos',
     title: 'Título',
     date: 'Fecha (año-mes-día)',
     url: 'Enlace',
     text: 'Texto del artículo',
     why: 'Por qué (para el historial, opcional)',
-    quoteTitle: 'Verificar esta cita',
-    quote: 'Las palabras que hay que verificar',
     speaker: 'Quién lo dijo (opcional)',
   },
 
@@ -177,7 +173,6 @@ export const spanish: Language = {
     emptyShelf: 'Todavía no hay nada en el estante.',
     emptyShelfHint: 'Los moderadores añaden artículos con /fuentes añadir.',
     unknownSource: (source) => `Ninguna fuente se llama ${source}.`,
-    moreTitle: 'Más pasajes',
     contextTitle: 'En su contexto',
     copyTitle: 'Para copiar:',
     postedBy: (member) => `Publicado por ${member}`,

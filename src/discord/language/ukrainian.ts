@@ -134,17 +134,13 @@ export const ukrainian: Language = {
   },
 
   forms: {
-    askTitle: 'Запитати про це',
     question: 'Запитання',
     pasteTitle: 'Додати статтю',
-    correctTitle: 'Виправити відомості',
     title: 'Назва',
     date: 'Дата (рік-місяць-день)',
     url: 'Посилання',
     text: 'Текст статті',
     why: 'Чому (для історії, можна не заповнювати)',
-    quoteTitle: 'Перевірити цю цитату',
-    quote: 'Слова, які треба перевірити',
     speaker: 'Хто це сказав (необовʼязково)',
   },
 
@@ -179,7 +175,6 @@ export const ukrainian: Language = {
     emptyShelf: 'На полиці ще нічого немає.',
     emptyShelfHint: 'Модератори додають статті командою /джерела додати.',
     unknownSource: (source) => `Немає джерела з назвою ${source}.`,
-    moreTitle: 'Інші уривки',
     contextTitle: 'У контексті',
     copyTitle: 'Для копіювання:',
     postedBy: (member) => `Опубліковано: ${member}`,

@@ -1,10 +1,8 @@
 import type { Article } from '../../article/article.ts';
 import type { Preview } from '../../library/adding/preview.ts';
-import { customId } from '../custom-id.ts';
 import type { Language } from '../language/language.ts';
-import { heading } from './markdown/answer-head.ts';
 import { sourceLine } from './markdown/citation-line.ts';
-import { inline } from './markdown/inline.ts';
+import { heading, inline } from './markdown/inline.ts';
 import { nameList } from './markdown/name-list.ts';
 import { quotation } from './markdown/quotation.ts';
 import { button, rows } from './parts/components.ts';
@@ -73,8 +71,8 @@ function edge(label: string, text: string, name: string, { quotation: say }: Lan
 
 function previewButtons({ key, update }: Preview, { buttons }: Language) {
   return [
-    ...button(customId('confirm', key), update ? buttons.update : buttons.confirm, 'usual'),
-    ...button(customId('correct', key), buttons.correct),
-    ...button(customId('cancel', key), buttons.cancel),
+    ...button('confirm', key, update ? buttons.update : buttons.confirm, 'usual'),
+    ...button('correct', key, buttons.correct),
+    ...button('cancel', key, buttons.cancel),
   ];
 }

@@ -19,8 +19,8 @@ export function pasteForm({ forms }: Language): Form {
 }
 
 /** A form for what is to be right about a previewed article. @param key names the preview. */
-export function correctForm(key: string, { forms }: Language): Form {
-  return form(customId('correct', key) ?? '', forms.correctTitle, [...detailFields(forms), whyField(forms)]);
+export function correctForm(key: string, { buttons, forms }: Language): Form {
+  return form(customId('correct', key) ?? '', buttons.correct, [...detailFields(forms), whyField(forms)]);
 }
 
 /** Asks once before a source goes off the shelf, and why. */

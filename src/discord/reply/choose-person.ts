@@ -3,10 +3,10 @@ import type { Candidate } from '../../answer/who.ts';
 import { customId } from '../custom-id.ts';
 import type { Language } from '../language/language.ts';
 import { clip, inline, oneLine } from './markdown/inline.ts';
-import { button, type Row, rows } from './parts/components.ts';
+import { button, type Row, rows, shelfButton } from './parts/components.ts';
 import { composeReply } from './parts/compose-reply.ts';
 import type { Reply } from './reply.ts';
-import { whoId } from './who-id.ts';
+import { whoRest } from './who-id.ts';
 
 /** So many people are offered as buttons, more as a menu: buttons take one press, but also room. */
 const MOST_BUTTONS = 5;
@@ -22,17 +22,19 @@ export function severalReply(asked: string, candidates: readonly Candidate[], la
 
 /** Nobody is called so; the nearest names are offered. */
 export function nobodyReply(asked: string, nearest: readonly Candidate[], language: Language): Reply {
-  const { who, buttons } = language;
+  const { who } = language;
   const lines = [who.nobody(language.quoted(inline(asked, 100))), ...(nearest.length ? [who.didYouMean] : [])];
-  const offered = nearest.length ? choice(nearest, language) : rows(button(customId('shelf', '1'), buttons.shelf));
+  const offered = nearest.length ? choice(nearest, language) : rows(shelfButton(language));
   return composeReply({ head: lines.join('\n'), rows: offered });
 }
 
 function choice(people: readonly Candidate[], language: Language): Row[] {
-  if (people.length <= MOST_BUTTONS) return rows(people.flatMap((one) => button(cardId(one), labelOf(one, people))));
+  if (people.length <= MOST_BUTTONS) {
+    return rows(people.flatMap((one) => button('who', cardOf(one), labelOf(one, people))));
+  }
   const options = people
     .flatMap((one) => {
-      const value = cardId(one);
+      const value = customId('who', cardOf(one));
       return value === null ? [] : [{ label: clip(oneLine(one.name), LONGEST_TEXT), value, description: about(one) }];
     })
     .slice(0, MOST_OPTIONS);
@@ -45,8 +47,8 @@ function choice(people: readonly Candidate[], language: Language): Row[] {
   ];
 }
 
-function cardId({ name, source }: Candidate): string | null {
-  return whoId('card', 1, { name, file: source.file });
+function cardOf({ name, source }: Candidate): string {
+  return whoRest('card', 1, { name, file: source.file });
 }
 
 /** Where two have the very same name, their buttons say more of them. */

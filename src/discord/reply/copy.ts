@@ -4,7 +4,7 @@ import { formatDate } from '../language/format.ts';
 import type { Language } from '../language/language.ts';
 import { hasUnshown } from './markdown/escape.ts';
 import { composeReply } from './parts/compose-reply.ts';
-import type { Reply } from './reply.ts';
+import { type Reply, textReply } from './reply.ts';
 
 /** Room for a code block beside the bot's own line. */
 const ROOM = 3500;
@@ -19,7 +19,7 @@ export function copyReply(passages: readonly Passage[], language: Language): Rep
   if (text.length > ROOM || text.includes('`') || hasUnshown(text)) {
     return composeReply({ parts: [{ content: copyTitle, file: { name: 'verbatim.txt', data: text } }] });
   }
-  return composeReply({ head: `${copyTitle}\n\`\`\`\n${text}\n\`\`\`` });
+  return textReply(`${copyTitle}\n\`\`\`\n${text}\n\`\`\``);
 }
 
 /** A citation as plain text, for pasting elsewhere: title, publisher, date, place, and the link in full. */

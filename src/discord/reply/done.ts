@@ -1,6 +1,5 @@
-import { customId } from '../custom-id.ts';
+import { TimestampStyles, time } from 'discord.js';
 import type { Language } from '../language/language.ts';
-import { moment } from './markdown/moment.ts';
 import { button, rows } from './parts/components.ts';
 import { composeReply } from './parts/compose-reply.ts';
 import type { Reply } from './reply.ts';
@@ -18,7 +17,7 @@ export function doneReply(
 ): Reply {
   const { shelf, buttons } = language;
   return composeReply({
-    head: undo ? `${done}\n-# ${shelf.undoUntil(moment(undo.until, 'date'))}` : done,
-    rows: undo ? rows(button(customId('undo', undo.key), buttons.undo)) : [],
+    head: undo ? `${done}\n-# ${shelf.undoUntil(time(new Date(undo.until), TimestampStyles.LongDate))}` : done,
+    rows: undo ? rows(button('undo', undo.key, buttons.undo)) : [],
   });
 }

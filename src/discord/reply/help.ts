@@ -1,14 +1,13 @@
-import { customId } from '../custom-id.ts';
 import { formatList } from '../language/format.ts';
 import type { Language } from '../language/language.ts';
-import { heading } from './markdown/answer-head.ts';
-import { button, rows } from './parts/components.ts';
+import { heading } from './markdown/inline.ts';
+import { rows, shelfButton } from './parts/components.ts';
 import { composeReply } from './parts/compose-reply.ts';
-import type { Reply } from './reply.ts';
+import { type Reply, textReply } from './reply.ts';
 
 /** How to ask. @param commands as the member's own Discord calls them, whatever language is spoken in the server. */
 export function helpReply(commands: Language['commands'], language: Language): Reply {
-  const { help, buttons } = language;
+  const { help } = language;
   const names = ['ask', 'who', 'verify', 'library', 'about'] as const;
   const moderators = (['sources', 'unanswered', 'settings'] as const).map((name) => `/${commands[name].name}`);
   const lines = [
@@ -19,5 +18,12 @@ export function helpReply(commands: Language['commands'], language: Language): R
     help.private,
     `-# ${help.moderators(formatList(language, moderators))}`,
   ];
-  return composeReply({ head: lines.join('\n'), rows: rows(button(customId('shelf', '1'), buttons.shelf)) });
+  return composeReply({ head: lines.join('\n'), rows: rows(shelfButton(language)) });
+}
+
+/** What the bot does and what it keeps. @param keepsUnanswered in this server; null outside servers. */
+export function aboutReply(keepsUnanswered: boolean | null, { about }: Language): Reply {
+  const here = keepsUnanswered === null ? [] : [keepsUnanswered ? about.unansweredOn : about.unansweredOff];
+  const privacy = [...about.privacy, ...here].map((line) => `- ${line}`);
+  return textReply([heading(about.title), about.what, `**${about.privacyTitle}**`, ...privacy].join('\n'));
 }

@@ -1,14 +1,12 @@
+import { TimestampStyles, time } from 'discord.js';
 import { type Change, hasVersion } from '../../library/history/change.ts';
-import { customId } from '../custom-id.ts';
 import type { Language } from '../language/language.ts';
-import { heading } from './markdown/answer-head.ts';
-import { inline } from './markdown/inline.ts';
-import { moment } from './markdown/moment.ts';
-import { button, rows } from './parts/components.ts';
-import { composeReply, type Part } from './parts/compose-reply.ts';
+import { heading, inline } from './markdown/inline.ts';
+import { button } from './parts/components.ts';
+import type { Part } from './parts/compose-reply.ts';
 import { countsLine } from './parts/difference-parts.ts';
-import { pageButtons, pageOf } from './parts/pages.ts';
-import type { Reply } from './reply.ts';
+import { pagedReply } from './parts/pages.ts';
+import { type Reply, textReply } from './reply.ts';
 
 /**
  * Every version of a source, each with who, when, why and how much, and a button to restore it.
@@ -23,25 +21,18 @@ export function historyReply(
   language: Language,
 ): Reply {
   const { shelf } = language;
-  const head = heading(shelf.history(inline(title)));
   const [latest] = changes;
-  if (!latest) return composeReply({ head: shelf.noHistory(inline(title)) });
+  if (!latest) return textReply(shelf.noHistory(inline(title)));
   const current = hasVersion(latest) ? latest : null;
-  const shown = pageOf(
-    changes.map((change) => changePart(change, change === current, language)),
-    page,
-    head.length,
-  );
-  const restorable = changes
-    .slice(shown.first, shown.first + shown.parts.length)
-    .filter((change) => change !== current && hasVersion(change));
-  return composeReply({
-    head,
-    parts: shown.parts,
-    rows: rows([
-      ...restorable.flatMap(({ number }) => button(customId('restore', String(number)), shelf.restoreVersion(number))),
-      ...pageButtons((to) => customId('history', `${to}:${file}`), shown, language),
-    ]),
+  const parts = changes.map((change) => changePart(change, change === current, language));
+  const restoreButtons = (first: number, end: number) =>
+    changes
+      .slice(first, end)
+      .filter((change) => change !== current && hasVersion(change))
+      .flatMap(({ number }) => button('restore', String(number), shelf.restoreVersion(number)));
+  return pagedReply(heading(shelf.history(inline(title))), parts, page, language, {
+    turn: (to, label) => button('history', `${to}:${file}`, label),
+    more: restoreButtons,
   });
 }
 
@@ -53,7 +44,7 @@ function changePart(change: Change, isCurrent: boolean, language: Language): Par
   const counts = countsLine({ counts: sentences }, language);
   const lines = [
     `**${shelf.version(number)}** · ${shelf.actions[action]}${isCurrent ? ` · ${shelf.current}` : ''}`,
-    `-# ${shelf.by(member, moment(when, 'relative'))}${counts && ` · ${counts}`}`,
+    `-# ${shelf.by(member, time(new Date(when), TimestampStyles.RelativeTime))}${counts && ` · ${counts}`}`,
     ...(why ? [`-# ${shelf.reason(inline(why, 200))}`] : []),
   ];
   return { content: lines.join('\n') };

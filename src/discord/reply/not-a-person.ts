@@ -1,7 +1,7 @@
 import type { NamingSentence } from '../../answer/card.ts';
-import { customId } from '../custom-id.ts';
 import type { Language } from '../language/language.ts';
 import { inline } from './markdown/inline.ts';
+import { button } from './parts/components.ts';
 import { pagedReply } from './parts/pages.ts';
 import { quotePart } from './parts/quote-part.ts';
 import type { Reply } from './reply.ts';
@@ -19,6 +19,8 @@ export function notAPersonReply(
   const parts = mentions.map(({ sentence, citation }, i) =>
     quotePart({ text: sentence, citation }, [name], language, numberOf(i)),
   );
-  const idOf = (to: number) => customId('thing', `${to}:${name}`);
-  return pagedReply(title, parts, page, idOf, language, { private: isPrivate });
+  return pagedReply(title, parts, page, language, {
+    turn: (to, label) => button('thing', `${to}:${name}`, label),
+    private: isPrivate,
+  });
 }

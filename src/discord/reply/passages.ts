@@ -1,11 +1,10 @@
 import type { Passage } from '../../answer/passage.ts';
-import { customId } from '../custom-id.ts';
 import type { Language } from '../language/language.ts';
-import { placeOf, writePlaces } from '../place.ts';
-import { button, rows } from './parts/components.ts';
+import { heading } from './markdown/inline.ts';
+import { rows } from './parts/components.ts';
 import { composeReply, fitting, roomBeside } from './parts/compose-reply.ts';
-import { contextButton, copyAndPost } from './parts/passage-buttons.ts';
-import { passagePart } from './parts/passage-part.ts';
+import { contextButton, copyAndPost, moreButton } from './parts/passage-buttons.ts';
+import { contextPart, passagePart } from './parts/passage-part.ts';
 import type { Reply } from './reply.ts';
 
 /** Passages that one custom_id can carry the places of. */
@@ -49,6 +48,11 @@ export function passagesReply(
   });
 }
 
-function moreButton(before: number, next: readonly Passage[], { buttons }: Language) {
-  return button(customId('more', `${before}:${writePlaces(next.map(placeOf))}`), buttons.more);
+/** A passage with the two sentences before and after it, each part marked for what it is. */
+export function contextReply(passage: Passage, language: Language): Reply {
+  return composeReply({
+    head: heading(language.ask.contextTitle),
+    parts: [contextPart(passage, language)],
+    rows: rows(copyAndPost([passage], language, true)),
+  });
 }

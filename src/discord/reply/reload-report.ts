@@ -1,11 +1,9 @@
+import { TimestampStyles, time } from 'discord.js';
 import { tellFailure } from '../../library/problems/problem-words.ts';
 import type { ArticleChange, HeldBack, ReloadReport } from '../../library/reload/reload-report.ts';
-import { customId } from '../custom-id.ts';
 import { formatPercent } from '../language/format.ts';
 import type { Language } from '../language/language.ts';
-import { heading } from './markdown/answer-head.ts';
-import { inline } from './markdown/inline.ts';
-import { moment } from './markdown/moment.ts';
+import { heading, inline } from './markdown/inline.ts';
 import { nameList } from './markdown/name-list.ts';
 import { button, rows } from './parts/components.ts';
 import { composeReply, type Part } from './parts/compose-reply.ts';
@@ -47,7 +45,7 @@ function warnings({ heldBack, failed, nowAnswered, noArticles }: ReloadReport, l
   const others = heldBack.slice(MOST_HELD_BACK).map(({ title }) => title);
   if (others.length) held.push(`${nameList(others, MOST_NAMES, language)}\n${reload.heldBackAlone}`);
   const lost = failed.map(({ file, reason, keptSince }) => {
-    const kept = keptSince ? ` ${reload.keptSince(moment(keptSince, 'date'))}` : '';
+    const kept = keptSince ? ` ${reload.keptSince(time(new Date(keptSince), TimestampStyles.LongDate))}` : '';
     return `-# ${reload.failed}\n${inline(tellFailure(file, reason, language.problems), 400)}${kept}`;
   });
   const questions = nowAnswered.slice(0, MOST_QUESTIONS).map((question) => `- ${inline(question, 150)}`);
@@ -60,9 +58,6 @@ function heldBackButtons(heldBack: readonly HeldBack[], { buttons }: Language) {
   const decidable = heldBack.filter(({ key }) => key);
   return decidable.flatMap(({ key, title }) => {
     const of = (label: string) => (decidable.length > 1 ? `${label}: ${title}` : label);
-    return [
-      ...button(customId('replace', key), of(buttons.replaceAnyway)),
-      ...button(customId('keep', key), of(buttons.keepOld), 'usual'),
-    ];
+    return [...button('replace', key, of(buttons.replaceAnyway)), ...button('keep', key, of(buttons.keepOld), 'usual')];
   });
 }

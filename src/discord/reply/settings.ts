@@ -1,9 +1,8 @@
 import type { ServerSettings } from '../../library/server/server-settings.ts';
 import type { Language } from '../language/language.ts';
 import { LANGUAGES } from '../language/languages.ts';
-import { heading } from './markdown/answer-head.ts';
-import { composeReply } from './parts/compose-reply.ts';
-import type { Reply } from './reply.ts';
+import { heading } from './markdown/inline.ts';
+import { type Reply, textReply } from './reply.ts';
 
 /** The settings of a server, each on its line. @param saved whether they have just been changed. */
 export function settingsReply(settings: ServerSettings, saved: boolean, language: Language): Reply {
@@ -17,5 +16,5 @@ export function settingsReply(settings: ServerSettings, saved: boolean, language
     `- ${say.unanswered}: **${settings.keepsUnanswered ? say.kept : say.notKept}**`,
     `- ${say.language}: **${chosen?.name ?? say.membersOwn}**`,
   ];
-  return composeReply({ head: lines.join('\n') });
+  return textReply(lines.join('\n'));
 }

@@ -1,28 +1,19 @@
-import type { Source } from '../../article/article.ts';
+import { TimestampStyles, time } from 'discord.js';
+import type { Article } from '../../article/article.ts';
 import type { Trouble } from '../../library/history/journal.ts';
-import { customId } from '../custom-id.ts';
+import { isOwn } from '../../library/server/own-file.ts';
 import { formatDate } from '../language/format.ts';
 import type { Language } from '../language/language.ts';
-import { heading } from './markdown/answer-head.ts';
 import { linkable } from './markdown/citation-line.ts';
-import { inline } from './markdown/inline.ts';
-import { moment } from './markdown/moment.ts';
-import { composeReply, type Part } from './parts/compose-reply.ts';
+import { heading, inline } from './markdown/inline.ts';
+import { button } from './parts/components.ts';
+import type { Part } from './parts/compose-reply.ts';
 import { pagedReply } from './parts/pages.ts';
-import type { Reply } from './reply.ts';
-
-/** One source on a list. */
-export interface Listed {
-  readonly source: Source;
-  /** How many. */
-  readonly sentences: number;
-  /** True: the server's own; false: the operator's. */
-  readonly own: boolean;
-}
+import { type Reply, textReply } from './reply.ts';
 
 /** What stands on the shelf. */
 interface Contents {
-  readonly listed: readonly Listed[];
+  readonly articles: readonly Article[];
   /** When the shelf was last read, ISO 8601; null when that is not known. */
   readonly readAt: string | null;
   /** From 1. */
@@ -34,16 +25,16 @@ interface Contents {
 const MOST_TROUBLES = 3;
 
 /** What is on the shelf: titles, dates, sizes, and how old the reading is. */
-export function sourcesReply({ listed, readAt, page, troubles }: Contents, language: Language): Reply {
+export function sourcesReply({ articles, readAt, page, troubles }: Contents, language: Language): Reply {
   const { ask, sources } = language;
   const lost = troubles.slice(0, MOST_TROUBLES).map((trouble) => `\n${lossLine(trouble, language)}`);
-  if (!listed.length) return composeReply({ head: `${ask.emptyShelf}\n-# ${ask.emptyShelfHint}${lost.join('')}` });
-  const sentences = listed.reduce((sum, one) => sum + one.sentences, 0);
-  const facts = [sources.total(listed.length), sources.sentences(sentences)].join(' · ');
-  const read = readAt ? ` · ${sources.read(moment(readAt, 'relative'))}` : '';
+  if (!articles.length) return textReply(`${ask.emptyShelf}\n-# ${ask.emptyShelfHint}${lost.join('')}`);
+  const sentences = articles.reduce((sum, one) => sum + one.sentences.length, 0);
+  const facts = [sources.total(articles.length), sources.sentences(sentences)].join(' · ');
+  const read = readAt ? ` · ${sources.read(time(new Date(readAt), TimestampStyles.RelativeTime))}` : '';
   const title = `${heading(sources.title)}\n-# ${facts}${read}${lost.join('')}`;
-  const parts = listed.map((one) => sourcePart(one, language));
-  return pagedReply(title, parts, page, (to) => customId('shelf', String(to)), language);
+  const parts = articles.map((article) => sourcePart(article, language));
+  return pagedReply(title, parts, page, language, { turn: (to, label) => button('shelf', String(to), label) });
 }
 
 function lossLine(trouble: Trouble, { sources, problems }: Language): string {
@@ -51,14 +42,14 @@ function lossLine(trouble: Trouble, { sources, problems }: Language): string {
   return trouble.kind === 'historyDamaged' ? sources.historyDamaged : sources.articleDamaged(inline(trouble.title));
 }
 
-function sourcePart({ source, sentences, own }: Listed, language: Language): Part {
+function sourcePart({ source, sentences }: Article, language: Language): Part {
   const { publisher, date, url, file } = source;
   const link = linkable(url);
   const facts = [
     publisher && inline(publisher, 80),
     date && inline(formatDate(language, date)),
-    language.sources.sentences(sentences),
-    own ? language.sources.own : language.sources.operators,
+    language.sources.sentences(sentences.length),
+    isOwn(file) ? language.sources.own : language.sources.operators,
     link ? `[${language.buttons.open}](${link})` : inline(file, 100),
   ];
   return { content: `**${inline(source.title)}**\n-# ${facts.filter(Boolean).join(' · ')}` };

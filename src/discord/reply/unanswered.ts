@@ -1,10 +1,8 @@
-import { customId } from '../custom-id.ts';
 import type { Language } from '../language/language.ts';
-import { heading } from './markdown/answer-head.ts';
-import { inline } from './markdown/inline.ts';
-import { composeReply } from './parts/compose-reply.ts';
+import { heading, inline } from './markdown/inline.ts';
+import { button } from './parts/components.ts';
 import { inParts, pagedReply } from './parts/pages.ts';
-import type { Reply } from './reply.ts';
+import { type Reply, textReply } from './reply.ts';
 
 /**
  * Questions that the shelf could not answer, counted together when alike, most often asked first.
@@ -17,9 +15,10 @@ export function unansweredReply(
   language: Language,
 ): Reply {
   const { unanswered } = language;
-  if (!questions) return composeReply({ head: `${unanswered.off}\n-# ${unanswered.offHint}` });
-  if (!questions.length) return composeReply({ head: unanswered.none });
+  if (!questions) return textReply(`${unanswered.off}\n-# ${unanswered.offHint}`);
+  if (!questions.length) return textReply(unanswered.none);
   const lines = questions.map(({ question, times }) => `- ${inline(question)} (${unanswered.times(times)})`);
-  const idOf = (to: number) => customId('unanswered', String(to));
-  return pagedReply(heading(unanswered.title), inParts(lines), page, idOf, language);
+  return pagedReply(heading(unanswered.title), inParts(lines), page, language, {
+    turn: (to, label) => button('unanswered', String(to), label),
+  });
 }

@@ -1,14 +1,18 @@
+import type { Difference } from '../../answer/verify/difference.ts';
 import type { Verification } from '../../answer/verify/verify.ts';
 import type { Language } from '../language/language.ts';
-import { differenceLines } from './markdown/difference-lines.ts';
 import { inline } from './markdown/inline.ts';
 import { nameList } from './markdown/name-list.ts';
 import { passagesReply } from './passages.ts';
-import type { Reply } from './reply.ts';
+import { type Reply, textReply } from './reply.ts';
 
 /** Longest quotation repeated; it is the asker's own, so it may end in an ellipsis. */
 const LONGEST_CHECKED = 250;
 const MOST_SPEAKERS = 5;
+/** Told at most; of a quotation so different, more would help nobody. */
+const MOST_DIFFERENCES = 6;
+/** Characters of a difference that are shown; the passage below has the source's words whole. */
+const LONGEST_DIFFERENCE = 60;
 
 /**
  * What the sources hold of a quotation: the verdict in words, what differs, and the source's own sentences.
@@ -24,6 +28,11 @@ export function verdictReply(
   return passagesReply(verdictHead(verification, speaker, language), verification.passages, language, {
     private: isPrivate,
   });
+}
+
+/** There is nothing to check: a message holds no quotes at all, or a quote no word. */
+export function noQuoteReply(why: 'noQuote' | 'noWords', { verify }: Language): Reply {
+  return textReply(`${verify[why]}\n${verify.noQuoteHint}`);
 }
 
 function verdictHead(verification: Verification, speaker: string | null, language: Language): string {
@@ -55,6 +64,34 @@ function verdictLine(verification: Verification, speaker: string | null, languag
 }
 
 /** In how many places a quotation differs: changes next to each other are one. */
-function placesOf(differences: Verification['differences']): number {
+function placesOf(differences: readonly Difference[]): number {
   return differences.filter(({ kind }, i) => kind !== 'same' && (differences[i - 1]?.kind ?? 'same') === 'same').length;
+}
+
+/** @returns a list line for each place where a quotation differs, in words: neither colour nor strike-through tells. */
+function differenceLines(differences: readonly Difference[], language: Language): string[] {
+  const { verify } = language;
+  const lines: string[] = [];
+  for (let i = 0; i < differences.length; i++) {
+    const [one, next] = [differences[i], differences[i + 1]];
+    if (!one || one.kind === 'same') continue;
+    const isReplaced = next && next.kind !== 'same' && next.kind !== one.kind;
+    if (isReplaced) i++;
+    lines.push(`- ${isReplaced ? replaced(one, next, language) : single(one, language)}`);
+  }
+  const rest = lines.length - MOST_DIFFERENCES;
+  return rest > 0 ? [...lines.slice(0, MOST_DIFFERENCES), `-# ${verify.moreDifferences(rest)}`] : lines;
+}
+
+function replaced(one: Difference, next: Difference, { verify, quoted }: Language): string {
+  const [quote, source] = one.kind === 'quotation' ? [one, next] : [next, one];
+  return verify.replaced(
+    quoted(inline(quote.text, LONGEST_DIFFERENCE)),
+    quoted(inline(source.text, LONGEST_DIFFERENCE)),
+  );
+}
+
+function single({ kind, text }: Difference, { verify, quoted }: Language): string {
+  const words = quoted(inline(text, LONGEST_DIFFERENCE));
+  return kind === 'quotation' ? verify.onlyInQuote(words) : verify.onlyInSource(words);
 }

@@ -1,17 +1,15 @@
 import type { Card } from '../../answer/card.ts';
 import { formatList } from '../language/format.ts';
 import type { Language } from '../language/language.ts';
-import { heading } from './markdown/answer-head.ts';
-import { citedList, isInline } from './markdown/cited-list.ts';
-import { inline } from './markdown/inline.ts';
-import { mentionPlaces } from './markdown/mention-places.ts';
+import { citedList, isInline, mentionPlaces } from './markdown/cited-list.ts';
+import { heading, inline } from './markdown/inline.ts';
 import { nameList } from './markdown/name-list.ts';
 import { button, rows } from './parts/components.ts';
 import { composeReply, fitting, type Part } from './parts/compose-reply.ts';
 import { postButton } from './parts/passage-buttons.ts';
 import { quotePart } from './parts/quote-part.ts';
 import type { Reply } from './reply.ts';
-import { type Section, whoId, whose } from './who-id.ts';
+import { type Section, whoRest, whose } from './who-id.ts';
 
 /** Shown of each kind on the card; the rest is a button away. */
 const SHOWN = { spellings: 6, roles: 3, companions: 5, similar: 5 } as const;
@@ -85,7 +83,7 @@ function restsOn({ mentions }: Card) {
 function cardButtons(card: Card, { buttons }: Language) {
   const { roles, statements, described, mentions, with: companions } = card;
   const open = (section: Section, n: number, shown: number, label: (n: number) => string) =>
-    n > shown ? button(whoId(section, 1, whose(card)), label(n)) : [];
+    n > shown ? button('who', whoRest(section, 1, whose(card)), label(n)) : [];
   return [
     ...open('roles', roles.length, roles.every(isInline) ? SHOWN.roles : 0, buttons.roles),
     ...open('statements', statements.length, 0, buttons.statements),

@@ -1,5 +1,4 @@
 import type { Card } from '../../answer/card.ts';
-import { customId } from '../custom-id.ts';
 import { fingerprint } from '../place.ts';
 
 /** What of a person a button shows: the overview, or everything of one kind. */
@@ -17,7 +16,7 @@ export function whose({ name, mentions }: Card): Whose {
 }
 
 /** What a button says of whom it is about. */
-interface WhoId {
+interface WhoRest {
   readonly section: Section;
   /** From 1. */
   readonly page: number;
@@ -25,13 +24,13 @@ interface WhoId {
   readonly isFrom: (file: string) => boolean;
 }
 
-/** @returns the id of a button that shows a page (from 1) of a section; null when the name is too long for a button. */
-export function whoId(section: Section, page: number, { name, file }: Whose): string | null {
-  return customId('who', `${section}:${page}:${keyOf(file)}:${name}`);
+/** @returns what a button `who` carries that shows a page (from 1) of a section. */
+export function whoRest(section: Section, page: number, { name, file }: Whose): string {
+  return `${section}:${page}:${keyOf(file)}:${name}`;
 }
 
-/** @returns what `whoId` wrote behind the action; null when it did not write this. */
-export function readWhoId(rest: string): WhoId | null {
+/** @returns what `whoRest` wrote; null when it did not write this. */
+export function readWhoRest(rest: string): WhoRest | null {
   const [, section, page, key, name] =
     /^(card|roles|statements|described|mentions|companions):(\d+):([\da-z]+):(.+)$/s.exec(rest) ?? [];
   if (!section || !name) return null;

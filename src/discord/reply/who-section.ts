@@ -1,13 +1,12 @@
 import type { Card, Cited, Described } from '../../answer/card.ts';
 import type { Language } from '../language/language.ts';
-import { heading } from './markdown/answer-head.ts';
-import { inline } from './markdown/inline.ts';
+import { heading, inline } from './markdown/inline.ts';
 import { button } from './parts/components.ts';
 import type { Part } from './parts/compose-reply.ts';
 import { inParts, pagedReply } from './parts/pages.ts';
 import { quotePart } from './parts/quote-part.ts';
 import type { Reply } from './reply.ts';
-import { type Section, whoId, whose } from './who-id.ts';
+import { type Section, whoRest, whose } from './who-id.ts';
 
 /** One page of everything of one kind: all roles, statements, mentions, or people named together with them. */
 export function whoSectionReply(
@@ -17,9 +16,10 @@ export function whoSectionReply(
   language: Language,
 ): Reply {
   const title = `${heading(inline(card.name, 100))}\n${titleOf(section, card, language)}`;
-  const more = button(whoId('card', 1, whose(card)), language.buttons.card);
-  const idOf = (to: number) => whoId(section, to, whose(card));
-  return pagedReply(title, partsOf(card, section, language), page, idOf, language, { more });
+  return pagedReply(title, partsOf(card, section, language), page, language, {
+    turn: (to, label) => button('who', whoRest(section, to, whose(card)), label),
+    more: () => button('who', whoRest('card', 1, whose(card)), language.buttons.card),
+  });
 }
 
 function titleOf(section: Exclude<Section, 'card'>, card: Card, { who }: Language): string {

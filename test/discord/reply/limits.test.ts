@@ -3,15 +3,15 @@ import { describe, expect, test } from 'vitest';
 import type { Card } from '../../../src/answer/card.ts';
 import type { Passage } from '../../../src/answer/passage.ts';
 import { composeArticle } from '../../../src/article/compose.ts';
-import { readCustomId } from '../../../src/discord/custom-id.ts';
+import { customId, readCustomId } from '../../../src/discord/custom-id.ts';
 import { english } from '../../../src/discord/language/english.ts';
 import { placeOf, readPlaces } from '../../../src/discord/place.ts';
 import { previewReply } from '../../../src/discord/reply/add-preview.ts';
-import { contextReply } from '../../../src/discord/reply/context.ts';
+import { foundReply, moreReply } from '../../../src/discord/reply/answer.ts';
 import { copyReply } from '../../../src/discord/reply/copy.ts';
-import { foundReply, moreReply } from '../../../src/discord/reply/found.ts';
 import { showable } from '../../../src/discord/reply/markdown/escape.ts';
 import { notAPersonReply } from '../../../src/discord/reply/not-a-person.ts';
+import { contextReply } from '../../../src/discord/reply/passages.ts';
 import { postedReply } from '../../../src/discord/reply/post.ts';
 import { reloadReply } from '../../../src/discord/reply/reload-report.ts';
 import type { Reply } from '../../../src/discord/reply/reply.ts';
@@ -19,7 +19,7 @@ import { sourcesReply } from '../../../src/discord/reply/sources-list.ts';
 import { unansweredReply } from '../../../src/discord/reply/unanswered.ts';
 import { verdictReply } from '../../../src/discord/reply/verdict.ts';
 import { cardReply } from '../../../src/discord/reply/who-card.ts';
-import { readWhoId, whoId } from '../../../src/discord/reply/who-id.ts';
+import { readWhoRest, whoRest } from '../../../src/discord/reply/who-id.ts';
 import { whoSectionReply } from '../../../src/discord/reply/who-section.ts';
 import { type Node, renderMarkdown, visible } from './discord-markdown.ts';
 import { expectWithinLimits, markdownOf } from './limits.ts';
@@ -214,17 +214,17 @@ describe('lists longer than a message go on by pages:', { timeout: 30_000 }, () 
   });
 
   test('a button for a page says which, of whom', () => {
-    const id = readCustomId(whoId('mentions', 12, { name: 'Ada: Plum', file: 'hall.txt' }) ?? '');
-    const read = readWhoId(id.rest);
+    const id = readCustomId(customId('who', whoRest('mentions', 12, { name: 'Ada: Plum', file: 'hall.txt' })) ?? '');
+    const read = readWhoRest(id.rest);
     expect(read).toMatchObject({ section: 'mentions', page: 12, name: 'Ada: Plum' });
     expect(['hall.txt', 'key.txt'].map((file) => read?.isFrom(file))).toEqual([true, false]);
-    expect(readWhoId('mentions')).toBeNull();
-    expect(whoId('card', 1, { name: 'x'.repeat(100), file: 'hall.txt' })).toBeNull();
+    expect(readWhoRest('mentions')).toBeNull();
+    expect(customId('who', whoRest('card', 1, { name: 'x'.repeat(100), file: 'hall.txt' }))).toBeNull();
   });
 
   test('sources and unanswered questions', () => {
-    const listed = Array.from({ length: 300 }, () => ({ source: CANDLESTICK.article.source, sentences: 3, own: true }));
-    expectWithinLimits(sourcesReply({ listed, readAt: null, page: 7, troubles: [] }, english));
+    const articles = Array.from({ length: 300 }, () => CANDLESTICK.article);
+    expectWithinLimits(sourcesReply({ articles, readAt: null, page: 7, troubles: [] }, english));
     const questions = names.map((question) => ({ question, times: 2 }));
     expectWithinLimits(unansweredReply(questions, 3, english));
   });

@@ -1,20 +1,17 @@
 import type { Language } from '../../../src/discord/language/language.ts';
-import { aboutReply } from '../../../src/discord/reply/about.ts';
 import { previewReply } from '../../../src/discord/reply/add-preview.ts';
+import { closestReply, foundReply, moreReply, notFoundReply } from '../../../src/discord/reply/answer.ts';
 import { correctForm, pasteForm, removeForm } from '../../../src/discord/reply/article-form.ts';
 import { changedReply } from '../../../src/discord/reply/changed.ts';
 import { nobodyReply, severalReply } from '../../../src/discord/reply/choose-person.ts';
-import { chooseQuoteForm, noQuoteReply } from '../../../src/discord/reply/choose-quote.ts';
-import { contextReply } from '../../../src/discord/reply/context.ts';
 import { copyReply } from '../../../src/discord/reply/copy.ts';
 import { doneReply } from '../../../src/discord/reply/done.ts';
-import { foundReply, moreReply } from '../../../src/discord/reply/found.ts';
-import { helpReply } from '../../../src/discord/reply/help.ts';
+import { chooseQuoteForm, questionForm } from '../../../src/discord/reply/forms.ts';
+import { aboutReply, helpReply } from '../../../src/discord/reply/help.ts';
 import { historyReply } from '../../../src/discord/reply/history.ts';
 import { notAPersonReply } from '../../../src/discord/reply/not-a-person.ts';
-import { closestReply, notFoundReply } from '../../../src/discord/reply/not-found.ts';
+import { contextReply } from '../../../src/discord/reply/passages.ts';
 import { postedReply } from '../../../src/discord/reply/post.ts';
-import { questionForm } from '../../../src/discord/reply/question-form.ts';
 import { reloadReply } from '../../../src/discord/reply/reload-report.ts';
 import type { Form, Reply } from '../../../src/discord/reply/reply.ts';
 import { settingsReply } from '../../../src/discord/reply/settings.ts';
@@ -26,7 +23,7 @@ import {
   unknownSourceReply,
 } from '../../../src/discord/reply/trouble.ts';
 import { unansweredReply } from '../../../src/discord/reply/unanswered.ts';
-import { verdictReply } from '../../../src/discord/reply/verdict.ts';
+import { noQuoteReply, verdictReply } from '../../../src/discord/reply/verdict.ts';
 import { cardReply } from '../../../src/discord/reply/who-card.ts';
 import { whoSectionReply } from '../../../src/discord/reply/who-section.ts';
 import type { Change } from '../../../src/library/history/change.ts';
@@ -62,7 +59,10 @@ const HISTORY: readonly Change[] = [
   { ...PAST, number: 2, action: 'added', by: '', why: null, sentences: FILLED.counts },
 ];
 
-const LISTED = ARTICLES.map(({ source, sentences }, i) => ({ source, sentences: sentences.length, own: i > 1 }));
+/** The operator's, and one of the server's own. */
+const SHELVED = ARTICLES.map((article, i) =>
+  i > 1 ? { ...article, source: { ...article.source, file: 'added/an-arrest' } } : article,
+);
 
 /** A reload that found nothing. */
 const NOTHING_NEW: ReloadReport = {
@@ -149,11 +149,11 @@ export function scenes(language: Language): Readonly<Record<string, Reply>> {
       null,
       language,
     ),
-    'No quotation': noQuoteReply(language),
-    Sources: sourcesReply({ listed: LISTED, readAt: WHEN, page: 1, troubles: [] }, language),
+    'No quotation': noQuoteReply('noQuote', language),
+    Sources: sourcesReply({ articles: SHELVED, readAt: WHEN, page: 1, troubles: [] }, language),
     'Sources, some damaged': sourcesReply(
       {
-        listed: LISTED,
+        articles: SHELVED,
         readAt: WHEN,
         page: 1,
         troubles: [
@@ -163,7 +163,7 @@ export function scenes(language: Language): Readonly<Record<string, Reply>> {
       },
       language,
     ),
-    'No sources': sourcesReply({ listed: [], readAt: null, page: 1, troubles: [] }, language),
+    'No sources': sourcesReply({ articles: [], readAt: null, page: 1, troubles: [] }, language),
     'A preview': previewReply(
       {
         article: FIRST,

@@ -37,3 +37,8 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 export function cut(text: string, longest: number): string {
   return text.slice(0, graphemes.segment(text).containing(longest)?.index);
 }
+
+/** @param line escaped; @returns it as a heading, nothing for an empty line. */
+export function heading(line: string): string {
+  return line && `### ${line}`;
+}

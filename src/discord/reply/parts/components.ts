@@ -6,6 +6,8 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
+import { customId } from '../../custom-id.ts';
+import type { Language } from '../../language/language.ts';
 import { clip, oneLine } from '../markdown/inline.ts';
 
 /** Discord's limits: characters of a message of Components V2, buttons, and characters of a button. */
@@ -19,12 +21,18 @@ export function text(content: string): APITextDisplayComponent {
   return { type: ComponentType.TextDisplay, content };
 }
 
-/** @param id from `customId`; null (more than a button can carry) makes no button. */
-export function button(id: string | null, label: string, style: Style = 'quiet'): APIButtonComponent[] {
+/** @returns a button for an action and what it needs (see `customId`); none where that is more than a button can carry. */
+export function button(action: string, rest: string, label: string, style: Style = 'quiet'): APIButtonComponent[] {
+  const id = customId(action, rest);
   if (id === null) return [];
   return [
     { type: ComponentType.Button, custom_id: id, label: clip(oneLine(label), LONGEST_LABEL), style: STYLES[style] },
   ];
+}
+
+/** @returns What's on the shelf, for whoever does not find what they look for. */
+export function shelfButton({ buttons }: Language): APIButtonComponent[] {
+  return button('shelf', '1', buttons.shelf);
 }
 
 /** What a button does: moves on, or is the usual next step. */

@@ -1,10 +1,10 @@
 import { ComponentType } from 'discord.js';
 import type { Language } from '../language/language.ts';
 import { clip, oneLine } from './markdown/inline.ts';
-import { composeReply } from './parts/compose-reply.ts';
 import { field, form } from './parts/form.ts';
-import type { Form, Reply } from './reply.ts';
+import type { Form } from './reply.ts';
 
+const LONGEST_QUESTION = 500;
 /** Discord's limits: options in a menu, an option's label, a text field. */
 const MOST = 25;
 const LONGEST_LABEL = 100;
@@ -20,7 +20,7 @@ const LONGEST_TEXT = 4000;
 export function chooseQuoteForm(
   all: readonly string[],
   speaker: string | undefined,
-  { forms, verify }: Language,
+  { commands, forms, verify }: Language,
 ): Form {
   const quotes = all.slice(0, MOST);
   const options = quotes.map((quote, i) => ({
@@ -29,14 +29,22 @@ export function chooseQuoteForm(
     ...(i === 0 ? { default: true } : {}),
   }));
   const menu = { type: ComponentType.StringSelect as const, custom_id: 'chosen', options };
-  return form('verify', forms.quoteTitle, [
+  return form('verify', commands.checkQuote.name, [
     { type: ComponentType.Label, label: verify.chooseQuote, description: verify.whichQuote, component: menu },
-    field('quotes', forms.quote, { longest: LONGEST_TEXT, tall: true, required: true, value: quotes.join('\n') }),
+    field('quotes', commands.verify.options.quote.description, {
+      longest: LONGEST_TEXT,
+      tall: true,
+      required: true,
+      value: quotes.join('\n'),
+    }),
     field('speaker', forms.speaker, { longest: LONGEST_LABEL, ...(speaker === undefined ? {} : { value: speaker }) }),
   ]);
 }
 
-/** A message holds no quotes at all. */
-export function noQuoteReply({ verify }: Language): Reply {
-  return composeReply({ head: `${verify.noQuote}\n${verify.noQuoteHint}` });
+/** Offers a message's text as a question, to be shortened before it is asked. */
+export function questionForm(message: string, { commands, forms }: Language): Form {
+  const value = message.replace(/\s+/g, ' ').trim();
+  return form('ask', commands.askAbout.name, [
+    field('question', forms.question, { longest: LONGEST_QUESTION, tall: true, required: true, value }),
+  ]);
 }
