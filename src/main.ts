@@ -7,7 +7,7 @@ import { Library } from './library/library.ts';
 import { tellFailure } from './library/problems/problem-words.ts';
 import { PROBLEMS_IN_ENGLISH } from './library/problems/problems-in-english.ts';
 import { lockFolder } from './library/records/lock-folder.ts';
-import { logTo } from './log.ts';
+import { type Log, logTo } from './log.ts';
 import { readSettings, type Settings } from './settings.ts';
 import type { Shelf } from './shelf/shelf.ts';
 import { prompt } from './terminal/prompt.ts';
@@ -35,8 +35,9 @@ async function main(args: readonly string[]): Promise<void> {
   const json = args.includes('--json');
   const isOnline = Boolean(settings.discordToken) && !json && !args.includes('--chat');
   if (isOnline) await ownFolder(settings.dataDir);
-  const library = await openLibrary(settings, isOnline);
-  if (isOnline) return serveDiscord(settings, library);
+  const log = logTo((line) => console.error(line), settings.logLevel);
+  const library = await openLibrary(settings, isOnline, log);
+  if (isOnline) return serveDiscord(settings, library, log);
   if (!settings.discordToken && !args.includes('--chat')) {
     console.error('To go online on Discord, set DISCORD_TOKEN (see the README); until then, ask here.');
   }
@@ -62,10 +63,9 @@ async function ownFolder(dataDir: string): Promise<void> {
 }
 
 /** Is online until a signal, or until Discord wants us no more; then ends the process. */
-async function serveDiscord(settings: Settings, library: Library): Promise<never> {
+async function serveDiscord(settings: Settings, library: Library, log: Log): Promise<never> {
   const stop = new AbortController();
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop.abort());
-  const log = logTo((line) => console.error(line), settings.logLevel);
   // discord.js rejects where nobody listens when an interaction is not as it expects; that ends no other's answer.
   process.on('unhandledRejection', (error) => log.error('something arrived that could not be understood', error));
   if (settings.watchSources) {
@@ -83,10 +83,12 @@ async function serveDiscord(settings: Settings, library: Library): Promise<never
 }
 
 /** Reads the shelf, and says on standard error what an operator should know of it. */
-async function openLibrary(settings: Settings, isOnline: boolean): Promise<Library> {
+async function openLibrary(settings: Settings, isOnline: boolean, log: Log): Promise<Library> {
   const answers = (shelf: Shelf, question: string) => ask(shelf, question).found;
+  const setAside = (path: string) =>
+    log.warn(`A record was damaged on the disk and is now ${path}: the bot goes on without what it held.`);
   // In the terminal one person waits for the prompt, and may never ask for a person.
-  const library = new Library(settings, isOnline ? { answers, preparation } : { answers });
+  const library = new Library(settings, { answers, setAside, ...(isOnline ? { preparation } : {}) });
   const { failed } = await library.reload();
   for (const { file, reason } of failed) console.error(`Not read: ${tellFailure(file, reason, PROBLEMS_IN_ENGLISH)}`);
   if (!(await library.shelf(null)).articles.length) {

@@ -36,10 +36,15 @@ export class Library {
 
   constructor(
     settings: LibrarySettings,
-    { now = () => new Date(), answers = () => false, preparation = NO_PREPARATION }: Partial<Surroundings> = {},
+    {
+      now = () => new Date(),
+      answers = () => false,
+      preparation = NO_PREPARATION,
+      setAside,
+    }: Partial<Surroundings> = {},
   ) {
     const terms = { fetchAllow: [], discordCdnHosts: [], ...settings };
-    const records = new FolderRecords(settings.dataDir);
+    const records = new FolderRecords(settings.dataDir, setAside);
     const inTurn = new InTurn();
     const drafts = new Drafts(records, now);
     this.#sourcesDir = settings.sourcesDir;

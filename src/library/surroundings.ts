@@ -14,4 +14,6 @@ export interface Surroundings {
   readonly answers: Answers;
   /** Used on every new shelf before anyone sees it, so that nobody's question waits for what it needs. */
   readonly preparation: Preparation;
+  /** Told of what was found damaged in `dataDir`: the path to where it was moved, so that an operator can look at it. */
+  readonly setAside: (path: string) => void;
 }

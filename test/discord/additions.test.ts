@@ -44,6 +44,9 @@ test('a new version that loses too much is held back until a moderator decides',
   const again = await other.double.ask(slash('sources reload', {}, MODERATOR));
   const take = again.buttons['Take the new version'] ?? '';
   expect((await other.double.ask(press(again.message, take, null, MODERATOR))).text).toContain('Updated:');
+  // Too late: it would be untrue that nothing has changed.
+  const late = again.buttons['Keep the old version'] ?? '';
+  expect((await other.double.ask(press(again.message, late, null, MODERATOR))).text).toContain('decided already');
   await other.stop();
   expect(other.double.rest.violations).toEqual([]);
 });

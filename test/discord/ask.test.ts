@@ -22,3 +22,8 @@ test('a passage shows its context on a press', async () => {
   const context = await online.double.ask(press(seen.message, id, null));
   expect(context.text).toMatch(/Ritz/);
 });
+
+test.each(['😀😀?', '???', '\u200b\u200e'])('%j holds no word, so that a question is asked for', async (question) => {
+  const seen = await online.double.ask(slash('ask', { question }));
+  expect(seen.text).toBe('Please write a question.');
+});

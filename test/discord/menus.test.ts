@@ -46,6 +46,15 @@ test('of several quotes the form asks which one, and checks it in full', async (
   expect(seen.text).toContain('all of them were late again');
 });
 
+test('of more quotes than the form has room for, those are offered that it holds in full', async () => {
+  const all = Array.from({ length: 20 }, (_, i) => `number ${i} ${'of very many words '.repeat(20)}ends here`);
+  const form = await online.double.ask(onMessage('Check this quote', all.map((quote) => `"${quote}"`).join(' ')));
+  const [menu, field] = (form.data['components'] as { component: { options: unknown[]; value: string } }[]) ?? [];
+  const held = field?.component.value.split('\n') ?? [];
+  expect(held).toEqual(all.slice(0, 10));
+  expect(menu?.component.options).toHaveLength(held.length);
+});
+
 test('a quote is found in a message that was forwarded, in an embed, and in a posted answer of the bot’s own', async () => {
   const quote = "we will be forced to spend 10 times more if we don't prevent a wider war";
   const shared = await online.double.ask(slash('ask', { question: 'What hotel is beside the palace?', share: true }));

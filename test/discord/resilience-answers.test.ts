@@ -134,9 +134,9 @@ describe('what cannot be understood', () => {
   const message = messageOf({ content: 'Words.' });
   const nameless = press(message, 'context', null);
   test.each([
-    ['a command nobody knows', slash('nonsense', {}), 'older message'],
-    ['a button nobody knows', press(message, 'nonsense:1', null), 'older message'],
-    ['a button whose custom_id was tampered with', press(message, 'context:!!', null), 'older message'],
+    ['a command nobody knows', slash('nonsense', {}), 'out of date'],
+    ['a button nobody knows', press(message, 'nonsense:1', null), 'out of date'],
+    ['a button whose custom_id was tampered with', press(message, 'context:!!', null), 'out of date'],
     ['a command without its options', slash('ask', {}), 'Something went wrong'],
     ['a button without its name', { ...nameless, data: { ...nameless.data, custom_id: undefined } }, 'went wrong'],
   ])('gets one private line, not silence: %s', async (_, interaction, line) => {

@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DiscordDouble, TOKEN } from './double/double.ts';
 import { onMessage, slash } from './double/interactions.ts';
+import { SERVER } from './double/world.ts';
 import { Process } from './process.ts';
 
 // A limit for what hangs, not for what is slow on a busy machine.
@@ -107,6 +108,16 @@ describe("one folder for data is one bot's", () => {
     expect(bot.lines[0]).toMatch(/cannot be written \(ENOTDIR\).* make it writable, or set DATA_DIR/);
     expect((await double.ask(question())).text).toContain('Ritz');
   });
+});
+
+test('what was damaged on the disk is named to the operator, and the bot answers', async () => {
+  const server = join(folder, 'servers', SERVER);
+  await mkdir(server, { recursive: true });
+  await writeFile(join(server, 'settings.json'), 'half a rec');
+  const bot = await goOnline();
+  expect((await double.ask(question())).text).toContain('Ritz');
+  await bot.hear('A record was damaged');
+  expect(bot.lines.join()).toMatch(/ warn .*settings\.json\.damaged-\w{8}: the bot goes on without/);
 });
 
 test.each(['SIGTERM', 'SIGINT'] as const)(

@@ -7,6 +7,7 @@ import { foundReply, MOST_FOUND, notFoundReply } from '../reply/answer.ts';
 import { questionForm } from '../reply/forms.ts';
 import { type Reply, textReply } from '../reply/reply.ts';
 import { emptyShelfReply, unknownSourceReply } from '../reply/trouble.ts';
+import { hasWords } from './has-words.ts';
 import * as suggest from './suggest.ts';
 
 /** Sentences ranked to make passages from: neighbours are joined and repetitions dropped. */
@@ -49,7 +50,7 @@ async function answerQuestion(context: Context, question: string, isPrivate: boo
   const { language } = context;
   const shelf = await context.askable();
   if (!shelf.articles.length) return emptyShelfReply(language);
-  if (!question.trim()) return textReply(language.errors.empty);
+  if (!hasWords(question)) return textReply(language.errors.empty);
   const files = source === undefined ? undefined : findSources(shelf, source);
   if (files && !files.length) return unknownSourceReply(source ?? '', language);
   const answer = ask(shelf, question, { limit: RANKED, ...(files ? { files } : {}) });

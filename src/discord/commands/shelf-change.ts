@@ -21,6 +21,16 @@ export async function confirm(context: ServerContext, { rest: key }: Pressed): P
   return changeReply(context, await context.library.additions.confirm(context.server, key, context.member));
 }
 
+/** Drops it instead. @param dropped says so. */
+export async function drop(
+  { library, server, language }: ServerContext,
+  { rest: key }: Pressed,
+  dropped: string,
+): Promise<Reply> {
+  const undone = await library.additions.cancel(server, key);
+  return undone ? problemReply(undone, language) : textReply(dropped);
+}
+
 /** Tells a moderator what their change came to, with a button to undo it, and announces it where the server wants it. */
 export function changeReply(context: ServerContext, done: Done | Undone): Reply {
   const { language } = context;

@@ -11,7 +11,7 @@ import {
 } from '../reply/article-form.ts';
 import { inline } from '../reply/markdown/inline.ts';
 import { type Reply, textReply } from '../reply/reply.ts';
-import { confirm, proposeReply } from './shelf-change.ts';
+import { confirm, drop, proposeReply } from './shelf-change.ts';
 
 export const sourcesAddCommand = defineCommand({
   group: ({ commands }) => commands.sources,
@@ -59,10 +59,7 @@ export const cancelPress: Press = {
   action: 'cancel',
   audience: 'moderators',
   replaces: true,
-  run: async ({ library, server, language }, { rest }) => {
-    await library.additions.cancel(server, rest);
-    return textReply(language.add.cancelled);
-  },
+  run: (context, pressed) => drop(context, pressed, context.language.add.cancelled),
 };
 
 /** A date or an address that is none costs nothing else that was written: the preview is shown without it, and says so. */

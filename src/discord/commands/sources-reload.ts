@@ -2,9 +2,8 @@ import { findSources } from '../../answer/find-sources.ts';
 import { isOwn } from '../../library/server/own-file.ts';
 import { defineCommand, type Press } from '../command.ts';
 import { reloadReply } from '../reply/reload-report.ts';
-import { textReply } from '../reply/reply.ts';
 import { unknownSourceReply } from '../reply/trouble.ts';
-import { announce, confirm } from './shelf-change.ts';
+import { announce, confirm, drop } from './shelf-change.ts';
 import * as suggest from './suggest.ts';
 
 export const sourcesReloadCommand = defineCommand({
@@ -35,8 +34,5 @@ export const replacePress: Press = { action: 'replace', audience: 'moderators', 
 export const keepPress: Press = {
   action: 'keep',
   audience: 'moderators',
-  run: async ({ library, server, language }, { rest }) => {
-    await library.additions.cancel(server, rest);
-    return textReply(language.reload.unchanged);
-  },
+  run: (context, pressed) => drop(context, pressed, context.language.reload.unchanged),
 };

@@ -6,6 +6,7 @@ import { chooseQuoteForm } from '../reply/forms.ts';
 import type { Reply } from '../reply/reply.ts';
 import { emptyShelfReply } from '../reply/trouble.ts';
 import { noQuoteReply, verdictReply } from '../reply/verdict.ts';
+import { hasWords } from './has-words.ts';
 import { quotesIn } from './quotes-in.ts';
 import * as suggest from './suggest.ts';
 
@@ -57,6 +58,6 @@ async function verifyQuote(
   const { language } = context;
   const shelf = await context.shelf();
   if (!shelf.articles.length) return emptyShelfReply(language);
-  if (!/[\p{L}\p{N}]/u.test(quote)) return noQuoteReply('noWords', language);
+  if (!hasWords(quote)) return noQuoteReply('noWords', language);
   return verdictReply(verify(shelf, quote, speaker), speaker ?? null, language, isPrivate);
 }

@@ -10,6 +10,7 @@ import { emptyShelfReply } from '../reply/trouble.ts';
 import { cardReply } from '../reply/who-card.ts';
 import { readWhoRest } from '../reply/who-id.ts';
 import { whoSectionReply } from '../reply/who-section.ts';
+import { hasWords } from './has-words.ts';
 import * as suggest from './suggest.ts';
 
 export const whoCommand = defineCommand({
@@ -48,7 +49,7 @@ async function answerWho(context: Context, name: string, isPrivate: boolean, pag
   const { language } = context;
   const shelf = await context.shelf();
   if (!shelf.articles.length) return emptyShelfReply(language);
-  if (!name.trim()) return textReply(language.errors.noName);
+  if (!hasWords(name)) return textReply(language.errors.noName);
   return showWho(who(shelf, name), name, language, isPrivate, page);
 }
 

@@ -384,7 +384,7 @@ export const english = {
     cooldown: (when: string) => `That was a lot of questions in a minute. You can ask again ${when}.`,
     notAllowed: 'You may not do this here. It takes the permission Manage Server.',
     serverOnly: 'This works in a server only.',
-    outdated: 'This button belongs to an older message. Please use the command again.',
+    outdated: 'This is out of date. Please use the command again.',
     again: 'The shelf has only just been opened. Please use the command again.',
     empty: 'Please write a question.',
     noName: 'Please write a name.',

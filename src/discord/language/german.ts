@@ -172,7 +172,7 @@ export const german: Language = {
         other: `In keiner Quelle stehen die Wörter ${words}.`,
       }),
     possiblyNot: 'Die nächstliegende Stelle; vielleicht ist sie keine Antwort:',
-    nothingClose: 'Keine Stelle kommt in die Nähe.',
+    nothingClose: 'Keine Stelle kommt dem nahe.',
     emptyShelf: 'Im Regal steht noch nichts.',
     emptyShelfHint: 'Moderatoren stellen mit /quellen hinzufügen Artikel ins Regal.',
     unknownSource: (source) => `Keine Quelle heißt ${source}.`,
@@ -181,7 +181,7 @@ export const german: Language = {
     postedBy: (member) => `Gepostet von ${member}`,
     changed: 'Die Quelle hat sich seit dieser Antwort geändert.',
     before: 'Damals:',
-    now: 'Heute, am nächsten daran:',
+    now: 'Jetzt, am ähnlichsten:',
     gone: 'Diese Worte stehen nicht mehr im Regal.',
   },
 
@@ -252,9 +252,9 @@ export const german: Language = {
     own: 'von diesem Server',
     read: (when) => `Zuletzt gelesen ${when}.`,
     historyDamaged:
-      'Der Verlauf des Regals dieses Servers wurde auf dem Datenträger beschädigt: die letzten Änderungen können fehlen.',
+      'Der Verlauf des Regals dieses Servers wurde auf dem Datenträger beschädigt: Die letzten Änderungen können fehlen.',
     articleDamaged: (title) =>
-      `${title} wurde auf dem Datenträger beschädigt: stelle mit /quellen verlauf eine frühere Fassung wieder her oder füge den Artikel neu hinzu.`,
+      `${title} wurde auf dem Datenträger beschädigt: Stelle mit /quellen verlauf eine frühere Fassung wieder her oder füge den Artikel neu hinzu.`,
   },
 
   reload: {
@@ -396,8 +396,8 @@ export const german: Language = {
     cooldown: (when) => `Das waren viele Fragen in einer Minute. Du kannst wieder fragen: ${when}.`,
     notAllowed: 'Das darfst du hier nicht. Dazu braucht es das Recht „Server verwalten“.',
     serverOnly: 'Das geht nur auf einem Server.',
-    outdated: 'Diese Schaltfläche gehört zu einer älteren Nachricht. Bitte nimm den Befehl noch einmal.',
-    again: 'Das Regal ist gerade erst geöffnet worden. Bitte nimm den Befehl noch einmal.',
+    outdated: 'Das ist nicht mehr aktuell. Bitte nutze den Befehl noch einmal.',
+    again: 'Das Regal ist gerade erst geöffnet worden. Bitte nutze den Befehl noch einmal.',
     empty: 'Bitte schreib eine Frage.',
     noName: 'Bitte schreib einen Namen.',
   },
@@ -466,7 +466,7 @@ export const german: Language = {
       pageTooLarge: ({ most }) => `Die Seite ist größer als ${megabytes(most)} MB.`,
       tooManyRedirects: ({ most }) => `Der Link führt mehr als ${most}-mal weiter, ohne anzukommen.`,
       attachmentGone: ({ status }) => `Discord hat diese Datei nicht mehr (${status}). Hänge sie noch einmal an.`,
-      previewExpired: 'Diese Vorschau ist abgelaufen. Füge den Artikel noch einmal hinzu.',
+      previewExpired: 'Das ist schon entschieden oder abgelaufen. Nutze bei Bedarf den Befehl noch einmal.',
       nothingToUndo: 'Es gibt nichts rückgängig zu machen.',
       alreadyUndone: 'Das ist schon rückgängig gemacht worden.',
       tooLateToUndo: ({ days }) =>

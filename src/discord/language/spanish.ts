@@ -184,7 +184,7 @@ export const spanish: Language = {
 
   who: {
     spellings: (names) => `También escrito ${names}`,
-    roles: 'Como describen las fuentes a esta persona',
+    roles: 'Cómo describen las fuentes a esta persona',
     statements: 'En sus propias palabras',
     described: 'Lo que otros dicen',
     by: (speaker) => `En palabras de ${speaker}:`,
@@ -389,7 +389,7 @@ export const spanish: Language = {
     cooldown: (when) => `Han sido muchas preguntas en un minuto. Podrás volver a preguntar ${when}.`,
     notAllowed: 'No puedes hacer esto aquí. Se necesita el permiso «Gestionar servidor».',
     serverOnly: 'Esto solo funciona en un servidor.',
-    outdated: 'Este botón pertenece a un mensaje anterior. Usa el comando otra vez.',
+    outdated: 'Esto ya no está al día. Usa el comando otra vez.',
     again: 'El estante acaba de abrirse. Usa el comando otra vez.',
     empty: 'Escribe una pregunta.',
     noName: 'Escribe un nombre.',
@@ -454,7 +454,7 @@ export const spanish: Language = {
       pageTooLarge: ({ most }) => `La página ocupa más de ${megabytes(most)} MB.`,
       tooManyRedirects: ({ most }) => `El enlace redirige más de ${most} veces sin llegar.`,
       attachmentGone: ({ status }) => `Discord ya no tiene ese archivo (${status}): adjúntalo otra vez.`,
-      previewExpired: 'Esta vista previa ha caducado: vuelve a añadir el artículo.',
+      previewExpired: 'Esto ya se decidió o ha caducado: usa el comando otra vez si hace falta.',
       nothingToUndo: 'No hay nada que deshacer.',
       alreadyUndone: 'Eso ya se ha deshecho.',
       tooLateToUndo: ({ days }) => `Solo se puede deshacer lo que cambió en los últimos ${days} días.`,

@@ -167,7 +167,7 @@ export const ukrainian: Language = {
 
   ask: {
     corrected: (from, to) => `У жодному джерелі немає ${from}; натомість шукали ${to}.`,
-    notFound: 'Джерела цього не кажуть.',
+    notFound: 'Джерела про це не говорять.',
     unknownWords: (n, words) =>
       count(n, { one: `Жодне джерело не вживає слова ${words}.`, other: `Жодне джерело не вживає слів ${words}.` }),
     possiblyNot: 'Найближчий уривок; можливо, це не відповідь:',
@@ -198,7 +198,8 @@ export const ukrainian: Language = {
         many: 'Згадки в # реченнях',
         other: 'Згадки в # речення',
       }),
-    paragraphs: (n, numbers) => count(n, { one: `абзац ${numbers}`, other: `абзаци ${numbers}` }),
+    // By how many there are, not by the last digit: 21 of them are a plural, too.
+    paragraphs: (n, numbers) => `${n === 1 ? 'абзац' : 'абзаци'} ${numbers}`,
     companions: 'Згадані в тому самому реченні',
     times: (n) => count(n, { one: '# раз', few: '# рази', many: '# разів', other: '# раза' }),
     more: (n) => count(n, { other: 'ще #' }),
@@ -211,7 +212,7 @@ export const ukrainian: Language = {
       }),
     page: (page, pages) => `Сторінка ${page} з ${pages}`,
     similar: 'Схожі імена:',
-    several: (asked) => `Під ${asked} підходить кілька людей. Кого ви маєте на увазі?`,
+    several: (asked) => `Запиту ${asked} відповідає кілька людей. Кого ви маєте на увазі?`,
     choose: 'Виберіть людину',
     nobody: (asked) => `Джерела не згадують нікого на імʼя ${asked}.`,
     didYouMean: 'Може, хтось із цих?',
@@ -431,10 +432,10 @@ export const ukrainian: Language = {
     cooldown: (when) => `Забагато запитань за хвилину. Знову запитати можна ${when}.`,
     notAllowed: 'Тут вам це не дозволено. Потрібен дозвіл «Керувати сервером».',
     serverOnly: 'Це працює лише на сервері.',
-    outdated: 'Ця кнопка належить до старішого повідомлення. Скористайтеся командою ще раз.',
+    outdated: 'Це вже застаріло. Скористайтеся командою ще раз.',
     again: 'Полицю щойно відкрито. Скористайтеся командою ще раз.',
     empty: 'Напишіть запитання.',
-    noName: 'Напишіть ім’я.',
+    noName: 'Напишіть імʼя.',
   },
 
   problems: {
@@ -495,7 +496,7 @@ export const ukrainian: Language = {
       pageTooLarge: ({ most }) => `Сторінка більша за ${megabytes(most)} МБ.`,
       tooManyRedirects: ({ most }) => `Посилання перенаправляє понад ${most} разів і нікуди не приводить.`,
       attachmentGone: ({ status }) => `У Discord цього файлу вже немає (${status}). Прикріпіть його ще раз.`,
-      previewExpired: 'Цей перегляд застарів. Додайте статтю ще раз.',
+      previewExpired: 'Це вже вирішено або застаріло. За потреби скористайтеся командою ще раз.',
       nothingToUndo: 'Скасовувати нічого.',
       alreadyUndone: 'Це вже скасовано.',
       tooLateToUndo: ({ days }) => `Скасувати можна лише те, що змінилося за останні ${days} днів.`,

@@ -6,6 +6,9 @@ import { contextButton } from './parts/passage-buttons.ts';
 import { passagePart } from './parts/passage-part.ts';
 import type { Reply } from './reply.ts';
 
+/** Longest of both wordings together, beside the bot's own lines. */
+const ROOM = 3600;
+
 /**
  * What a button says whose passage has changed since: the passage as it was, and what stands there now.
  *
@@ -14,15 +17,12 @@ import type { Reply } from './reply.ts';
  */
 export function changedReply(former: string | null, now: Passage | null, language: Language): Reply {
   const { ask } = language;
-  const part = now && passagePart(now, language);
-  const room = !part || !former || former.length + part.content.length < 3600;
+  if (!now) return composeReply({ head: ask.gone, parts: former ? [{ content: former }] : [] });
+  const part = passagePart(now, language);
+  const then = former && former.length + part.content.length < ROOM ? former : null;
   return composeReply({
-    head: [ask.changed, ...(former && room ? [ask.before] : [])].join('\n'),
-    parts: [
-      ...(former && room ? [{ content: former }] : []),
-      { content: part ? ask.now : ask.gone },
-      ...(part ? [part] : []),
-    ],
-    rows: now ? rows(contextButton(now, language, null)) : [],
+    head: then ? `${ask.changed}\n${ask.before}` : ask.changed,
+    parts: [...(then ? [{ content: then }] : []), { content: ask.now }, part],
+    rows: rows(contextButton(now, language, null)),
   });
 }

@@ -14,7 +14,7 @@ const LONGEST_TEXT = 4000;
  * A message holds several quotes: which one is to be checked? The form holds them in full, a line each, so that nothing
  * has to be remembered until it is sent.
  *
- * @param quotes in the message's order; beyond the most that a menu takes they are left out.
+ * @param all in the message's order; those that menu and field have no room for are left out.
  * @param speaker who is named beside them; undefined when nobody is, or several are.
  */
 export function chooseQuoteForm(
@@ -22,7 +22,7 @@ export function chooseQuoteForm(
   speaker: string | undefined,
   { commands, forms, verify }: Language,
 ): Form {
-  const quotes = all.slice(0, MOST);
+  const quotes = fitting(all);
   const options = quotes.map((quote, i) => ({
     label: clip(oneLine(quote), LONGEST_LABEL) || String(i + 1),
     value: String(i),
@@ -39,6 +39,12 @@ export function chooseQuoteForm(
     }),
     field('speaker', forms.speaker, { longest: LONGEST_LABEL, ...(speaker === undefined ? {} : { value: speaker }) }),
   ]);
+}
+
+/** @returns as many of the quotes as menu and field have room for, one at least. */
+function fitting(quotes: readonly string[]): readonly string[] {
+  const end = quotes.findIndex((_, i) => i === MOST || quotes.slice(0, i + 1).join('\n').length > LONGEST_TEXT);
+  return end < 0 ? quotes : quotes.slice(0, Math.max(1, end));
 }
 
 /** Offers a message's text as a question, to be shortened before it is asked. */

@@ -50,7 +50,7 @@ function sourcePart({ source, sentences }: Article, language: Language): Part {
     date && inline(formatDate(language, date)),
     language.sources.sentences(sentences.length),
     isOwn(file) ? language.sources.own : language.sources.operators,
-    link ? `[${language.buttons.open}](${link})` : inline(file, 100),
+    link ? `[${language.buttons.open}](${link})` : !isOwn(file) && inline(file, 100),
   ];
   return { content: `**${inline(source.title)}**\n-# ${facts.filter(Boolean).join(' · ')}` };
 }

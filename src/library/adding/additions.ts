@@ -72,8 +72,13 @@ export class Additions {
     );
   }
 
-  async cancel(server: string, key: string): Promise<void> {
-    await this.#desk.inTurn(server, () => this.#drafts.remove(server, key));
+  /** @returns null when it was still there to be dropped. */
+  cancel(server: string, key: string): Promise<Undone | null> {
+    return this.#desk.inTurn(server, async () => {
+      if (!(await this.#drafts.get(server, key))) return STALE;
+      await this.#drafts.remove(server, key);
+      return null;
+    });
   }
 
   /**

@@ -68,7 +68,7 @@ export const PROBLEMS_IN_ENGLISH: ProblemWords = {
     pageTooLarge: ({ most }) => `The page is larger than ${megabytes(most)} MB.`,
     tooManyRedirects: ({ most }) => `The link leads on more than ${most} times without arriving.`,
     attachmentGone: ({ status }) => `Discord no longer has that file (${status}): attach it again.`,
-    previewExpired: 'This preview has expired: add the article again.',
+    previewExpired: 'This was decided already, or has expired: use the command again if need be.',
     nothingToUndo: 'There is nothing to undo.',
     alreadyUndone: 'That has been undone already.',
     tooLateToUndo: ({ days }) => `Only what changed in the last ${days} days can be undone.`,

@@ -18,9 +18,12 @@ const NAME = /^[\w-]{1,80}$/;
  */
 export class FolderRecords implements Records {
   readonly #folder: string;
+  readonly #setAside: (path: string) => void;
 
-  constructor(folder: string) {
+  /** @param setAside told of each damaged record, with the path to where it was moved. */
+  constructor(folder: string, setAside: (path: string) => void = () => {}) {
     this.#folder = folder;
+    this.#setAside = setAside;
   }
 
   async read(server: string, name: string): Promise<RecordReading> {
@@ -37,6 +40,7 @@ export class FolderRecords implements Records {
     if (isNewer(content)) return { kind: 'newer' };
     const aside = `${path}.damaged-${(await gently(checksum(content))).slice(0, 8)}`;
     await rename(path, aside).catch(mustBeWriteError);
+    this.#setAside(aside);
     return { kind: 'damaged', aside };
   }
 

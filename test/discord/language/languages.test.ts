@@ -123,6 +123,14 @@ describe('plural forms follow the language:', () => {
   ])('%s, %i: %s', (locale, n, said) => {
     expect(languageFor(locale).sources.sentences(n)).toBe(said);
   });
+
+  test.each([
+    ['ru', 'абзацы'],
+    ['uk', 'абзаци'],
+  ])('%s, where 21 paragraphs are several', (locale, several) => {
+    expect(languageFor(locale).who.paragraphs(1, '7')).toBe('абзац 7');
+    expect(languageFor(locale).who.paragraphs(21, '1, 2')).toBe(`${several} 1, 2`);
+  });
 });
 
 describe('a locale', () => {

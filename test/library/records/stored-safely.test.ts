@@ -181,8 +181,10 @@ test('a damaged version is set aside and named, and the rest of the shelf stands
   const damaged = fileOf(dataDir, 'version-');
   await add(library, NORTH, 'Kitchen', KITCHEN);
   damage(damaged);
-  const again = newLibrary({ dataDir });
+  const told: string[] = [];
+  const again = newLibrary({ dataDir }, { setAside: (path) => told.push(path) });
   expect(await texts(again, NORTH)).toEqual([KITCHEN]);
+  expect(told).toEqual([expect.stringMatching(/\/version-\w+\.json\.damaged-\w{8}$/)]);
   expect(await again.sources.troubles(NORTH)).toEqual([
     {
       kind: 'articleDamaged',
