@@ -35,7 +35,6 @@ const CASES: readonly (readonly [
   ['going on to say', 'Mustard went on to say that it rained.', { Mustard: ['Mustard went'] }],
   ['finding something to be', 'Mustard found the report "grim."', { Mustard: ['Mustard found'] }],
   ['in somebody’s words', 'It was, in Inspector Plum’s words, "late."', { Plum: ['It was'] }],
-  ['somebody who claims', 'Mustard is a cook from Ockham who claims that it rained.', { Mustard: ['Mustard is'] }],
   ['calling the police, which is no statement', 'Mustard called the police.', {}],
   ['calling a meeting, which is no statement', 'Mustard called a meeting.', {}],
   ['adding salt, which is no statement', 'Mustard added salt.', {}],
@@ -178,9 +177,7 @@ const CASES: readonly (readonly [
   ['what will be argued', 'Plum will argue that it was late.', { Plum: ['Plum will'] }],
   ['writing in an email', 'The door was open, Plum wrote in an email.', { Plum: ['The door'] }],
   ['a letter to somebody', "Plum's letter to the court says it was late.", { Plum: ["Plum's letter"] }],
-  ['what somebody signed', 'The filing, signed by Ada Plum, says it was late.', { Plum: ['The filing'] }],
   ['a study by somebody', 'It was late, according to a study by the cook Ada Plum.', { Plum: ['It was late'] }],
-  ['somebody and others', 'Plum and six cooks argued that it was late.', { Plum: ['Plum and'] }],
   ['a paragraph that goes on', '"It rained," Plum said.\n\n"It snowed."', { Plum: ['"It rained,"', '"It snowed."'] }],
   ['a paragraph that answers', '"Did it rain?" Plum asked.\n\n"It snowed."', { Plum: ['"Did it'] }],
   [

@@ -20,11 +20,8 @@ export function beyondCommas(tokens: readonly Token[], comma: number, governed =
     const before = tokens[name];
     if (before?.shape !== 'name' || before.possessive) continue;
     const start = phraseStart(tokens, name);
-    // "The filing, signed by Ada Plum, says".
-    const signed =
-      tokens[start - 1]?.key === 'by' && /^(?:signed|written|drafted|issued)$/.test(tokens[start - 2]?.key ?? '');
-    if (!signed && at === comma && name === at - 1 && !isMark(tokens[start - 1], ',')) return NONE;
-    if (governed || signed || !PREPOSITIONS.has(tokens[start - 1]?.key ?? ''))
+    if (at === comma && !isMark(tokens[start - 1], ',')) return NONE;
+    if (governed || !PREPOSITIONS.has(tokens[start - 1]?.key ?? ''))
       return { kind: 'people', people: [before.person], at: name };
   }
   if (last < 0 || last === comma) return NONE;

@@ -18,7 +18,7 @@ export function clauseEnd(tokens: readonly Token[], from: number): number {
     if (isMark(token, '()—')) return at;
     if (isAbbreviating(tokens, at)) continue;
     if (isMark(token, ',') && isRegion(tokens, at)) at++;
-    else if (isMark(token, ',;:.!?()—–') && !tokens[at + 1]?.glued) return tokens[at - 1]?.key === 'and' ? at - 1 : at;
+    else if (isMark(token, ',;:.!?()—–') && !tokens[at + 1]?.glued) return at;
     if (token.key === 'and' && opensVerb(tokens, at + 1)) return at;
   }
   return tokens.length;
@@ -27,7 +27,7 @@ export function clauseEnd(tokens: readonly Token[], from: number): number {
 function opensVerb(tokens: readonly Token[], at: number): boolean {
   const key = tokens[at]?.key ?? '';
   if (tokens[at]?.shape === 'name' && looksLikeVerb(tokens, at + 1)) return true;
-  return looksLikeVerb(tokens, at) || ADVERBS.has(key) || AUXILIARIES.has(key) || key === 'he' || key === 'she';
+  return looksLikeVerb(tokens, at) || ADVERBS.has(key) || AUXILIARIES.has(key);
 }
 
 /** "In Dutch Harbor, Alaska,": a region after a place is one with it. */

@@ -1,9 +1,8 @@
 import { KIND } from '../words/kinds.ts';
-import { IS } from '../words/lexicon.ts';
 import { apposedStart } from './apposed-start.ts';
-import { headEnd, isBetweenAdjectives } from './phrase-after.ts';
+import { headEnd } from './phrase-after.ts';
 import { phraseStart } from './phrase-before.ts';
-import { DETERMINERS, isHumanPlural, looksLikeVerb, PREPOSITIONS } from './phrase-words.ts';
+import { PREPOSITIONS } from './phrase-words.ts';
 import { isMark, isWord, type Token } from './tokens.ts';
 
 /**
@@ -15,24 +14,18 @@ import { isMark, isWord, type Token } from './tokens.ts';
  */
 export function indefiniteHead(tokens: readonly Token[], name: number, start: number): number {
   if (!/^an?$/.test(tokens[start]?.key ?? '')) return -1;
-  const complement = COPULA.test(tokens[name - 1]?.key ?? '');
+  const complement = /^(?:is|was)$/.test(tokens[name - 1]?.key ?? '');
   if (!complement && !opensClauseAt(tokens, name)) return -1;
   let at = start + 1;
-  for (; at < Math.min(tokens.length, start + 6); at++) {
-    const token = tokens[at];
-    if (isBetweenAdjectives(tokens, start, at)) continue;
-    if (!isWord(token) || ENDS.test(token.key) || PREPOSITIONS.has(token.key) || DETERMINERS.has(token.key)) break;
-    if (MEASURES.test(token.key) || looksLikeVerb(tokens, at) || token.shape === 'number') return -1;
-  }
+  while (isWord(tokens[at]) && !PREPOSITIONS.has(tokens[at]?.key ?? '') && !ENDS.test(tokens[at]?.key ?? '')) at++;
   const head = tokens[at - 1] as Token;
-  if (at === start + 1 || head.shape !== 'lower' || head.possessive || isHumanPlural(head)) return -1;
-  if (complement && !/^(?:at|from|in|who|whose|with)$/.test(tokens[at]?.key ?? '')) return -1;
-  return (head.kind & THINGS) !== 0 || (head.is & IS.function) !== 0 || NO_NOUN.test(head.key) ? -1 : at;
+  const noun =
+    at > start + 1 && head.shape === 'lower' && !NO_NOUN.test(head.key) && (head.kind & KIND.organisation) === 0;
+  // "The first to notice was Ada Plum, a boner at the plant".
+  if (!noun || (complement && !/^(?:at|from|in|who|whose|with)$/.test(tokens[at]?.key ?? ''))) return -1;
+  return tokens.slice(start, at).some(({ key }) => MEASURES.test(key)) ? -1 : at;
 }
 
-/** "The first to notice was Ada Plum, a boner at the plant". */
-const COPULA = /^(?:is|was)$/;
-const THINGS = KIND.organisation | KIND.place | KIND.work | KIND.club | KIND.date;
 const ENDS = /^(?:who|whose|whom|that|which|where|when|and|or|but|as|until|since|while)$/;
 /** "A day later", "a bit shaken", "a year after the fire". */
 const MEASURES =
@@ -45,6 +38,6 @@ function opensClauseAt(tokens: readonly Token[], name: number): boolean {
   const start = phraseStart(tokens, name);
   const before = tokens[start - 1];
   // "Her husband, Theo Marsh, a firer at the kiln, ...".
-  if (start === name && isMark(before, ',') && apposedStart(tokens, name - 1) === 0) return headEnd(tokens, 0) > 0;
-  return !before || before.shape === 'quotation' || (start === name && (before.kind & KIND.speech) !== 0);
+  if (isMark(before, ',') && apposedStart(tokens, name - 1) === 0) return headEnd(tokens, 0) > 0;
+  return !before || before.shape === 'quotation' || (before.kind & KIND.speech) !== 0;
 }

@@ -1,10 +1,8 @@
 import { apposedStart } from './apposed-start.ts';
 import { identified } from './identified.ts';
 import { actor, afterDateline, isApposed, isGoverned, SUBORDINATORS } from './openings.ts';
-import { headEnd } from './phrase-after.ts';
 import { phraseStart } from './phrase-before.ts';
 import { DETERMINERS } from './phrase-words.ts';
-import { pronounSubject } from './pronoun-subject.ts';
 import { commaBefore, NONE, nameSubject, type Subject } from './subject.ts';
 import { subjectEnd } from './subject-end.ts';
 import { isMark, isWord, type Token } from './tokens.ts';
@@ -13,22 +11,29 @@ const OPENERS = new Set(
   'but and then yet still so now however meanwhile instead later afterwards afterward also nor'.split(' '),
 );
 
-/** @returns the subject a sentence begins with, after "In March," and the like. */
+/** @param from where a clause begins. @returns the subject it begins with, after "In March," and the like. */
 export function mainSubject(tokens: readonly Token[], from = 0): Subject {
   let at = from === 0 ? afterDateline(tokens) : from;
   while (OPENERS.has(tokens[at]?.key ?? '')) at++;
   const first = tokens[at];
   if (!first || first.shape === 'quotation') return NONE;
-  const told = identified(tokens, at) ?? pronounSubject(tokens, at);
+  const told = identified(tokens, at) ?? leadingPronoun(tokens, at);
   if (told) return told;
-  if (first.key === 'as' && tokens[at + 1]?.key === 'for') return mainSubject(tokens, at + 2);
   if (SUBORDINATORS.has(first.key)) return afterClause(tokens, at) ?? afterOpening(tokens, at);
   const named = leadingName(tokens, at);
   if (named) return named;
-  const head = subjectEnd(tokens, at);
-  const opens = DETERMINERS.has(first.key) || first.possessive || first.shape === 'name';
-  if (opens) return { kind: 'phrase', start: at, end: head < 0 ? at + 1 : head };
-  return afterOpening(tokens, at);
+  const opens = DETERMINERS.has(first.key) || first.possessive;
+  return opens
+    ? { kind: 'phrase', start: at, end: Math.max(at + 1, subjectEnd(tokens, at)) }
+    : afterOpening(tokens, at);
+}
+
+/** "He called"; "A banker by profession, he called". */
+function leadingPronoun(tokens: readonly Token[], from: number): Subject | undefined {
+  const comma = /^an?$/.test(tokens[from]?.key ?? '') ? tokens.findIndex((token, i) => i > from && !isWord(token)) : -1;
+  const at = isMark(tokens[comma], ',') ? comma + 1 : from;
+  const pronoun = tokens[at]?.key;
+  return pronoun === 'he' || pronoun === 'she' ? { kind: 'pronoun', pronoun, at } : undefined;
 }
 
 /** "When the poet was buried, the president, Nurdaulet Seitkhan, turned up": who the clause after the comma is about. */
@@ -43,16 +48,13 @@ function afterClause(tokens: readonly Token[], from: number): Subject | undefine
 
 /** "Governor Solvang flew"; "The prosecutor, Ngaire Colquhoun, told". */
 function leadingName(tokens: readonly Token[], at: number): Subject | undefined {
-  for (let name = at; name < Math.min(tokens.length, at + 12); name++) {
+  for (let name = at; name < at + 12; name++) {
     const token = tokens[name];
     if (token?.shape === 'quotation') return undefined;
-    if (token?.shape !== 'name') continue;
-    if (token.possessive) continue;
-    const start = phraseStart(tokens, name);
-    if (start <= at) return { kind: 'people', people: [token.person], at: name };
+    if (token?.shape !== 'name' || token.possessive) continue;
     const comma = commaBefore(tokens, name);
-    const apposed = comma > at && apposedStart(tokens, comma) <= at && headEnd(tokens, at) > 0;
-    return apposed ? { kind: 'people', people: [token.person], at: name } : undefined;
+    const leads = phraseStart(tokens, name) <= at || (comma > at && apposedStart(tokens, comma) <= at);
+    return leads ? { kind: 'people', people: [token.person], at: name } : undefined;
   }
   return undefined;
 }
@@ -60,27 +62,20 @@ function leadingName(tokens: readonly Token[], at: number): Subject | undefined 
 /** "In 2022 she sent", "After nine days of talks, Lavrov said"; "Asked if he wanted it, the actuary smiled". */
 function afterOpening(tokens: readonly Token[], from: number): Subject {
   const aside = /^[a-z]+(?:ed|ing)$/.test(tokens[from]?.key ?? '')
-    ? tokens.findIndex((token) => isMark(token, ','))
+    ? tokens.findIndex((token) => isMark(token, ',') || token.shape === 'quotation')
     : -1;
-  if (aside > from && !isApposed(tokens, aside) && isPlain(tokens.slice(from, aside)))
-    return mainSubject(tokens, aside + 1);
+  if (aside > from && isMark(tokens[aside], ',')) return mainSubject(tokens, aside + 1);
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at];
     if (token?.shape === 'quotation') break;
-    const comma = isMark(token, ',');
-    if (comma && DETERMINERS.has(tokens[at + 1]?.key ?? '') && !isApposed(tokens, at))
-      return mainSubject(tokens, at + 1);
+    const opens = isMark(token, ',') && DETERMINERS.has(tokens[at + 1]?.key ?? '');
+    if (opens && !isApposed(tokens, at)) return mainSubject(tokens, at + 1);
     if (token?.key === 'he' || token?.key === 'she') return { kind: 'pronoun', pronoun: token.key, at };
     const phrase = actor(tokens, at);
     if (phrase) return phrase;
-    if (token?.shape !== 'name' || token.possessive || isGoverned(tokens, at)) continue;
+    if (token?.shape !== 'name' || isGoverned(tokens, at)) continue;
     const subject = nameSubject(tokens, at);
     if (subject.kind === 'people') return subject;
   }
   return NONE;
-}
-
-/** Nothing but words and names. */
-function isPlain(tokens: readonly Token[]): boolean {
-  return tokens.every((token) => isWord(token) || token.shape === 'name');
 }

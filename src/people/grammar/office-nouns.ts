@@ -1,35 +1,13 @@
 import { fold } from '../words/fold.ts';
 import { isHumanNoun } from '../words/human-nouns.ts';
-import { doerOf } from './doers.ts';
 
 /** What a short title is called when no name follows it ("Gov. Plum", "the governor"), and words for one office as one. */
-const IN_FULL = new Map(
-  Object.entries({
-    gov: 'governor',
-    sen: 'senator',
-    rep: 'representative',
-    prof: 'professor',
-    dr: 'doctor',
-    capt: 'captain',
-    sgt: 'sergeant',
-    lt: 'lieutenant',
-    col: 'colonel',
-    gen: 'general',
-    maj: 'major',
-    adm: 'admiral',
-    insp: 'inspector',
-    det: 'detective',
-    supt: 'superintendent',
-    cllr: 'councillor',
-    rev: 'reverend',
-    justice: 'judge',
-    chair: 'chairman',
-    chairwoman: 'chairman',
-    spokeswoman: 'spokesman',
-    spokesperson: 'spokesman',
-    widow: 'wife',
-    widower: 'husband',
-  }),
+const IN_FULL: ReadonlyMap<string, string> = new Map(
+  `gov:governor sen:senator rep:representative prof:professor dr:doctor capt:captain sgt:sergeant lt:lieutenant col:colonel
+  gen:general maj:major adm:admiral insp:inspector det:detective supt:superintendent cllr:councillor rev:reverend justice:judge
+  chair:chairman chairwoman:chairman spokeswoman:spokesman spokesperson:spokesman widow:wife widower:husband`
+    .split(/\s+/)
+    .map((pair) => pair.split(':') as [string, string]),
 );
 
 /** With one of these before it, an office is another: a deputy governor is no governor. */
@@ -66,15 +44,14 @@ interface Heads {
 const REMEMBERED = 20_000;
 const known = new Map<string, Heads>();
 
+/** @returns what somebody of a role is; nothing for a role without a human noun: "heads the party". */
 export function headsOfRole(role: string): Heads {
   const kept = known.get(role);
   if (kept) return kept;
   const all = wordsOfRole(ownPart(role));
   const rank = all.find((word) => RANKED.test(word));
   const words = all.filter((word) => isHumanNoun(officeNoun(word)));
-  const nouns = words.map((word) => rankedNoun(rank, word));
-  const doer = doerOf(role);
-  const heads = { words, nouns: doer ? [...nouns, doer] : nouns };
+  const heads = { words, nouns: words.map((word) => rankedNoun(rank, word)) };
   if (known.size >= REMEMBERED) known.clear();
   known.set(role, heads);
   return heads;
@@ -83,7 +60,6 @@ export function headsOfRole(role: string): Heads {
 /** @returns of "the mayor's aide for sport", "aide"; of "served as treasurer", "treasurer"; of "coaches the champion", nothing. */
 function ownPart(role: string): string {
   const as = role.lastIndexOf(' as ');
-  if (as < 0 && /^(?:who|(?:now |then )?\p{Ll}+(?:s|ed)) (?:the|an?) /u.test(role)) return '';
   const owner = Math.max(role.lastIndexOf("'s "), role.lastIndexOf('’s '));
   const own = role.slice(Math.max(owner, as, 0));
   const end = own.search(/ (?:of|for|at|in|from|to|on|with|by|who|whose|that|against|since|until) /);

@@ -1,106 +1,113 @@
 import { KIND } from '../words/kinds.ts';
 import { IS } from '../words/lexicon.ts';
-import { inner, isPluralOwner, joined } from './in-phrase.ts';
 import { isNational } from './national.ts';
-import { isInOffice, isKinOf, isOwnTitle, isTitle, officeBefore } from './office-links.ts';
-import { AUXILIARIES, DETERMINERS, isHuman, LINKS, looksLikeVerb, MODIFIERS, PREPOSITIONS } from './phrase-words.ts';
+import { DETERMINERS, isHuman, LINKS, looksLikeVerb, MODIFIERS, PREPOSITIONS } from './phrase-words.ts';
 import { isCapital, isMark, isWord, type Token } from './tokens.ts';
-
-/** They tell when, and end a phrase. */
-const TIMES = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-  october november december yesterday today tonight tomorrow earlier later ago meanwhile however`.split(/\s+/),
-);
 
 /**
  * Walks left from `end` over the words of a noun phrase: "the Russian president's foreign policy advisor".
+ *
  * @returns position of its first token; `end` itself when no phrase stands there.
  */
 export function phraseStart(tokens: readonly Token[], end: number): number {
+  // Where the phrase begins for certain; of what is further left, it is not known yet.
   let sure = end;
   for (let at = end - 1; at >= 0; at--) {
     const token = tokens[at];
     if (token?.shape === 'quotation') return bare(tokens, at + 1, end, sure);
     if (!token || (token.shape === 'name' && !token.possessive) || (at === end - 1 && token.key === 'elected')) break;
-    if (at === 0 && token.key === 'then') break;
     if (token.key === 'that' && isCapital(tokens[at + 1])) return bare(tokens, at + 1, end, sure);
     if (DETERMINERS.has(token.key)) {
       sure = token.key === 'whose' ? at + 1 : at;
       if (!LINKS.has(tokens[at - 1]?.key ?? '') || !isHuman(tokens[at - 2]) || isKinOf(tokens, at - 1, end)) break;
       at--;
-    } else if (token.possessive || isPluralOwner(tokens, at)) sure = at;
+    } else if (token.possessive) sure = at;
     else if (token.shape === 'mark') {
-      if (!inner(tokens, at)) return isMark(token, ',') ? bare(tokens, at + 1, end, sure) : sure;
+      if (!isInWord(tokens, at)) return isMark(token, ',') ? bare(tokens, at + 1, end, sure) : sure;
     } else if (token.key === 'and') {
-      if (!isSecondCalling(tokens, at, sure, end) && !(at < end - 1 && isInOffice(tokens, at))) break;
+      if (!isSecondCalling(tokens, at, sure, end) && !isInOffice(tokens, at)) break;
     } else if (LINKS.has(token.key)) {
       const office = at < end - 1 ? officeBefore(tokens, at) : -1;
       const help = token.key === 'to' && tokens[at - 1]?.key !== 'according';
       if (office < 0 || isOwnTitle(tokens, at, sure, end)) return help ? sure : bare(tokens, at + 1, end, sure);
       at = sure = office;
-    } else if (token.key === 'year-old' && tokens[at - 2]?.shape === 'number') {
-      if (joined(tokens, at, sure)) sure = at - 2;
+    } else if (token.key === 'year-old') {
       at -= 2;
-    } else if (token.shape === 'number' || TIMES.has(token.key)) break;
-    else if (token.key === 'turned' && isHuman(tokens[at - 1])) continue;
+      sure = at;
+    } else if (token.shape === 'number') break;
     else if (looksLikeVerb(tokens, at)) return bare(tokens, at + 1, end, sure);
-    else if (isFunctionWord(token)) return SUBJECTS.test(token.key) ? sure : bare(tokens, at + 1, end, sure);
-    else if (isTold(tokens, at, sure, end)) return sure;
+    else if ((token.is & IS.function) !== 0 || PREPOSITIONS.has(token.key))
+      return SUBJECTS.test(token.key) ? sure : bare(tokens, at + 1, end, sure);
     else if (isCapital(token) || isHuman(token) || MODIFIERS.has(token.key) || SUPERLATIVE.test(token.key)) {
-      if (joined(tokens, at, sure)) sure = at;
+      if (isJoined(tokens, at, sure)) sure = at;
     } else if (isTitle(tokens, sure, end) && !isNational(tokens, end - 1)) return sure;
-    else if (isApart(tokens, at)) return sure;
     if (at === 0 && !tokens.slice(1, sure).some(mayBeVerb)) return bare(tokens, 0, end, sure);
   }
   return sure;
 }
-
-/** "Its founder and largest shareholder". */
-const SUPERLATIVE = /^[a-z]{2,}est$/;
 
 /** "Police detains dissident Plum", in a headline. */
 function mayBeVerb({ shape, key, kind }: Token): boolean {
   return shape === 'lower' && /[^s]s$/.test(key) && (kind & KIND.titleModifier) === 0;
 }
 
+/** "Its founder and largest shareholder". */
+const SUPERLATIVE = /^[a-z]{2,}est$/;
+
 /** After one of these, a word may be a verb: "to help mayor Plum", "who met mayor Plum". */
 const SUBJECTS = /^(?:to|he|she|they|we|i|you|it|who|will|would|could|can|may|might|should|must|did|does|do)$/;
 
-function isFunctionWord(token: Token): boolean {
-  const listed = (token.is & IS.function) !== 0 || PREPOSITIONS.has(token.key) || AUXILIARIES.has(token.key);
-  return listed && !MODIFIERS.has(token.key) && !isHuman(token);
-}
-
 /** "by national security adviser": with nothing but nouns back to a preposition or verb, all of them belong. */
 function bare(tokens: readonly Token[], start: number, end: number, sure: number): number {
-  const gerund = /^[a-z]+ing$/.test(tokens[start]?.key ?? '') && !MODIFIERS.has(tokens[start]?.key ?? '');
-  const first = gerund ? start + 1 : start;
+  const first = /^[a-z]+ing$/.test(tokens[start]?.key ?? '') ? start + 1 : start;
   if (first >= sure || sure >= end) return sure;
   const nouns = tokens.slice(first, sure).every((token) => isWord(token) && !PREPOSITIONS.has(token.key));
   return nouns ? first : sure;
 }
 
+/** @returns whether a mark stands inside a word or abbreviation ("then-U.S.", "Sgt.") or an owner ("Securities'"), and ends no phrase. */
+function isInWord(tokens: readonly Token[], at: number): boolean {
+  if (isMark(tokens[at], '-/')) return tokens[at + 1]?.glued === true;
+  return isMark(tokens[at], '&') || (isMark(tokens[at], ".'’") && tokens[at]?.glued === true);
+}
+
+/** @returns whether only marks and links stand between a token and the phrase found so far. */
+function isJoined(tokens: readonly Token[], at: number, sure: number): boolean {
+  return tokens.slice(at + 1, sure).every(({ shape, key }) => shape === 'mark' || LINKS.has(key));
+}
+
 /** "The poet and activist Ada Plum" is one person; "the mayor and Ada Plum", "the king and President Plum" are two. */
 function isSecondCalling(tokens: readonly Token[], and: number, sure: number, end: number): boolean {
-  const single = isHuman(tokens[and - 1]) && !tokens[and - 1]?.possessive;
-  return single && sure === and + 1 && sure < end && !isTitle(tokens, sure, end) && opensCalling(tokens, and - 1);
+  if (!isHuman(tokens[and - 1]) || sure !== and + 1 || sure === end || isTitle(tokens, sure, end)) return false;
+  const start = phraseStart(tokens, and);
+  return start === 0 || DETERMINERS.has(tokens[start]?.key ?? '') || (start < and - 1 && isCapital(tokens[start]));
 }
 
-/** @returns whether a phrase whose noun stands at `noun` begins with "the", "a" or a name ("Ockham Lines president"). */
-function opensCalling(tokens: readonly Token[], noun: number): boolean {
-  const start = phraseStart(tokens, noun + 1);
-  const named = start < noun && isCapital(tokens[start]) && !isCapital(tokens[noun]);
-  return start === 0 || named || DETERMINERS.has(tokens[start]?.key ?? '');
+/** "a goal Prince Harald pursued": a capitalised title is no part of the phrase before it, unless that is of a person too. */
+function isTitle(tokens: readonly Token[], sure: number, end: number): boolean {
+  return sure < end && tokens.slice(sure, end).every((token) => isCapital(token) || token.shape === 'mark');
 }
 
-/** "Despite the conditions American champion Plum won": a plural is no part of what begins with a people. */
-function isApart(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  return /[^s]s$/.test(tokens[at]?.key ?? '') && isCapital(next) && ((next?.is ?? 0) & IS.demonym) !== 0;
+/** "The son of Finance Minister Plum": the title is Plum's alone; in "Secretary of State Plum" it is one with what goes before. */
+function isOwnTitle(tokens: readonly Token[], link: number, sure: number, end: number): boolean {
+  return isHuman(tokens[end - 1]) && (isTitle(tokens, sure, end) || isKinOf(tokens, link, end));
 }
 
-/** "told reporters President Plum": those who are told are no part of a title. */
-function isTold(tokens: readonly Token[], at: number, sure: number, end: number): boolean {
-  const plural = isHuman(tokens[at]) && !isCapital(tokens[at]) && tokens[at]?.key.endsWith('s');
-  return plural === true && isTitle(tokens, sure, end);
+/** "The son of actor Ada Plum", "a friend of the poet Ada Plum": what stands after "of" is Plum's, the rest is not. */
+function isKinOf(tokens: readonly Token[], link: number, end: number): boolean {
+  if (tokens[end]?.shape !== 'name') return false;
+  const kin = /^(?:son|daughter|child|wife|husband|widow|brother|sister|mother|father|friend|fan|ally)$/;
+  const poet = DETERMINERS.has(tokens[link + 1]?.key ?? '') && isHuman(tokens[end - 1]) && !isCapital(tokens[end - 1]);
+  return poet || kin.test(tokens[link - 1]?.key ?? '');
+}
+
+/** @returns where the office stands that goes on after a link: "minister | of", "secretary of state | for"; -1 if none. */
+function officeBefore(tokens: readonly Token[], link: number): number {
+  if (isHuman(tokens[link - 1]) && !looksLikeVerb(tokens, link - 1)) return link - 1;
+  return tokens[link - 2]?.key === 'of' && isHuman(tokens[link - 3]) ? link - 3 : -1;
+}
+
+/** "Minister of trade and industry", "secretary of state for East Asian and Pacific affairs": what an office is over. */
+function isInOffice(tokens: readonly Token[], and: number): boolean {
+  return [and - 2, and - 3].some((of) => /^(?:of|for)$/.test(tokens[of]?.key ?? '') && officeBefore(tokens, of) >= 0);
 }

@@ -15,7 +15,7 @@ export const LINKS = words('of for at from in to on with');
 /** They govern the noun phrase after them. */
 export const PREPOSITIONS = new Set([
   ...LINKS,
-  ...'by through about against between after before under over during without than like unlike including near via'.split(
+  ...'by through about against between after before under over during without than like unlike including near via behind beside above below'.split(
     ' ',
   ),
 ]);

@@ -1,10 +1,11 @@
 import type { Article, Sentence } from '../../article/article.ts';
 import type { Named } from '../article-people.ts';
 import { readWords, type Words } from '../words/read-words.ts';
+import { type Naming, overlapping, readLine } from './lines.ts';
 import { mainSubject } from './main-subject.ts';
 import { type Quotation, readQuotations } from './quotations.ts';
 import type { Subject } from './subject.ts';
-import { endOf, type Line, type Naming, overlapping, readLine, type Token } from './tokens.ts';
+import { endOf, type Line, type Token } from './tokens.ts';
 
 /** An article laid out for the rules. */
 export interface Scene {

@@ -1,5 +1,4 @@
-import { isHumanPhrase } from './human-phrase.ts';
-import { headEnd } from './phrase-after.ts';
+import { headEnd, isHumanPhrase } from './phrase-after.ts';
 import { phraseStart } from './phrase-before.ts';
 import { DETERMINERS } from './phrase-words.ts';
 import { BETWEEN, commaBefore, NONE, type Subject } from './subject.ts';
@@ -12,15 +11,13 @@ export function subjectRight(tokens: readonly Token[], verb: number): Subject {
   const first = tokens[at];
   if (!first) return NONE;
   if (first.key === 'he' || first.key === 'she') return { kind: 'pronoun', pronoun: first.key, at };
-  for (let name = at; name < Math.min(tokens.length, at + 14); name++) {
-    const token = tokens[name];
-    if (token?.shape === 'quotation') break;
-    if (token?.shape !== 'name' || token.possessive) continue;
-    if (name === at || phraseStart(tokens, name) <= at) return { kind: 'people', people: [token.person], at: name };
+  const name = tokens.findIndex((token, i) => i >= at && i < at + 14 && token.shape === 'name' && !token.possessive);
+  const named = tokens[name];
+  if (named?.shape === 'name') {
     const comma = commaBefore(tokens, name);
-    if (comma > at && phraseStart(tokens, comma) <= at && isHumanPhrase(tokens, at, comma))
-      return { kind: 'people', people: [token.person], at: name };
-    break;
+    const apposed = comma > at && phraseStart(tokens, comma) <= at && isHumanPhrase(tokens, at, comma);
+    if (name === at || phraseStart(tokens, name) <= at || apposed)
+      return { kind: 'people', people: [named.person], at: name };
   }
   const head = DETERMINERS.has(first.key) || first.possessive ? headEnd(tokens, at) : -1;
   return head < 0 ? NONE : { kind: 'phrase', start: at, end: head };

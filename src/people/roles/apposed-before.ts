@@ -1,7 +1,6 @@
 import { apposedStart } from '../grammar/apposed-start.ts';
-import { isHumanPhrase } from '../grammar/human-phrase.ts';
 import { membership } from '../grammar/membership.ts';
-import { headEnd } from '../grammar/phrase-after.ts';
+import { headEnd, isHumanPhrase } from '../grammar/phrase-after.ts';
 import { phraseStart } from '../grammar/phrase-before.ts';
 import { DETERMINERS } from '../grammar/phrase-words.ts';
 import { closes, isMark, type Token } from '../grammar/tokens.ts';

@@ -1,4 +1,4 @@
-import { isHumanPhrase } from '../grammar/human-phrase.ts';
+import { isHumanPhrase } from '../grammar/phrase-after.ts';
 import { phraseStart } from '../grammar/phrase-before.ts';
 import { isCapital, type Token } from '../grammar/tokens.ts';
 import { apposedBefore } from './apposed-before.ts';

@@ -1,0 +1,100 @@
+import type { Article, Sentence, Span } from '../../article/article.ts';
+import { KIND } from '../words/kinds.ts';
+import { IS } from '../words/lexicon.ts';
+import type { Words } from '../words/read-words.ts';
+import type { Word } from '../words/words.ts';
+import type { Quotation } from './quotations.ts';
+import { isCapital, type Line, type Token, type Whole } from './tokens.ts';
+
+/** A person's name where it stands. */
+export interface Naming extends Span {
+  /** Position in the list of people. */
+  readonly person: number;
+}
+
+const NOTHING: readonly never[] = [];
+
+/**
+ * Reads a sentence as the rules see it: names and quotations as one piece each.
+ *
+ * @param sentence position in `article.sentences`. @param words its own.
+ * @param named whom it names. @param quotations of the article. Both in reading order.
+ */
+export function readLine(
+  { sentences }: Article,
+  sentence: number,
+  { words, starts }: Words,
+  named: readonly Naming[],
+  quotations: readonly Quotation[],
+): Line {
+  const span = sentences[sentence] as Sentence;
+  // A closing mark that stands apart from its words opens the next sentence.
+  const quoted = overlapping(quotations, span).filter(({ end }) => end > span.start + 1 || end >= span.end);
+  const wholes = quoted.length ? withQuotations(named, quoted) : named;
+  if (wholes.length === 0) return { tokens: words, starts, sentence };
+  const line = { tokens: [] as Token[], starts: [] as number[], sentence };
+  let next = 0;
+  for (let at = 0; at < words.length; ) {
+    const word = words[at] as Word;
+    const start = starts[at] as number;
+    const whole = wholes[next];
+    if (whole && whole.end <= start) {
+      next++;
+      continue;
+    }
+    line.starts.push(start);
+    if (!whole || whole.start > start) {
+      line.tokens.push(word);
+      at++;
+      continue;
+    }
+    const end = Math.min(whole.end, span.end);
+    const first = at;
+    while ((starts[at] ?? end) < end) at++;
+    const kind = whole.person < 0 && isTitle(words, first, at) ? KIND.work : 0;
+    const last = words[at - 1];
+    const possessive =
+      whole.person >= 0 && last?.possessive === true && (starts[at - 1] ?? 0) + last.text.length === end;
+    line.tokens.push(toWhole(word.glued, { start, end, person: whole.person }, kind, possessive));
+  }
+  return line;
+}
+
+/** @returns in reading order the quotations, which are nobody's name, and the names outside them. */
+function withQuotations(named: readonly Naming[], quoted: readonly Quotation[]): Naming[] {
+  const names = named.filter(
+    ({ start }) => !quoted.some((quotation) => quotation.start <= start && start < quotation.end),
+  );
+  const quotations = quoted.map(({ start, end }) => ({ start, end, person: -1 }));
+  return [...quotations, ...names].sort((a, b) => a.start - b.start);
+}
+
+function toWhole(glued: boolean, { start, end, person }: Naming, kind: number, possessive: boolean): Whole {
+  const shape = person < 0 ? 'quotation' : 'name';
+  return { text: '', key: '', shape, is: 0, kind, possessive, glued, start, end, person };
+}
+
+/** "The Winter Harbour": between quotation marks, the title of a work, in which every word but the small ones has a capital. */
+function isTitle(words: readonly Word[], from: number, to: number): boolean {
+  let capitals = 0;
+  for (let at = from; at < to; at++) {
+    const word = words[at] as Word;
+    if (isCapital(word)) capitals++;
+    else if (word.shape === 'mark' ? !'"“”‘’,'.includes(word.key) : (word.is & IS.function) === 0 && word.key !== 'a')
+      return false;
+  }
+  return capitals > 1;
+}
+
+/** @returns those of the quotations, in reading order, that share something with the span. */
+export function overlapping(quotations: readonly Quotation[], { start, end }: Span): readonly Quotation[] {
+  let low = 0;
+  for (let high = quotations.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  let stop = low;
+  while ((quotations[stop]?.start ?? end) < end) stop++;
+  return stop === low ? NOTHING : quotations.slice(low, stop);
+}
