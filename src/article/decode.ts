@@ -1,3 +1,5 @@
+import { getBOMEncoding, TextDecoder } from '@exodus/bytes/encoding.js';
+import sniffEncoding from 'html-encoding-sniffer';
 import type { ArticleProblem, OtherFormat } from './problem.ts';
 
 /** Text, or what is wrong with the bytes. */
@@ -16,28 +18,31 @@ const SIGNATURES: readonly (readonly [signature: string, format: OtherFormat])[]
 ];
 
 /**
- * Decodes a file as UTF-8, or as UTF-16 if it begins with that byte order mark.
+ * Decodes a text file. (Not with Node's own TextDecoder: that of Node 20 reads windows-1252 as Latin-1, and so loses its
+ * quotation marks.)
  *
- * @param named the encoding the file itself names (a web page's `<meta charset>`), which then wins over UTF-8.
+ * @param charset what it was sent in; null: what its byte order mark says, else UTF-8, and nothing that is neither.
  */
-export function decode(bytes: Uint8Array, named?: string): Decoding {
+export function decode(bytes: Uint8Array, charset: string | null): Decoding {
   const head = String.fromCharCode(...bytes.subarray(0, 12));
   const format = SIGNATURES.find(([signature]) => head.replace(UTF_8_MARK, '').startsWith(signature))?.[1];
   if (format) return { problem: { kind: 'otherFormat', format } };
   try {
-    const content = new TextDecoder(markOf(head) ?? named ?? 'utf-8', { fatal: true }).decode(bytes);
-    if (content.includes('\0')) return { problem: { kind: 'notText' } };
-    return { content };
+    const encoding = charset ?? getBOMEncoding(bytes) ?? 'utf-8';
+    const content = new TextDecoder(encoding, { fatal: charset === null }).decode(bytes);
+    return content.includes('\0') ? { problem: { kind: 'notText' } } : { content };
   } catch {
-    return { problem: { kind: 'notDecodable', encoding: named ?? 'UTF-8' } };
+    return { problem: { kind: 'notDecodable', encoding: charset ?? 'UTF-8' } };
   }
 }
 
 const UTF_8_MARK = '\u00ef\u00bb\u00bf';
 
-/** The encoding a byte order mark stands for. */
-function markOf(head: string): string | undefined {
-  if (head.startsWith(UTF_8_MARK)) return 'utf-8';
-  if (head.startsWith('\u00ff\u00fe')) return 'utf-16le';
-  if (head.startsWith('\u00fe\u00ff')) return 'utf-16be';
+/**
+ * Decodes a web page. One that was saved is read as UTF-8 if it is that (a browser saves it so, and may leave the old
+ * name in it), else in the encoding that it names, else in windows-1252, the web's own fallback.
+ */
+export function decodePage(bytes: Uint8Array, charset: string | null): Decoding {
+  const decoding = decode(bytes, charset);
+  return 'content' in decoding || charset !== null ? decoding : decode(bytes, sniffEncoding(bytes));
 }

@@ -1,7 +1,6 @@
 import type { Article } from './article.ts';
 import { assemble } from './assemble.ts';
-import { type Decoding, decode } from './decode.ts';
-import { decodePage } from './html/decode-page.ts';
+import { type Decoding, decode, decodePage } from './decode.ts';
 import { parseHtml } from './html/parse-html.ts';
 import { parseMarkdown } from './markdown/parse-markdown.ts';
 import type { Parsed } from './parsed.ts';
@@ -15,7 +14,7 @@ export type Reading =
 
 /** How the files of one ending are read; a new text format is one more line here. */
 interface Format {
-  decode(bytes: Uint8Array): Decoding;
+  decode(bytes: Uint8Array, charset: string | null): Decoding;
   parse(content: string): Parsed;
 }
 
@@ -38,13 +37,14 @@ export const LONGEST = 5_000_000;
  * Reads one source, choosing the format by the file name's ending.
  *
  * @param file name below its folder, with `/` between folders (it becomes `source.file`).
+ * @param charset what it was sent in, where its sender says so; see `decode`.
  */
-export function readArticle(file: string, bytes: Uint8Array): Reading {
+export function readArticle(file: string, bytes: Uint8Array, charset: string | null = null): Reading {
   const format = FORMATS.get(/\.(\w+)$/.exec(file)?.[1]?.toLowerCase() ?? '');
   // PDF and Word files are read by the library, which asks here for all the rest.
   if (!format) return { problem: { kind: 'unknownFormat' } };
   if (bytes.length > LONGEST) return { problem: { kind: 'tooLong', bytes: bytes.length, most: LONGEST } };
-  const decoding = format.decode(bytes);
+  const decoding = format.decode(bytes, charset);
   if ('problem' in decoding) return decoding;
   if (!decoding.content.trim()) return { problem: { kind: 'empty' } };
   return toReading(file, format.parse(decoding.content));

@@ -199,6 +199,7 @@ describe('the blocks of a page', () => {
 test.each([
   ['the one it names', '<meta charset="iso-8859-2">', 0xb1, 'ą'],
   ['the web’s own if it names none', '', 0xe9, 'é'],
+  ['the web’s own, its quotation marks too', '', 0x92, '’'],
 ])('a page is decoded in %s', (_, head, byte, letter) => {
   const text = page('<p>Caf_ society met.</p>', head);
   const bytes = Uint8Array.from(text, (character) => (character === '_' ? byte : character.charCodeAt(0)));

@@ -55,7 +55,7 @@ export async function refetch(
   const { etag, lastModified } = origin;
   const page = await fetchSource(origin.url, { allow: terms.fetchAllow, etag, lastModified });
   if ('problem' in page || 'notModified' in page) return page;
-  const reading = await parse(`${nameOf(page.finalUrl)}${ENDINGS[page.contentType]}`, page.bytes);
+  const reading = await parse(`${nameOf(page.finalUrl)}${ENDINGS[page.contentType]}`, page.bytes, page.charset);
   return arrive(reading, { ...origin, etag: page.etag, lastModified: page.lastModified }, page.finalUrl);
 }
 

@@ -1,5 +1,6 @@
+import { isUtf8 } from 'node:buffer';
+import sniffEncoding from 'html-encoding-sniffer';
 import type { FetchingProblem } from '../problems/problem.ts';
-import { toUtf8 } from './charset.ts';
 import { type ContentType, sniffContentType } from './content-type.ts';
 import { FetchProblem, fetchingProblem } from './fetching-problem.ts';
 import { type Arrival, follow } from './follow.ts';
@@ -12,8 +13,10 @@ export const FETCH_MS = 10_000;
 
 /** A page as it came, ready to be read. */
 export interface FetchedSource {
-  /** Unpacked; text is UTF-8 with byte order mark, whatever it was sent as. */
+  /** Unpacked. */
   readonly bytes: Buffer;
+  /** Of text: see `charsetOf`. */
+  readonly charset: string;
   /** Sniffed; `ENDINGS` gives the file name's ending for it. */
   readonly contentType: ContentType;
   /** After redirects, without fragment. */
@@ -62,11 +65,20 @@ async function receive({ response, url }: Arrival, signal: AbortSignal, conditio
   if (statusCode === 304 && conditional) return { notModified: true };
   if (statusCode !== 200) throw new FetchProblem(refusal(statusCode));
   const declared = headers['content-type'] ?? '';
-  const body = await readBody(response, signal);
-  const contentType = sniffContentType(body, declared, url.pathname);
-  const bytes = await toUtf8(body, contentType, declared);
+  const bytes = await readBody(response, signal);
+  const contentType = sniffContentType(bytes, declared, url.pathname);
   const { etag = null, 'last-modified': lastModified = null } = headers;
-  return { bytes, contentType, finalUrl: url.href, etag, lastModified };
+  return { bytes, charset: charsetOf(bytes, declared), contentType, finalUrl: url.href, etag, lastModified };
+}
+
+/**
+ * What text was sent in: a byte order mark decides, then the header, then the page's own meta, as browsers do (HTML
+ * Standard, "encoding sniffing algorithm").
+ */
+function charsetOf(bytes: Buffer, declared: string): string {
+  const label = /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(declared)?.[1];
+  const defaultEncoding = isUtf8(bytes) ? 'UTF-8' : 'windows-1252';
+  return sniffEncoding(bytes, { defaultEncoding, ...(label && { transportLayerEncodingLabel: label }) });
 }
 
 function refusal(status: number): FetchingProblem {

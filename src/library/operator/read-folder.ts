@@ -7,8 +7,8 @@ import type { Reading } from '../parse/read-source.ts';
 import { fileProblem } from '../problems/file-problem.ts';
 import { type Failure, type ListedFile, listFiles } from './list-files.ts';
 
-/** Turns one file's bytes into an article, or says why it cannot. */
-export type Parse = (file: string, bytes: Uint8Array) => Promise<Reading>;
+/** Turns one file's bytes into an article, or says why it cannot; see `readArticle`. */
+export type Parse = (file: string, bytes: Uint8Array, charset?: string) => Promise<Reading>;
 
 /** An article and the state of the file it was read from. */
 export interface KeptFile {

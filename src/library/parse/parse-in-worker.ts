@@ -34,9 +34,15 @@ const inTurn = pLimit(2);
  * out, it costs that thread alone, which then ends. The people in it are read there too, and kept for `peopleOf`.
  *
  * @param file its ending chooses the reader; it becomes `source.file`.
+ * @param charset see `readArticle`.
  */
-export function parseInWorker(file: string, bytes: Uint8Array, limits = limitsFor(bytes)): Promise<Reading> {
-  return inTurn(() => parse({ file, bytes }, limits));
+export function parseInWorker(
+  file: string,
+  bytes: Uint8Array,
+  charset: string | null = null,
+  limits = limitsFor(bytes),
+): Promise<Reading> {
+  return inTurn(() => parse({ file, bytes, charset }, limits));
 }
 
 async function parse(task: ParseTask, { ms, growthMB }: ParseLimits): Promise<Reading> {

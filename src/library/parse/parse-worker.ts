@@ -9,6 +9,7 @@ import { type Reading, readSource } from './read-source.ts';
 export interface ParseTask {
   readonly file: string;
   readonly bytes: Uint8Array;
+  readonly charset: string | null;
 }
 
 /** Sentences to make an index's snapshot of. */
@@ -30,7 +31,7 @@ parentPort?.on('message', async (task: ParseTask | SnapshotTask) => {
   parentPort?.postMessage('texts' in task ? snapshotOf(task.texts) : [...jsonLines(await parse(task))]);
 });
 
-async function parse({ file, bytes }: ParseTask): Promise<Message> {
-  const reading = await readSource(file, bytes);
+async function parse({ file, bytes, charset }: ParseTask): Promise<Message> {
+  const reading = await readSource(file, bytes, charset);
   return { reading, people: 'article' in reading ? readPeople(reading.article) : null };
 }

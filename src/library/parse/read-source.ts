@@ -10,10 +10,11 @@ export type Reading = ArticleReading | { readonly problem: FileProblem };
  * is loaded when it is first needed.
  *
  * @param file name below its folder, with `/` between folders (it becomes `source.file`).
+ * @param charset see `readArticle`.
  */
-export async function readSource(file: string, bytes: Uint8Array): Promise<Reading> {
+export async function readSource(file: string, bytes: Uint8Array, charset: string | null = null): Promise<Reading> {
   const parsing = await parseBinary(file, bytes);
-  if (!parsing) return readArticle(file, bytes);
+  if (!parsing) return readArticle(file, bytes, charset);
   return 'problem' in parsing ? parsing : toReading(file, parsing);
 }
 

@@ -54,7 +54,7 @@ test('what a reader says is wrong comes through', async () => {
 });
 
 test('a file that takes too long is left, and the next is read', async () => {
-  const reading = parseInWorker('novels.txt', NOVELS, { ...LIMITS, ms: 50 });
+  const reading = parseInWorker('novels.txt', NOVELS, null, { ...LIMITS, ms: 50 });
   expect(await reading).toEqual({ problem: { kind: 'tooSlow', seconds: 0.05 } });
   expect(await parseInWorker('hall.txt', Buffer.from(TEXT))).toHaveProperty('article');
 });
@@ -62,7 +62,7 @@ test('a file that takes too long is left, and the next is read', async () => {
 test('a file that unpacks without end is left, and the next is read', async () => {
   const bomb = writePdfOf([' '.repeat(100_000_000)], '', 2);
   expect(bomb.length).toBeLessThan(10_000);
-  const reading = parseInWorker('bomb.pdf', bomb, { ms: 60_000, growthMB: 30 });
+  const reading = parseInWorker('bomb.pdf', bomb, null, { ms: 60_000, growthMB: 30 });
   expect(await reading).toEqual({ problem: { kind: 'tooMuchMemory' } });
   expect(await parseInWorker('hall.txt', Buffer.from(TEXT))).toHaveProperty('article');
 });
@@ -73,7 +73,9 @@ test.each(BOMBS)('%s is one problem, costs nobody else anything, and the next is
   let turns = 0;
   const turning = setInterval(() => turns++);
   const problem = { problem: expect.objectContaining({ kind }) };
-  expect(await parseInWorker(file, bytes, { ...LIMITS, ms: kind === 'tooSlow' ? 1000 : 30_000 })).toEqual(problem);
+  expect(await parseInWorker(file, bytes, null, { ...LIMITS, ms: kind === 'tooSlow' ? 1000 : 30_000 })).toEqual(
+    problem,
+  );
   clearInterval(turning);
   if (kind === 'tooSlow') expect(turns).toBeGreaterThan(10);
   expect(await parseInWorker('hall.txt', Buffer.from(TEXT))).toHaveProperty('article');
@@ -88,7 +90,7 @@ test('a small file is given little time, and none more than 20 seconds', () => {
 
 test('a page that nests without end is left, and the next is read', async () => {
   const deep = Buffer.from(`<html><body>${'<div>'.repeat(100_000)}${TEXT}</body></html>`);
-  expect(await parseInWorker('deep.html', deep, { ...LIMITS, ms: 1000 })).toHaveProperty('problem');
+  expect(await parseInWorker('deep.html', deep, null, { ...LIMITS, ms: 1000 })).toHaveProperty('problem');
   expect(await parseInWorker('hall.txt', Buffer.from(TEXT))).toHaveProperty('article');
 });
 
@@ -103,7 +105,7 @@ test('a Word file that nests too deep is left, and the next is read', async () =
 test('the event loop goes on while a file is read', async () => {
   let turns = 0;
   const turning = setInterval(() => turns++);
-  await parseInWorker('novels.txt', NOVELS, { ...LIMITS, ms: 300 });
+  await parseInWorker('novels.txt', NOVELS, null, { ...LIMITS, ms: 300 });
   clearInterval(turning);
   expect(turns).toBeGreaterThan(10);
 });
