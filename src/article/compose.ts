@@ -11,7 +11,7 @@ export interface Draft {
 /**
  * Joins the blocks of any format into one article: one text, blocks parted by an empty line, sentences as slices.
  *
- * @param drafts in reading order; blocks of nothing but white space are dropped.
+ * @param drafts in reading order; blocks without a letter or number (`* * *`) are dropped.
  */
 export function composeArticle(source: Source, drafts: readonly Draft[]): Article {
   const blocks: Block[] = [];
@@ -20,7 +20,7 @@ export function composeArticle(source: Source, drafts: readonly Draft[]): Articl
   let start = 0;
   for (const { kind, text } of drafts) {
     const prose = text.trim();
-    if (!prose) continue;
+    if (!/[\p{L}\p{N}]/u.test(prose)) continue;
     const credit = creditOffset(kind, prose);
     for (const [i, span] of sentencesAround(prose, credit).entries()) {
       sentences.push({
@@ -48,8 +48,8 @@ function creditOffset(kind: BlockKind, prose: string): number {
   return at < 0 ? prose.length : at;
 }
 
-/** A credit is one sentence, also where its names hold full stops or nothing ends the caption before it. */
+/** A credit is one sentence, also where its names hold full stops or nothing but a bar ends the caption before it. */
 function sentencesAround(prose: string, credit: number): Span[] {
-  const spans = splitSentences(prose.slice(0, credit));
+  const spans = splitSentences(prose.slice(0, credit).replace(/[|–—]\s*$/, ''));
   return credit < prose.length ? [...spans, { start: credit, end: prose.length }] : spans;
 }

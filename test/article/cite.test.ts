@@ -75,7 +75,8 @@ describe('a link opens the page at the sentence', () => {
   });
 
   test('a sentence without a word gets the plain address', () => {
-    expect(articleOf(['* * *']).sentences.map((sentence) => cite(articleOf(['* * *']), sentence).url)).toEqual([PAGE]);
+    const article = articleOf(['?! He left.']);
+    expect(article.sentences.map((sentence) => cite(article, sentence).url)[0]).toBe(PAGE);
   });
 
   test.each(['javascript:alert(1)', 'file:///etc/passwd', 'nonsense', null])('no link is made of %s', (url) => {

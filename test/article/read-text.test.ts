@@ -67,6 +67,7 @@ describe('the kind of a block of plain text', () => {
     'Reporting by Ada Plum; editing by Agnes White',
     'Updated on: February 18, 2025 / 9:32 AM EST',
     '3 June 2025',
+    'Updated 2 hours ago',
   ])('byline: %s', (text) => {
     expect(kindOf(text)).toBe('byline');
   });
@@ -91,11 +92,14 @@ describe('a caption ends in a credit, which is a sentence of its own', () => {
     ['The hall.', 'Getty Images'],
     ['The hall.', 'Ada Plum via Getty Images'],
     ['The hall.', '(AP Photo/Ada Plum)'],
+    ['The hall.', '(AP Photo/Ada Plum, File)'],
+    ['The hall.', '(Ada Plum/Pool Photo via AP, File)'],
     ['The hall.', 'Photograph: Ada Plum'],
     ['The hall.', 'Photo by Ada Plum/The Lamp'],
     ['The hall.', 'Photo courtesy of the Plum family'],
     ['The hall.', '© 2025 Ada Plum'],
     ['The hall', '| Photo: Ada Plum'],
+    ['The hall. It is cold.', '| Ada Plum/The Lamp via Getty Images'],
   ])('%s %s', (caption, credit) => {
     const article = read('a.txt', ` date 2025-01-01 A\n\n${caption} ${credit}\n\nThe end.`);
     expect(article.blocks[0]?.kind).toBe('caption');
@@ -130,6 +134,11 @@ describe('the lines of plain text', () => {
       'list: - a rope',
       'list: - a lead pipe',
     ]);
+  });
+
+  test('between which stand no words are none', () => {
+    const article = read('a.txt', 'The Key\n\nThe cook has it.\n\n* * *\n\n— — —\n\nShe is proud.');
+    expect(outline(article)).toEqual(['paragraph: The cook has it.', 'paragraph: She is proud.']);
   });
 
   test('longer than a page are paragraphs each', () => {

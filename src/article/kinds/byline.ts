@@ -12,6 +12,8 @@ const BY = new RegExp(
 /** `Reporting by Jane Doe; editing by Joe Bloggs`, `Additional reporting by ...`, in brackets or not. */
 const MADE_BY =
   /^\(?(?:additional )?(?:reporting|editing|writing|translated|compiled|edited)(?: [\w ]+)? by .{3,200}$/i;
+/** `Updated 2 hours ago` */
+const AGO = /^(?:(?:first |last )?(?:published|updated|posted):? )?\d+ (?:min(?:ute)?|hour|day|week|month)s? ago$/i;
 /** What may stand beside the date in a line that holds nothing else. */
 const BESIDE_DATE =
   /\b(?:published|posted|updated|last|on|at|of|(?:mon|tues|wednes|thurs|fri|satur|sun)day|[ap]\.?m\.?|est|edt|gmt|utc|bst|cet|et|pt|news|min(?:ute)?s? read)\b|[\d:.,|/·•—–-]/gi;
@@ -23,7 +25,7 @@ export function bylineAuthor(text: string): string | null {
 
 /** True for a line that says who made the text or when it appeared, and nothing else. */
 export function isByline(text: string): boolean {
-  return text.length <= 200 && (BY.test(text) || MADE_BY.test(text) || isDateLine(text));
+  return text.length <= 200 && (BY.test(text) || MADE_BY.test(text) || AGO.test(text) || isDateLine(text));
 }
 
 /** `Updated on: February 18, 2025 / 9:32 AM EST`: a date and hardly anything beside it. */

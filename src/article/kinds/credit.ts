@@ -28,7 +28,7 @@ const SHAPES: readonly RegExp[] = [
 const LONGEST = 120;
 
 /** Where a credit may begin: after an end of sentence, after a dash or bar, at a bracket, on a new line. */
-const BEFORE_CREDIT = /(?:[.!?…]["'”’)]*\s+|\s[|–—]\s+|\n|\s(?=[([]))/gu;
+const BEFORE_CREDIT = /(?:[.!?…]["'”’)]*\s+(?:[|–—]\s+)?|\s[|–—]\s+|\n|\s(?=[([]))/gu;
 
 /**
  * Finds the photo credit that closes a caption, `... on Feb. 18, 2025. EVELYN HOCKSTEIN / POOL / AFP via Getty Images`.
@@ -48,6 +48,9 @@ export function creditStart(text: string): number {
 
 function isCredit(text: string): boolean {
   if (text.length > LONGEST) return false;
-  const bare = text.trim().replace(/^[([](.*?)[)\]]?\.?$|^(.*?)\.?$/u, '$1$2');
+  const bare = text
+    .trim()
+    .replace(/^[([](.*?)[)\]]?\.?$|^(.*?)\.?$/u, '$1$2')
+    .replace(/, (?:File|Pool)$/i, '');
   return SHAPES.some((shape) => shape.test(bare));
 }

@@ -2,9 +2,9 @@ import { startsSentence } from './starters.ts';
 import type { Rule } from './stop.ts';
 
 const TIME = /^[ap]\.m$/i;
-/** What may follow a time of day within the sentence: a day, a month, a time zone. */
+/** What may follow a time of day within the sentence: a day, a month, a time zone. `Sat` and `Sun` are words, too. */
 const DAY_OR_ZONE =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)|[A-Z]{2,4}|Eastern|Central|Mountain|Pacific|Greenwich|Moscow)$/;
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tues?|Wed|Thurs?|Fri|January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)|[A-Z]{2,4}|Eastern|Central|Mountain|Pacific|Greenwich|Moscow)$/;
 /** A sentence that has said nothing but the time yet, as in `At 5 a.m. Mr. Smith went to the bank.` */
 const ONLY_TIME =
   /^["“'‘(]*(?:(?:At|By|From|On|Since|Until|Before|After|Around|About|Shortly|Just|Only)\s)+[\p{L}\d:.,\s]{0,12}$/u;

@@ -1,7 +1,7 @@
 import type { Rule } from './stop.ts';
 
-/** A list's own counter: `1.`, `1)`, `1.)`, `(1)`, `a.`, `iv.`, perhaps after a bullet. */
-const MARKER_ALONE = /^[•⁃◦‣*-]?\s*(?:\d{1,3}|[a-z]|[ivx]{1,5}|[IVX]{1,5})$/;
+/** A list's own counter: `1.`, `1)`, `1.)`, `(1)`, `a.`, `iv.`, perhaps after a bullet; and the `Q.` and `A.` of an interview. */
+const MARKER_ALONE = /^[•⁃◦‣*-]?\s*(?:\d{1,3}|[A-Za-z]|[ivx]{1,5}|[IVX]{1,5})$/;
 
 /** `1. The first item`: the counter's full stop does not end a sentence. */
 export const marker: Rule = ({ text, start, at, marks }) => {

@@ -4,9 +4,9 @@ import { type Rule, wordBefore } from './stop.ts';
 /** `J`, `E`; and `U.S`, `D.C`, `Ph.D`, `B.Sc`: letters with inner full stops, the last one being the stop itself. */
 const INITIAL = /^\p{Lu}$/u;
 const ACRONYM = /^(?:\p{Lu}\p{Ll}{0,2}\.)+\p{Lu}\p{Ll}{0,3}$/u;
-/** Things that are told apart by a letter, which is then no one's initial: `vitamin C. Researchers ...`. */
+/** Things that are told apart by a letter, which is then no one's initial (`vitamin C. Researchers ...`), and degrees. */
 const LETTERED =
-  /^(?:appendix|block|category|class|exhibit|figure|form|grade|group|hepatitis|part|phase|plan|schedule|section|type|unit|vitamin|\d+)$/i;
+  /^(?:(?:appendix|block|category|class|exhibit|figure|form|grade|group|hepatitis|part|phase|plan|schedule|section|type|unit|vitamin) \w|\d+ [CFK])$/i;
 
 /**
  * `J. R. R. Tolkien` and `U.S. Secretary` go on; only a word that begins sentences ends them (`the U.S. How about you?`,
@@ -17,6 +17,6 @@ export const initials: Rule = (stop) => {
   if (marks !== '.') return undefined;
   if (ACRONYM.test(word)) return startsSentence(stop);
   if (!INITIAL.test(word)) return undefined;
-  if (LETTERED.test(wordBefore(text, text[at - 2] === ' ' ? at - 2 : at))) return true;
+  if (LETTERED.test(`${wordBefore(text, at - 2)} ${word}`)) return true;
   return startsSentence(stop);
 };

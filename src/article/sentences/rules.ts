@@ -2,6 +2,7 @@ import { abbreviations } from './abbreviations.ts';
 import { attribution } from './attribution.ts';
 import { brackets } from './brackets.ts';
 import { clock } from './clock.ts';
+import { dateline } from './dateline.ts';
 import { ellipsis } from './ellipsis.ts';
 import { marker } from './enumerations.ts';
 import { exclaimedNames } from './exclaimed-names.ts';
@@ -13,6 +14,7 @@ import type { Rule } from './stop.ts';
 export const RULES: readonly Rule[] = [
   brackets,
   marker,
+  dateline,
   ellipsis,
   letterCase,
   clock,

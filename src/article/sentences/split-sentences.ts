@@ -5,10 +5,11 @@ import { type Stop, wordAfter, wordBefore } from './stop.ts';
 
 /**
  * Everything the scan halts at: an empty line, brackets, or a run of end marks. `compounds. . . . The` is a full stop
- * and then an ellipsis that leads the next sentence; any other spaced dots are one run.
+ * and then an ellipsis that leads the next sentence; any other spaced dots are one run. A note's mark closes, too,
+ * and so do quotation marks of two kinds with a space between: `.’ ”`.
  */
 const HALT =
-  /\n[^\S\n]*\n|[([\])]|(?:(?<=\S)\.(?= \. \. \.\s+\p{Lu})|[.!?…]+(?: \.(?![\p{L}\p{N}]))*)((?:["'”’»)\]]|\[\d{1,3}\])*)/gu;
+  /\n[^\S\n]*\n|[([\])]|(?:(?<=\S)\.(?= \. \. \.\s+\p{Lu})|[.!?…]+(?: \.(?![\p{L}\p{N}]))*)((?:["'”’»)\]*†‡¹²³⁴-⁹⁰]| [”’](?!\S)|\[\d{1,3}\])*)/gu;
 
 /** A bracket that does not close within so many characters is a slip, not a parenthesis. */
 const LONGEST_BRACKET = 400;

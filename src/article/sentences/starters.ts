@@ -16,7 +16,10 @@ const STARTERS: ReadonlySet<string> = new Set(
   Let's Let’s What's What’s`.split(/\s+/),
 );
 
-/** True if the word after the stop is one that begins sentences, and not an initial: `such theorists as J. A. Hobson`. */
+/**
+ * True if the word after the stop is one that begins sentences; not an initial (`such theorists as J. A. Hobson`), nor
+ * behind the dash of a dateline (`PORT HALL, Wash. — For`).
+ */
 export function startsSentence({ text, next, nextWord }: Stop): boolean {
-  return STARTERS.has(nextWord) && text.charAt(next + nextWord.length) !== '.';
+  return STARTERS.has(nextWord) && text.charAt(next + nextWord.length) !== '.' && !/[–—-]/.test(text.charAt(next));
 }

@@ -30,6 +30,8 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
     '(It was late.) | He left.',
     '"We are not here to hang anyone," she said. | "We are here so that the next door stays shut."',
     'The verdict was clear . | He wept .',
+    'Rents rose.¹ | Wages stood.* | Nobody paid.† | She left.',
+    '“He said, ‘So is the king.’ ” | She left.',
   ],
   'a sentence may begin with a number, a brand, a bracket or a dash (letter-case)': [
     'Nobody paid. | 19 people drowned.',
@@ -63,6 +65,7 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
     'Sen. Smith and Rep. Jones voted. | Gov. Green did not.',
     'He asked Rev. Green, Lt. Brown and Sgt. Pepper.',
     'Gen. (Ret.) John Doe spoke.',
+    'Wm. Plum and Geo. White met Prof. Dr. h.c. Hans Grün.',
   ],
   'words that introduce or compare never end a sentence (abbreviations)': [
     'Bring fruit, e.g. Braeburn apples.',
@@ -75,6 +78,8 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
     'It opened in Jan. 1999. | It closed in Dec. | Nobody came.',
     'Chanel No. 5 is a scent. | She said nothing. | 5 people left.',
     'See p. 55, pp. 60 and Fig. 2. | Then rest.',
+    'Read Vol. II, Ch. IV and Art. V of it. | He paid Rs. 500.',
+    'Who took it? | No. | I did.',
     'He is 6 ft. 2 in. tall.',
   ],
   'companies, states and suffixes end a sentence only before a word that begins sentences (abbreviations)': [
@@ -85,8 +90,11 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
     'Loopjar Logistics Ltd., a subsidiary, closed.',
     'Martin Luther King Jr. Day is in January.',
     'They sell pears, plums, etc. | They also lend money.',
+    'They sell pears, etc. | Business is good.',
+    'They sell pears, etc., and lend money, etc. to all.',
     'Smith et al. found nothing.',
     'He lives on Main St. | It is quiet.',
+    'PORT HALL, Wash. — For three summers it rained.',
     'St. Petersburg is cold.',
   ],
   'initials and acronyms go on before a name (initials)': [
@@ -103,10 +111,12 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
     'He lacks vitamin C. | Oranges would help.',
     'Water boils at 100 C. | Milk does too.',
     'Nobody has a plan B. | Everyone needs one.',
+    'He lives at 5 N. Main St. in Caldry.',
   ],
   'a time of day ends a sentence before a capital, unless a day or zone follows or nothing else was said (clock)': [
     'Colonel Mustard was arrested at 7 a.m. | Plum found the pipe.',
     'It begins at 5 p.m. Friday.',
+    'It opens at 9 a.m. Mon.-Fri.',
     'It begins at 5 p.m. Eastern Time.',
     'It begins at 5 p.m. EST on Friday.',
     'At 5 a.m. Mr. Smith went to the bank.',
@@ -118,6 +128,7 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
     'I waited... | Nothing came.',
     'I waited ... Nothing came.',
     'I waited... and nothing came.',
+    '“I... I waited.” | “I don’t know ...” | She left.',
     'She can’t carry him… she won’t leave him.',
     'The report [...] Plum wrote is lost.',
     'He stopped. | . . . Then he ran.',
@@ -141,6 +152,13 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
     '• Rope. | Pipe.',
     'iv. The fourth part begins.',
     '1990. | The year began well.',
+    'Q. What happened? | A. The bell rang. | Q. And then?',
+  ],
+  'a dateline opens a sentence, whatever full stops it holds (dateline)': [
+    'MOSCOW, February 18. /TASS/. The bell rang. | Nobody came.',
+    'ST PETERSBURG. Feb 18 (Interfax) - The bell rang.',
+    'RIYADH, Saudi Arabia (AP) — The bell rang.',
+    'HELP. | Feb 18 was cold.',
   ],
 };
 
