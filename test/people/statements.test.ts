@@ -73,6 +73,11 @@ const CASES: readonly (readonly [
   ['a pronoun for the last subject', 'Mr. Mustard came late. He said it had rained.', { Mustard: ['He said'] }],
   ['a pronoun of the other gender', 'Mr. Mustard came late. She said it had rained.', {}],
   ['a pronoun for one of two', 'Mr. Mustard met Mr. Violet. He said it had rained.', { Mustard: ['He said'] }],
+  [
+    'a pronoun after a sentence that only names somebody, which does not settle who they are from there on',
+    'The list named Scarlet. He said it rained. Scarlet left. She said it was late.',
+    { Scarlet: ['He said', 'She said'] },
+  ],
   ['a pronoun that two could bear', 'The letter named Mr. Mustard and Mr. Violet. He said it had rained.', {}],
   ['a pronoun for a stranger', 'Mr. Mustard sat there. The driver got out. He said it had rained.', {}],
   [

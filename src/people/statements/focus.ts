@@ -71,7 +71,7 @@ export class Focus {
     if (subject.kind === 'pronoun') {
       const found = antecedent(this.#past, subject.pronoun, sentence, subject.at);
       if (found === undefined) return [];
-      this.#past.genders.learn(found, subject.pronoun);
+      if (this.#isNamedBefore(found, sentence)) this.#past.genders.learn(found, subject.pronoun);
       return [found];
     }
     if (subject.kind !== 'phrase') return [];
@@ -84,6 +84,12 @@ export class Focus {
     const head = tokens[subject.end - 1];
     const open = bearers.length === 0 && head !== undefined && !this.#bearers.has(head);
     return known && open && isEpithet(this.#scene, sentence, subject, recent) ? [recent] : bearers;
+  }
+
+  /** Somebody is surely meant right after a sentence that names them and is about them; a chain of pronouns may go astray. */
+  #isNamedBefore(person: number, sentence: number): boolean {
+    const isSubject = this.#subjects[sentence - 1] === person;
+    return isSubject && this.#scene.namedIn[sentence - 1]?.some((named) => named.person === person) === true;
   }
 
   /** @param at position of "his", "her" or a name that owns. @returns whom it stands for, if that is certain. */

@@ -1,25 +1,72 @@
-import { DETERMINERS, isHuman, PREPOSITIONS } from '../grammar/phrase-words.ts';
-import { isMark, isWord, type Token } from '../grammar/tokens.ts';
+import { AUXILIARIES, DETERMINERS, isHuman, PREPOSITIONS } from '../grammar/phrase-words.ts';
+import { WRITINGS } from '../grammar/subject.ts';
+import { isCapital, isMark, isWord, type Token } from '../grammar/tokens.ts';
+import { KIND } from '../words/kinds.ts';
 import { SAYINGS } from '../words/tables/sayings.ts';
 
-const PRONOUN = /^(?:it|him|them|this|that)$/;
+// What follows a verb of reporting, a few tokens of it: whether that is something said, asked, named or blamed.
+
+/** "That it was late", "whether", ": ", "he would", "the door was shut", "having seen it", "in an email". */
+export function isContent(near: readonly Token[]): boolean {
+  const opened = near.some((token) => OPENERS.test(token.key) || isMark(token, ':'));
+  return (
+    opened ||
+    (PERSONAL.test(near[0]?.key ?? '') && isWord(near[1])) ||
+    isGerund(near) ||
+    isClause(near) ||
+    isWriting(near)
+  );
+}
+
+const OPENERS = /^(?:that|whether|if|how|why|what|when|where|who|out)$/;
 const PERSONAL = /^(?:he|she|they|it|there|i|we|you)$/;
 
-/** @param near what follows "call". @returns "Called the sale a disgrace", "called it late", "called the deal generous but risky"; not "called the police". */
+/** "Recalled walking", "described having seen it". */
+export function isGerund([first, second]: readonly Token[]): boolean {
+  return /^[a-z]{2,}(?<!th)ing$/.test(first?.key ?? '') && isWord(second);
+}
+
+/** "Argued the door was shut": with nothing to open it. */
+function isClause(near: readonly Token[]): boolean {
+  const first = near[0];
+  if (!first || !(DETERMINERS.has(first.key) || first.shape === 'name' || isCapital(first))) return false;
+  const end = near.findIndex(
+    (token) =>
+      AUXILIARIES.has(token.key) || !(isWord(token) || token.shape === 'name') || /^(?:and|or|but|as)$/.test(token.key),
+  );
+  return end > 0 && AUXILIARIES.has(near[end]?.key ?? '');
+}
+
+/** ", he wrote in an email": whatever else stands there, it was written. */
+function isWriting(near: readonly Token[]): boolean {
+  return near[0]?.key === 'in' && near.slice(1, 5).some(({ key }) => WRITINGS.test(key));
+}
+
+/** "Offered to stay", "called for a vote", "put the loss at nine"; not "called to the door". */
+export function isAim(near: readonly Token[]): boolean {
+  const [first, second] = near;
+  if (first?.key === 'to') return isWord(second) && !DETERMINERS.has(second.key) && (second.kind & KIND.numeral) === 0;
+  if (first?.key === 'for' || first?.key === 'against') return true;
+  return near.some((token, i) => token.key === 'at' && NUMBER.test(near[i + 1]?.key ?? ''));
+}
+
+const NUMBER = /\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|about|around|nearly|just|under|over|up)$/;
+
+/** "Called the sale a disgrace", "called it late", "called the deal generous but risky"; not "called the police". */
 export function isNaming(near: readonly Token[]): boolean {
   const first = near[0];
-  const pronoun = PRONOUN.test(first?.key ?? '');
+  const pronoun = /^(?:it|him|them|this|that)$/.test(first?.key ?? '');
   if (!first || !(pronoun || first.shape === 'name' || DETERMINERS.has(first.key))) return false;
   const close = near.findIndex((token, at) => at > 0 && (!isWord(token) || CLOSING.test(token.key)));
   const words = close < 0 ? near : near.slice(0, close);
   const named = words.findIndex(({ key }, at) => at > 0 && /^(?:an?|the|one)$/.test(key));
   if (named > 0) return named < words.length - 1;
-  if (pronoun)
-    return words.length > 1 && !/^(?:off|out|in|up|on|to|at|from|back|into|by|for|again)$/.test(words[1]?.key ?? '');
-  return words.length > 3 && /^(?:and|but)$/.test(words[3]?.key ?? '') && !isHuman(words[2]) && !isHuman(words[1]);
+  if (pronoun) return words.length > 1 && !PARTICLES.test(words[1]?.key ?? '');
+  return /^(?:and|but)$/.test(words[3]?.key ?? '') && !isHuman(words[2]) && !isHuman(words[1]);
 }
 
 const CLOSING = /^(?:for|on|in|at|to|from|after|before|when|because|who|that|which|with|by)$/;
+const PARTICLES = /^(?:off|out|up|back|into|again)$/;
 
 /** "Dismissed the very idea"; not "dismissed him for fear of Plum". */
 export function isSaying(near: readonly Token[]): boolean {
@@ -29,22 +76,19 @@ export function isSaying(near: readonly Token[]): boolean {
 
 /** "Slammed the police for kicking in the door"; not "slammed the door". */
 export function isBlaming(near: readonly Token[]): boolean {
-  const cause = near.findIndex(({ key }) => key === 'for' || key === 'over');
+  const cause = objectEnd(near, /^(?:for|over)$/);
   const reason = near[cause + 1]?.key ?? '';
-  return (
-    cause > 0 &&
-    cause < 6 &&
-    (reason.endsWith('ing') || DETERMINERS.has(reason)) &&
-    near.slice(0, cause).every((token) => isWord(token) || token.shape === 'name')
-  );
+  return cause > 0 && (reason.endsWith('ing') || DETERMINERS.has(reason));
 }
 
 /** "Begged users not to stop", "called on them to stop", "asked her, politely, for tea"; not "asked to leave". */
 export function isRequest(near: readonly Token[]): boolean {
-  const to = near.findIndex(({ key }) => key === 'to' || key === 'for');
-  return (
-    to > 0 &&
-    to < 6 &&
-    near.slice(0, to).every((token) => token.shape === 'name' || isWord(token) || isMark(token, ','))
-  );
+  return objectEnd(near, /^(?:to|for)$/) > 0;
+}
+
+/** @returns position of the word right after what a verb has as its object; 0 if there is none before it, -1 if no such word. */
+function objectEnd(near: readonly Token[], word: RegExp): number {
+  const end = near.findIndex(({ key }) => word.test(key));
+  const object = near.slice(0, end);
+  return end < 6 && object.every((token) => token.shape === 'name' || isWord(token) || isMark(token, ',')) ? end : -1;
 }
