@@ -20,7 +20,7 @@ import type { Words } from './words/read-words.ts';
 export function readPeople(article: Article, weights: Weights = shippedWeights()): ArticlePeople {
   const sentences = wordSentences(article, false);
   const candidates = findCandidates(sentences);
-  const spellings = judgeSpellings(candidates, inLowerCase(candidates, sentences), weights);
+  const spellings = judgeSpellings(candidates, sentences, weights);
   const named = groupSpellings(
     article,
     spellings.filter(({ probability }) => probability >= PERSON),
@@ -45,19 +45,6 @@ function tell(article: Article, named: readonly Aliased[], sentences: readonly W
     roles: inOrder(roles[i] ?? [], told.roles[i] ?? []),
     statements: told.statements[i] ?? [],
   }));
-}
-
-/** @returns which of the possible names the article also writes in lower case. */
-export function inLowerCase(
-  candidates: readonly Candidate[],
-  sentences: readonly WordedSentence[],
-): ReadonlySet<string> {
-  const keys = new Set(candidates.map(({ key }) => key));
-  const lower = new Set<string>();
-  for (const { words } of sentences) {
-    for (const { shape, key } of words) if (shape === 'lower' && keys.has(key)) lower.add(key);
-  }
-  return lower;
 }
 
 /** In a credit or byline, names of two words and more are people's or agencies'; which is told nowhere. */

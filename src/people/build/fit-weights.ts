@@ -9,7 +9,6 @@ import { findCandidates, wordSentences } from '../candidates/candidates.ts';
 import { amountOf, EVERY_NAME, type Spelling } from '../evidence/spelling.ts';
 import { judgeSpellings } from '../evidence/spellings.ts';
 import { readWeights, type Weights } from '../evidence/weights.ts';
-import { inLowerCase } from '../read-people.ts';
 import { fold } from '../words/fold.ts';
 
 /** How strongly a weight is held to where it started: the inverse variance of its prior. */
@@ -44,8 +43,7 @@ function examplesOf(column: 'full' | 'single'): Example[] {
   return articles.flatMap(({ text, people }) => {
     const sentences = wordSentences(readText('article.txt', text.replace(/\n+/g, '\n\n')), false);
     const names = new Set(people.flatMap((person) => person.names.map(plain)));
-    const candidates = findCandidates(sentences);
-    return judgeSpellings(candidates, inLowerCase(candidates, sentences), weights)
+    return judgeSpellings(findCandidates(sentences), sentences, weights)
       .filter((spelling) => spelling.column === column)
       .map((spelling) => ({ values: valuesOf(spelling), person: isNamed(spelling, names) ? 1 : 0 }));
   });

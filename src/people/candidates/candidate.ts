@@ -18,6 +18,11 @@ export interface WordedSentence extends Words {
   readonly headline: boolean;
 }
 
+/** Orders candidates as they are read. */
+export function byPlace(one: Candidate, other: Candidate): number {
+  return one.sentence - other.sentence || one.from - other.from;
+}
+
 /** @returns the folded words of a stretch, without marks, joined by blanks. */
 export function keyOf(words: readonly Word[], from: number, to: number): string {
   if (to - from === 1) return words[from]?.key ?? '';

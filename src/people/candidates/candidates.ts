@@ -4,7 +4,7 @@ import { IS } from '../words/lexicon.ts';
 import { readWords } from '../words/read-words.ts';
 import { RANKS_IN_CAPITALS } from '../words/tables/titles.ts';
 import { hasKind, is, type Word } from '../words/words.ts';
-import { type Candidate, keyOf, lastWord, type WordedSentence } from './candidate.ts';
+import { byPlace, type Candidate, keyOf, lastWord, type WordedSentence } from './candidate.ts';
 import { cutRun } from './cut-run.ts';
 import { findKnown } from './find-known.ts';
 import { isHeadline } from './headline.ts';
@@ -33,7 +33,7 @@ export function findCandidates(sentences: readonly WordedSentence[]): Candidate[
   const headlines = sentences.filter(({ headline }) => headline);
   const repeated = headlines.length > 0 ? findKnown(headlines, running) : [];
   if (repeated.length === 0) return trimmed;
-  return [...trimmed, ...repeated].sort((a, b) => a.sentence - b.sentence || a.from - b.from);
+  return [...trimmed, ...repeated].sort(byPlace);
 }
 
 function addCandidates({ words, starts, sentence }: WordedSentence, candidates: Candidate[]): void {

@@ -5,13 +5,13 @@ import { hasKind, is, type Word } from '../words/words.ts';
 import { afterComma, inBrackets } from './apposition-evidence.ts';
 import { isRole, isThing, type Note, THING, toEvidence } from './note.ts';
 
-const AFTER = toEvidence({ '* after': 'has had was is will would did does could can also never who were are have' });
+const AFTER = toEvidence({ '* after': 'had was who were are have' });
 
 /** Tells what stands right after a name. */
 export function afterEvidence({ words, from, to }: Candidate, note: Note): void {
   const one = words[to];
-  if (!one) note('sentence end');
-  else if (words[to - 1]?.possessive) {
+  if (!one) return;
+  if (words[to - 1]?.possessive) {
     note('possessive');
     if (hasKind(one, KIND.kin)) note('kin after');
   } else if (one.shape === 'mark') afterMark(words, to, note);
@@ -23,7 +23,6 @@ export function afterEvidence({ words, from, to }: Candidate, note: Note): void 
     if (one.shape === 'lower' && !isRole(one) && hasKind(one, THING)) note('thing after');
     if (toldThing(words, to)) note('thing told');
     if ((one.key === 'of' || one.key === 'for') && startsUpper(words, to + 1)) note('of name after');
-    if (one.shape === 'number') note('number after');
     if (one.shape === 'capital' && hasKind(one, KIND.title)) note('title after');
   }
 }
@@ -45,14 +44,11 @@ function tellsOfIt(words: readonly Word[], at: number): boolean {
 
 function verbAfter(one: Word): string | undefined {
   if (hasKind(one, KIND.speech)) return 'speech after';
-  if (hasKind(one, KIND.human)) return 'human verb after';
-  const verb = one.shape === 'lower' && is(one, IS.word) && (one.key.endsWith('ed') || one.key.endsWith('s'));
-  return AFTER.get(one.key) ?? (verb ? 'verb after' : undefined);
+  return hasKind(one, KIND.human) ? 'human verb after' : AFTER.get(one.key);
 }
 
 function afterMark(words: readonly Word[], at: number, note: Note): void {
-  const { text, glued } = words[at] as Word;
-  if (glued && (text === '-' || text === '/' || text === '&')) note('joined after');
+  const { text } = words[at] as Word;
   if (text === '&' && startsUpper(words, at + 1))
     note(FIRMS.test(words[at + 1]?.key ?? '') ? 'firm after' : 'of name after');
   const evidence = text === ',' ? afterComma(words, at + 1) : text === '(' ? inBrackets(words, at + 1) : undefined;

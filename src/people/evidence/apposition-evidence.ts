@@ -65,7 +65,7 @@ function isParticiple(word: Word | undefined): boolean {
   );
 }
 
-/** "(born 1950)", "(1950-2001)", "(Pakistan)", "(UNESCO)". */
+/** "(born 1950)", "(1950-2001)", "(Pakistan)". */
 export function inBrackets(words: readonly Word[], at: number): string | undefined {
   const one = words[at];
   const closed = words[at + 1]?.text === ')';
@@ -73,8 +73,7 @@ export function inBrackets(words: readonly Word[], at: number): string | undefin
   if (one.key === 'born' || one.key === 'b') return 'life dates after';
   if (/^\d{4}$/.test(one.text) && /^[-–—]$/.test(words[at + 1]?.key ?? '')) return 'life dates after';
   if (/^\d{1,2}$/.test(one.text) && closed) return 'age after';
-  if (is(one, IS.country)) return 'country in brackets';
-  return one.shape === 'upper' && closed ? 'acronym in brackets' : 'brackets after';
+  return is(one, IS.country) ? 'country in brackets' : undefined;
 }
 
 export function isBreak(word: Word | undefined): boolean {

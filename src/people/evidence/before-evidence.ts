@@ -12,12 +12,11 @@ const BEFORE = toEvidence({
   'a before': 'a an each every some any no most many all two three first',
   /** Prepositions that tell where from to whom. */
   'in before': 'in at near across outside inside through throughout around into',
-  '* before': 'from to of for on with by and than between against over under as like or that',
+  '* before': 'from of on by',
   'born before': 'born nee',
   /** What one does with places: "left Tudor Hall". */
   'going before':
     'left leaves leaving reached reaches reaching entered enters entering toured tours touring via toward towards aboard climbed climbing climbs crossed crossing crosses',
-  'quote before': '" “ \' «',
   'bracket before': '(',
   'dash before': ': - – —',
 });
@@ -37,31 +36,42 @@ export function beforeEvidence({ words, from, to }: Candidate, note: Note): void
     return;
   }
   const one = words[from - 1] as Word;
-  const two = from > 1 ? words[from - 2] : undefined;
-  const comma = one.text === ',';
-  if (isRole(one) && isIndefinite(words, from - 1) && words[to]?.shape !== 'capital') note('a before');
-  else if (isRole(one) && /^(?:the|a|an|its|their)$/.test(two?.key ?? '') && words[from - 3]?.key === 'at')
-    note('at a role before');
-  else if (isRole(one)) note(two?.key === 'the' ? 'the role before' : 'role before');
-  else if (isThing(one)) note(two?.key === 'the' && hasKind(one, KIND.work) ? 'the work before' : 'thing before');
-  if (comma && isRole(two) && !hasKind(two, KIND.firmRole)) {
-    note('role and comma before');
-    if (words[to]?.text === ',' && isDefinite(words, from - 2)) note('apposed to a role');
-  }
-  if (comma && hasKind(two, KIND.firmRole) && words[to]?.text === ',' && isDefinite(words, from - 2))
-    note('apposed to a firm role');
-  if (comma && words[to]?.text === ',' && isRoleOf(words, from - 1)) note('role of and comma before');
-  if (hasKind(one, KIND.kin) || (comma && hasKind(two, KIND.kin))) note('kin before');
-  if (hasKind(one, KIND.speech)) note('speech before');
-  if (one.key === 'of' && hasKind(two, KIND.organisation | KIND.place)) note('thing of before');
-  if (one.key === 'of' && endsFullName(words, from - 2)) note('name of before');
-  if (one.shape === 'number') note('number before');
   const evidence = BEFORE.get(one.key);
   if (evidence) note(evidence);
-  if (one.key === 'the' && hasVerb(words, to)) note('the before it and verb');
-  else if (one.key === 'the' && standsAlone(words, to)) note('the before it alone');
-  if (apposesThing(words, one.key === 'the' ? from - 2 : from - 1) && isBreak(words[to]))
-    note('thing and comma before');
+  if (one.text === ',') commaBefore(words, from - 1, to, note);
+  else if (isRole(one)) roleBefore(words, from - 1, to, note);
+  else if (isThing(one))
+    note(words[from - 2]?.key === 'the' && hasKind(one, KIND.work) ? 'the work before' : 'thing before');
+  else if (one.key === 'of' && endsFullName(words, from - 2)) note('name of before');
+  else if (one.key === 'the') theBefore(words, from - 1, to, note);
+  if (hasKind(one, KIND.kin)) note('kin before');
+  if (hasKind(one, KIND.speech)) note('speech before');
+}
+
+function roleBefore(words: readonly Word[], role: number, to: number, note: Note): void {
+  const owned = /^(?:the|a|an|its|their)$/.test(words[role - 1]?.key ?? '');
+  if (isIndefinite(words, role) && words[to]?.shape !== 'capital') note('a before');
+  else if (owned && words[role - 2]?.key === 'at') note('at a role before');
+  else if (words[role - 1]?.key !== 'the') note('role before');
+}
+
+function commaBefore(words: readonly Word[], comma: number, to: number, note: Note): void {
+  const last = words[comma - 1];
+  const firm = hasKind(last, KIND.firmRole);
+  if (isRole(last) && !firm) note('role and comma before');
+  if (hasKind(last, KIND.kin)) note('kin before');
+  if (words[to]?.text === ',') {
+    if ((firm || isRole(last)) && isDefinite(words, comma - 1))
+      note(firm ? 'apposed to a firm role' : 'apposed to a role');
+    if (isRoleOf(words, comma)) note('role of and comma before');
+  }
+  if (isBreak(words[to]) && apposesThing(words, comma)) note('thing and comma before');
+}
+
+function theBefore(words: readonly Word[], the: number, to: number, note: Note): void {
+  if (hasVerb(words, to)) note('the before it and verb');
+  else if (standsAlone(words, to)) note('the before it alone');
+  if (isBreak(words[to]) && apposesThing(words, the - 1)) note('thing and comma before');
 }
 
 /** "Ada Plum of Bryce Selwyn": where from, or of what firm. */

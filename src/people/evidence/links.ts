@@ -1,51 +1,39 @@
 import { isShortOf } from '../names/bears-name.ts';
 import { PERSON, type Spelling } from './spelling.ts';
+import { SHARED_SURNAME } from './surname-to-share.ts';
 
-const OF_PERSON = { last: 'surname of person', first: 'first of person', inner: 'inside of person' };
-const OF_THING = { last: 'surname of thing', first: 'first of thing', inner: 'inside of thing' };
-const FATHER_FOLLOWS = new Set(['bin', 'ibn', 'bint']);
+const FATHER_FOLLOWS = /^(?:bin|ibn|bint)$/;
 
 /**
  * @param lone the words that stand alone somewhere.
- * @returns for each of them, what it is a part of among an article's names of several words: evidence's names as in
- *   `data/weights.tsv`.
+ * @returns for those of them that a person of a full name may be called by, as what, as evidence in `data/weights.tsv`.
  */
-export function linksOf(full: readonly Spelling[], lone: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+export function linksOf(full: readonly Spelling[], lone: ReadonlySet<string>): ReadonlyMap<string, string[]> {
   const links = new Map<string, string[]>();
-  for (const word of lone) links.set(word, []);
+  /** Short form -> the given names it may stand for. */
+  const short = new Map<string, Set<string>>();
   for (const { key, probability } of full) {
+    if (probability < PERSON) continue;
     const words = key.split(' ');
-    const part = probability >= PERSON ? OF_PERSON : OF_THING;
-    if (!FATHER_FOLLOWS.has(words.at(-2) ?? '')) link(links, words.at(-1), part.last);
-    link(links, words[0], isFamilyFirst(words) ? part.last : part.first);
-    for (let i = 1; i < words.length - 1; i++) link(links, words[i], part.inner);
+    const [given = ''] = words;
+    for (const surname of isFamilyFirst(words) ? [given, words[1]] : [words.at(-1)]) {
+      if (surname !== undefined && lone.has(surname) && !FATHER_FOLLOWS.test(words.at(-2) ?? ''))
+        links.set(surname, [SHARED_SURNAME]);
+    }
+    for (let end = 2; end <= given.length - 2; end++) {
+      const beginning = given.slice(0, end);
+      if (!lone.has(beginning) || !isShortOf(beginning, given)) continue;
+      short.set(beginning, (short.get(beginning) ?? new Set()).add(given));
+    }
   }
-  linkShort(links, full);
+  // "Leo", where one person alone has a name that begins so.
+  for (const [name, { size }] of short)
+    if (size === 1) links.set(name, [...(links.get(name) ?? []), 'short of person']);
   return links;
 }
 
-/** "Leo", where one person alone has a name that begins so. */
-function linkShort(links: ReadonlyMap<string, string[]>, full: readonly Spelling[]): void {
-  const bearers = new Map<string, Set<string>>();
-  for (const { key, probability } of full) {
-    if (probability < PERSON) continue;
-    const [given = ''] = key.split(' ', 1);
-    for (let end = 2; end <= given.length - 2; end++) {
-      const short = given.slice(0, end);
-      if (links.has(short) && isShortOf(short, given)) bearers.set(short, (bearers.get(short) ?? new Set()).add(given));
-    }
-  }
-  for (const [short, names] of bearers) if (names.size === 1) link(links, short, 'short of person');
-}
-
-function link(links: ReadonlyMap<string, string[]>, word: string | undefined, name: string): void {
-  const known = links.get(word ?? '');
-  if (known && !known.includes(name)) known.push(name);
-}
-
 /** "Baek Soo-jin", "Tsai Ing-wen": romanised given names of two syllables stand last, tied by a hyphen. */
-function isFamilyFirst(words: readonly string[]): boolean {
-  const [family = '', given = ''] = words;
-  if (words.length !== 2 || !given.includes('-')) return false;
+function isFamilyFirst([family = '', given = '', ...others]: readonly string[]): boolean {
+  if (others.length > 0 || !given.includes('-')) return false;
   return /^\p{L}{2,5}-\p{L}{2,5}$/u.test(given) && !/[-.]/.test(family);
 }

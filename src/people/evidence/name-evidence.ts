@@ -3,7 +3,7 @@ import { KIND } from '../words/kinds.ts';
 import { IS, lookUp } from '../words/lexicon.ts';
 import { hasKind, is, type Word } from '../words/words.ts';
 import type { Note } from './note.ts';
-import { shapeEvidence } from './shape-evidence.ts';
+import { lettersEvidence, shapesEvidence } from './shape-evidence.ts';
 import { sortOf } from './sort-of.ts';
 
 const LOCAL = IS.city | IS.place | IS.country;
@@ -12,15 +12,21 @@ const LENGTHS = [0, 1, 2, 3, 4, 5].map((length) => `words ${length}`);
 const MOST = LENGTHS.length - 1;
 
 /** Tells what the name itself tells, wherever it stands. */
-export function nameEvidence(candidate: Candidate, note: Note): void {
-  const spelt = spellOut(candidate);
-  const last = spelt.findLast((word) => !hasKind(word, KIND.suffix));
-  const first = spelt.find((word) => !hasKind(word, KIND.particle)) ?? spelt[0];
+export function nameEvidence({ words, from, to, key }: Candidate, note: Note): void {
+  const spelt = words.slice(from, to).filter(({ shape }) => shape !== 'mark');
+  const kinds = spelt.reduce((bits, { kind }) => bits | kind, 0);
+  const last = kinds & KIND.suffix ? spelt.findLast((word) => !hasKind(word, KIND.suffix)) : spelt.at(-1);
+  const first = (kinds & KIND.particle && spelt.find((word) => !hasKind(word, KIND.particle))) || spelt[0];
   if (!first || !last) return;
   note(LENGTHS[Math.min(spelt.length, MOST)] ?? '');
   note(isPlaceAbroad(first) && spelt.length > 1 ? 'place abroad first' : sortOf(first).first);
-  if (spelt.length > 1) severalEvidence(spelt, first, last, candidate.key, note);
-  shapeEvidence(spelt, note);
+  if (spelt.length > 1) {
+    endsEvidence(first, last, note);
+    if (kinds & KIND.organisation && spelt.slice(0, -1).some(isOrganisation)) note('organisation inside');
+    wholeEvidence(hasKind(spelt[0], KIND.beginsEntry) ? lookUp(key) : 0, note);
+    shapesEvidence(spelt, note);
+  } else if (first.shape === 'upper') note('acronym');
+  if (kinds & KIND.unusual) lettersEvidence(spelt, note);
   if (hasKind(last, KIND.familyEnding) && !is(last, IS.word | IS.rare)) note('family ending');
 }
 
@@ -29,18 +35,8 @@ function isPlaceAbroad(word: Word): boolean {
   return hasKind(word, KIND.placeFirst) && !hasKind(word, KIND.place);
 }
 
-/** @returns a name's words without marks. */
-function spellOut({ words, from, to }: Candidate): readonly Word[] {
-  const spelt: Word[] = [];
-  for (let i = from; i < to; i++) {
-    const word = words[i];
-    if (word && word.shape !== 'mark') spelt.push(word);
-  }
-  return spelt;
-}
-
-/** What a name of several words tells by its ends and as a whole. */
-function severalEvidence(spelt: readonly Word[], first: Word, last: Word, key: string, note: Note): void {
+/** What a name of several words tells by its ends. */
+function endsEvidence(first: Word, last: Word, note: Note): void {
   note(sortOf(last).last);
   const family = is(last, IS.family);
   if (hasKind(last, KIND.organisation)) note(family ? 'organisation or family last' : 'organisation last');
@@ -50,10 +46,14 @@ function severalEvidence(spelt: readonly Word[], first: Word, last: Word, key: s
   if (hasKind(first, KIND.club)) note('club first');
   else if (hasKind(first, KIND.place)) note('place first');
   else if (hasKind(first, KIND.work)) note('work first');
-  const inner = spelt.slice(0, -1);
-  if (inner.some((word) => hasKind(word, KIND.organisation) && !is(word, IS.given))) note('organisation inside');
-  if (inner.some((word) => is(word, IS.country | IS.demonym))) note('country inside');
-  const whole = hasKind(spelt[0], KIND.beginsEntry) ? lookUp(key) : 0;
+}
+
+function isOrganisation(word: Word): boolean {
+  return hasKind(word, KIND.organisation) && !is(word, IS.given);
+}
+
+/** @param whole what the lexicon knows of all the name's words together. */
+function wholeEvidence(whole: number, note: Note): void {
   if (whole & IS.organisation) note('listed organisation');
   if (whole & IS.country) note('listed country');
   else if (whole & LOCAL) note('listed place');

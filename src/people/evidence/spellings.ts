@@ -1,4 +1,4 @@
-import { type Candidate, lastAt } from '../candidates/candidate.ts';
+import { type Candidate, lastAt, type WordedSentence } from '../candidates/candidate.ts';
 import { KIND } from '../words/kinds.ts';
 import { hasKind, type Word } from '../words/words.ts';
 import { gatherEvidence } from './gather-evidence.ts';
@@ -21,11 +21,11 @@ interface Unjudged {
 /**
  * Pools the evidence of all occurrences, then links lone names to the full names already found.
  *
- * @param lowerWords the words that the article also writes in lower case, folded.
+ * @param sentences all of the article's that may name anybody.
  */
 export function judgeSpellings(
   candidates: readonly Candidate[],
-  lowerWords: ReadonlySet<string>,
+  sentences: readonly WordedSentence[],
   weights: Weights,
 ): Spelling[] {
   const spelt = bySpelling(candidates);
@@ -38,15 +38,25 @@ export function judgeSpellings(
       return judge(spelling, 'full', gatherEvidence(spelling.occurrences, later), weights);
     });
   const undecided = judged.flatMap((spelling) => surnameToShare(spelling) ?? []);
-  const links = linksOf(judged, [...bySurname.keys(), ...undecided]);
-  for (const spelling of judged.splice(0)) judged.push(kinOf(spelling, links, weights));
+  const links = linksOf(judged, new Set([...bySurname.keys(), ...undecided]));
+  const lower = inLowerCase(new Set(lone.map(({ key }) => key)), sentences);
+  for (const [i, spelling] of judged.entries()) judged[i] = kinOf(spelling, links, weights);
   for (const spelling of lone) {
     const evidence = gatherEvidence(spelling.occurrences);
     for (const link of links.get(spelling.surname) ?? []) pool(evidence, link, 1);
-    if (lowerWords.has(spelling.key)) pool(evidence, 'lower case elsewhere', 1);
+    if (lower.has(spelling.key)) pool(evidence, 'lower case elsewhere', 1);
     judged.push(judge(spelling, 'single', evidence, weights));
   }
   return judged;
+}
+
+/** @returns which of these words stand in lower case, too. */
+function inLowerCase(names: ReadonlySet<string>, sentences: readonly WordedSentence[]): ReadonlySet<string> {
+  const lower = new Set<string>();
+  for (const { words } of sentences) {
+    for (const { shape, key } of words) if (shape === 'lower' && names.has(key)) lower.add(key);
+  }
+  return lower;
 }
 
 /** A name not taken for a person's yet gains by another's surname. */

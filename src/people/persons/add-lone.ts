@@ -11,6 +11,10 @@ const GIVEN_FIRST: readonly Way[] = ['given', 'family', 'double', 'short'];
 /** Gives a lone name's occurrences to whom of the people with full names they mean, or else to a person of their own. */
 export function addLone(groups: Group[], full: readonly Group[], { spelling, name }: Parsed) {
   const bearers = name.suffix === null ? bearersOf(name.given[0] ?? spelling.key, full) : new Map<Way, Group[]>();
+  if (bearers.size === 0) {
+    groups.push({ names: [name], occurrences: [...spelling.occurrences] });
+    return;
+  }
   const left: Candidate[] = [];
   /** Who was called so already. */
   const called = new Set<Group>();
@@ -31,8 +35,12 @@ export function addLone(groups: Group[], full: readonly Group[], { spelling, nam
 function bearersOf(single: string, full: readonly Group[]): Map<Way, Group[]> {
   const bearers = new Map<Way, Group[]>();
   for (const group of full) {
-    for (const way of new Set(group.names.map((other) => bearsName(single, other)))) {
-      if (way) bearers.set(way, [...(bearers.get(way) ?? []), group]);
+    for (const name of group.names) {
+      const way = bearsName(single, name);
+      if (!way) continue;
+      const known = bearers.get(way);
+      if (!known) bearers.set(way, [group]);
+      else if (known.at(-1) !== group) known.push(group);
     }
   }
   return bearers;
@@ -46,10 +54,13 @@ function firstWay(
 ): [Way, readonly Group[]] | undefined {
   const sex = titles.map(sexOfTitle).find(Boolean);
   for (const way of ways) {
-    const fitting = (bearers.get(way) ?? []).filter((group) => !sex || !group.occurrences.some(isOther(sex)));
-    const likelier = fitting.filter(({ names }) => sex && !names.some(({ given }) => isNameOfOther(given[0], sex)));
+    const fitting = bearers.get(way)?.filter((group) => !sex || !group.occurrences.some(isOther(sex))) ?? [];
+    if (fitting.length === 0) continue;
+    if (fitting.length === 1) return [way, fitting];
     const titled = fitting.filter(({ occurrences }) => occurrences.some((one) => sharesTitle(titlesOf(one), titles)));
-    if (fitting.length) return [way, [titled, likelier].find(({ length }) => length > 0) ?? fitting];
+    if (titled.length) return [way, titled];
+    const likelier = fitting.filter(({ names }) => sex && !names.some(({ given }) => isNameOfOther(given[0], sex)));
+    return [way, likelier.length ? likelier : fitting];
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import type { Mention, Named } from '../article-people.ts';
-import type { Candidate } from '../candidates/candidate.ts';
+import { byPlace, type Candidate } from '../candidates/candidate.ts';
 
 /**
  * Puts together one person's occurrences, under the fullest spelling.
@@ -14,9 +14,14 @@ export function toNamed(
 ): Named {
   const ordered = inOrder(occurrences);
   let name = '';
+  let most = 0;
   for (const occurrence of ordered) {
     const spelling = textOf(article, occurrence);
-    if (name === '' || (spelling !== name && fullness(spelling) > fullness(name) && isOwn(occurrence))) name = spelling;
+    if (spelling === name) continue;
+    const full = fullness(spelling);
+    if (name !== '' && (full <= most || !isOwn(occurrence))) continue;
+    name = spelling;
+    most = full;
   }
   return { name, mentions: ordered.map(mentionOf) };
 }
@@ -36,8 +41,8 @@ export function aliasesOf(article: Article, { name, mentions }: Named): string[]
 }
 
 function inOrder(occurrences: readonly Candidate[]): readonly Candidate[] {
-  if (occurrences.length < 2) return occurrences;
-  return [...occurrences].sort((a, b) => a.sentence - b.sentence || a.from - b.from);
+  const isSorted = occurrences.every((one, i) => i === 0 || byPlace(occurrences[i - 1] as Candidate, one) < 0);
+  return isSorted ? occurrences : [...occurrences].sort(byPlace);
 }
 
 /** More words are fuller; of as many, those not set in capitals, then the longer. */
