@@ -4,12 +4,11 @@ import type { Context } from '../context.ts';
 import { readCustomId, readPage } from '../custom-id.ts';
 import type { Language } from '../language/language.ts';
 import { nobodyReply, severalReply } from '../reply/choose-person.ts';
-import { notAPersonReply } from '../reply/not-a-person.ts';
 import { type Reply, textReply } from '../reply/reply.ts';
 import { emptyShelfReply } from '../reply/trouble.ts';
 import { cardReply } from '../reply/who-card.ts';
 import { readWhoRest } from '../reply/who-id.ts';
-import { whoSectionReply } from '../reply/who-section.ts';
+import { notAPersonReply, whoSectionReply } from '../reply/who-section.ts';
 import { hasWords } from './has-words.ts';
 import * as suggest from './suggest.ts';
 

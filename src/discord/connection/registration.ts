@@ -52,56 +52,52 @@ function commandBody(commands: readonly Command[]): Body {
   const [first] = commands;
   if (!first) throw new RangeError('A group holds at least one command.');
   const places = first.audience === 'moderators' ? FOR_MODERATORS : EVERYWHERE;
-  const { group } = first;
-  const options = group
+  const options = first.group
     ? commands.map((command) => ({
         type: ApplicationCommandOptionType.Subcommand as const,
-        ...localised((language) => command.texts(language)),
+        ...nameAndDescription(command.texts),
         options: optionBodies(command),
       }))
     : optionBodies(first);
-  return { type: ApplicationCommandType.ChatInput, ...localised(group ?? first.texts), ...places, options } as Body;
+  const said = nameAndDescription(first.group ?? first.texts);
+  return { type: ApplicationCommandType.ChatInput, ...said, ...places, options } as Body;
 }
 
 function messageBody({ texts }: MessageCommand): Body {
-  const { name, name_localizations } = localised((language) => ({ ...texts(language), description: '' }));
-  return { type: ApplicationCommandType.Message, name, name_localizations, ...EVERYWHERE };
+  return { type: ApplicationCommandType.Message, ...inEach('name', (language) => texts(language).name), ...EVERYWHERE };
 }
 
 /** Required options first, as Discord demands. */
 function optionBodies({ options, texts }: Command) {
   const entries = Object.entries(options).sort(([, a], [, b]) => Number(b.required ?? 0) - Number(a.required ?? 0));
   return entries.map(([name, spec]) => {
-    const said = localised((language) => texts(language).options?.[name] ?? { name, description: name });
+    const said = nameAndDescription((language) => texts(language).options?.[name] ?? { name, description: name });
     return { ...said, ...optionBody(spec), name };
   });
 }
 
-function optionBody({ kind, required, longest, suggest, choices, label }: OptionSpec) {
+function optionBody({ kind, required, longest, suggest, choices, label = (_, choice) => choice }: OptionSpec) {
+  const choiceBody = (value: string) => ({ ...inEach('name', (language) => label(language, value)), value });
   return {
     type: OPTION_TYPES[kind],
     ...(kind === 'channel' ? { channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement] } : {}),
     ...(required ? { required } : {}),
     ...(longest ? { max_length: longest } : {}),
     ...(suggest ? { autocomplete: true } : {}),
-    ...(choices ? { choices: choices.map((value) => choiceBody(value, label)) } : {}),
+    ...(choices ? { choices: choices.map(choiceBody) } : {}),
   };
 }
 
-function choiceBody(value: string, label: OptionSpec['label'] = (_, choice) => choice) {
-  const { name, name_localizations } = localised((language) => ({ name: label(language, value), description: '' }));
-  return { name, name_localizations, value };
-}
-
-/** Name and description in English, and in each of Discord's locales that we speak. */
-function localised(texts: (language: Language) => Texts) {
-  const inEach = (key: keyof Texts): LocalizationMap =>
-    Object.fromEntries(LOCALES.map((locale) => [locale, texts(languageFor(locale))[key]]));
-  const { name, description } = texts(english);
+function nameAndDescription(texts: (language: Language) => Texts) {
   return {
-    name,
-    name_localizations: inEach('name'),
-    description,
-    description_localizations: inEach('description'),
+    ...inEach('name', (language) => texts(language).name),
+    ...inEach('description', (language) => texts(language).description),
   };
+}
+
+/** @returns a text in English under this key, and beside it in each of Discord's locales in which we speak another language. */
+function inEach<Key extends 'name' | 'description'>(key: Key, text: (language: Language) => string) {
+  const localised = Object.fromEntries(LOCALES.map((locale) => [locale, text(languageFor(locale))]));
+  return { [key]: text(english), [`${key}_localizations`]: localised } as Record<Key, string> &
+    Record<`${Key}_localizations`, LocalizationMap>;
 }

@@ -9,7 +9,7 @@ import {
 import { retrying, UNHURRIED } from '../connection/retry.ts';
 import type { Choice, Outcome, Reply } from '../reply/reply.ts';
 import { isAnswered } from './api-error.ts';
-import { bodyOf, filesOf } from './message-body.ts';
+import { messageOf } from './message-of.ts';
 
 /** Discord gives 3 s for the first response. */
 const FIRST_WAITS = [50, 150, 400, 800];
@@ -63,8 +63,8 @@ export class Exchange {
     if (this.#deferral) return this.#edit(outcome);
     const { UpdateMessage, ChannelMessageWithSource } = InteractionResponseType;
     const type = replaces ? UpdateMessage : ChannelMessageWithSource;
-    const data = bodyOf(outcome, outcome.private ? MessageFlags.Ephemeral : 0);
-    return this.#respond({ type, data }, filesOf(outcome));
+    const { body: data, files } = messageOf(outcome, outcome.private ? MessageFlags.Ephemeral : 0);
+    return this.#respond({ type, data }, files);
   }
 
   suggest(choices: readonly Choice[]): Promise<void> {
@@ -86,7 +86,7 @@ export class Exchange {
   async #edit(reply: Reply): Promise<void> {
     await this.#deferral;
     const route = Routes.webhookMessage(this.#to.applicationId, this.#to.token);
-    const request = { body: bodyOf(reply), files: filesOf(reply), auth: false };
+    const request = { ...messageOf(reply), auth: false };
     await retrying(() => this.#rest.patch(route, request), UNHURRIED);
   }
 }

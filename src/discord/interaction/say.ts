@@ -3,7 +3,7 @@ import { type REST, Routes } from 'discord.js';
 import { retrying, UNHURRIED } from '../connection/retry.ts';
 import type { Reply } from '../reply/reply.ts';
 import { isNotAllowed } from './api-error.ts';
-import { bodyOf, filesOf } from './message-body.ts';
+import { messageOf } from './message-of.ts';
 
 /**
  * Says something in a channel, in answer to nobody. The nonce lets Discord know a repetition for what it is.
@@ -12,9 +12,10 @@ import { bodyOf, filesOf } from './message-body.ts';
  */
 export async function say(rest: REST, channel: string, reply: Reply): Promise<boolean> {
   const once = { nonce: randomBytes(12).toString('hex'), enforce_nonce: true };
-  const body = { ...bodyOf(reply), ...once };
+  const { body, files } = messageOf(reply);
+  const request = { body: { ...body, ...once }, files };
   try {
-    await retrying(() => rest.post(Routes.channelMessages(channel), { body, files: filesOf(reply) }), UNHURRIED);
+    await retrying(() => rest.post(Routes.channelMessages(channel), request), UNHURRIED);
     return true;
   } catch (error) {
     if (isNotAllowed(error)) return false;

@@ -327,7 +327,7 @@ export const french: Language = {
 
   unanswered: {
     title: 'Demandé, mais sans réponse dans les sources',
-    times: (n) => count(n, { one: 'demandé # fois', other: 'demandé # fois' }),
+    times: (n) => count(n, { other: 'demandé # fois' }),
     none: 'Aucune question n’attend.',
     cleared: (n) => count(n, { one: '# question oubliée.', other: '# questions oubliées.' }),
     off: 'Les questions sans réponse ne sont pas gardées sur ce serveur.',

@@ -196,7 +196,7 @@ export const german: Language = {
     paragraphs: (n, numbers) => count(n, { one: `Absatz ${numbers}`, other: `Absätze ${numbers}` }),
     companions: 'Im selben Satz genannt',
     times: (n) => count(n, { other: '#-mal' }),
-    more: (n) => count(n, { one: '# weitere', other: '# weitere' }),
+    more: (n) => count(n, { other: '# weitere' }),
     moreSources: (n) => count(n, { one: 'und in # weiteren Quelle', other: 'und in # weiteren Quellen' }),
     page: (page, pages) => `Seite ${page} von ${pages}`,
     similar: 'Ähnlich heißen auch:',

@@ -1,4 +1,7 @@
-/** The forms a counted phrase takes, by the categories of Unicode's plural rules. `#` stands for the number. */
+/**
+ * The forms a counted phrase takes, by the categories of Unicode's plural rules; `other` serves for those that are not
+ * given. `#` stands for the number.
+ */
 export type PluralForms = { readonly other: string } & { readonly [rule in Intl.LDMLPluralRule]?: string };
 
 /** Says a counted phrase: a whole number from 0 on, and its forms. */

@@ -1,3 +1,4 @@
+import { ButtonStyle } from 'discord.js';
 import type { Article } from '../../article/article.ts';
 import type { Preview } from '../../library/adding/preview.ts';
 import type { Language } from '../language/language.ts';
@@ -7,8 +8,7 @@ import { nameList } from './markdown/name-list.ts';
 import { quotation } from './markdown/quotation.ts';
 import { button, rows } from './parts/components.ts';
 import { composeReply, type Part } from './parts/compose-reply.ts';
-import { countsLine, differenceParts, type SentenceChanges } from './parts/difference-parts.ts';
-import { partsOrFile } from './parts/report-file.ts';
+import { countsLine, differenceParts, partsOrFile, type SentenceChanges } from './parts/difference-parts.ts';
 import type { Reply } from './reply.ts';
 
 /** People named at most. */
@@ -71,7 +71,7 @@ function edge(label: string, text: string, name: string, { quotation: say }: Lan
 
 function previewButtons({ key, update }: Preview, { buttons }: Language) {
   return [
-    ...button('confirm', key, update ? buttons.update : buttons.confirm, 'usual'),
+    ...button('confirm', key, update ? buttons.update : buttons.confirm, ButtonStyle.Primary),
     ...button('correct', key, buttons.correct),
     ...button('cancel', key, buttons.cancel),
   ];

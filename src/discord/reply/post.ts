@@ -11,7 +11,7 @@ import type { Reply, ReplyFile } from './reply.ts';
  *
  * @param components of the message that was pressed.
  * @param passages what it quotes, as the shelf has it now.
- * @param member id of whoever posts it; shown as a mention, which pings nobody (`message-body.ts` sees to that).
+ * @param member id of whoever posts it; shown as a mention, which pings nobody (`message-of.ts` sees to that).
  */
 export function postedReply(
   components: readonly APIMessageTopLevelComponent[],
@@ -28,11 +28,7 @@ export function postedReply(
   });
   const firstRow = again.findIndex(({ type }) => type === ComponentType.ActionRow);
   const line = text(`-# ${language.ask.postedBy(`<@${member}>`)}`);
-  return {
-    components: again.toSpliced(firstRow < 0 ? again.length : firstRow, 0, line),
-    private: false,
-    ...(files.length ? { files } : {}),
-  };
+  return { components: again.toSpliced(firstRow < 0 ? again.length : firstRow, 0, line), private: false, files };
 }
 
 /** A message that Discord hands back names its files, but does not bring them: the passage's is made anew. */

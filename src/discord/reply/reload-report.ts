@@ -1,4 +1,4 @@
-import { TimestampStyles, time } from 'discord.js';
+import { ButtonStyle, TimestampStyles, time } from 'discord.js';
 import { tellFailure } from '../../library/problems/problem-words.ts';
 import type { ArticleChange, HeldBack, ReloadReport } from '../../library/reload/reload-report.ts';
 import { formatPercent } from '../language/format.ts';
@@ -7,8 +7,7 @@ import { heading, inline } from './markdown/inline.ts';
 import { nameList } from './markdown/name-list.ts';
 import { button, rows } from './parts/components.ts';
 import { composeReply, type Part } from './parts/compose-reply.ts';
-import { countsLine, differenceParts } from './parts/difference-parts.ts';
-import { partsOrFile } from './parts/report-file.ts';
+import { countsLine, differenceParts, partsOrFile } from './parts/difference-parts.ts';
 import type { Reply } from './reply.ts';
 
 /** Decided here at most, by two buttons each: a message holds 40 components. Of more, the names are told. */
@@ -58,6 +57,9 @@ function heldBackButtons(heldBack: readonly HeldBack[], { buttons }: Language) {
   const decidable = heldBack.filter(({ key }) => key);
   return decidable.flatMap(({ key, title }) => {
     const of = (label: string) => (decidable.length > 1 ? `${label}: ${title}` : label);
-    return [...button('replace', key, of(buttons.replaceAnyway)), ...button('keep', key, of(buttons.keepOld), 'usual')];
+    return [
+      ...button('replace', key, of(buttons.replaceAnyway)),
+      ...button('keep', key, of(buttons.keepOld), ButtonStyle.Primary),
+    ];
   });
 }

@@ -11,7 +11,7 @@ export interface ReplyFile {
 }
 
 /**
- * What we say in Discord, as plain data; `message-body.ts` alone knows how it travels (Components V2, pinging nobody).
+ * What we say in Discord, as plain data; `message-of.ts` alone knows how it travels (Components V2, pinging nobody).
  *
  * At most 40 components in all and 4000 characters of text in all.
  */
@@ -19,7 +19,7 @@ export interface Reply {
   readonly components: readonly APIMessageTopLevelComponent[];
   /** Seen by the asking member alone. */
   readonly private: boolean;
-  readonly files?: readonly ReplyFile[];
+  readonly files: readonly ReplyFile[];
 }
 
 /** A form to fill in; it comes back to the entry of the list of forms that its custom_id names. */
@@ -38,5 +38,5 @@ export interface Choice {
 
 /** @param markdown the bot's own words, already escaped where they hold someone else's. */
 export function textReply(markdown: string): Reply {
-  return { components: [{ type: ComponentType.TextDisplay, content: markdown }], private: true };
+  return { components: [{ type: ComponentType.TextDisplay, content: markdown }], private: true, files: [] };
 }

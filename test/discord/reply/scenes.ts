@@ -9,7 +9,6 @@ import { doneReply } from '../../../src/discord/reply/done.ts';
 import { chooseQuoteForm, questionForm } from '../../../src/discord/reply/forms.ts';
 import { aboutReply, helpReply } from '../../../src/discord/reply/help.ts';
 import { historyReply } from '../../../src/discord/reply/history.ts';
-import { notAPersonReply } from '../../../src/discord/reply/not-a-person.ts';
 import { contextReply } from '../../../src/discord/reply/passages.ts';
 import { postedReply } from '../../../src/discord/reply/post.ts';
 import { reloadReply } from '../../../src/discord/reply/reload-report.ts';
@@ -25,7 +24,7 @@ import {
 import { unansweredReply } from '../../../src/discord/reply/unanswered.ts';
 import { noQuoteReply, verdictReply } from '../../../src/discord/reply/verdict.ts';
 import { cardReply } from '../../../src/discord/reply/who-card.ts';
-import { whoSectionReply } from '../../../src/discord/reply/who-section.ts';
+import { notAPersonReply, whoSectionReply } from '../../../src/discord/reply/who-section.ts';
 import type { Change } from '../../../src/library/history/change.ts';
 import type { Difference } from '../../../src/library/history/compare.ts';
 import type { ReloadReport } from '../../../src/library/reload/reload-report.ts';

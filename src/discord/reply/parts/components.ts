@@ -21,23 +21,25 @@ export function text(content: string): APITextDisplayComponent {
   return { type: ComponentType.TextDisplay, content };
 }
 
+/** How a button looks: the usual next step is `Primary`. */
+type Style = ButtonStyle.Primary | ButtonStyle.Secondary;
+
 /** @returns a button for an action and what it needs (see `customId`); none where that is more than a button can carry. */
-export function button(action: string, rest: string, label: string, style: Style = 'quiet'): APIButtonComponent[] {
+export function button(
+  action: string,
+  rest: string,
+  label: string,
+  style: Style = ButtonStyle.Secondary,
+): APIButtonComponent[] {
   const id = customId(action, rest);
   if (id === null) return [];
-  return [
-    { type: ComponentType.Button, custom_id: id, label: clip(oneLine(label), LONGEST_LABEL), style: STYLES[style] },
-  ];
+  return [{ type: ComponentType.Button, custom_id: id, label: clip(oneLine(label), LONGEST_LABEL), style }];
 }
 
 /** @returns What's on the shelf, for whoever does not find what they look for. */
 export function shelfButton({ buttons }: Language): APIButtonComponent[] {
   return button('shelf', '1', buttons.shelf);
 }
-
-/** What a button does: moves on, or is the usual next step. */
-type Style = 'quiet' | 'usual';
-const STYLES = { quiet: ButtonStyle.Secondary, usual: ButtonStyle.Primary } as const;
 
 /** @returns as few rows as hold the buttons, in order; none for no buttons. */
 export function rows(buttons: readonly APIButtonComponent[]): Row[] {

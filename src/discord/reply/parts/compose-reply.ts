@@ -47,7 +47,7 @@ export function fitting(parts: readonly Part[], otherText: number): number {
 export function composeReply({ head = '', parts = [], rows = [], private: isPrivate = true }: Draft): Reply {
   const all = [...(head ? [{ content: head }] : []), ...parts];
   const files = parts.flatMap(({ file }) => (file ? [file] : []));
-  return { components: [...components(all), ...rows], private: isPrivate, ...(files.length ? { files } : {}) };
+  return { components: [...components(all), ...rows], private: isPrivate, files };
 }
 
 function components(parts: readonly Part[]): APIMessageTopLevelComponent[] {

@@ -1,14 +1,24 @@
 import type { Difference } from '../../../library/history/compare.ts';
+import { tellFailure } from '../../../library/problems/problem-words.ts';
+import type { ArticleChange, ReloadReport } from '../../../library/reload/reload-report.ts';
 import type { Language } from '../../language/language.ts';
 import { nameList } from '../markdown/name-list.ts';
 import { quotation } from '../markdown/quotation.ts';
-import type { Part } from './compose-reply.ts';
+import { fitting, type Part, roomBeside } from './compose-reply.ts';
 
 /** What became of an article's sentences between two of its versions. Every text is an exact slice of its version. */
 export type SentenceChanges = Omit<Difference, 'vanished'>;
 
+/** What a report tells in full. */
+interface Report {
+  readonly changes: readonly (Pick<ArticleChange, 'kind' | 'title'> & { readonly difference: SentenceChanges })[];
+  readonly failed: ReloadReport['failed'];
+}
+
 /** People named at most on one line. */
 const MOST_PEOPLE = 20;
+/** Room for the line that says how much is in the file only. */
+const LINE = 150;
 
 /** @returns "12 the same · 2 reworded ...", without what did not happen. */
 export function countsLine({ counts }: Pick<SentenceChanges, 'counts'>, { reload }: Language): string {
@@ -21,25 +31,64 @@ export function countsLine({ counts }: Pick<SentenceChanges, 'counts'>, { reload
 
 /** @returns a part for every sentence that changed, then one for the people gained and lost. */
 export function differenceParts(changes: SentenceChanges, language: Language): Part[] {
-  const { reload } = language;
-  const parts = [
-    ...changes.reworded.map(({ before, now }) => [quoted(reload.before, before), quoted(reload.now, now)].join('\n')),
-    ...changes.added.map((text) => quoted(reload.sentenceAdded, text)),
-    ...changes.removed.map((text) => quoted(reload.sentenceRemoved, text)),
-  ];
-  const people = peopleLines(changes, language);
-  if (people.length) parts.push(people.join('\n'));
-  return parts.map((content) => ({ content }));
+  const quoted = labelled(changes, language).map((texts) =>
+    texts.map(({ label, text }) => `-# ${label}\n${quotation(text)}`).join('\n'),
+  );
+  const people = peopleLines(changes, language, (names) => nameList(names, MOST_PEOPLE, language));
+  return [...quoted, people.join('\n')].filter(Boolean).map((content) => ({ content }));
 }
 
-function quoted(label: string, text: string): string {
-  return `-# ${label}\n${quotation(text)}`;
+/**
+ * @param otherText characters of the reply outside the parts.
+ * @returns as many of the parts as one message holds; where that is not all, also a file with the whole report.
+ */
+export function partsOrFile(parts: readonly Part[], otherText: number, report: Report, language: Language): Part[] {
+  const short = parts.filter(({ content }) => content.length <= roomBeside(otherText + LINE));
+  const shown = short.slice(0, fitting(short, otherText + LINE));
+  const left = parts.length - shown.length;
+  if (!left) return shown;
+  const file = { name: 'report.txt', data: inFull(report, language) };
+  return [...shown, { content: language.reload.leftOut(left), file }];
 }
 
-function peopleLines({ peopleGained, peopleLost }: SentenceChanges, language: Language): string[] {
-  const { reload } = language;
+/** The report as plain text, nothing left out. */
+function inFull({ changes, failed }: Report, language: Language): string {
+  const { reload, problems } = language;
   return [
-    ...(peopleGained.length ? [reload.peopleGained(nameList(peopleGained, MOST_PEOPLE, language))] : []),
-    ...(peopleLost.length ? [reload.peopleLost(nameList(peopleLost, MOST_PEOPLE, language))] : []),
+    ...failed.map(({ file, reason }) => `${reload.failed} ${tellFailure(file, reason, problems)}`),
+    ...changes.map(({ kind, title, difference }) =>
+      [
+        `${reload[kind]}: ${title}`,
+        countsLine(difference, language),
+        ...labelled(difference, language).flatMap((texts) => [
+          '',
+          ...texts.map(({ label, text }) => `${label} ${text}`),
+        ]),
+        ...peopleLines(difference, language, (names) => names.join(', ')).flatMap((line) => ['', line]),
+      ].join('\n'),
+    ),
+  ].join('\n\n');
+}
+
+/** Each sentence that changed, with what it is; a reworded one in both its wordings. */
+function labelled({ reworded, added, removed }: SentenceChanges, { reload }: Language) {
+  return [
+    ...reworded.map(({ before, now }) => [
+      { label: reload.before, text: before },
+      { label: reload.now, text: now },
+    ]),
+    ...added.map((text) => [{ label: reload.sentenceAdded, text }]),
+    ...removed.map((text) => [{ label: reload.sentenceRemoved, text }]),
+  ];
+}
+
+function peopleLines(
+  { peopleGained, peopleLost }: SentenceChanges,
+  { reload }: Language,
+  list: (names: readonly string[]) => string,
+): string[] {
+  return [
+    ...(peopleGained.length ? [reload.peopleGained(list(peopleGained))] : []),
+    ...(peopleLost.length ? [reload.peopleLost(list(peopleLost))] : []),
   ];
 }
