@@ -14,14 +14,9 @@ export function toNamed(
 ): Named {
   const ordered = inOrder(occurrences);
   let name = '';
-  let most = 0;
   for (const occurrence of ordered) {
     const spelling = textOf(article, occurrence);
-    if (spelling === name) continue;
-    const full = fullness(spelling);
-    if (name !== '' && (full <= most || !isOwn(occurrence))) continue;
-    name = spelling;
-    most = full;
+    if (name === '' || (spelling !== name && fullness(spelling) > fullness(name) && isOwn(occurrence))) name = spelling;
   }
   return { name, mentions: ordered.map(mentionOf) };
 }
@@ -41,6 +36,7 @@ export function aliasesOf(article: Article, { name, mentions }: Named): string[]
 }
 
 function inOrder(occurrences: readonly Candidate[]): readonly Candidate[] {
+  if (occurrences.length < 2) return occurrences;
   const isSorted = occurrences.every((one, i) => i === 0 || byPlace(occurrences[i - 1] as Candidate, one) < 0);
   return isSorted ? occurrences : [...occurrences].sort(byPlace);
 }
