@@ -23,12 +23,14 @@ export function isApposed(tokens: readonly Token[], comma: number): boolean {
   return tokens[comma - 1]?.shape === 'name' && /^an?$/.test(tokens[comma + 1]?.key ?? '');
 }
 
+const OWNING = new Set(['the', 'his', 'her', 'their', 'its']);
+
 /**
  * @returns a phrase that no preposition governs and that has its verb: "On Monday the challenger took", "in the public seats his
  *   mother wept"; undefined if none begins at `at`.
  */
 export function actor(tokens: readonly Token[], at: number): Subject | undefined {
-  if (!/^(?:the|his|her|their|its)$/.test(tokens[at]?.key ?? '')) return undefined;
+  if (!OWNING.has(tokens[at]?.key ?? '')) return undefined;
   const end = PREPOSITIONS.has(tokens[at - 1]?.key ?? '') ? -1 : subjectEnd(tokens, at);
   const verb = AUXILIARIES.has(tokens[end]?.key ?? '') || looksLikeVerb(tokens, end);
   return end > 0 && verb ? { kind: 'phrase', start: at, end } : undefined;

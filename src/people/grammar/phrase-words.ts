@@ -54,6 +54,11 @@ export function isHuman(token: Token | undefined): boolean {
   return token !== undefined && (token.kind & KIND.humanNoun) !== 0;
 }
 
+/** @returns whether a token is a writing, which says what its writer says: "letter". */
+export function isWriting(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind & KIND.writing) !== 0;
+}
+
 /** @returns whether a token says what several people are: "survivors", "women". */
 export function isHumanPlural({ key }: Token): boolean {
   if (key === 'people') return true;

@@ -1,8 +1,8 @@
 import { beyondCommas, memberBefore, withoutStyle } from './beyond-commas.ts';
 import { headEnd } from './phrase-after.ts';
 import { phraseStart } from './phrase-before.ts';
-import { isHuman } from './phrase-words.ts';
-import { NONE, nameSubject, SAME, type Subject, WRITINGS } from './subject.ts';
+import { isHuman, isWriting } from './phrase-words.ts';
+import { NONE, nameSubject, SAME, type Subject } from './subject.ts';
 import { isMark, type Token } from './tokens.ts';
 
 /**
@@ -29,7 +29,7 @@ export function subjectLeft(tokens: readonly Token[], at: number): Subject {
 
 /** "Plum's letter said", "her statement to the court said". */
 function writer(tokens: readonly Token[], at: number): Subject | undefined {
-  const writing = tokens.findLastIndex(({ key }, i) => i <= at && i > at - 5 && WRITINGS.test(key));
+  const writing = tokens.findLastIndex((token, i) => i <= at && i > at - 5 && isWriting(token));
   const owner = tokens[writing - 1];
   if (writing < at && !/^(?:to|of)$/.test(tokens[writing + 1]?.key ?? '')) return undefined;
   if (owner?.shape === 'name' && owner.possessive) return { kind: 'people', people: [owner.person], at: writing - 1 };

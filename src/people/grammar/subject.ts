@@ -1,5 +1,5 @@
 import { phraseStart } from './phrase-before.ts';
-import { PREPOSITIONS } from './phrase-words.ts';
+import { isWriting, PREPOSITIONS } from './phrase-words.ts';
 import { isMark, type Token } from './tokens.ts';
 
 /** Who does what a verb says, as far as grammar tells. */
@@ -21,10 +21,6 @@ export const BETWEEN = new Set(
   since soon often repeatedly famously always only both all himself herself afterward afterwards earlier first today
   yesterday tomorrow sunday monday tuesday wednesday thursday friday saturday`.split(/\s+/),
 );
-/** They say what their writer says: "a letter from Plum said", "her statement said". */
-export const WRITINGS =
-  /^(?:e-?mail|letter|statement|note|notice|message|reply|answer|response|post|tweet|memo|memorandum|diary|journal|notebook|entry|affidavit|petition|will)$/;
-
 /** "Lavrov and Rubio said" has two; "a spokesman for Rubio said" has none. */
 export function nameSubject(tokens: readonly Token[], at: number): Subject {
   const token = tokens[at];
@@ -33,7 +29,7 @@ export function nameSubject(tokens: readonly Token[], at: number): Subject {
   if (start === 0) return { kind: 'people', people: [token.person], at };
   const before = tokens[start - 1];
   if (before?.key === 'nor') return NONE;
-  if (/^(?:from|by)$/.test(before?.key ?? '') && WRITINGS.test(tokens[start - 2]?.key ?? ''))
+  if (/^(?:from|by)$/.test(before?.key ?? '') && isWriting(tokens[start - 2]))
     return { kind: 'people', people: [token.person], at };
   if (before && PREPOSITIONS.has(before.key)) return holder(start - 1);
   const people = [token.person];

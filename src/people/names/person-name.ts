@@ -23,10 +23,10 @@ const YOUNGER = new Map([
   ['snr', 'sr'],
 ]);
 
-/** @param name as printed, without titles. */
+/** @param name as printed, without titles, its words parted by single blanks. */
 export function parseName(name: string): PersonName {
   const nickname = NICKNAME.exec(name)?.[1];
-  const words = (nickname ? name.replace(NICKNAME, '') : name).split(/[\s,]+/).filter(Boolean);
+  const words = (nickname ? name.replace(NICKNAME, '') : name).replaceAll(',', ' ').split(' ').filter(Boolean);
   const suffix = words.length > 1 ? suffixIn(words.at(-1) ?? '') : null;
   return ownNames(suffix ? words.slice(0, -1) : words, suffix, nickname ? fold(nickname) : null);
 }

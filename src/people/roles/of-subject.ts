@@ -1,8 +1,8 @@
 import type { Place } from '../article-people.ts';
 import { membership } from '../grammar/membership.ts';
-import { ADVERBS, AUXILIARIES, DETERMINERS } from '../grammar/phrase-words.ts';
+import { ADVERBS, AUXILIARIES, DETERMINERS, isWriting } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
-import { type Subject, WRITINGS } from '../grammar/subject.ts';
+import type { Subject } from '../grammar/subject.ts';
 import { isMark, isWord, type Token } from '../grammar/tokens.ts';
 import { apposition } from './apposition.ts';
 import { clausesOf } from './clauses-of.ts';
@@ -46,7 +46,7 @@ export function roleOfSpeaker(scene: Scene, sentence: number, subject: Subject):
 
 /** "The vicar"; not "the letter", which stands for its writer. */
 function isCalling(tokens: readonly Token[], subject: Subject): subject is Extract<Subject, { kind: 'phrase' }> {
-  return subject.kind === 'phrase' && !WRITINGS.test(tokens[subject.end - 1]?.key ?? '');
+  return subject.kind === 'phrase' && !isWriting(tokens[subject.end - 1]);
 }
 
 /** "A clerk | who sells fishing tackle | was elected": up to the sentence's own verb. */

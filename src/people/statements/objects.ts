@@ -1,5 +1,4 @@
-import { AUXILIARIES, DETERMINERS, isHuman, PREPOSITIONS } from '../grammar/phrase-words.ts';
-import { WRITINGS } from '../grammar/subject.ts';
+import { AUXILIARIES, DETERMINERS, isHuman, isWriting, PREPOSITIONS } from '../grammar/phrase-words.ts';
 import { isCapital, isMark, isWord, type Token } from '../grammar/tokens.ts';
 import { KIND } from '../words/kinds.ts';
 import { SAYINGS } from '../words/tables/sayings.ts';
@@ -14,7 +13,7 @@ export function isContent(near: readonly Token[]): boolean {
     (PERSONAL.test(near[0]?.key ?? '') && isWord(near[1])) ||
     isGerund(near) ||
     isClause(near) ||
-    isWriting(near)
+    isWritten(near)
   );
 }
 
@@ -38,8 +37,8 @@ function isClause(near: readonly Token[]): boolean {
 }
 
 /** ", he wrote in an email": whatever else stands there, it was written. */
-function isWriting(near: readonly Token[]): boolean {
-  return near[0]?.key === 'in' && near.slice(1, 5).some(({ key }) => WRITINGS.test(key));
+function isWritten(near: readonly Token[]): boolean {
+  return near[0]?.key === 'in' && near.slice(1, 5).some(isWriting);
 }
 
 /** "Offered to stay", "called for a vote", "put the loss at nine"; not "called to the door". */

@@ -1,6 +1,7 @@
 import { mainSubject } from '../grammar/main-subject.ts';
 import { phraseStart } from '../grammar/phrase-before.ts';
-import { NONE, type Subject, WRITINGS } from '../grammar/subject.ts';
+import { isWriting } from '../grammar/phrase-words.ts';
+import { NONE, type Subject } from '../grammar/subject.ts';
 import { subjectRight } from '../grammar/subject-after.ts';
 import { subjectLeft } from '../grammar/subject-before.ts';
 import { isMark, type Token } from '../grammar/tokens.ts';
@@ -64,12 +65,10 @@ function colonSubject(tokens: readonly Token[], colon: number): Subject | undefi
 
 /** "Her note read: "Gone."", "His notice ran to a single word: "Go."", ""Not now," it read": what a writing says. */
 function writingSubject(tokens: readonly Token[], quotation: number): Subject | undefined {
-  const verb = tokens.findIndex(({ key }, at) => READS.test(key) && isWriting(tokens[at - 1]));
+  const verb = tokens.findIndex(
+    ({ key }, at) => READS.test(key) && (isWriting(tokens[at - 1]) || tokens[at - 1]?.key === 'it'),
+  );
   return verb < 0 || verb < quotation - 8 || verb > quotation + 5 ? undefined : subjectLeft(tokens, verb - 1);
 }
 
 const READS = /^(?:reads?|runs?|ran)$/;
-
-function isWriting(token: Token | undefined): boolean {
-  return token !== undefined && (token.key === 'it' || WRITINGS.test(token.key));
-}

@@ -1,5 +1,5 @@
-import { DETERMINERS } from '../grammar/phrase-words.ts';
-import { nameSubject, type Subject, WRITINGS } from '../grammar/subject.ts';
+import { DETERMINERS, isWriting } from '../grammar/phrase-words.ts';
+import { nameSubject, type Subject } from '../grammar/subject.ts';
 import type { Token } from '../grammar/tokens.ts';
 
 /** How many sentences back "the letter" may reach. */
@@ -21,7 +21,7 @@ export class Writings {
     whose: (at: number) => readonly number[],
   ): void {
     const at = tokens.findIndex(
-      ({ key }, i) => WRITINGS.test(key) && (key !== 'will' || DETERMINERS.has(tokens[i - 1]?.key ?? '')),
+      (token, i) => isWriting(token) && (token.key !== 'will' || DETERMINERS.has(tokens[i - 1]?.key ?? '')),
     );
     if (at < 0) return;
     const writer = speaker ?? whose(at - 1)[0] ?? sender(tokens, at);
@@ -32,10 +32,10 @@ export class Writings {
 
   /** @returns whose writing stands for whoever speaks: "the letter said", and right after it "it went on" about a quotation. */
   find(tokens: readonly Token[], { start, end }: { start: number; end: number }, sentence: number): number | undefined {
-    const head = tokens[end - 1]?.key ?? '';
+    const head = tokens[end - 1];
     const since = sentence - this.#sentence;
-    const it = head === 'it' && since === 1 && tokens.some(({ shape }) => shape === 'quotation');
-    const named = WRITINGS.test(head) && /^th(?:e|is|at)$/.test(tokens[start]?.key ?? '') && since <= REACH;
+    const it = head?.key === 'it' && since === 1 && tokens.some(({ shape }) => shape === 'quotation');
+    const named = isWriting(head) && /^th(?:e|is|at)$/.test(tokens[start]?.key ?? '') && since <= REACH;
     return it || named ? this.#writer : undefined;
   }
 }

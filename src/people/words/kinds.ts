@@ -4,7 +4,7 @@ import { CLUB, FIRM_ROLE, HUMAN, KIN, ORGANISATION, PLACE, PLACE_FIRST, SPEECH, 
 import { DAYS, MONTHS, NUMERALS } from './tables/dates-and-numbers.ts';
 import { endsLikeFamily } from './tables/family-endings.ts';
 import { CUES } from './tables/reporting.ts';
-import { ASKING, STANCES, VIEWS } from './tables/sayings.ts';
+import { ASKING, STANCES, VIEWS, WRITINGS } from './tables/sayings.ts';
 import {
   AMBIGUOUS_TITLES,
   DOTTED,
@@ -66,6 +66,8 @@ export const KIND = {
   beginsEntry: 67_108_864,
   /** Stands first in names of places: "Port", "Monte". */
   placeFirst: 134_217_728,
+  /** "letter". */
+  writing: 268_435_456,
 } as const;
 
 const KINDS = collect([
@@ -86,6 +88,7 @@ const KINDS = collect([
   [KIND.placeFirst, PLACE_FIRST],
   [KIND.work, WORK],
   [KIND.club, CLUB],
+  [KIND.writing, WRITINGS],
   [KIND.firmRole, FIRM_ROLE],
   [KIND.personal, ['he', 'she', 'his', 'her', 'him', 'himself', 'herself', 'who']],
   [KIND.impersonal, ['it', 'its', 'they', 'their', 'which', 'where']],
@@ -102,7 +105,6 @@ function collect(tables: readonly (readonly [kind: number, words: Iterable<strin
 const ADJECTIVE =
   /-(?:[a-z]{2,}(?:ed|ing)|era|led|style|like|wide|born|run|type|only|free|level|bound|era|made|related|friendly|dominated|old)$/;
 const CONTRACTION = /^i'|'(?:re|ve|ll|m|d|t)$/;
-
 const USUAL = /^(?:[A-Z]?[a-z]+|[A-Z.]+)$/;
 
 /** @param text as printed. @param key folded. @returns bits of `KIND`. */

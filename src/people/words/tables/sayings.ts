@@ -43,5 +43,11 @@ export const STANCES = [
 export const SAYINGS =
   /^(?:idea|notion|claim|account|allegation|suggestion|accusation|charge|version|criticism|argument|theory|rumou?r|report|complaint|concern|fear|view|sentiment|objection|talk|assertion|conclusion|characteri[sz]ation)s?$/;
 
+/** They say what their writer says: "a letter from Plum said", "her statement said". */
+export const WRITINGS =
+  'e-mail email letter statement note notice message reply answer response post tweet memo memorandum diary journal notebook entry affidavit petition will'.split(
+    ' ',
+  );
+
 /** "Plum wanted to know why". */
 export const ASKING = 'know';
