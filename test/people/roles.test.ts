@@ -365,11 +365,6 @@ const TOLD: readonly (readonly [string, string, readonly string[]])[] = [
     ['a passenger who heard it', 'a cellist'],
   ],
   [
-    'a nickname of whom the story speaks',
-    'Ada Plum taught. The Maestro, as the town calls her, is 90.',
-    ['The Maestro'],
-  ],
-  [
     'an opening with its clause',
     'A clerk who sells fishing tackle was elected. Ada Plum, 44, smiled.',
     ['A clerk who sells fishing tackle'],
@@ -383,7 +378,6 @@ const TOLD: readonly (readonly [string, string, readonly string[]])[] = [
   ['one who is named next', 'A nurse was arrested. She was named on Monday as Ada Plum.', ['A nurse']],
   ['one who is told next', 'It was sold to a retired nurse. Her name is Ada Plum.', ['a retired nurse']],
   ['one passenger, then named', 'One passenger escaped. Ada Plum, 44, had overslept.', ['One passenger']],
-  ['a member of a party', 'Ada Plum won. The Democrat wept.', ['The Democrat']],
   ['whom a clause names', 'The nurse, who was named as Ada Plum, left.', ['The nurse']],
   [
     'a calling after an apposition',
@@ -391,7 +385,6 @@ const TOLD: readonly (readonly [string, string, readonly string[]])[] = [
     ['a cousin of the mayor', 'The sprinter'],
   ],
   ['the other side of a relation', 'Ada Plum left. Her nephew, Theo Marsh, stayed. He loved his aunt.', ['his aunt']],
-  ['kin inside a quotation', 'Ada Plum left. "I loved my aunt," said her nephew, Theo Marsh.', ['my aunt']],
   ['kin of somebody else', 'Ada Plum left. Her nephew, Theo Marsh, stayed. Lil Knight smiled. She loved her aunt.', []],
   ['one of another clause', 'He did not go, but his wife had. Ada Plum, 60, left.', ['his wife']],
   [
@@ -423,20 +416,13 @@ const TOLD: readonly (readonly [string, string, readonly string[]])[] = [
   ['a clause after a colon', 'Ada Plum resigned: she teaches law at a school.', ['teaches law at a school']],
   ['an apposition before a pronoun', 'Ada Plum came. A banker by profession, she smiled.', ['A banker by profession']],
   ['a parent of several', 'Ada Plum won. "It is late," said the mother of two.', ['the mother of two']],
-  [
-    'a former calling',
-    'Ada Plum won. Asked about it, the former customs officer wept.',
-    ['the former customs officer'],
-  ],
   ['a calling with a quotation', 'Ada Plum won. "It is late," said the union leader.', ['the union leader']],
-  ['an office inside a quotation', 'Mayor Ada Plum came. "I fear the mayor," he said.', ['Mayor', 'the mayor']],
   ['a subject after an opening', 'Mayor Ada Plum came. On Friday the mayor met Theo Marsh.', ['Mayor', 'the mayor']],
   ['a calling not told before', 'Ada Plum won. The sprinter wept.', ['The sprinter']],
   ['a nationality not told before', 'Ada Plum won. The young Dane wept.', ['The young Dane']],
   ['a nationality after an age', 'Ada Plum won. The 27-year-old Chinese wept.', ['The 27-year-old Chinese']],
   ['a calling that is an adjective', 'Ada Plum won. The realist troops wept.', []],
   ['a calling when two are named before', 'Ada Plum beat Theo Marsh. The sprinter wept.', []],
-  ['a calling of somebody introduced before', 'It rained. A sprinter fell. Ada Plum won. The sprinter wept.', []],
   ['an office, which is somebody else’s', 'Ada Plum won. The judge wept.', []],
   ['a calling told apart by a clause', 'Ada Plum won. The sprinter who fell wept.', []],
   [

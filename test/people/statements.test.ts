@@ -78,6 +78,11 @@ const CASES: readonly (readonly [
     'The list named Scarlet. He said it rained. Scarlet left. She said it was late.',
     { Scarlet: ['He said', 'She said'] },
   ],
+  [
+    'a calling in another paragraph, which is of nobody that was spoken of',
+    'Mr. Violet came. "It is late," said Ada Plum.\n\nThe sailor denies everything. He said it had rained.',
+    { Plum: ['"It is'] },
+  ],
   ['a pronoun that two could bear', 'The letter named Mr. Mustard and Mr. Violet. He said it had rained.', {}],
   ['a pronoun for a stranger', 'Mr. Mustard sat there. The driver got out. He said it had rained.', {}],
   [
@@ -287,4 +292,13 @@ describe('a statement', () => {
       expect(texts.map((text, i) => text.slice(0, begins[i]?.length))).toEqual(begins);
     });
   });
+});
+
+test('"Her son" is the only other one of her surname', () => {
+  const scene = sceneOf(
+    'Tom Marsh fell. Mr. Mustard won. Ada Marsh wept. Her son called, she said, and the first thing he asked was who had won.',
+    [['Tom Marsh'], ['Rupert Mustard', 'Mustard'], ['Ada Marsh']],
+  );
+  const { statements } = readTold(scene, readRoles(scene));
+  expect(statements.map(({ length }) => length)).toEqual([1, 0, 1]);
 });

@@ -1,5 +1,6 @@
 import { mainSubject } from '../grammar/main-subject.ts';
 import type { Scene } from '../grammar/scene.ts';
+import type { Subject } from '../grammar/subject.ts';
 import type { Token } from '../grammar/tokens.ts';
 import type { Genders, Pronoun } from './gender.ts';
 import { hasObject, isAside, opensWith, staysWith } from './pronoun-clause.ts';
@@ -18,6 +19,8 @@ export interface Past {
   readonly spoke: ReadonlySet<number>;
   /** For each sentence so far, whom it calls by their office alone. */
   readonly described: readonly (readonly number[] | undefined)[];
+  /** @returns the people a sentence's subject stands for; none when that is not certain. */
+  readonly resolve: (subject: Subject, sentence: number) => readonly number[];
 }
 
 /** @param at position of the pronoun. @returns whom it stands for; undefined when that is not certain. */
@@ -44,7 +47,7 @@ function inClauseBefore(past: Past, pronoun: Pronoun, sentence: number, at: numb
   const tokens = scene.tokens(sentence);
   const before = tokens.slice(0, at);
   const subject = mainSubject(before);
-  const [person, ...more] = subject.kind === 'people' ? subject.people : [];
+  const [person, ...more] = subject.kind === 'pronoun' ? [] : past.resolve(subject, sentence);
   const here = person !== undefined && more.length === 0 && genders.fits(person, pronoun) ? person : undefined;
   if (!isAside(tokens, at)) return here;
   const { sentences } = scene.article;

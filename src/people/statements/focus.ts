@@ -4,7 +4,8 @@ import type { Token } from '../grammar/tokens.ts';
 import { antecedent, type Past } from './antecedent.ts';
 import type { Bearers } from './bearers.ts';
 import { isEpithet } from './epithet.ts';
-import { type Gender, Genders } from './gender.ts';
+import { type Gender, Genders, genderOfNoun } from './gender.ts';
+import { kinByName } from './kin.ts';
 import { isStranger, NOBODY, STRANGER } from './stranger.ts';
 import { Writings } from './writings.ts';
 
@@ -29,7 +30,14 @@ export class Focus {
     this.#scene = scene;
     this.#bearers = bearers;
     const genders = new Genders(scene, titles);
-    this.#past = { scene, genders, subjects: this.#subjects, spoke: this.#spoke, described: this.#described };
+    this.#past = {
+      scene,
+      genders,
+      subjects: this.#subjects,
+      spoke: this.#spoke,
+      described: this.#described,
+      resolve: (subject, sentence) => this.resolve(subject, sentence),
+    };
   }
 
   /** @returns whom the sentence before was about, or else the only one it names; STRANGER or NOBODY if nobody. */
@@ -82,8 +90,10 @@ export class Focus {
     const whose = this.whose(tokens, subject.start, sentence);
     const bearers = this.#bearers.find(tokens, subject.start, subject.end, recent, whose);
     const head = tokens[subject.end - 1];
-    const open = bearers.length === 0 && head !== undefined && !this.#bearers.has(head);
-    return known && open && isEpithet(this.#scene, sentence, subject, recent) ? [recent] : bearers;
+    if (bearers.length > 0 || !head) return bearers;
+    const kin = whose.flatMap((one) => kinByName(this.#scene, one, head.key, sentence) ?? []);
+    if (kin.some((one) => this.#past.genders.of(one) === genderOfNoun(head.key))) return kin;
+    return known && !this.#bearers.has(head) && isEpithet(this.#scene, sentence, subject, recent) ? [recent] : [];
   }
 
   /** Somebody is surely meant right after a sentence that names them and is about them; a chain of pronouns may go astray. */

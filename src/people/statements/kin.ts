@@ -44,3 +44,17 @@ export function learnKin({ article, line }: Scene, person: number, place: Place,
     if (gender) bearers.learn(other, INVERSE[noun]?.[gender === 'he' ? 0 : 1] ?? '', person);
   }
 }
+
+/**
+ * "Her son": kin bear one surname.
+ *
+ * @param noun what somebody is to one of the scene's people.
+ * @returns the only other one with that surname, if a sentence before this one names them; undefined otherwise.
+ */
+export function kinByName({ people }: Scene, person: number, noun: string, sentence: number): number | undefined {
+  const surname = people[person]?.name.match(/ \S+$/)?.[0];
+  if (!surname || !isKin(noun)) return undefined;
+  const sharing = [...people.keys()].filter((other) => other !== person && people[other]?.name.endsWith(surname));
+  const [only = person] = sharing;
+  return sharing.length === 1 && (people[only]?.mentions[0]?.sentence ?? sentence) < sentence ? only : undefined;
+}

@@ -3,7 +3,7 @@ import type { Scene } from '../grammar/scene.ts';
 import type { Subject } from '../grammar/subject.ts';
 import { roleOfSpeaker, rolesOfSubject } from '../roles/of-subject.ts';
 import { Bearers } from './bearers.ts';
-import { described, describedInQuotations } from './described.ts';
+import { described } from './described.ts';
 import { earlierPhrase, namedHere } from './earlier-phrase.ts';
 import { Focus } from './focus.ts';
 import { introduced } from './introduced.ts';
@@ -75,10 +75,7 @@ class Reader {
         this.#tell(person, roleOfSpeaker(this.#scene, sentence, subject), newcomer?.person === person);
     }
     this.#lookBack(sentence);
-    const at = main?.grammar.kind === 'pronoun' ? main.grammar.at : -1;
-    for (const [person, places] of describedInQuotations(this.#scene, sentence, this.#bearers))
-      this.#tell(person, places);
-    const further = described(this.#scene, sentence, at, this.#bearers, this.#focus);
+    const further = described(this.#scene, sentence, this.#bearers, this.#focus);
     for (const [person, places] of further) this.#tell(person, places);
     if (further.length > 0)
       this.#focus.describe(
