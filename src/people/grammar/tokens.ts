@@ -36,7 +36,12 @@ export function isMark(token: Token | undefined, marks: string): boolean {
 
 /** @returns whether a clause ends before a token: at a mark, or where there is none. */
 export function closes(token: Token | undefined): boolean {
-  return !token || isMark(token, ',.;:)!?—–');
+  return !token || isMark(token, ',.;:()!?—–');
+}
+
+/** @returns position behind a parenthesis that opens at `at`; `at` itself if none does. */
+export function afterParenthesis(tokens: readonly Token[], at: number): number {
+  return isMark(tokens[at], '(') ? tokens.findIndex((token, i) => i > at && isMark(token, ')')) + 1 : at;
 }
 
 /** @returns whether a full stop ends an abbreviation here, and no clause: "the Rev. Ada Plum". */

@@ -1,5 +1,5 @@
 import { AUXILIARIES, DETERMINERS, looksLikeVerb } from '../grammar/phrase-words.ts';
-import { isMark, type Token } from '../grammar/tokens.ts';
+import { afterParenthesis, isMark, type Token } from '../grammar/tokens.ts';
 import { deedEnd, ownEnd } from './life.ts';
 import { predicates, TENSES } from './predicate.ts';
 import { ranksStart } from './ranks.ts';
@@ -34,8 +34,4 @@ function relative(tokens: readonly Token[], who: number): Stretch[] {
 function afterTime(tokens: readonly Token[], at: number): number {
   if (!/^(?:on|in|at|by|from|for|until|after)$/.test(tokens[at]?.key ?? '')) return at;
   return [at + 2, at + 3].find((verb) => TENSES.has(tokens[verb]?.key ?? '')) ?? at;
-}
-
-function afterParenthesis(tokens: readonly Token[], at: number): number {
-  return isMark(tokens[at], '(') ? tokens.findIndex((token, i) => i > at && isMark(token, ')')) + 1 : at;
 }

@@ -1,4 +1,4 @@
-import { isCapital, type Token } from '../grammar/tokens.ts';
+import { isCapital, isMark, type Token } from '../grammar/tokens.ts';
 import { KIND } from '../words/kinds.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -14,7 +14,7 @@ const COURTESY = words('mr mrs ms miss mx messrs mme mlle');
 export function ranksStart(tokens: readonly Token[], name: number): number {
   let start = name;
   for (;;) {
-    const dotted = tokens[start - 1]?.shape === 'mark' && tokens[start - 1]?.glued ? start - 2 : start - 1;
+    const dotted = isMark(tokens[start - 1], '.') ? start - 2 : start - 1;
     const key = tokens[dotted]?.key ?? '';
     // "State | Rep.", "Acting | Insp".
     const modifier = start < name && ((tokens[dotted]?.kind ?? 0) & KIND.titleModifier) !== 0;
