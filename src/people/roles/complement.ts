@@ -1,4 +1,5 @@
-import { isHumanPhrase } from '../grammar/phrase-after.ts';
+import { apposedStart } from '../grammar/apposed-start.ts';
+import { headEnd, isHumanPhrase } from '../grammar/phrase-after.ts';
 import { phraseStart } from '../grammar/phrase-before.ts';
 import { ADVERBS, AUXILIARIES, DETERMINERS, isHumanPlural } from '../grammar/phrase-words.ts';
 import { isCapital, isMark, type Token } from '../grammar/tokens.ts';
@@ -30,11 +31,9 @@ export function complement(tokens: readonly Token[], title: number): Stretch[] {
   const be = isMark(tokens[comma], ',') ? phraseStart(tokens, comma) - 1 : comma;
   if (!/^(?:is|was|be|became)$/.test(tokens[be]?.key ?? '')) return [];
   const end = beforeAside(tokens, beforeAuxiliaries(tokens, be));
-  const opens = tokens.slice(0, end).findLastIndex((token) => token.key === 'who' || isMark(token, ',;:'));
-  const last = tokens[opens]?.key === 'who' ? opens : end;
-  const start = phraseStart(tokens, last);
+  const start = apposedStart(tokens, end);
   const definite = DETERMINERS.has(tokens[start]?.key ?? '') || tokens[start - 1]?.key === 'whose';
-  return definite && isHumanPhrase(tokens, start, last) ? [[start, end]] : [];
+  return definite && (isHumanPhrase(tokens, start, end) || headEnd(tokens, start) > 0) ? [[start, end]] : [];
 }
 
 /**
@@ -42,9 +41,9 @@ export function complement(tokens: readonly Token[], title: number): Stretch[] {
  * @returns who the name was found to be: "Police identified the gunman as Ada Plum".
  */
 export function identified(tokens: readonly Token[], as: number): Stretch[] {
-  const start = phraseStart(tokens, as);
+  const start = apposedStart(tokens, as);
   const known = /^(?:identif(?:y|ied)|named?|unmasked?|know)$/.test(tokens[start - 1]?.key ?? '');
-  return known && isHumanPhrase(tokens, start, as) ? [[start, as]] : [];
+  return known && (isHumanPhrase(tokens, start, as) || headEnd(tokens, start) > 0) ? [[start, as]] : [];
 }
 
 /** "The firm | was founded by": a passive's subject ends before its auxiliaries. */

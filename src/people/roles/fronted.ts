@@ -1,4 +1,4 @@
-import { clauseEnd } from '../grammar/clause-end.ts';
+import { wholeEnd } from '../grammar/clause-end.ts';
 import { headEnd } from '../grammar/phrase-after.ts';
 import { DETERMINERS } from '../grammar/phrase-words.ts';
 import { isMark, isWord, type Token } from '../grammar/tokens.ts';
@@ -8,7 +8,7 @@ import type { Stretch } from './stretch.ts';
 /** @param subject of the sentence. @returns what it opens with: "As mayor of Ockham, Ada Plum opened the bridge". */
 export function opening(tokens: readonly Token[], subject: number): Stretch[] {
   const head = tokens[0]?.key === 'as' ? headEnd(tokens, 1) : -1;
-  const end = clauseEnd(tokens, head);
+  const end = wholeEnd(tokens, head);
   const direct = end === subject - 1 || /^(?:which|who|where)$/.test(tokens[end + 1]?.key ?? '');
   return head > 0 && end < subject && direct ? [[1, end]] : [];
 }
@@ -23,5 +23,5 @@ export function fronted(tokens: readonly Token[], name: number): Stretch[] {
   // "The mayor, Plum said, was ill".
   const subject = isWord(tokens[name + 1]) && !isMark(tokens[name + 2], ',');
   const head = DETERMINERS.has(tokens[start]?.key ?? '') && subject ? headEnd(tokens, start) : -1;
-  return head > 0 && clauseEnd(tokens, head) === name - 1 ? [[self ? 1 : 0, name - 1]] : [];
+  return head > 0 && wholeEnd(tokens, head) === name - 1 ? [[self ? 1 : 0, name - 1]] : [];
 }
