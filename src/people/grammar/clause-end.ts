@@ -5,6 +5,9 @@ import { isAbbreviating, isCapital, isMark, isWord, type Token } from './tokens.
 
 const ENDS = new Set('who whom which that but when where while because although though'.split(' '));
 
+/** "That night" begins no clause. */
+const PERIODS = /^(?:day|night|morning|evening|week|month|year|time|season|summer|winter|spring|autumn)$/;
+
 /** @returns whether a word begins a clause rather than what somebody is. */
 export function opensClause({ key }: Token): boolean {
   return ENDS.has(key) || /^(?:whose|after|before|as)$/.test(key);
@@ -14,6 +17,7 @@ export function opensClause({ key }: Token): boolean {
 export function clauseEnd(tokens: readonly Token[], from: number): number {
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at];
+    if (token?.key === 'that' && PERIODS.test(tokens[at + 1]?.key ?? '')) continue;
     if (!token || token.shape === 'quotation' || ENDS.has(token.key)) return withoutLink(tokens, at);
     if (isMark(token, '()—')) return at;
     if (isAbbreviating(tokens, at)) continue;
@@ -50,12 +54,18 @@ function withoutLink(tokens: readonly Token[], end: number): number {
 export function wholeEnd(tokens: readonly Token[], head: number): number {
   const own = listEnd(tokens, clauseEnd(tokens, head));
   const other = tokens.findIndex((token, at) => at >= head && at < own && opensClause(token));
-  let end = other < 0 ? own : other;
+  const end = other < 0 ? own : other;
+  return end === head && tokens[end]?.key === 'where' ? end : relativeEnd(tokens, end);
+}
+
+/** @returns where a relative clause ends that opens at `end`: "a friar | who", "the unit | that took them in", "the laboratory | where". */
+export function relativeEnd(tokens: readonly Token[], end: number): number {
+  const key = tokens[end]?.key ?? '';
   const verb = looksLikeVerb(tokens, end + 1) || AUXILIARIES.has(tokens[end + 1]?.key ?? '');
-  if (tokens[end]?.key !== 'who' && !(tokens[end]?.key === 'that' && verb)) return end;
-  do end = clauseEnd(tokens, end + 1);
-  while (/^(?:where|when|which|while)$/.test(tokens[end]?.key ?? ''));
-  return end;
+  if (key !== 'who' && key !== 'where' && !(key === 'that' && verb)) return end;
+  let at = clauseEnd(tokens, end + 1);
+  while (/^(?:where|when|which|while)$/.test(tokens[at]?.key ?? '')) at = clauseEnd(tokens, at + 1);
+  return at;
 }
 
 /**

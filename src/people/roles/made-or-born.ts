@@ -1,7 +1,8 @@
-import { clauseEnd } from '../grammar/clause-end.ts';
+import { clauseEnd, wholeEnd } from '../grammar/clause-end.ts';
 import { headEnd } from '../grammar/phrase-after.ts';
 import { LINKS } from '../grammar/phrase-words.ts';
-import type { Token } from '../grammar/tokens.ts';
+import { isCapital, type Token } from '../grammar/tokens.ts';
+import { KIND } from '../words/kinds.ts';
 import type { Stretch } from './stretch.ts';
 
 const CHOSEN = new Set(
@@ -25,13 +26,16 @@ export function chosen(tokens: readonly Token[], after: number): Stretch[] {
   while (/^(?:in|as|to|be)$/.test(tokens[start]?.key ?? '')) start++;
   const head = LINKS.has(tokens[start]?.key ?? '') ? -1 : headEnd(tokens, start);
   if (head < 0) return [];
-  const most = clauseEnd(tokens, head);
+  const most = wholeEnd(tokens, head);
   const end = tokens.findIndex(({ key }, at) => at >= head && at < most && ends(key, at));
   return [[start, end < 0 ? most : end]];
 
   function ends(key: string, at: number): boolean {
-    // "Mayor of | this city"; "mayor | and began".
-    return key === 'and' ? headEnd(tokens, at + 1) < 0 : TIMES.test(key) && !LINKS.has(tokens[at - 1]?.key ?? '');
+    if (key === 'and') return headEnd(tokens, at + 1) < 0;
+    // "Mayor of | this city", "a geologist | at the Institute of Soils".
+    const where = tokens[at + 1]?.key === 'the' ? tokens[at + 2] : tokens[at + 1];
+    const place = /^(?:at|on|in)$/.test(key) && isCapital(where) && ((where?.kind ?? 0) & KIND.date) === 0;
+    return TIMES.test(key) && !place && !LINKS.has(tokens[at - 1]?.key ?? '');
   }
 }
 

@@ -1,4 +1,4 @@
-import { clauseEnd, wholeEnd } from '../grammar/clause-end.ts';
+import { clauseEnd, relativeEnd, wholeEnd } from '../grammar/clause-end.ts';
 import { headEnd } from '../grammar/phrase-after.ts';
 import { ADVERBS } from '../grammar/phrase-words.ts';
 import { isMark, type Token } from '../grammar/tokens.ts';
@@ -42,9 +42,10 @@ function predicate(tokens: readonly Token[], at: number): Stretch[] {
   for (; ADVERBS.has(tokens[verb]?.key ?? '') || TENSES.has(tokens[verb]?.key ?? ''); verb++) {
     if (BE.test(tokens[verb]?.key ?? '')) be = verb;
   }
+  if (tokens[verb]?.key === 'used' && tokens[verb + 1]?.key === 'to') return predicate(tokens, verb + 2);
   const key = tokens[verb]?.key ?? '';
-  if (tellsOffice(tokens, verb, be >= 0)) return [[at, whereEnd(tokens, clauseEnd(tokens, verb + 1))]];
-  if (tellsService(tokens, verb)) return [[at, clauseEnd(tokens, verb + 2)]];
+  if (tellsOffice(tokens, verb, be >= 0)) return [[at, relativeEnd(tokens, clauseEnd(tokens, verb + 1))]];
+  if (tellsService(tokens, verb)) return [[at, relativeEnd(tokens, clauseEnd(tokens, verb + 2))]];
   const lasting = be < 0 || contracted ? lastingEnd(tokens, at) : -1;
   if (lasting > 0) return [[at, lasting]];
   if (be < 0) return BECOME.test(key) ? noun(tokens, verb + 1) : depictive(tokens, verb);
@@ -54,11 +55,6 @@ function predicate(tokens: readonly Token[], at: number): Stretch[] {
   if (/[^e]ed$|en$/.test(key)) return depictive(tokens, verb, true);
   const timed = verb - 1 > be && TIMES.test(tokens[verb - 1]?.key ?? '');
   return noun(tokens, afterAge(tokens, verb)).map(([start, end]) => [timed ? verb - 1 : start, end]);
-}
-
-/** "Runs the laboratory | where both had their samples read", "directs the unit | that took them in". */
-function whereEnd(tokens: readonly Token[], end: number): number {
-  return /^(?:where|that)$/.test(tokens[end]?.key ?? '') ? clauseEnd(tokens, end + 1) : end;
 }
 
 /** "Is 34, | the youngest judge in the land". */
