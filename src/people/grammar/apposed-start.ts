@@ -1,11 +1,15 @@
+import { wholeEnd } from './clause-end.ts';
 import { headEnd, isHumanPhrase, MEMBERS } from './phrase-after.ts';
 import { phraseStart } from './phrase-before.ts';
-import { isHuman, PREPOSITIONS } from './phrase-words.ts';
-import type { Token } from './tokens.ts';
+import { AUXILIARIES, DETERMINERS, PASTS } from './phrase-words.ts';
+import { closes, isMark, type Token } from './tokens.ts';
+
+/** How long what somebody is may be, in words. */
+const REACH = 20;
 
 /**
- * Walks left over a phrase and what governs it, to what somebody is: "the head of sales at the firm, Ada Plum", "the woman
- * behind the scheme, Ada Plum", "the youngest of us, Ada Plum".
+ * Goes left over a phrase and what governs it, to what somebody is: "the head of sales at the firm, Ada Plum", "the woman who
+ * wrote it, Ada Plum", "the youngest of us, Ada Plum", "a driver with 19 years behind the wheel".
  *
  * @param end position of the comma.
  * @returns where that begins; where the nearest phrase does when nothing before it says what somebody is.
@@ -15,30 +19,21 @@ export function apposedStart(tokens: readonly Token[], end: number): number {
   if (isHumanPhrase(tokens, near, end)) return near;
   if (tokens[near - 1]?.key === 'of' && MEMBERS.test(tokens[near - 2]?.key ?? ''))
     return tokens[near - 3]?.key === 'the' ? near - 3 : near - 2;
-  const clause = relativeStart(tokens, end);
-  if (clause >= 0) return clause;
-  // "The youngest of | us", "a lawyer for | Theo Marsh", "a girl of | 11", "a dentist by | profession".
-  let start = near === end && tokens[end - 1]?.shape !== 'mark' ? end - 1 : near;
-  while (start < end && !isHumanPhrase(tokens, start, end)) {
-    // "A driver with | 19 | years behind the wheel".
-    if (tokens[start - 1]?.shape === 'number') start--;
-    const wider = PREPOSITIONS.has(tokens[start - 1]?.key ?? '') ? phraseStart(tokens, start - 1) : start;
-    if (wider >= start - 1) return near;
-    start = wider;
-    if (isHuman(tokens[headEnd(tokens, start) - 1])) return start;
+  for (let at = near - 1; at >= 0 && at > end - REACH; at--) {
+    if (isMark(tokens[at], ';:.—–()') || tokens[at]?.shape === 'quotation') break;
+    if (DETERMINERS.has(tokens[at]?.key ?? '') && reaches(tokens, at, end)) return at;
   }
   return near;
 }
 
-/** "The judge | who chairs it, Ada Plum"; "the first woman | to hold it, Ada Plum": a relative clause or its infinitive. */
-function relativeStart(tokens: readonly Token[], end: number): number {
-  for (let at = end - 1; at > 0 && tokens[at]?.shape !== 'mark' && tokens[at]?.shape !== 'quotation'; at--) {
-    if (tokens[at]?.key !== 'who' && tokens[at]?.key !== 'to') continue;
-    const start = phraseStart(tokens, at);
-    if (!isHumanPhrase(tokens, start, at)) continue;
-    if (tokens[at]?.key === 'who' || tokens.slice(start, at).some(({ key }) => UNIQUE.test(key))) return start;
-  }
-  return -1;
+/** @returns whether what somebody is begins at `start` and goes on, without a verb of its own, to `end`. */
+function reaches(tokens: readonly Token[], start: number, end: number): boolean {
+  const head = headEnd(tokens, start);
+  // "Eleanor Roosevelt, | the wife of the president, Harold Ickes ...": told of who is before it.
+  if (head < 0 || (isMark(tokens[start - 1], ',') && tokens[start - 2]?.shape === 'name')) return false;
+  const most = wholeEnd(tokens, head);
+  if (most < end || (most > end && closes(tokens[end]))) return false;
+  const clause = tokens.findIndex(({ key }, at) => at >= head && /^(?:who|that|where)$/.test(key));
+  const own = tokens.slice(head, clause < 0 ? end : Math.min(clause, end));
+  return !own.some(({ key }) => AUXILIARIES.has(key) || PASTS.has(key));
 }
-
-const UNIQUE = /^(?:first|second|last|only|next|[a-z]{2,}est)$/;
