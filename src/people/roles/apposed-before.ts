@@ -2,7 +2,7 @@ import { apposedStart } from '../grammar/apposed-start.ts';
 import { membership } from '../grammar/membership.ts';
 import { headEnd, isHumanPhrase } from '../grammar/phrase-after.ts';
 import { phraseStart } from '../grammar/phrase-before.ts';
-import { DETERMINERS } from '../grammar/phrase-words.ts';
+import { AUXILIARIES, looksLikeVerb } from '../grammar/phrase-words.ts';
 import { closes, isMark, type Token } from '../grammar/tokens.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -15,7 +15,7 @@ export function apposedBefore(tokens: readonly Token[], title: number, name: num
   if (introduced < 0 && !(isMark(tokens[title - 1], ',') && closesAt(tokens, name + 1))) return [];
   const end = introduced < 0 ? title - 1 : introduced;
   const start = apposedStart(tokens, end);
-  if (isHumanPhrase(tokens, start, end) || (introduced < 0 && headEnd(tokens, start) > 0)) {
+  if (isHumanPhrase(tokens, start, end) || headEnd(tokens, start) > 0) {
     // "The driver, a chess fan called Ada Plum": what is introduced by a name may itself stand in apposition.
     const first = introduced < 0 || !isMark(tokens[start - 1], ',') ? start : phraseStart(tokens, start - 1);
     return isHumanPhrase(tokens, first, start - 1)
@@ -25,8 +25,15 @@ export function apposedBefore(tokens: readonly Token[], title: number, name: num
         ]
       : [[start, end]];
   }
-  const kin = start === 0 && /^(?:his|her|their)$/.test(tokens[0]?.key ?? '');
-  return kin || opensWithHuman(tokens) ? [[0, end]] : [];
+  return introduced < 0 && isSubject(tokens, start, end, name) ? [[start, end]] : [];
+}
+
+/** "His second, Ada Plum, was thrown out": a sentence's definite subject, whatever its noun, is whom a name in it is of. */
+function isSubject(tokens: readonly Token[], start: number, end: number, name: number): boolean {
+  if (start > 0 || end > 5 || !isMark(tokens[name + 1], ',')) return false;
+  if (/^(?:his|her|their)$/.test(tokens[0]?.key ?? '')) return true;
+  const verb = looksLikeVerb(tokens, name + 2) || AUXILIARIES.has(tokens[name + 2]?.key ?? '');
+  return verb && /^(?:the|its)$/.test(tokens[0]?.key ?? '');
 }
 
 /** @returns where what introduces a name begins: "named", ", later called", "was identified as"; -1 if nothing does. */
@@ -36,12 +43,6 @@ function introducer(tokens: readonly Token[], last: number): number {
   while (at > 0 && (isMark(tokens[at - 1], ',') || /^(?:was|been|is|has|who|later)$/.test(tokens[at - 1]?.key ?? '')))
     at--;
   return at;
-}
-
-/** "The woman who gave birth in the harbor office, Ada Plum, voted": the whole of it is whom the sentence begins with. */
-function opensWithHuman(tokens: readonly Token[]): boolean {
-  const head = DETERMINERS.has(tokens[0]?.key ?? '') ? headEnd(tokens, 0) : -1;
-  return head > 0 && tokens[head]?.key === 'who';
 }
 
 /** @returns whether an apposition ends at `at`: "The usher, Mabel Threlkeld, told"; "..., Theo Plum of the Greens, said". */
