@@ -4,6 +4,7 @@ import { deedEnd, ownEnd } from './life.ts';
 import { predicates, TENSES } from './predicate.ts';
 import { ranksStart } from './ranks.ts';
 import type { Stretch } from './stretch.ts';
+import { trade } from './trade.ts';
 
 /** @returns what the clauses tell whose subject the name is: its own verb, "who ...", "whose ...", and the verb after an apposition. */
 export function clausesOf(tokens: readonly Token[], name: number): Stretch[] {
@@ -30,8 +31,8 @@ function relative(tokens: readonly Token[], who: number): Stretch[] {
   return told.map(([start, end]) => [start === verb && !DETERMINERS.has(tokens[start]?.key ?? '') ? who : start, end]);
 }
 
-/** "Who | on Wednesday | was named guardian". */
+/** "Who | on Wednesday | was named guardian", "who | in ordinary life | drives a bus". */
 function afterTime(tokens: readonly Token[], at: number): number {
   if (!/^(?:on|in|at|by|from|for|until|after)$/.test(tokens[at]?.key ?? '')) return at;
-  return [at + 2, at + 3].find((verb) => TENSES.has(tokens[verb]?.key ?? '')) ?? at;
+  return [at + 2, at + 3].find((verb) => TENSES.has(tokens[verb]?.key ?? '') || trade(tokens, verb).length > 0) ?? at;
 }

@@ -6,10 +6,12 @@ import { KIND } from '../words/kinds.ts';
 /** By the past tense of these, an aside tells what somebody is known for: "who wrote that law". */
 const DEEDS = new Set(
   `won wrote written built bought invented discovered composed created drafted designed founded opened started launched
-  translated played served flew rowed studied trained taught joined survived sang acted organised organized helped produced
+  translated played served flew rowed studied trained taught survived sang acted organised organized helped produced
   pioneered restored raised bred painted published negotiated prosecuted defended advised treated hosted represented fought
   captained managed coached edited`.split(/\s+/),
 );
+/** An office taken or left, and what somebody did once: "took over the firm", "stepped down in May", "used to drive the tram". */
+const CAREER = /^(?:took (?:office|over|charge)|stepped down|(?:resigned|retired|joined) .*|used to)$/;
 const ONCE = /^(?:once|also|later|then|previously|formerly|twice|first|long|now)$/;
 
 /**
@@ -21,7 +23,7 @@ export function deedEnd(tokens: readonly Token[], at: number): number {
   let verb = at;
   while (ONCE.test(tokens[verb]?.key ?? '') || /^ha[sd]$/.test(tokens[verb]?.key ?? '')) verb++;
   const next = tokens[verb + 1]?.key ?? '';
-  if (tokens[verb]?.key === 'used' && next === 'to') return clauseEnd(tokens, verb + 2);
+  if (CAREER.test(`${tokens[verb]?.key} ${next}`)) return clauseEnd(tokens, verb + 2);
   const end = clauseEnd(tokens, next === 'that' ? verb + 2 : verb + 1);
   if (looksLikeVerb(tokens, verb) && lasts(tokens, verb, end)) return end;
   const other = closes(tokens[verb + 1]) || /^(?:it|him|them|up|out|off|his|her|to|into|back|from)$/.test(next);
