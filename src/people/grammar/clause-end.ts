@@ -5,12 +5,14 @@ import { isAbbreviating, isCapital, isMark, isWord, type Token } from './tokens.
 
 const ENDS = new Set('who whom which that but when where while because although though'.split(' '));
 
+/** These go on after a verb, but not after what somebody is. */
+const FURTHER = /^(?:whose|after|before|as)$/;
 /** "That night" begins no clause. */
 const PERIODS = /^(?:day|night|morning|evening|week|month|year|time|season|summer|winter|spring|autumn)$/;
 
 /** @returns whether a word begins a clause rather than what somebody is. */
 export function opensClause({ key }: Token): boolean {
-  return ENDS.has(key) || /^(?:whose|after|before|as)$/.test(key);
+  return ENDS.has(key) || FURTHER.test(key);
 }
 
 /** @returns where a clause's own words end: at a comma, at the next clause, or where "and" joins a second verb. */
@@ -53,7 +55,7 @@ function withoutLink(tokens: readonly Token[], end: number): number {
  */
 export function wholeEnd(tokens: readonly Token[], head: number): number {
   const own = listEnd(tokens, clauseEnd(tokens, head));
-  const other = tokens.findIndex((token, at) => at >= head && at < own && opensClause(token));
+  const other = tokens.findIndex((token, at) => at >= head && at < own && FURTHER.test(token.key));
   const end = other < 0 ? own : other;
   return end === head && tokens[end]?.key === 'where' ? end : relativeEnd(tokens, end);
 }

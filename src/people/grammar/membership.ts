@@ -1,6 +1,6 @@
 import { KIND } from '../words/kinds.ts';
 import { IS } from '../words/lexicon.ts';
-import { LINKS } from './phrase-words.ts';
+import { LINKS, looksLikeVerb } from './phrase-words.ts';
 import { isCapital, isWord, type Token } from './tokens.ts';
 
 /**
@@ -13,7 +13,10 @@ export function membership(tokens: readonly Token[], start: number): readonly [s
   let at = start + 1;
   if (tokens[at]?.key === 'the') {
     at++;
-    while (at < start + 4 && isWord(tokens[at]) && !isCapital(tokens[at]) && !LINKS.has(tokens[at]?.key ?? '')) at++;
+    while (at < start + 6 && isKindOf(tokens, at)) at++;
+    // "Of the | federal court"; not "stripped Plum of the title".
+    const body = !isCapital(tokens[at]) && !looksLikeVerb(tokens, start - 2);
+    if (body && ((tokens[at - 1]?.kind ?? 0) & KIND.organisation) !== 0) return [start, at];
   }
   const first = at;
   while (isCapital(tokens[at])) {
@@ -29,4 +32,10 @@ export function membership(tokens: readonly Token[], start: number): readonly [s
   // "Translated from the French": a people is none.
   const people = tokens[start + 1]?.key === 'the' && at === first + 1 && ((tokens[first]?.is ?? 0) & IS.demonym) !== 0;
   return at > first && !people ? [start, at] : undefined;
+}
+
+/** "Of the | magazine | Palate & Plume". */
+function isKindOf(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return isWord(token) && !isCapital(token) && !LINKS.has(token.key) && !looksLikeVerb(tokens, at);
 }
