@@ -88,10 +88,8 @@ export class OperatorShelf {
     try {
       return await readFolder(this.#folder, this.#kept, this.#parse, this.#now);
     } catch (error) {
-      const why = fileProblem(error);
+      const why = errorCode(error) === 'ENOENT' ? ({ kind: 'noFolder' } as const) : fileProblem(error);
       const kept = this.#kept;
-      // One that is not there yet is empty, and reported as that.
-      if (!kept.size && errorCode(error) === 'ENOENT') return { kept, failed: [] };
       return { kept, failed: [{ file: basename(this.#folder), reason: kept.size ? { kind: 'folderGone' } : why }] };
     }
   }

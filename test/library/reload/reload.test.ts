@@ -102,10 +102,10 @@ test('a folder that goes missing takes nothing off the shelf, nor does it seem t
   expect(shelf.readAt).toBe(readAt);
 });
 
-test('a folder that is none, or may not be read, is said to be so', async () => {
-  const file = join(folderWith({ 'hall.txt': 'Plum ran.' }), 'hall.txt');
+test.each(['hall.txt', 'nowhere'])('a folder that is none is said to be so: %s', async (name) => {
+  const file = join(folderWith({ 'hall.txt': 'Plum ran.' }), name);
   expect((await library(file).reload()).failed).toMatchObject([
-    { file: 'hall.txt', reason: { why: { kind: 'noFolder' } }, keptSince: null },
+    { file: name, reason: { why: { kind: 'noFolder' } }, keptSince: null },
   ]);
 });
 
