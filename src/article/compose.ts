@@ -8,6 +8,25 @@ export interface Draft {
   readonly text: string;
 }
 
+/** What one format's reader finds in a file: what it says of itself, and its blocks. */
+export interface Parsed {
+  readonly source: Partial<Omit<Source, 'file'>>;
+  readonly drafts: readonly Draft[];
+  /** The beginnings of what the file held besides the article: its navigation, advertisements, forms. */
+  readonly leftOut?: readonly string[];
+}
+
+/**
+ * Makes the article of what a format's reader found.
+ *
+ * @param file its name becomes the title, without folder and ending, where the file names none.
+ */
+export function assemble(file: string, { source, drafts }: Parsed): Article {
+  const title = file.replace(/^.*\//, '').replace(/\.\w+$/, '');
+  const unknown = { title, date: null, author: null, publisher: null, url: null };
+  return composeArticle({ ...unknown, ...source, file }, drafts);
+}
+
 /**
  * Joins the blocks of any format into one article: one text, blocks parted by an empty line, sentences as slices.
  *

@@ -1,9 +1,8 @@
 import type { Article } from './article.ts';
-import { assemble } from './assemble.ts';
+import { assemble, type Parsed } from './compose.ts';
 import { type Decoding, decode, decodePage } from './decode.ts';
 import { parseHtml } from './html/parse-html.ts';
 import { parseMarkdown } from './markdown/parse-markdown.ts';
-import type { Parsed } from './parsed.ts';
 import type { ArticleProblem } from './problem.ts';
 import { parseText } from './read-text.ts';
 

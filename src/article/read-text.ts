@@ -1,11 +1,9 @@
 import type { Article } from './article.ts';
-import { assemble } from './assemble.ts';
-import type { Draft } from './compose.ts';
+import { assemble, type Draft, type Parsed } from './compose.ts';
 import { findDate } from './date.ts';
 import { bylineAuthor, isByline } from './kinds/byline.ts';
 import { readsLikeTitle } from './kinds/heading.ts';
 import { kindOf, opensListItem } from './kinds/kind-of.ts';
-import type { Parsed } from './parsed.ts';
 import { plainSpace } from './white-space.ts';
 
 /** Our user's way to head an article: ` date 2025-02-18 Title`. */

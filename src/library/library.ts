@@ -1,17 +1,13 @@
 import type { Shelf } from '../shelf/shelf.ts';
 import { Additions } from './adding/additions.ts';
 import { Drafts } from './adding/draft.ts';
-import { receive, refetch } from './adding/offer.ts';
 import { Desk } from './history/desk.ts';
 import { Sources } from './history/sources.ts';
 import { FolderWatch } from './operator/folder-watch.ts';
 import { OperatorShelf } from './operator/operator-shelf.ts';
-import { parseOperators } from './operator/parse-operators.ts';
-import { parseInWorker } from './parse/parse-in-worker.ts';
-import { NO_PREPARATION } from './preparation.ts';
+import { parseOperators } from './operator/read-folder.ts';
 import { FolderRecords } from './records/folder-records.ts';
 import type { Records } from './records/records.ts';
-import { RefetchSources } from './reload/refetch-sources.ts';
 import { type ReloadOptions, type ReloadParts, reload } from './reload/reload.ts';
 import type { ReloadReport } from './reload/reload-report.ts';
 import { Awake } from './server/awake.ts';
@@ -20,7 +16,7 @@ import { JoinedShelves } from './server/joined-shelves.ts';
 import { SettingsOfServers } from './server/server-settings.ts';
 import { ServerShelf } from './server/server-shelf.ts';
 import { Unanswered } from './server/unanswered.ts';
-import type { LibrarySettings, Surroundings } from './surroundings.ts';
+import { type LibrarySettings, NO_PREPARATION, type Surroundings } from './surroundings.ts';
 
 /** Where articles live: the operator's, from `sourcesDir`; each server's own, in `dataDir`. */
 export class Library {
@@ -56,18 +52,15 @@ export class Library {
       (server) => inTurn.busy(server),
     );
     const desk = new Desk(this.#own, inTurn, now);
-    this.additions = new Additions(
-      desk,
-      drafts,
-      (offer) => receive(offer, terms, parseInWorker),
-      () => this.#operator.shelf.articles,
-    );
+    this.additions = new Additions(desk, drafts, terms, () => this.#operator.shelf.articles);
     this.sources = new Sources(desk);
     this.settings = new SettingsOfServers(records, inTurn, now);
     this.unanswered = new Unanswered(records, inTurn, this.settings, now);
     this.#toReload = {
       operator: this.#operator,
-      refetch: new RefetchSources(desk, drafts, (origin) => refetch(origin, terms, parseInWorker)),
+      desk,
+      drafts,
+      terms,
       unanswered: this.unanswered,
       answers,
       shelf: (server) => this.askable(server),

@@ -1,6 +1,5 @@
+import type { Shelf } from '../shelf/shelf.ts';
 import type { FetchTerms } from './adding/offer.ts';
-import type { Preparation } from './preparation.ts';
-import type { Answers } from './reload/reload.ts';
 
 /** Where things stand; see the settings of these names. */
 export interface LibrarySettings extends Partial<FetchTerms> {
@@ -17,3 +16,14 @@ export interface Surroundings {
   /** Told of what was found damaged in `dataDir`: the path to where it was moved, so that an operator can look at it. */
   readonly setAside: (path: string) => void;
 }
+
+/** Whether a shelf answers a question. */
+export type Answers = (shelf: Shelf, question: string) => boolean;
+
+type Prepare = (shelf: Pick<Shelf, 'articles' | 'people'>) => Promise<void>;
+
+/** Works out what answers need of a shelf beside its index, while other things go on: first for a question, then the rest. */
+export type Preparation = Readonly<Record<'toAsk' | 'rest', Prepare>>;
+
+/** Leaves everything to whoever asks for it first. */
+export const NO_PREPARATION: Preparation = { toAsk: async () => {}, rest: async () => {} };

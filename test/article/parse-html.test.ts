@@ -21,7 +21,7 @@ describe('what a page says of its source', () => {
         { '@type': 'WebSite', url: 'https://lamp.example/' },
         {
           '@type': ['NewsArticle'],
-          headline: 'Bells &amp; whistles',
+          headline: 'Bells &amp; the verger&#8217;s whistles',
           datePublished: '2025-06-03T23:30:00-05:00',
           author: [{ name: 'Ada Plum' }, { name: 'Agnes White' }],
           publisher: { name: 'The Lamp' },
@@ -31,7 +31,7 @@ describe('what a page says of its source', () => {
     };
     expect(source('', `<script type="application/ld+json">${JSON.stringify(ld)}</script>`)).toEqual({
       file: 'a.html',
-      title: 'Bells & whistles',
+      title: 'Bells & the verger’s whistles',
       date: '2025-06-03',
       author: 'Ada Plum, Agnes White',
       publisher: 'The Lamp',

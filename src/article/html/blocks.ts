@@ -3,10 +3,8 @@ import type { Draft } from '../compose.ts';
 import { isByline } from '../kinds/byline.ts';
 import { creditStart } from '../kinds/credit.ts';
 import { readsLikeHeading } from '../kinds/heading.ts';
-import { tableDraft } from '../table.ts';
 import { plainSpace } from '../white-space.ts';
-import type { PageElement, PageNode } from './page.ts';
-import { shownText } from './shown-text.ts';
+import { type PageElement, type PageNode, shownText, TEXT_NODE } from './page.ts';
 
 /** What an element makes of the text in it; an element that stands in neither table is inline. */
 const KINDS: Readonly<Record<string, BlockKind>> = {
@@ -31,7 +29,6 @@ const PLAIN = new Set(
 );
 /** What holds no words for a reader. */
 const UNSEEN = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT']);
-const TEXT_NODE = 3;
 
 /** @returns the blocks below `root` in reading order, white space collapsed as a browser does. */
 export function blocksOf(root: PageElement): Draft[] {
@@ -64,6 +61,11 @@ const collapse = (text: string) =>
     .replace(/ *\n */g, '\n')
     .replace(/ {2,}/g, ' ')
     .trim();
+
+/** One block, so that a row is quoted with the table's head above it; the empty line makes each row a sentence. */
+export function tableDraft(rows: readonly (readonly string[])[]): Draft {
+  return { kind: 'list', text: rows.map((cells) => cells.join(' | ')).join('\n\n') };
+}
 
 /** @returns the cells of a table of data, row by row; null for one that lays out a page, which holds whole blocks. */
 function rowsOf(table: PageElement): string[][] | null {

@@ -1,7 +1,6 @@
 import { isByline } from '../kinds/byline.ts';
 import { beginningsOf } from '../left-out.ts';
-import type { PageElement } from './page.ts';
-import { shownText } from './shown-text.ts';
+import { type PageElement, shownText } from './page.ts';
 
 /** What never belongs to an article, by element and by the role that the page gives it. */
 const NEVER =

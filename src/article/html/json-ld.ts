@@ -1,3 +1,4 @@
+import { decodeHTML } from 'entities';
 import type { PageElement } from './page.ts';
 
 /** The fields of a schema.org Article that we use, in words; see https://schema.org/NewsArticle. */
@@ -48,20 +49,10 @@ const isNode = (value: unknown): value is Node => typeof value === 'object' && v
 
 /** A value in words: several are joined by commas, and of a person or organization it is the name. */
 function wordsOf(value: unknown): string | undefined {
-  if (typeof value === 'string') return unescaped(value) || undefined;
+  // Templates often write for HTML what JSON needs no escape for.
+  if (typeof value === 'string') return decodeHTML(value) || undefined;
   if (Array.isArray(value)) return value.map(wordsOf).filter(Boolean).join(', ') || undefined;
   return isNode(value) ? wordsOf(value['name']) : undefined;
 }
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&quot;': '"',
-  '&#39;': "'",
-  '&#039;': "'",
-  '&apos;': "'",
-};
-
-/** Templates often write for HTML what JSON needs no escape for. */
-const unescaped = (text: string) => text.replace(/&(?:amp|quot|#0?39|apos);/g, (found) => ESCAPES[found] ?? found);
 
 const addressOf = (value: unknown) => wordsOf(isNode(value) ? value['@id'] : value);

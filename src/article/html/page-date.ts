@@ -1,7 +1,6 @@
 import { findDate } from '../date.ts';
 import { isBeside, isWithinSentence } from './clutter.ts';
-import type { PageElement } from './page.ts';
-import { shownText } from './shown-text.ts';
+import { type PageElement, shownText } from './page.ts';
 
 /**
  * The day that a page shows as its article's: of the `<time>`s in the article, else anywhere. One beside the article (in

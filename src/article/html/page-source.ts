@@ -3,9 +3,8 @@ import { findDate } from '../date.ts';
 import { bylineAuthor } from '../kinds/byline.ts';
 import { plainSpace } from '../white-space.ts';
 import { findNewsArticle, type NewsArticle } from './json-ld.ts';
-import type { PageElement } from './page.ts';
+import { type PageElement, shownText } from './page.ts';
 import { shownDate } from './page-date.ts';
-import { shownText } from './shown-text.ts';
 
 /**
  * What a page says of its article: schema.org's JSON-LD first, since it is written for machines, then `<meta>` (Open

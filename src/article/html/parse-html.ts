@@ -1,12 +1,10 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import type { Draft } from '../compose.ts';
-import type { Parsed } from '../parsed.ts';
+import type { Draft, Parsed } from '../compose.ts';
 import { plainSpace } from '../white-space.ts';
 import { blocksOf } from './blocks.ts';
 import { removeClutter } from './clutter.ts';
-import { isTooDeep } from './depth.ts';
-import type { PageElement } from './page.ts';
+import type { PageElement, PageNode } from './page.ts';
 import { pageSource } from './page-source.ts';
 import { wholePage } from './whole-page.ts';
 
@@ -25,6 +23,19 @@ export function parseHtml(content: string): Parsed {
   }).parse();
   const drafts = blocksOf(article?.content ?? document.body);
   return { source, drafts: withoutFurniture(drafts, source.title ?? ''), leftOut };
+}
+
+/** Browsers too stop nesting at some 512 elements; what is deeper was not written to be read. */
+const DEEPEST = 512;
+
+/** True for a page nested so deep that those who walk it by recursion would fail. */
+function isTooDeep(page: PageNode): boolean {
+  let level: PageNode[] = [page];
+  for (let depth = 0; level.length; depth++) {
+    if (depth > DEEPEST) return true;
+    level = level.flatMap(({ childNodes }) => [...childNodes]);
+  }
+  return false;
 }
 
 /** Without the headline repeated, the bylines and dates above the first paragraph, and headings that head nothing. */

@@ -1,12 +1,10 @@
 import { parseHTML } from 'linkedom';
 import MarkdownIt, { type Token } from 'markdown-it';
 import type { BlockKind } from '../article.ts';
-import type { Draft } from '../compose.ts';
-import { blocksOf } from '../html/blocks.ts';
+import type { Draft, Parsed } from '../compose.ts';
+import { blocksOf, tableDraft } from '../html/blocks.ts';
 import { bylineAuthor } from '../kinds/byline.ts';
 import { kindOf } from '../kinds/kind-of.ts';
-import type { Parsed } from '../parsed.ts';
-import { tableDraft } from '../table.ts';
 import { plainSpace } from '../white-space.ts';
 import { readFrontMatter } from './front-matter.ts';
 

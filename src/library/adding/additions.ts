@@ -6,29 +6,21 @@ import { fileNameFor, isOwn } from '../server/own-file.ts';
 import type { ServerShelf } from '../server/server-shelf.ts';
 import type { Draft, Drafts } from './draft.ts';
 import { findSame } from './find-same.ts';
-import { type Arrival, corrected, inPlaceOf, type Offer } from './offer.ts';
+import { type Arrival, corrected, type FetchTerms, inPlaceOf, type Offer, receive } from './offer.ts';
 import { type Preview, toPreview } from './preview.ts';
 
 /** Articles on their way to a server's shelf: previewed, corrected, then confirmed or cancelled. */
 export class Additions {
   readonly #desk: Desk;
   readonly #drafts: Drafts;
-  readonly #receive: (offer: Offer) => Promise<Arrival>;
+  readonly #terms: FetchTerms;
   readonly #operators: () => readonly Article[];
 
-  /**
-   * @param receive fetches and reads an offer.
-   * @param operators the articles that every server sees.
-   */
-  constructor(
-    desk: Desk,
-    drafts: Drafts,
-    receive: (offer: Offer) => Promise<Arrival>,
-    operators: () => readonly Article[],
-  ) {
+  /** @param operators the articles that every server sees. */
+  constructor(desk: Desk, drafts: Drafts, terms: FetchTerms, operators: () => readonly Article[]) {
     this.#desk = desk;
     this.#drafts = drafts;
-    this.#receive = receive;
+    this.#terms = terms;
     this.#operators = operators;
   }
 
@@ -38,7 +30,7 @@ export class Additions {
    * @param why for the history.
    */
   async preview(server: string, offer: Offer, why: string | null = null): Promise<Preview | Undone> {
-    return this.#propose(server, await this.#receive(offer), why);
+    return this.#propose(server, await receive(offer, this.#terms), why);
   }
 
   /**

@@ -3,7 +3,7 @@ import { ENDINGS } from '../fetch/content-type.ts';
 import { fetchAttachment } from '../fetch/fetch-attachment.ts';
 import { fetchSource } from '../fetch/fetch-source.ts';
 import type { Corrections, Origin, Version } from '../history/version.ts';
-import type { Parse } from '../operator/read-folder.ts';
+import { parseInWorker } from '../parse/parse-in-worker.ts';
 import type { Reading } from '../parse/read-source.ts';
 import type { Undone } from '../problems/problem.ts';
 
@@ -32,30 +32,29 @@ export type Arrival = Arrived | Undone;
 const NOWHERE = { url: null, etag: null, lastModified: null, corrections: {} } as const;
 
 /** Fetches what was offered and reads it. */
-export async function receive(offer: Offer, terms: FetchTerms, parse: Parse): Promise<Arrival> {
+export async function receive(offer: Offer, terms: FetchTerms): Promise<Arrival> {
   if (offer.kind === 'url') {
-    const arrival = await refetch({ ...NOWHERE, kind: 'url', url: offer.url }, terms, parse);
+    const arrival = await refetch({ ...NOWHERE, kind: 'url', url: offer.url }, terms);
     return 'notModified' in arrival ? { problem: { kind: 'noPage', status: 304 } } : arrival;
   }
   if (offer.kind === 'text') {
     const origin = { ...NOWHERE, kind: 'text', corrections: offer.corrections } as const;
-    return arrive(titled(await parse(`${UNTITLED}.txt`, Buffer.from(offer.text))), origin);
+    return arrive(titled(await parseInWorker(`${UNTITLED}.txt`, Buffer.from(offer.text))), origin);
   }
   const fetched = await fetchAttachment(offer.url, terms.discordCdnHosts);
   if ('problem' in fetched) return fetched;
-  return arrive(await parse(offer.name, fetched.bytes), { ...NOWHERE, kind: 'file' });
+  return arrive(await parseInWorker(offer.name, fetched.bytes), { ...NOWHERE, kind: 'file' });
 }
 
 /** Asks anew for an article that came by a link, if the page has changed since. */
 export async function refetch(
   origin: Origin & { readonly url: string },
   terms: FetchTerms,
-  parse: Parse,
 ): Promise<Arrival | { readonly notModified: true }> {
   const { etag, lastModified } = origin;
   const page = await fetchSource(origin.url, { allow: terms.fetchAllow, etag, lastModified });
   if ('problem' in page || 'notModified' in page) return page;
-  const reading = await parse(`${nameOf(page.finalUrl)}${ENDINGS[page.contentType]}`, page.bytes, page.charset);
+  const reading = await parseInWorker(`${nameOf(page.finalUrl)}${ENDINGS[page.contentType]}`, page.bytes, page.charset);
   return arrive(reading, { ...origin, etag: page.etag, lastModified: page.lastModified }, page.finalUrl);
 }
 

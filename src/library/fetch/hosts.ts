@@ -1,4 +1,5 @@
-import { isIP } from 'node:net';
+import { lookup } from 'node:dns';
+import { isIP, type LookupFunction } from 'node:net';
 import { isPublicAddress } from './address.ts';
 import { FetchProblem } from './fetching-problem.ts';
 
@@ -42,7 +43,21 @@ export function refuseUnsafe(url: URL, hosts: readonly string[]): void {
   if (isIP(address) && !isPublicAddress(address)) throw notPublic();
 }
 
+/**
+ * Resolves a name as `dns.lookup` does, to public addresses only. Given to the connection itself, so the address
+ * checked is the one connected to: a name that resolves differently the next time (DNS rebinding) gains nothing.
+ */
+export const lookupPublic: LookupFunction = (hostname, options, callback) => {
+  lookup(hostname, { ...options, all: true }, (error, found) => {
+    const addresses = error ? [] : found.filter(({ address }) => isPublicAddress(address));
+    const [first] = addresses;
+    if (!first) callback(error ?? notPublic(), []);
+    else if (options.all) callback(null, addresses);
+    else callback(null, first.address, first.family);
+  });
+};
+
 /** Says the same for an address and for a name, so that nobody can map a private network by asking. */
-export function notPublic(): FetchProblem {
+function notPublic(): FetchProblem {
   return new FetchProblem({ kind: 'notPublic' });
 }

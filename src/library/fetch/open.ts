@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import http, { type IncomingMessage } from 'node:http';
 import https from 'node:https';
-import { isListed } from './hosts.ts';
-import { lookupPublic } from './lookup-public.ts';
+import { isListed, lookupPublic } from './hosts.ts';
 
 const { version }: { version: string } = JSON.parse(
   readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'),

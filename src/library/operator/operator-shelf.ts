@@ -2,8 +2,8 @@ import { basename } from 'node:path';
 import { gently } from '../../in-steps.ts';
 import { peopleOf } from '../../people/people-of.ts';
 import { buildShelf, type SingleShelf } from '../../shelf/shelf.ts';
-import { NO_PREPARATION, type Preparation } from '../preparation.ts';
 import { errorCode, fileProblem } from '../problems/file-problem.ts';
+import { NO_PREPARATION, type Preparation } from '../surroundings.ts';
 import { type FolderReport, reportOf } from './folder-report.ts';
 import { type FolderReading, type Parse, readFolder } from './read-folder.ts';
 

@@ -1,4 +1,4 @@
-import type { Parsed } from '../../article/parsed.ts';
+import type { Parsed } from '../../article/compose.ts';
 import type { FileProblem } from '../problems/problem.ts';
 
 /** What a reader of a binary format finds, or what is wrong with the file. */

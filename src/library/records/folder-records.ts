@@ -39,7 +39,8 @@ export class FolderRecords implements Records {
     if (value !== undefined) return { kind: 'whole', value };
     if (isNewer(content)) return { kind: 'newer' };
     const aside = `${path}.damaged-${(await gently(checksum(content))).slice(0, 8)}`;
-    await rename(path, aside).catch(mustBeWriteError);
+    // One that cannot be moved merely stays.
+    await rename(path, aside).catch(writeProblem);
     this.#setAside(aside);
     return { kind: 'damaged', aside };
   }
@@ -55,7 +56,7 @@ export class FolderRecords implements Records {
   }
 
   async remove(server: string, name: string): Promise<void> {
-    await rm(this.#path(server, name), { force: true }).catch(mustBeWriteError);
+    await rm(this.#path(server, name), { force: true }).catch(writeProblem);
   }
 
   #path(server: string, name: string): string {
@@ -132,9 +133,4 @@ function writeProblem(error: unknown): WritingProblem {
   const code = errorCode(error);
   if (!code) throw error;
   return WRITING_PROBLEMS[code] ?? { kind: 'notWritten', code };
-}
-
-/** A record that cannot be moved or removed merely stays; anything but a file-system error is a defect. */
-function mustBeWriteError(error: unknown): void {
-  writeProblem(error);
 }

@@ -1,14 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { gently } from '../../in-steps.ts';
-import { type Arrival, withKnown } from '../adding/offer.ts';
+import { type FetchTerms, refetch, withKnown } from '../adding/offer.ts';
 import { compare } from '../history/compare.ts';
 import { named } from '../history/desk.ts';
-import { newVersion, type Origin, type Version } from '../history/version.ts';
+import { newVersion, type Version } from '../history/version.ts';
 import type { ServerShelf } from '../server/server-shelf.ts';
 import type { ArticleChange, ReloadFailure } from './reload-report.ts';
-
-/** Asks anew for an article that came by a link. */
-export type Refetch = (origin: Origin & { readonly url: string }) => Promise<Arrival | { readonly notModified: true }>;
 
 /** One article's new version, fetched but not yet on the shelf. */
 export interface Fetched extends ArticleChange {
@@ -21,12 +18,12 @@ export interface Fetched extends ArticleChange {
 export async function fetchAnew(
   own: ServerShelf,
   file: string,
-  refetch: Refetch,
+  terms: FetchTerms,
 ): Promise<Fetched | ReloadFailure | null> {
   const standing = own.versions.get(file);
   if (!standing?.origin.url) return null;
   const { url } = standing.origin;
-  const arrival = await refetch({ ...standing.origin, url });
+  const arrival = await refetch({ ...standing.origin, url }, terms);
   if ('notModified' in arrival) return null;
   if ('problem' in arrival) return { file, reason: arrival.problem, keptSince: since(own, file) };
   const former = standing.article;

@@ -1,9 +1,9 @@
 import pLimit from 'p-limit';
 import type { Article } from '../../article/article.ts';
 import type { Drafts } from '../adding/draft.ts';
+import type { FetchTerms } from '../adding/offer.ts';
 import type { Desk, Order } from '../history/desk.ts';
-import type { ServerShelf } from '../server/server-shelf.ts';
-import { type Fetched, fetchAnew, type Refetch, since } from './fetch-anew.ts';
+import { type Fetched, fetchAnew, since } from './fetch-anew.ts';
 import type { ArticleChange, HeldBack, ReloadFailure } from './reload-report.ts';
 
 /** What fetching a server's articles anew came to. */
@@ -24,61 +24,59 @@ const HELD_FROM = 0.4;
 /** So many pages are fetched at a time. */
 const AT_ONCE = 4;
 
-/** The articles of servers that came by a link, fetched anew. */
-export class RefetchSources {
-  readonly #desk: Desk;
-  readonly #drafts: Drafts;
-  readonly #refetch: Refetch;
+/** What fetching a server's articles anew takes. */
+export interface RefetchParts {
+  readonly desk: Desk;
+  readonly drafts: Drafts;
+  readonly terms: FetchTerms;
+}
 
-  constructor(desk: Desk, drafts: Drafts, refetch: Refetch) {
-    this.#desk = desk;
-    this.#drafts = drafts;
-    this.#refetch = refetch;
-  }
-
-  /**
-   * Fetches first, while questions and other changes go on; then puts everything that changed on the shelf at once.
-   *
-   * @param options.file this article only.
-   * @param options.dryRun only tell what would change.
-   */
-  async run(
-    server: string,
-    { file, dryRun, by }: { readonly file: string | undefined; readonly dryRun: boolean; readonly by: string },
-  ): Promise<Refetched> {
-    const own = await this.#desk.shelves.get(server);
-    const files = [...own.versions.keys()].filter((known) => file === undefined || known === file);
-    const fetched = await pLimit(AT_ONCE).map(files, (known) => fetchAnew(own, known, this.#refetch));
-    const failed = fetched.filter((one): one is ReloadFailure => one !== null && 'reason' in one);
-    const changed = fetched.filter((one): one is Fetched => one !== null && 'version' in one);
-    const held = changed.filter(({ difference }) => difference.vanished > HELD_FROM);
-    const taken = changed.filter((one) => !held.includes(one));
-    if (dryRun) return { ...toNews(taken), heldBack: held.map((one) => toHeldBack(one, '')), failed };
-    const done = await this.#desk.inTurn(server, (now) => this.#shelve(now, taken, held, by));
-    if (!('problem' in done)) return { ...done, failed };
-    const unsaved = changed.map(({ file: of }) => ({ file: of, reason: done.problem, keptSince: since(own, of) }));
-    return { changes: [], arrived: [], heldBack: [], failed: [...failed, ...unsaved] };
-  }
-
-  /** Leaves out what somebody has changed meanwhile. @throws NotWritten; nothing is changed then. */
-  async #shelve(
-    own: ServerShelf,
-    taken: readonly Fetched[],
-    held: readonly Fetched[],
-    by: string,
-  ): Promise<Omit<Refetched, 'failed'>> {
-    const isCurrent = (one: Fetched) => own.nameOf(one.file) === one.before;
-    const heldBack: HeldBack[] = [];
+/**
+ * Fetches anew what came to a server by a link. Fetches first, while questions and other changes go on; then puts
+ * everything that changed on the shelf at once.
+ *
+ * @param options.file this article only.
+ * @param options.dryRun only tell what would change.
+ */
+export async function refetchSources(
+  { desk, drafts, terms }: RefetchParts,
+  server: string,
+  { file, dryRun, by }: { readonly file: string | undefined; readonly dryRun: boolean; readonly by: string },
+): Promise<Refetched> {
+  const own = await desk.shelves.get(server);
+  const files = [...own.versions.keys()].filter((known) => file === undefined || known === file);
+  const fetched = await pLimit(AT_ONCE).map(files, (known) => fetchAnew(own, known, terms));
+  const failed = fetched.filter((one): one is ReloadFailure => one !== null && 'reason' in one);
+  const changed = fetched.filter((one): one is Fetched => one !== null && 'version' in one);
+  const held = changed.filter(({ difference }) => difference.vanished > HELD_FROM);
+  const taken = changed.filter((one) => !held.includes(one));
+  if (dryRun) return { ...toNews(taken), heldBack: held.map((one) => toHeldBack(one, '')), failed };
+  const done = await desk.inTurn(server, async (now) => {
+    // Leaves out what somebody has changed meanwhile.
+    const isCurrent = (one: Fetched) => now.nameOf(one.file) === one.before;
     // Before anything changes, so that a disk that takes no draft has changed nothing.
-    for (const one of held.filter(isCurrent)) {
-      const draft = await this.#drafts.put(own.server, { replaces: one.file, why: null, version: one.version });
-      heldBack.push(toHeldBack(one, draft.id));
-    }
+    const heldBack = await holdBack(drafts, server, held.filter(isCurrent));
     const current = taken.filter(isCurrent);
-    const orders = current.map((one) => toOrder(one, by));
-    if (orders.length) await this.#desk.change(own, orders);
+    if (current.length)
+      await desk.change(
+        now,
+        current.map((one) => toOrder(one, by)),
+      );
     return { ...toNews(current), heldBack };
+  });
+  if (!('problem' in done)) return { ...done, failed };
+  const unsaved = changed.map(({ file: of }) => ({ file: of, reason: done.problem, keptSince: since(own, of) }));
+  return { changes: [], arrived: [], heldBack: [], failed: [...failed, ...unsaved] };
+}
+
+/** @throws NotWritten */
+async function holdBack(drafts: Drafts, server: string, held: readonly Fetched[]): Promise<HeldBack[]> {
+  const heldBack: HeldBack[] = [];
+  for (const one of held) {
+    const { id } = await drafts.put(server, { replaces: one.file, why: null, version: one.version });
+    heldBack.push(toHeldBack(one, id));
   }
+  return heldBack;
 }
 
 const toNews = (taken: readonly Fetched[]) => ({

@@ -5,8 +5,9 @@ import { SearchIndex } from '../../search/search-index.ts';
 import { buildShelf, type Shelf } from '../../shelf/shelf.ts';
 import type { OperatorShelf } from '../operator/operator-shelf.ts';
 import type { Unanswered } from '../server/unanswered.ts';
+import type { Answers } from '../surroundings.ts';
 import { mergeReports } from './merge-reports.ts';
-import type { RefetchSources } from './refetch-sources.ts';
+import { type RefetchParts, refetchSources } from './refetch-sources.ts';
 import type { ReloadReport } from './reload-report.ts';
 
 /** What is to be read anew. */
@@ -21,13 +22,9 @@ export interface ReloadOptions {
   readonly dryRun?: boolean;
 }
 
-/** Whether a shelf answers a question. */
-export type Answers = (shelf: Shelf, question: string) => boolean;
-
 /** What a reload reads, and whom it asks about what came of it. */
-export interface ReloadParts {
+export interface ReloadParts extends RefetchParts {
   readonly operator: OperatorShelf;
-  readonly refetch: RefetchSources;
   readonly unanswered: Unanswered;
   readonly answers: Answers;
   readonly shelf: (server: string) => Promise<Shelf>;
@@ -42,9 +39,9 @@ const ASKED_AGAIN = 50;
  */
 export async function reload(parts: ReloadParts, options: ReloadOptions): Promise<ReloadReport> {
   const { server = null, by = '', file, dryRun = false } = options;
-  const { operator, refetch, unanswered } = parts;
+  const { operator, unanswered } = parts;
   const folder = await (dryRun ? operator.rehearse() : operator.reload());
-  const pages = server === null ? null : await refetch.run(server, { file, dryRun, by });
+  const pages = server === null ? null : await refetchSources(parts, server, { file, dryRun, by });
   const report = await mergeReports(folder, pages, file);
   const arrived = [...folder.changes.flatMap(({ now }) => now ?? []), ...(pages?.arrived ?? [])];
   if (server === null || !arrived.length) return { ...report, dryRun, nowAnswered: [] };

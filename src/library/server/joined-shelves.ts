@@ -1,7 +1,7 @@
 import { setImmediate, setTimeout as wait } from 'node:timers/promises';
 import { joinShelves } from '../../shelf/join-shelves.ts';
 import type { Shelf, SingleShelf } from '../../shelf/shelf.ts';
-import type { Preparation } from '../preparation.ts';
+import type { Preparation } from '../surroundings.ts';
 import type { InTurn } from './in-turn.ts';
 import type { ServerShelf } from './server-shelf.ts';
 import { byName } from './standing.ts';

@@ -2,7 +2,7 @@ import type { LookupAddress, LookupOptions } from 'node:dns';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fetchSource } from '../../../src/library/fetch/fetch-source.ts';
 import { FetchProblem } from '../../../src/library/fetch/fetching-problem.ts';
-import { lookupPublic } from '../../../src/library/fetch/lookup-public.ts';
+import { lookupPublic } from '../../../src/library/fetch/hosts.ts';
 import { openSite } from './site.ts';
 
 type LookupCallback = (error: Error | null, found: LookupAddress[]) => void;

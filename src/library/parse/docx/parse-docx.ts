@@ -2,7 +2,7 @@ import { strFromU8, type Unzipped, zipSync } from 'fflate';
 import { DOMParser, parseHTML } from 'linkedom';
 import mammoth from 'mammoth';
 import { blocksOf } from '../../../article/html/blocks.ts';
-import { shownText } from '../../../article/html/shown-text.ts';
+import { shownText } from '../../../article/html/page.ts';
 import { beginningsOf } from '../../../article/left-out.ts';
 import type { FileProblem } from '../../problems/problem.ts';
 import type { Parsing } from '../parsing.ts';
