@@ -371,7 +371,6 @@ const TOLD: readonly (readonly [string, string, readonly string[]])[] = [
   ['an age', 'Ada Plum, 27, came. The 27-year-old sat down.', ['The 27-year-old']],
   ['another age', 'Ada Plum, 27, came. The 28-year-old sat down.', []],
   ['a defendant', 'Plum denies murder. The jury heard that the defendant had fled.', ['the defendant']],
-  ['a relation whom the next sentence names', 'Her predecessor smiled. Ada Plum, 60, left.', ['Her predecessor']],
   ['an office whose holder the next sentence does not name', 'The judge agreed. Ada Plum, 60, left.', []],
   ['an office beside somebody named', 'The judge met Theo Marsh. Ada Plum, 60, left.', []],
   [
@@ -379,18 +378,12 @@ const TOLD: readonly (readonly [string, string, readonly string[]])[] = [
     "It rained. The losing bidder isn't sure. Ada Plum, 60, left.",
     ['The losing bidder'],
   ],
-  [
-    'one of several, then named',
-    'It was challenged by one of his own people. Ada Plum, 60, left.',
-    ['one of his own people'],
-  ],
   ['one in a cleft sentence', 'It was her sister who saw it. Ada Plum, 60, left.', ['her sister']],
   [
     'what somebody was called before they were named',
     'A girl in the second row pulled the brake. It was hot. The girl, Ada Plum, left.',
     ['A girl in the second row', 'The girl'],
   ],
-  ['somebody named by others', 'A woman of 37 was arrested. Neighbours named her as Ada Plum.', ['A woman of 37']],
   [
     'one with an age before the name',
     'It was a passenger who heard it. Six-year-old Ada Plum, a cellist, left.',
@@ -407,8 +400,6 @@ const TOLD: readonly (readonly [string, string, readonly string[]])[] = [
     ['The defendant'],
   ],
   ['what a speaker is not', '"I\'m not a nurse," said Ada Plum. "I was a child then."', []],
-  ['one who is named next', 'A nurse was arrested. She was named on Monday as Ada Plum.', ['A nurse']],
-  ['one who is told next', 'It was sold to a retired nurse. Her name is Ada Plum.', ['a retired nurse']],
   ['one passenger, then named', 'One passenger escaped. Ada Plum, 44, had overslept.', ['One passenger']],
   ['whom a clause names', 'The nurse, who was named as Ada Plum, left.', ['The nurse']],
   [
@@ -444,7 +435,6 @@ const TOLD: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   ['somebody’s kin after an opening', 'In the stand her brother wept. Ada Plum, 60, left.', ['her brother']],
   ['somebody at the end of a sentence', 'The firm sent its deputy head. Ada Plum, 60, left.', ['its deputy head']],
-  ['an owner who is told by another', 'By night the cook’s trainer wept. Ada Plum, 60, left.', ['the cook’s trainer']],
   ['a clause after a colon', 'Ada Plum resigned: she teaches law at a school.', ['teaches law at a school']],
   ['an apposition before a pronoun', 'Ada Plum came. A banker by profession, she smiled.', ['A banker by profession']],
   ['a parent of several', 'Ada Plum won. "It is late," said the mother of two.', ['the mother of two']],

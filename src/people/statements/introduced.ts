@@ -1,25 +1,20 @@
 import { apposedStart } from '../grammar/apposed-start.ts';
 import { phraseStart } from '../grammar/phrase-before.ts';
-import { AUXILIARIES, isHuman, isHumanPlural } from '../grammar/phrase-words.ts';
+import { AUXILIARIES, isHuman } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Subject } from '../grammar/subject.ts';
 import { subjectEnd } from '../grammar/subject-end.ts';
 import { isMark, type Token } from '../grammar/tokens.ts';
 import { isSceneNoun } from '../words/human-nouns.ts';
 import { KIND } from '../words/kinds.ts';
-import { type Speaker, speakingSubjects } from './speakers.ts';
-
-/** Somebody whom a sentence leaves without a name, and whether it reports their words. */
-export interface Newcomer extends Speaker {
-  readonly speaks: boolean;
-}
+import type { Speaker } from './speakers.ts';
 
 /**
  * "Her predecessor was less amused. Sir Leopold Acheson, who ran the festival, told ...": whom a sentence calls by their place
  * beside somebody and does not name is whoever the next one begins with and names for the first time. So is "a signaller" of
  * an article's first sentence.
  */
-export function introduced(scene: Scene, sentence: number): Newcomer | undefined {
+export function introduced(scene: Scene, sentence: number): Speaker | undefined {
   const person = firstNamed(scene, sentence + 1);
   if (person === undefined) return undefined;
   const tokens = scene.tokens(sentence);
@@ -27,12 +22,10 @@ export function introduced(scene: Scene, sentence: number): Newcomer | undefined
   const alone = scene.namedIn[sentence]?.length === 0;
   const presented = alone && isPresented(scene.tokens(sentence + 1));
   const opens = presented || opensPart(scene, sentence);
-  if (isUnnamed(tokens, main, opens) || (presented && isDefinite(tokens, main)))
-    return { person, subject: main, speaks: false };
-  for (const other of [lastPhrase(tokens), furtherSubject(tokens)])
-    if (other && isUnnamed(tokens, other, opens)) return { person, subject: other, speaks: false };
-  const subject = speakingSubjects(tokens).find((speaking) => isUnnamed(tokens, speaking, opens));
-  return subject && { person, subject, speaks: true };
+  const fits = (subject: Subject | undefined) => subject !== undefined && isUnnamed(tokens, subject, opens);
+  const definite = presented && isDefinite(tokens, main) ? main : undefined;
+  const subject = fits(main) ? main : (definite ?? [lastPhrase(tokens), furtherSubject(tokens)].find(fits));
+  return subject && { person, subject };
 }
 
 /** @returns whom a paragraph's sentence begins with, if it gives a full name that stands nowhere before. */
@@ -69,9 +62,8 @@ function isUnnamed(tokens: readonly Token[], subject: Subject, opens: boolean): 
   const last = subject.kind === 'phrase' ? tokens[subject.end - 1] : undefined;
   if (subject.kind !== 'phrase' || !last) return false;
   const first = tokens[subject.start];
-  if (first?.key === 'one' && isHumanPlural(last)) return true;
   if (!isHuman(last)) return false;
-  if (/^(?:his|her|its|their)$/.test(first?.key ?? '') || isOwned(tokens, subject)) return true;
+  if (/^(?:his|her|its|their)$/.test(first?.key ?? '')) return true;
   const of = first?.key === 'the' && tokens[subject.end]?.key === 'of';
   return opens && (of || /^(?:an?|one|another)$/.test(first?.key ?? ''));
 }
@@ -87,11 +79,6 @@ function isDefinite(tokens: readonly Token[], main: Subject): boolean {
 function isPresented(tokens: readonly Token[]): boolean {
   const name = tokens.findIndex(({ shape }) => shape === 'name');
   return isMark(tokens[name + 1], ',') || ((tokens[name + 1]?.kind ?? 0) & KIND.speech) !== 0;
-}
-
-/** "The boy's trainer". */
-function isOwned(tokens: readonly Token[], { start, end }: { start: number; end: number }): boolean {
-  return tokens.slice(start, end).some(({ possessive }) => possessive);
 }
 
 /** @returns whether a sentence is the first of the article or of a part of it with a heading. */

@@ -1,8 +1,9 @@
 import type { Place } from '../article-people.ts';
 import { headsOfRole } from '../grammar/office-nouns.ts';
 import type { Scene } from '../grammar/scene.ts';
+import type { Token } from '../grammar/tokens.ts';
 import type { Bearers } from './bearers.ts';
-import type { Focus } from './focus.ts';
+import type { Gender } from './gender.ts';
 
 /** Who somebody's kin are to them, where the kin is a man and where a woman: to a niece, an uncle or an aunt. */
 const INVERSE: Readonly<Record<string, readonly [he: string, she: string]>> = {
@@ -26,21 +27,33 @@ export function isKin(noun: string): boolean {
   return noun in INVERSE;
 }
 
+/** Whom "his" at a position stands for, and which pronoun for somebody, as far as an article has told. */
+interface Referents {
+  whose(tokens: readonly Token[], at: number, sentence: number): readonly number[];
+  genderOf(person: number): Gender;
+}
+
 /**
  * "His niece, Ada Plum": makes him her uncle, so that "her uncle" finds him.
  *
  * @param place a role of hers; it may begin with whose kin she is. A role that tells no kin teaches nothing.
  */
-export function learnKin({ article, line }: Scene, person: number, place: Place, focus: Focus, bearers: Bearers): void {
+export function learnKin(
+  { article, line }: Scene,
+  person: number,
+  place: Place,
+  referents: Referents,
+  bearers: Bearers,
+): void {
   const { start, end, sentence } = place;
   const noun = headsOfRole(article.text.slice(start, end)).words.at(-1) ?? '';
   if (!isKin(noun)) return;
   const { tokens, starts } = line(sentence);
   const at = starts.findIndex((begin) => begin >= start);
-  for (const other of focus.whose(tokens, at, sentence)) {
+  for (const other of referents.whose(tokens, at, sentence)) {
     if (other === person) continue;
     bearers.learn(person, noun, other);
-    const gender = focus.genderOf(other);
+    const gender = referents.genderOf(other);
     if (gender) bearers.learn(other, INVERSE[noun]?.[gender === 'he' ? 0 : 1] ?? '', person);
   }
 }

@@ -1,10 +1,9 @@
 import type { Place } from '../article-people.ts';
 import type { Scene } from '../grammar/scene.ts';
-import type { Subject } from '../grammar/subject.ts';
 import { roleOfSpeaker, rolesOfSubject } from '../roles/of-subject.ts';
 import { Bearers } from './bearers.ts';
 import { described } from './described.ts';
-import { earlierPhrase, namedHere } from './earlier-phrase.ts';
+import { earlierPhrase } from './earlier-phrase.ts';
 import { Focus } from './focus.ts';
 import { introduced } from './introduced.ts';
 import { learnKin } from './kin.ts';
@@ -65,14 +64,15 @@ class Reader {
   read(sentence: number): void {
     const speaking = speakersOf(this.#scene, sentence, this.#focus);
     const newcomer = speaking.length === 0 ? introduced(this.#scene, sentence) : undefined;
-    const cued = newcomer?.speaks ? [newcomer] : speaking;
-    const people = cued.map(({ person }) => person);
-    const [speaker, ...others] = this.#turns.take(sentence, people);
+    const cued = speaking.map(({ person }) => person);
+    const [speaker, ...others] = this.#turns.take(sentence, cued);
     const main = this.#focus.pass(sentence, others.length === 0 ? speaker : undefined, newcomer?.subject);
-    if (main) this.#tellOfSubject(sentence, main.person, main.grammar);
-    for (const { person, subject } of newcomer && !main ? [newcomer] : cued) {
+    // "As curator ..., she" may be "the curator" from here on.
+    if (main)
+      this.#tell(main.person, rolesOfSubject(this.#scene, sentence, main.grammar), main.grammar.kind === 'pronoun');
+    for (const { person, subject } of newcomer && !main ? [newcomer] : speaking) {
       if (person !== main?.person || main.grammar.kind === 'pronoun')
-        this.#tell(person, roleOfSpeaker(this.#scene, sentence, subject), newcomer?.person === person);
+        this.#tell(person, roleOfSpeaker(this.#scene, sentence, subject), newcomer !== undefined);
     }
     this.#lookBack(sentence);
     const further = described(this.#scene, sentence, this.#bearers, this.#focus);
@@ -95,13 +95,6 @@ class Reader {
       const earlier = earlierPhrase(this.#scene, place);
       if (earlier) this.#tell(person, [earlier]);
     }
-    const named = namedHere(this.#scene, sentence);
-    if (named) this.#tell(named.person, [named.place], true);
-  }
-
-  /** What a pronoun's sentence tells may be what the article calls them next: "As curator ..., she". "The curator". */
-  #tellOfSubject(sentence: number, person: number, subject: Subject): void {
-    this.#tell(person, rolesOfSubject(this.#scene, sentence, subject), subject.kind === 'pronoun');
   }
 
   /** A role within another one is no further one. @param isNew whether the article may call them so from here on. */

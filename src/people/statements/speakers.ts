@@ -6,13 +6,10 @@ import { NONE, type Subject } from '../grammar/subject.ts';
 import { subjectLeft } from '../grammar/subject-before.ts';
 import { subjectEnd } from '../grammar/subject-end.ts';
 import { isMark, type Token } from '../grammar/tokens.ts';
-import { walkToSubject } from '../grammar/walk-to-subject.ts';
 import { KIND } from '../words/kinds.ts';
-import { CUES } from '../words/tables/reporting.ts';
 import { cueSubject } from './cue-subject.ts';
 import { type Announced, withoutEmbedded } from './embedded.ts';
 import type { Focus } from './focus.ts';
-import { isAlone } from './turns.ts';
 
 /** Somebody who speaks, and what stands for them before or after the verb. */
 export interface Speaker {
@@ -28,23 +25,11 @@ export function speakersOf(scene: Scene, sentence: number, focus: Focus): Speake
       if (!speakers.some((speaker) => speaker.person === person)) speakers.push({ person, subject });
     }
   }
-  return speakers.length > 0 ? speakers : smiling(scene, sentence, focus);
-}
-
-/** "He laughed. "Would you?"": whoever did so right before a quotation that stands alone speaks. */
-function smiling(scene: Scene, sentence: number, focus: Focus): Speaker[] {
-  const { sentences } = scene.article;
-  if (sentences[sentence]?.block !== sentences[sentence - 1]?.block || !isAlone(scene.tokens(sentence))) return [];
-  const before = scene.tokens(sentence - 1);
-  const verb = before.length - (isMark(before.at(-1), '.') ? 2 : 1);
-  const cue = CUES.get(before[verb]?.key ?? '');
-  if (cue?.form !== 'past' || !cue.bindings.includes('quoting')) return [];
-  const subject = subjectLeft(before, walkToSubject(before, verb).at);
-  return focus.resolve(subject, sentence - 1).map((person) => ({ person, subject: NONE }));
+  return speakers;
 }
 
 /** @returns what stands for those who speak in a sentence, by its cues, in reading order. */
-export function speakingSubjects(tokens: readonly Token[]): Subject[] {
+function speakingSubjects(tokens: readonly Token[]): Subject[] {
   const announced: Announced[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;

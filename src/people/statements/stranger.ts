@@ -2,7 +2,7 @@ import { isNational } from '../grammar/national.ts';
 import { headEnd } from '../grammar/phrase-after.ts';
 import { isHuman } from '../grammar/phrase-words.ts';
 import type { Subject } from '../grammar/subject.ts';
-import { isMark, type Token } from '../grammar/tokens.ts';
+import type { Token } from '../grammar/tokens.ts';
 import { KIND } from '../words/kinds.ts';
 import { genderOfNoun } from './gender.ts';
 
@@ -32,8 +32,6 @@ export function contradicts(noun: Token | undefined, pronoun: 'he' | 'she'): boo
 export function mentionsStranger(tokens: readonly Token[], pronoun?: 'he' | 'she'): boolean {
   return tokens.some(({ key }, at) => {
     if (!/^(?:an?|his|her|their|its|another)$/.test(key)) return false;
-    // "Plum, a retired judge, smiled".
-    if (isMark(tokens[at - 1], ',') && tokens[at - 2]?.shape === 'name') return false;
     const head = headEnd(tokens, at);
     if (((tokens[head - 1]?.kind ?? 0) & KIND.firmRole) !== 0) return false;
     if (pronoun && contradicts(tokens[head - 1], pronoun)) return false;
