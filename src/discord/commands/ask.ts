@@ -5,6 +5,7 @@ import { defineCommand, type MessageCommand, type Press, type SentForm } from '.
 import type { Context } from '../context.ts';
 import { foundReply, MOST_FOUND, notFoundReply } from '../reply/answer.ts';
 import { questionForm } from '../reply/forms.ts';
+import { publicReply } from '../reply/post.ts';
 import { type Reply, textReply } from '../reply/reply.ts';
 import { emptyShelfReply, unknownSourceReply } from '../reply/trouble.ts';
 import { hasWords } from './has-words.ts';
@@ -55,9 +56,9 @@ async function answerQuestion(context: Context, question: string, isPrivate: boo
   if (files && !files.length) return unknownSourceReply(source ?? '', language);
   const answer = ask(shelf, question, { limit: RANKED, ...(files ? { files } : {}) });
   const passages = readable(answer.passages, MOST_FOUND);
-  if (answer.found) return foundReply(answer, passages, language, isPrivate);
-  noteUnanswered(context, question);
-  return notFoundReply(answer, passages, language, isPrivate);
+  if (!answer.found) noteUnanswered(context, question);
+  const reply = (answer.found ? foundReply : notFoundReply)(answer, passages, language);
+  return isPrivate ? reply : publicReply(reply);
 }
 
 function noteUnanswered({ server, library, aside }: Context, question: string): void {

@@ -1,5 +1,5 @@
 import type { Preview } from '../../library/adding/preview.ts';
-import { type Change, UNDO_MS } from '../../library/history/change.ts';
+import type { Change } from '../../library/history/change.ts';
 import type { Done } from '../../library/history/desk.ts';
 import type { Undone } from '../../library/problems/problem.ts';
 import type { Pressed } from '../command.ts';
@@ -35,17 +35,9 @@ export async function drop(
 export function changeReply(context: ServerContext, done: Done | Undone): Reply {
   const { language } = context;
   if ('problem' in done) return problemReply(done, language);
-  const { action, title, when, number, undoes } = done.change;
-  const sentences = {
-    added: language.add.added,
-    updated: language.add.updated,
-    removed: language.shelf.removed,
-    restored: language.shelf.restored,
-  };
-  announce(context, [{ action, title }]);
+  announce(context, [done.change]);
   context.aside('preparing the shelf', context.shelf);
-  const until = new Date(Date.parse(when) + UNDO_MS).toISOString();
-  return doneReply(sentences[action](inline(title)), undoes === null ? { until, key: String(number) } : null, language);
+  return doneReply(done.change, language);
 }
 
 /** Of one reload, in the log channel. */

@@ -3,6 +3,7 @@ import { verify } from '../../answer/verify/verify.ts';
 import { defineCommand, type MessageCommand, type SentForm } from '../command.ts';
 import type { Context } from '../context.ts';
 import { chooseQuoteForm } from '../reply/forms.ts';
+import { publicReply } from '../reply/post.ts';
 import type { Reply } from '../reply/reply.ts';
 import { emptyShelfReply } from '../reply/trouble.ts';
 import { noQuoteReply, verdictReply } from '../reply/verdict.ts';
@@ -59,5 +60,6 @@ async function verifyQuote(
   const shelf = await context.shelf();
   if (!shelf.articles.length) return emptyShelfReply(language);
   if (!hasWords(quote)) return noQuoteReply('noWords', language);
-  return verdictReply(verify(shelf, quote, speaker), speaker ?? null, language, isPrivate);
+  const reply = verdictReply(verify(shelf, quote, speaker), speaker ?? null, language);
+  return isPrivate ? reply : publicReply(reply);
 }

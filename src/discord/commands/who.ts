@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { readCustomId, readPage } from '../custom-id.ts';
 import type { Language } from '../language/language.ts';
 import { nobodyReply, severalReply } from '../reply/choose-person.ts';
+import { publicReply } from '../reply/post.ts';
 import { type Reply, textReply } from '../reply/reply.ts';
 import { emptyShelfReply } from '../reply/trouble.ts';
 import { cardReply } from '../reply/who-card.ts';
@@ -49,7 +50,11 @@ async function answerWho(context: Context, name: string, isPrivate: boolean, pag
   const shelf = await context.shelf();
   if (!shelf.articles.length) return emptyShelfReply(language);
   if (!hasWords(name)) return textReply(language.errors.noName);
-  return showWho(who(shelf, name), name, language, isPrivate, page);
+  const found = who(shelf, name);
+  const reply = showWho(found, name, language, page);
+  // What asks back is for whoever asked.
+  const isAnswer = found.kind === 'person' || found.kind === 'thing';
+  return isAnswer && !isPrivate ? publicReply(reply) : reply;
 }
 
 async function showPressed(context: Context, rest: string): Promise<Reply> {
@@ -68,9 +73,9 @@ async function showPressed(context: Context, rest: string): Promise<Reply> {
  * @param name as it was asked for.
  * @param page from 1, of what is said of something.
  */
-function showWho(found: Who, name: string, language: Language, isPrivate = true, page = 1): Reply {
+function showWho(found: Who, name: string, language: Language, page = 1): Reply {
   if (found.kind === 'several') return severalReply(name, found.candidates, language);
   if (found.kind === 'nobody') return nobodyReply(name, found.nearest, language);
-  if (found.kind === 'thing') return notAPersonReply(found.name, found.mentions, page, language, isPrivate);
-  return cardReply(found.card, found.similar, language, isPrivate, found.misspelt ? name : null);
+  if (found.kind === 'thing') return notAPersonReply(found.name, found.mentions, page, language);
+  return cardReply(found.card, found.similar, language, found.misspelt ? name : null);
 }

@@ -24,14 +24,8 @@ const MOST_WORDS = 8;
  *
  * @param passages what people see (`readable`), best first, at most `MOST_FOUND`.
  */
-export function foundReply(
-  answer: Answer,
-  passages: readonly Passage[],
-  language: Language,
-  isPrivate: boolean,
-): Reply {
-  const head = answerLines(answer, language).join('\n');
-  return passagesReply(head, passages, language, { most: SHOWN, private: isPrivate });
+export function foundReply(answer: Answer, passages: readonly Passage[], language: Language): Reply {
+  return passagesReply(answerLines(answer, language).join('\n'), passages, language, { most: SHOWN });
 }
 
 /** The passages after those an answer has shown. @param before how many those were. */
@@ -45,12 +39,7 @@ export function moreReply(passages: readonly Passage[], before: number, language
  *
  * @param closest the passages one would show (`readable`), best first.
  */
-export function notFoundReply(
-  answer: Answer,
-  [closest]: readonly Passage[],
-  language: Language,
-  isPrivate = true,
-): Reply {
+export function notFoundReply(answer: Answer, [closest]: readonly Passage[], language: Language): Reply {
   const { ask } = language;
   const words = answer.unknown.slice(0, MOST_WORDS).map((word) => language.quoted(inline(word, 40)));
   const lines = [...answerLines(answer, language), ask.notFound];
@@ -61,9 +50,8 @@ export function notFoundReply(
     rows: rows([
       ...(closest ? closestButton(closest, language) : []),
       ...shelfButton(language),
-      ...(closest && isPrivate ? postButton([closest], language) : []),
+      ...(closest ? postButton([closest], language) : []),
     ]),
-    private: isPrivate,
   });
 }
 

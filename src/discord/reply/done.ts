@@ -1,23 +1,20 @@
 import { TimestampStyles, time } from 'discord.js';
+import { type Change, UNDO_MS } from '../../library/history/change.ts';
 import type { Language } from '../language/language.ts';
+import { inline } from './markdown/inline.ts';
 import { button, rows } from './parts/components.ts';
 import { composeReply } from './parts/compose-reply.ts';
-import type { Reply } from './reply.ts';
+import { type Reply, textReply } from './reply.ts';
 
-/**
- * Says what was done to the shelf, and until when a button undoes it.
- *
- * @param done the sentence for it, with the title in it.
- * @param undo until when (ISO 8601), and what the button carries; null: it cannot be undone.
- */
-export function doneReply(
-  done: string,
-  undo: { readonly until: string; readonly key: string } | null,
-  language: Language,
-): Reply {
-  const { shelf, buttons } = language;
+/** Says what was done to the shelf, and until when a button undoes it; what undid something cannot be undone again. */
+export function doneReply(change: Change, { add, shelf, buttons }: Language): Reply {
+  const { added, updated } = add;
+  const { removed, restored, undoUntil } = shelf;
+  const done = { added, updated, removed, restored }[change.action](inline(change.title));
+  if (change.undoes !== null) return textReply(done);
+  const until = time(new Date(Date.parse(change.when) + UNDO_MS), TimestampStyles.LongDate);
   return composeReply({
-    head: undo ? `${done}\n-# ${shelf.undoUntil(time(new Date(undo.until), TimestampStyles.LongDate))}` : done,
-    rows: undo ? rows(button('undo', undo.key, buttons.undo)) : [],
+    head: `${done}\n-# ${undoUntil(until)}`,
+    rows: rows(button('undo', String(change.number), buttons.undo)),
   });
 }

@@ -15,7 +15,6 @@ interface Options {
   readonly before?: number;
   /** Shown at most; default: as many as one message holds. */
   readonly most?: number;
-  readonly private?: boolean;
 }
 
 /**
@@ -29,7 +28,7 @@ export function passagesReply(
   head: string,
   passages: readonly Passage[],
   language: Language,
-  { before = 0, most = passages.length, private: isPrivate = true }: Options = {},
+  { before = 0, most = passages.length }: Options = {},
 ): Reply {
   const numberOf = (i: number) => (before + passages.length > 1 ? before + i + 1 : null);
   const room = roomBeside(head.length);
@@ -42,9 +41,8 @@ export function passagesReply(
     rows: rows([
       ...shown.flatMap((passage, i) => contextButton(passage, language, numberOf(i))),
       ...(next.length ? moreButton(before + shown.length, next, language) : []),
-      ...(shown.length ? copyAndPost(shown, language, isPrivate) : []),
+      ...(shown.length ? copyAndPost(shown, language) : []),
     ]),
-    private: isPrivate,
   });
 }
 
@@ -53,6 +51,6 @@ export function contextReply(passage: Passage, language: Language): Reply {
   return composeReply({
     head: heading(language.ask.contextTitle),
     parts: [contextPart(passage, language)],
-    rows: rows(copyAndPost([passage], language, true)),
+    rows: rows(copyAndPost([passage], language)),
   });
 }

@@ -6,6 +6,11 @@ import { placeOf } from '../place.ts';
 import { text } from './parts/components.ts';
 import type { Reply, ReplyFile } from './reply.ts';
 
+/** An answer for the whole channel from the start, which nobody needs to post any more. */
+export function publicReply(reply: Reply): Reply {
+  return { ...reply, components: reply.components.flatMap(withoutPost), private: false };
+}
+
 /**
  * A private reply once more, for the whole channel: it names who posted it and no longer offers to post it.
  *

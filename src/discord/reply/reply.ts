@@ -17,7 +17,7 @@ export interface ReplyFile {
  */
 export interface Reply {
   readonly components: readonly APIMessageTopLevelComponent[];
-  /** Seen by the asking member alone. */
+  /** Seen by the asking member alone, unless it went through `post.ts`. */
   readonly private: boolean;
   readonly files: readonly ReplyFile[];
 }

@@ -19,15 +19,8 @@ const LONGEST_DIFFERENCE = 60;
  *
  * @param speaker who was said to have said it, as the asker spelt it; null when nobody was named.
  */
-export function verdictReply(
-  verification: Verification,
-  speaker: string | null,
-  language: Language,
-  isPrivate = true,
-): Reply {
-  return passagesReply(verdictHead(verification, speaker, language), verification.passages, language, {
-    private: isPrivate,
-  });
+export function verdictReply(verification: Verification, speaker: string | null, language: Language): Reply {
+  return passagesReply(verdictHead(verification, speaker, language), verification.passages, language);
 }
 
 /** There is nothing to check: a message holds no quotes at all, or a quote no word. */

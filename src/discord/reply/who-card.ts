@@ -28,7 +28,6 @@ export function cardReply(
   card: Card,
   similar: readonly string[],
   language: Language,
-  isPrivate = true,
   misspelt: string | null = null,
 ): Reply {
   const head = cardHead(card, language, misspelt);
@@ -37,8 +36,8 @@ export function cardReply(
   const said = statementPart(card, language);
   const whole = [...roles, ...said, facts];
   const parts = fitting(whole, head.length) === whole.length ? whole : [...roles, facts];
-  const post = isPrivate ? postButton(restsOn(card), language) : [];
-  return composeReply({ head, parts, rows: rows([...cardButtons(card, language), ...post]), private: isPrivate });
+  const post = postButton(restsOn(card), language);
+  return composeReply({ head, parts, rows: rows([...cardButtons(card, language), ...post]) });
 }
 
 function cardHead({ name, aliases }: Card, language: Language, misspelt: string | null): string {

@@ -28,17 +28,13 @@ export function notAPersonReply(
   mentions: readonly NamingSentence[],
   page: number,
   language: Language,
-  isPrivate = true,
 ): Reply {
   const title = language.who.notAPerson(inline(name, 100));
   const numberOf = (i: number) => (mentions.length > 1 ? i + 1 : null);
   const parts = mentions.map(({ sentence, citation }, i) =>
     quotePart({ text: sentence, citation }, [name], language, numberOf(i)),
   );
-  return pagedReply(title, parts, page, language, {
-    turn: (to, label) => button('thing', `${to}:${name}`, label),
-    private: isPrivate,
-  });
+  return pagedReply(title, parts, page, language, { turn: (to, label) => button('thing', `${to}:${name}`, label) });
 }
 
 function titleOf(section: Exclude<Section, 'card'>, card: Card, { who }: Language): string {

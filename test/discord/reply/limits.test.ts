@@ -88,7 +88,7 @@ describe('whatever the articles are, within the limits and nothing cut:', { time
   test('an answer', () => {
     fc.assert(
       fc.property(passages, (found) => {
-        const reply = foundReply({ ...FOUND, question: '*'.repeat(1000) }, found, english, true);
+        const reply = foundReply({ ...FOUND, question: '*'.repeat(1000) }, found, english);
         expectWithinLimits(reply);
         expectOnlyOurs(reply);
         const again = postedReply(reply.components, found, '123456789012345678', english);
@@ -176,7 +176,7 @@ describe('lists longer than a message go on by pages:', { timeout: 30_000 }, () 
   };
 
   test('the card of a person with 500 mentions', () => {
-    expectWithinLimits(cardReply(card, names, english, true, 'plumm '.repeat(50)));
+    expectWithinLimits(cardReply(card, names, english, 'plumm '.repeat(50)));
   });
 
   test('a role that no line can hold character by character is behind a button', () => {

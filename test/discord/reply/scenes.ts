@@ -31,7 +31,6 @@ import type { ReloadReport } from '../../../src/library/reload/reload-report.ts'
 import { ARTICLES, CANDLESTICK, FOUND, HURRY, KEY, NOT_FOUND, PIPE, PLUM, passage, verification } from './samples.ts';
 
 const WHEN = '2026-11-22T18:30:00Z';
-const LATE = '2026-12-22T18:30:00Z';
 const [FIRST = CANDLESTICK.article] = ARTICLES;
 
 const CHANGES: Difference = {
@@ -80,10 +79,10 @@ const MANY = Array.from({ length: 12 }, (_, i) => `Guest ${i + 1}`);
 
 /** Every reply there is, by what happened. */
 export function scenes(language: Language): Readonly<Record<string, Reply>> {
-  const found = foundReply(FOUND, [...FOUND.passages, KEY], language, true);
+  const found = foundReply(FOUND, [...FOUND.passages, KEY], language);
   return {
     'A question, answered': found,
-    'A question, answered by one passage': foundReply({ ...FOUND, corrected: [] }, [PIPE], language, true),
+    'A question, answered by one passage': foundReply({ ...FOUND, corrected: [] }, [PIPE], language),
     'The same, posted to the channel': postedReply(found.components, [], '123456789012345678', language),
     'More passages': moreReply([KEY], 3, language),
     'A passage in context': contextReply(HURRY, language),
@@ -98,7 +97,7 @@ export function scenes(language: Language): Readonly<Record<string, Reply>> {
     'Who is it': cardReply(PLUM, ['Adam Plum'], language),
     'Who: mentions': whoSectionReply(PLUM, 'mentions', 1, language),
     'Who: own words': whoSectionReply(PLUM, 'statements', 1, language),
-    'Who: misspelt': cardReply(PLUM, [], language, true, 'Plumb'),
+    'Who: misspelt': cardReply(PLUM, [], language, 'Plumb'),
     'Who: what others say': whoSectionReply(PLUM, 'described', 1, language),
     'Who: named together': whoSectionReply(PLUM, 'companions', 1, language),
     'Who: several people': severalReply('plum', ['Ada Plum', 'Adam Plum'].map(candidate), language),
@@ -214,7 +213,10 @@ export function scenes(language: Language): Readonly<Record<string, Reply>> {
       language,
     ),
     'A reload, nothing new': reloadReply({ ...NOTHING_NEW, dryRun: true }, language),
-    Removed: doneReply(language.shelf.removed('Cook Questioned'), { until: LATE, key: 'k' }, language),
+    Removed: doneReply(
+      { ...PAST, number: 6, action: 'removed', by: '', why: null, sentences: CHANGES.counts },
+      language,
+    ),
     'A history': historyReply('Cook Questioned', 'added/cook-questioned', HISTORY, 1, language),
     Unanswered: unansweredReply(
       [

@@ -16,8 +16,6 @@ export interface Draft {
   readonly head?: string;
   readonly parts?: readonly Part[];
   readonly rows?: readonly Row[];
-  /** Default: true. */
-  readonly private?: boolean;
 }
 
 /** Kept free in every reply, so that whoever posts it can be named under it. */
@@ -44,10 +42,10 @@ export function fitting(parts: readonly Part[], otherText: number): number {
 }
 
 /** Puts a reply together; `fitting` has seen to it that everything has room. */
-export function composeReply({ head = '', parts = [], rows = [], private: isPrivate = true }: Draft): Reply {
+export function composeReply({ head = '', parts = [], rows = [] }: Draft): Reply {
   const all = [...(head ? [{ content: head }] : []), ...parts];
   const files = parts.flatMap(({ file }) => (file ? [file] : []));
-  return { components: [...components(all), ...rows], private: isPrivate, files };
+  return { components: [...components(all), ...rows], private: true, files };
 }
 
 function components(parts: readonly Part[]): APIMessageTopLevelComponent[] {

@@ -21,7 +21,6 @@ interface Options {
   readonly turn: (to: number, label: string) => APIButtonComponent[];
   /** Buttons after those that turn the page, for the parts from `first` to before `end` that are shown. */
   readonly more?: (first: number, end: number) => APIButtonComponent[];
-  readonly private?: boolean;
 }
 
 /**
@@ -34,7 +33,7 @@ export function pagedReply(
   parts: readonly Part[],
   page: number,
   language: Language,
-  { turn, more = () => [], private: isPrivate = true }: Options,
+  { turn, more = () => [] }: Options,
 ): Reply {
   const { buttons, who } = language;
   const pages = pagesOf(parts, title.length + PAGE_LINE);
@@ -48,7 +47,6 @@ export function pagedReply(
       ...(shown < pages.length ? turn(shown + 1, buttons.next) : []),
       ...more(first, first + here.length),
     ]),
-    private: isPrivate,
   });
 }
 

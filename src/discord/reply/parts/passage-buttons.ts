@@ -19,10 +19,9 @@ export function closestButton(closest: Passage, { buttons }: Language) {
   return button('closest', placesOf([closest]), buttons.closest);
 }
 
-/** @returns Copy, and Post to channel where the reply is private; both carry the places of what is shown. */
-export function copyAndPost(passages: readonly Placed[], language: Language, isPrivate: boolean) {
-  const copy = button('copy', placesOf(passages), language.buttons.copy);
-  return [...copy, ...(isPrivate ? postButton(passages, language) : [])];
+/** @returns Copy and Post to channel, with the places of what is shown. */
+export function copyAndPost(passages: readonly Placed[], language: Language) {
+  return [...button('copy', placesOf(passages), language.buttons.copy), ...postButton(passages, language)];
 }
 
 /** @returns Post to channel, which carries the places of what the reply rests on: it is posted only as long as they stand. */
