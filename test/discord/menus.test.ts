@@ -95,6 +95,7 @@ test('a quote is checked word by word, with who is said to have said it', async 
   expect(altered.text).toContain('twenty');
   const misattributed = await online.double.ask(slash('verify', { quote, speaker: 'Macron' }));
   expect(misattributed.text).toContain('Misattributed');
+  expect((await online.double.ask(slash('verify', { quote, speaker: ' ' }))).text).toContain('Exact');
 });
 
 test('a quote that stands twice in one sentence shows that sentence once', async () => {

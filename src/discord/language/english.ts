@@ -361,13 +361,6 @@ export const english = {
 
   help: {
     title: 'How to ask',
-    lines: {
-      ask: 'a question, in your own words',
-      who: 'a name, a surname or a title',
-      verify: 'a quote, to check it word by word',
-      library: 'what is on the shelf',
-      about: 'what this bot keeps',
-    },
     menus: (checkQuote: string, askAbout: string) => `On a message: Apps, then ${checkQuote} or ${askAbout}.`,
     bold: 'Words in bold are those of your question. What stands behind a bar is the source, word for word.',
     private: 'Answers are yours alone until you post them to the channel.',

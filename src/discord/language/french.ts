@@ -370,13 +370,6 @@ export const french: Language = {
 
   help: {
     title: 'Comment demander',
-    lines: {
-      ask: 'une question, avec vos propres mots',
-      who: 'un nom, un nom de famille ou un titre',
-      verify: 'une citation, pour la vérifier mot à mot',
-      library: 'ce qui est en rayon',
-      about: 'ce que ce bot conserve',
-    },
     menus: (checkQuote, askAbout) => `Sur un message : Applications, puis ${checkQuote} ou ${askAbout}.`,
     bold: 'Les mots en gras sont ceux de votre question. Ce qui suit une barre est la source, mot pour mot.',
     private: 'Les réponses ne sont visibles que de vous, jusqu’à ce que vous les publiiez dans le salon.',

@@ -373,13 +373,6 @@ export const german: Language = {
 
   help: {
     title: 'So fragst du',
-    lines: {
-      ask: 'eine Frage, in deinen eigenen Worten',
-      who: 'ein Name, ein Nachname oder ein Titel',
-      verify: 'ein Zitat, um es Wort für Wort zu prüfen',
-      library: 'was im Regal steht',
-      about: 'was dieser Bot speichert',
-    },
     menus: (checkQuote, askAbout) => `Bei einer Nachricht: Apps, dann ${checkQuote} oder ${askAbout}.`,
     bold: 'Fett stehen die Wörter deiner Frage. Was hinter einem Balken steht, ist die Quelle, Wort für Wort.',
     private: 'Antworten siehst nur du, bis du sie im Kanal postest.',

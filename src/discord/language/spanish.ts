@@ -366,13 +366,6 @@ export const spanish: Language = {
 
   help: {
     title: 'Cómo preguntar',
-    lines: {
-      ask: 'una pregunta, con tus propias palabras',
-      who: 'un nombre, un apellido o un título',
-      verify: 'una cita, para verificarla palabra por palabra',
-      library: 'qué hay en el estante',
-      about: 'qué guarda este bot',
-    },
     menus: (checkQuote, askAbout) => `En un mensaje: Aplicaciones y luego ${checkQuote} o ${askAbout}.`,
     bold: 'En negrita están las palabras de tu pregunta. Lo que va tras una barra es la fuente, palabra por palabra.',
     private: 'Solo tú ves las respuestas hasta que las publiques en el canal.',

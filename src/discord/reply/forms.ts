@@ -15,13 +15,9 @@ const LONGEST_TEXT = 4000;
  * has to be remembered until it is sent.
  *
  * @param all in the message's order; those that menu and field have no room for are left out.
- * @param speaker who is named beside them; undefined when nobody is, or several are.
+ * @param speaker who is named beside them; empty when nobody is, or several are.
  */
-export function chooseQuoteForm(
-  all: readonly string[],
-  speaker: string | undefined,
-  { commands, forms, verify }: Language,
-): Form {
+export function chooseQuoteForm(all: readonly string[], speaker: string, { commands, forms, verify }: Language): Form {
   const quotes = fitting(all);
   const options = quotes.map((quote, i) => ({
     label: clip(oneLine(quote), LONGEST_LABEL) || String(i + 1),
@@ -37,7 +33,7 @@ export function chooseQuoteForm(
       required: true,
       value: quotes.join('\n'),
     }),
-    field('speaker', forms.speaker, { longest: LONGEST_LABEL, ...(speaker === undefined ? {} : { value: speaker }) }),
+    field('speaker', forms.speaker, { longest: LONGEST_LABEL, value: speaker }),
   ]);
 }
 

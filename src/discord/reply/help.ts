@@ -12,7 +12,7 @@ export function helpReply(commands: Language['commands'], language: Language): R
   const moderators = (['sources', 'unanswered', 'settings'] as const).map((name) => `/${commands[name].name}`);
   const lines = [
     heading(help.title),
-    ...names.map((name) => `- **/${commands[name].name}**: ${help.lines[name]}`),
+    ...names.map((name) => `- **/${commands[name].name}**: ${language.commands[name].description}`),
     help.menus(commands.checkQuote.name, commands.askAbout.name),
     help.bold,
     help.private,
