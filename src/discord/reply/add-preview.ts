@@ -6,7 +6,7 @@ import { sourceLine } from './markdown/citation-line.ts';
 import { heading, inline } from './markdown/inline.ts';
 import { nameList } from './markdown/name-list.ts';
 import { quotation } from './markdown/quotation.ts';
-import { button, rows } from './parts/components.ts';
+import { button } from './parts/components.ts';
 import { composeReply, type Part } from './parts/compose-reply.ts';
 import { countsLine, differenceParts, partsOrFile, type SentenceChanges } from './parts/difference-parts.ts';
 import type { Reply } from './reply.ts';
@@ -24,7 +24,7 @@ export function previewReply(preview: Preview, language: Language): Reply {
   return composeReply({
     head,
     parts: preview.update ? updateParts(preview, preview.update, head, language) : edges(preview.article, language),
-    rows: rows(previewButtons(preview, language)),
+    buttons: previewButtons(preview, language),
   });
 }
 

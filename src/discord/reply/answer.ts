@@ -3,7 +3,7 @@ import type { Passage } from '../../answer/passage.ts';
 import { formatList } from '../language/format.ts';
 import type { Language } from '../language/language.ts';
 import { heading, inline } from './markdown/inline.ts';
-import { rows, shelfButton } from './parts/components.ts';
+import { shelfButton } from './parts/components.ts';
 import { composeReply } from './parts/compose-reply.ts';
 import { closestButton, postButton } from './parts/passage-buttons.ts';
 import { passagesReply } from './passages.ts';
@@ -47,11 +47,11 @@ export function notFoundReply(answer: Answer, [closest]: readonly Passage[], lan
   if (!closest) lines.push(ask.nothingClose);
   return composeReply({
     head: lines.join('\n'),
-    rows: rows([
+    buttons: [
       ...(closest ? closestButton(closest, language) : []),
       ...shelfButton(language),
       ...(closest ? postButton([closest], language) : []),
-    ]),
+    ],
   });
 }
 

@@ -1,6 +1,5 @@
 import type { Passage } from '../../answer/passage.ts';
 import type { Language } from '../language/language.ts';
-import { rows } from './parts/components.ts';
 import { composeReply } from './parts/compose-reply.ts';
 import { contextButton } from './parts/passage-buttons.ts';
 import { passagePart } from './parts/passage-part.ts';
@@ -23,6 +22,6 @@ export function changedReply(former: string | null, now: Passage | null, languag
   return composeReply({
     head: then ? `${ask.changed}\n${ask.before}` : ask.changed,
     parts: [...(then ? [{ content: then }] : []), { content: ask.now }, part],
-    rows: rows(contextButton(now, language, null)),
+    buttons: contextButton(now, language, null),
   });
 }

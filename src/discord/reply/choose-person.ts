@@ -3,8 +3,8 @@ import type { Candidate } from '../../answer/who.ts';
 import { customId } from '../custom-id.ts';
 import type { Language } from '../language/language.ts';
 import { clip, inline, oneLine } from './markdown/inline.ts';
-import { button, type Row, rows, shelfButton } from './parts/components.ts';
-import { composeReply } from './parts/compose-reply.ts';
+import { button, shelfButton } from './parts/components.ts';
+import { composeReply, type Draft } from './parts/compose-reply.ts';
 import type { Reply } from './reply.ts';
 import { whoRest } from './who-id.ts';
 
@@ -17,20 +17,20 @@ const LONGEST_TEXT = 100;
 /** Several people fit what was asked: a choice, never a guess. */
 export function severalReply(asked: string, candidates: readonly Candidate[], language: Language): Reply {
   const { who } = language;
-  return composeReply({ head: who.several(language.quoted(inline(asked, 100))), rows: choice(candidates, language) });
+  return composeReply({ head: who.several(language.quoted(inline(asked, 100))), ...choice(candidates, language) });
 }
 
 /** Nobody is called so; the nearest names are offered. */
 export function nobodyReply(asked: string, nearest: readonly Candidate[], language: Language): Reply {
   const { who } = language;
   const lines = [who.nobody(language.quoted(inline(asked, 100))), ...(nearest.length ? [who.didYouMean] : [])];
-  const offered = nearest.length ? choice(nearest, language) : rows(shelfButton(language));
-  return composeReply({ head: lines.join('\n'), rows: offered });
+  const offered = nearest.length ? choice(nearest, language) : { buttons: shelfButton(language) };
+  return composeReply({ head: lines.join('\n'), ...offered });
 }
 
-function choice(people: readonly Candidate[], language: Language): Row[] {
+function choice(people: readonly Candidate[], language: Language): Pick<Draft, 'buttons' | 'menu'> {
   if (people.length <= MOST_BUTTONS) {
-    return rows(people.flatMap((one) => button('who', cardOf(one), labelOf(one, people))));
+    return { buttons: people.flatMap((one) => button('who', cardOf(one), labelOf(one, people))) };
   }
   const options = people
     .flatMap((one) => {
@@ -39,12 +39,7 @@ function choice(people: readonly Candidate[], language: Language): Row[] {
     })
     .slice(0, MOST_OPTIONS);
   const placeholder = clip(language.who.choose, 150);
-  return [
-    {
-      type: ComponentType.ActionRow,
-      components: [{ type: ComponentType.StringSelect, custom_id: 'person', placeholder, options }],
-    },
-  ];
+  return { menu: { type: ComponentType.StringSelect, custom_id: 'person', placeholder, options } };
 }
 
 function cardOf({ name, source }: Candidate): string {

@@ -2,7 +2,7 @@ import { TimestampStyles, time } from 'discord.js';
 import { type Change, UNDO_MS } from '../../library/history/change.ts';
 import type { Language } from '../language/language.ts';
 import { inline } from './markdown/inline.ts';
-import { button, rows } from './parts/components.ts';
+import { button } from './parts/components.ts';
 import { composeReply } from './parts/compose-reply.ts';
 import { type Reply, textReply } from './reply.ts';
 
@@ -15,6 +15,6 @@ export function doneReply(change: Change, { add, shelf, buttons }: Language): Re
   const until = time(new Date(Date.parse(change.when) + UNDO_MS), TimestampStyles.LongDate);
   return composeReply({
     head: `${done}\n-# ${undoUntil(until)}`,
-    rows: rows(button('undo', String(change.number), buttons.undo)),
+    buttons: button('undo', String(change.number), buttons.undo),
   });
 }

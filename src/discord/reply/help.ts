@@ -1,7 +1,7 @@
 import { formatList } from '../language/format.ts';
 import type { Language } from '../language/language.ts';
 import { heading } from './markdown/inline.ts';
-import { rows, shelfButton } from './parts/components.ts';
+import { shelfButton } from './parts/components.ts';
 import { composeReply } from './parts/compose-reply.ts';
 import { type Reply, textReply } from './reply.ts';
 
@@ -18,7 +18,7 @@ export function helpReply(commands: Language['commands'], language: Language): R
     help.private,
     `-# ${help.moderators(formatList(language, moderators))}`,
   ];
-  return composeReply({ head: lines.join('\n'), rows: rows(shelfButton(language)) });
+  return composeReply({ head: lines.join('\n'), buttons: shelfButton(language) });
 }
 
 /** What the bot does and what it keeps. @param keepsUnanswered in this server; null outside servers. */

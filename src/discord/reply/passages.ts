@@ -1,7 +1,6 @@
 import type { Passage } from '../../answer/passage.ts';
 import type { Language } from '../language/language.ts';
 import { heading } from './markdown/inline.ts';
-import { rows } from './parts/components.ts';
 import { composeReply, fitting, roomBeside } from './parts/compose-reply.ts';
 import { contextButton, copyAndPost, moreButton } from './parts/passage-buttons.ts';
 import { contextPart, passagePart } from './parts/passage-part.ts';
@@ -38,11 +37,11 @@ export function passagesReply(
   return composeReply({
     head,
     parts: parts.slice(0, shown.length),
-    rows: rows([
+    buttons: [
       ...shown.flatMap((passage, i) => contextButton(passage, language, numberOf(i))),
       ...(next.length ? moreButton(before + shown.length, next, language) : []),
       ...(shown.length ? copyAndPost(shown, language) : []),
-    ]),
+    ],
   });
 }
 
@@ -51,6 +50,6 @@ export function contextReply(passage: Passage, language: Language): Reply {
   return composeReply({
     head: heading(language.ask.contextTitle),
     parts: [contextPart(passage, language)],
-    rows: rows(copyAndPost([passage], language)),
+    buttons: copyAndPost([passage], language),
   });
 }

@@ -5,7 +5,7 @@ import { formatPercent } from '../language/format.ts';
 import type { Language } from '../language/language.ts';
 import { heading, inline } from './markdown/inline.ts';
 import { nameList } from './markdown/name-list.ts';
-import { button, rows } from './parts/components.ts';
+import { button } from './parts/components.ts';
 import { composeReply, type Part } from './parts/compose-reply.ts';
 import { countsLine, differenceParts, partsOrFile } from './parts/difference-parts.ts';
 import type { Reply } from './reply.ts';
@@ -24,7 +24,7 @@ export function reloadReply(report: ReloadReport, language: Language): Reply {
   return composeReply({
     head,
     parts: partsOrFile(parts, head.length, report, language),
-    rows: rows(heldBackButtons(report.heldBack.slice(0, MOST_HELD_BACK), language)),
+    buttons: heldBackButtons(report.heldBack.slice(0, MOST_HELD_BACK), language),
   });
 }
 

@@ -3,7 +3,7 @@ import type { Undone } from '../../library/problems/problem.ts';
 import { tellProblem } from '../../library/problems/problem-words.ts';
 import type { Language } from '../language/language.ts';
 import { inline } from './markdown/inline.ts';
-import { button, rows, shelfButton } from './parts/components.ts';
+import { button, shelfButton } from './parts/components.ts';
 import { composeReply } from './parts/compose-reply.ts';
 import { type Reply, textReply } from './reply.ts';
 
@@ -20,7 +20,7 @@ export function unexpectedReply(reference: string, { errors }: Language): Reply 
  */
 export function cooldownReply(until: string, hasAnswer: boolean, { errors, buttons }: Language): Reply {
   const last = hasAnswer ? button('last', '', buttons.lastAnswer) : [];
-  return composeReply({ head: errors.cooldown(time(new Date(until), TimestampStyles.RelativeTime)), rows: rows(last) });
+  return composeReply({ head: errors.cooldown(time(new Date(until), TimestampStyles.RelativeTime)), buttons: last });
 }
 
 /** Nothing on the shelf to ask. */
@@ -32,7 +32,7 @@ export function emptyShelfReply({ ask }: Language): Reply {
 export function unknownSourceReply(wanted: string, language: Language): Reply {
   return composeReply({
     head: language.ask.unknownSource(language.quoted(inline(wanted, 100))),
-    rows: rows(shelfButton(language)),
+    buttons: shelfButton(language),
   });
 }
 

@@ -4,7 +4,7 @@ import type { Language } from '../language/language.ts';
 import { citedList, isInline, mentionPlaces } from './markdown/cited-list.ts';
 import { heading, inline } from './markdown/inline.ts';
 import { nameList } from './markdown/name-list.ts';
-import { button, rows } from './parts/components.ts';
+import { button } from './parts/components.ts';
 import { composeReply, fitting, type Part } from './parts/compose-reply.ts';
 import { postButton } from './parts/passage-buttons.ts';
 import { quotePart } from './parts/quote-part.ts';
@@ -37,7 +37,7 @@ export function cardReply(
   const whole = [...roles, ...said, facts];
   const parts = fitting(whole, head.length) === whole.length ? whole : [...roles, facts];
   const post = postButton(restsOn(card), language);
-  return composeReply({ head, parts, rows: rows([...cardButtons(card, language), ...post]) });
+  return composeReply({ head, parts, buttons: [...cardButtons(card, language), ...post] });
 }
 
 function cardHead({ name, aliases }: Card, language: Language, misspelt: string | null): string {

@@ -1,6 +1,12 @@
-import { type APIMessageTopLevelComponent, ComponentType } from 'discord.js';
+import {
+  type APIButtonComponent,
+  type APIComponentInMessageActionRow,
+  type APIMessageTopLevelComponent,
+  type APIStringSelectComponent,
+  ComponentType,
+} from 'discord.js';
 import type { Reply, ReplyFile } from '../reply.ts';
-import { MOST_TEXT, type Row } from './components.ts';
+import { MOST_TEXT, text } from './components.ts';
 
 /** One part of a reply: its markdown, and the file that holds what no message can. */
 export interface Part {
@@ -15,9 +21,12 @@ export interface Draft {
   /** The bot's own lines at the top; empty for none. */
   readonly head?: string;
   readonly parts?: readonly Part[];
-  readonly rows?: readonly Row[];
+  readonly buttons?: readonly APIButtonComponent[];
+  readonly menu?: APIStringSelectComponent;
 }
 
+/** Discord's limit. */
+const BUTTONS_A_ROW = 5;
 /** Kept free in every reply, so that whoever posts it can be named under it. */
 const RESERVE = 200;
 /** Blocks in one message, so that a phone shows them at a few glances and components stay far from Discord's limit. */
@@ -42,9 +51,10 @@ export function fitting(parts: readonly Part[], otherText: number): number {
 }
 
 /** Puts a reply together; `fitting` has seen to it that everything has room. */
-export function composeReply({ head = '', parts = [], rows = [] }: Draft): Reply {
-  const all = [...(head ? [{ content: head }] : []), ...parts];
-  const files = parts.flatMap(({ file }) => (file ? [file] : []));
+export function composeReply({ head = '', parts = [], buttons = [], menu }: Draft): Reply {
+  const all = head ? [{ content: head }, ...parts] : parts;
+  const files = parts.flatMap(({ file }) => file ?? []);
+  const rows = [...groupsOf(BUTTONS_A_ROW, buttons), ...(menu ? [[menu]] : [])].map(row);
   return { components: [...components(all), ...rows], private: true, files };
 }
 
@@ -54,8 +64,16 @@ function components(parts: readonly Part[]): APIMessageTopLevelComponent[] {
     const isNew = id > 0 && !ids.has(id);
     ids.add(id);
     return [
-      { type: ComponentType.TextDisplay as const, content, ...(isNew ? { id } : {}) },
+      { ...text(content), ...(isNew ? { id } : {}) },
       ...(file ? [{ type: ComponentType.File as const, file: { url: `attachment://${file.name}` } }] : []),
     ];
   });
 }
+
+/** @returns the things in order, so many at a time; the last ones may be fewer. */
+export function groupsOf<Thing>(most: number, things: readonly Thing[]): Thing[][] {
+  const starts = things.map((_, i) => i).filter((i) => i % most === 0);
+  return starts.map((start) => things.slice(start, start + most));
+}
+
+const row = (components: APIComponentInMessageActionRow[]) => ({ type: ComponentType.ActionRow as const, components });

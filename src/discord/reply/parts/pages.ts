@@ -1,8 +1,7 @@
 import type { APIButtonComponent } from 'discord.js';
 import type { Language } from '../../language/language.ts';
 import type { Reply } from '../reply.ts';
-import { rows } from './components.ts';
-import { composeReply, fitting, type Part } from './compose-reply.ts';
+import { composeReply, fitting, groupsOf, type Part } from './compose-reply.ts';
 
 interface Page {
   /** Position of its first part in the whole list, from 0. */
@@ -42,11 +41,11 @@ export function pagedReply(
   return composeReply({
     head: pages.length > 1 ? `${title}\n-# ${who.page(shown, pages.length)}` : title,
     parts: here,
-    rows: rows([
+    buttons: [
       ...(shown > 1 ? turn(shown - 1, buttons.previous) : []),
       ...(shown < pages.length ? turn(shown + 1, buttons.next) : []),
       ...more(first, first + here.length),
-    ]),
+    ],
   });
 }
 
@@ -62,6 +61,5 @@ function pagesOf(parts: readonly Part[], otherText: number): Page[] {
 
 /** @returns short lines, several to a part. */
 export function inParts(lines: readonly string[]): Part[] {
-  const starts = lines.map((_, i) => i).filter((i) => i % A_PART === 0);
-  return starts.map((i) => ({ content: lines.slice(i, i + A_PART).join('\n') }));
+  return groupsOf(A_PART, lines).map((some) => ({ content: some.join('\n') }));
 }
