@@ -5,9 +5,10 @@ import { fold } from '../../src/people/words/fold.ts';
 import { readWords } from '../../src/people/words/read-words.ts';
 
 function words(text: string) {
-  const [sentence] = readText('a.txt', text).sentences;
+  const article = readText('a.txt', text);
+  const [sentence] = article.sentences;
   if (!sentence) return [];
-  const { words, starts } = readWords(sentence);
+  const { words, starts } = readWords(article.text, sentence);
   return words.map(({ text }, i) => ({ text, start: starts[i] ?? -1, end: (starts[i] ?? -1) + text.length }));
 }
 

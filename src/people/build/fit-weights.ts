@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { readText } from '../../article/read-text.ts';
 import { findCandidates, wordSentences } from '../candidates/candidates.ts';
-import { amountOf, EVERY_NAME, type Spelling } from '../evidence/spelling.ts';
+import { amountOf, type Spelling } from '../evidence/spelling.ts';
 import { judgeSpellings } from '../evidence/spellings.ts';
 import { readWeights, type Weights } from '../evidence/weights.ts';
 import { fold } from '../words/fold.ts';
@@ -50,7 +50,7 @@ function examplesOf(column: 'full' | 'single'): Example[] {
 }
 
 function valuesOf({ evidence }: Spelling): Map<string, number> {
-  const values = new Map([[EVERY_NAME, 1]]);
+  const values = new Map<string, number>();
   for (const [i, name] of evidence.names.entries()) {
     const weight = weights.get(name);
     if (weight) values.set(name, amountOf(weight, evidence.shares[i] ?? 0));

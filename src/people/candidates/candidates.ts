@@ -11,12 +11,12 @@ import { isHeadline } from './headline.ts';
 import { findRuns } from './runs.ts';
 
 /** @returns the article's sentences in words, without credits. */
-export function wordSentences({ sentences, blocks }: Article, credits: boolean): WordedSentence[] {
+export function wordSentences({ text, sentences, blocks }: Article, credits: boolean): WordedSentence[] {
   const worded: WordedSentence[] = [];
   for (let i = 0; i < sentences.length; i++) {
     const sentence = sentences[i];
     if (sentence?.credit !== credits) continue;
-    const { words, starts } = readWords(sentence);
+    const { words, starts } = readWords(text, sentence);
     worded.push({ words, starts, sentence: i, headline: isHeadline(words, blocks[sentence.block]?.kind) });
   }
   return worded;

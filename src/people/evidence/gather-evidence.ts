@@ -9,7 +9,7 @@ import { type Pooled, pool } from './pooled.ts';
  * @param later occurrences of its surname alone: what is told of "Lavrov" is told of Sergey Lavrov.
  */
 export function gatherEvidence(occurrences: readonly Candidate[], later: readonly Candidate[] = []): Pooled {
-  const pooled: Pooled = { names: [], shares: [] };
+  const pooled: Pooled = { names: ['every name'], shares: [1] };
   const share = 1 / (occurrences.length + later.length);
   const note = (evidence: string) => pool(pooled, evidence, share);
   for (const occurrence of occurrences) contextEvidence(occurrence, note);

@@ -23,17 +23,15 @@ export function judge(
   evidence: Pooled,
   weights: Weights,
 ): Spelling {
-  let logOdds = weights.get(EVERY_NAME)?.[column] ?? 0;
+  const worth = ({ full, single }: Weight) => (column === 'full' ? full : single);
+  let logOdds = 0;
   const { names, shares } = evidence;
   for (let i = 0; i < names.length; i++) {
     const weight = weights.get(names[i] ?? '');
-    if (weight) logOdds += weight[column] * amountOf(weight, shares[i] ?? 0);
+    if (weight) logOdds += worth(weight) * amountOf(weight, shares[i] ?? 0);
   }
   return { key, occurrences, column, evidence, probability: 1 / (1 + Math.exp(-logOdds)) };
 }
-
-/** The evidence that every spelling shows. */
-export const EVERY_NAME = 'every name';
 
 /** @returns how much a piece of evidence counts, 0..1. */
 export function amountOf({ pooled }: Weight, share: number): number {

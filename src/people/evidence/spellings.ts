@@ -1,5 +1,6 @@
 import { type Candidate, lastAt, type WordedSentence } from '../candidates/candidate.ts';
 import { KIND } from '../words/kinds.ts';
+import { IS } from '../words/lexicon.ts';
 import { hasKind, type Word } from '../words/words.ts';
 import { gatherEvidence } from './gather-evidence.ts';
 import { linksOf } from './links.ts';
@@ -50,11 +51,11 @@ export function judgeSpellings(
   return judged;
 }
 
-/** @returns which of these words stand in lower case, too. */
+/** @returns which of these words stand in lower case, too, those aside that stand so everywhere: "will", "may". */
 function inLowerCase(names: ReadonlySet<string>, sentences: readonly WordedSentence[]): ReadonlySet<string> {
   const lower = new Set<string>();
   for (const { words } of sentences) {
-    for (const { shape, key } of words) if (shape === 'lower' && names.has(key)) lower.add(key);
+    for (const { shape, key, is: bits } of words) if (shape === 'lower' && (bits & IS.function) === 0 && names.has(key)) lower.add(key);
   }
   return lower;
 }

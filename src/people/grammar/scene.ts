@@ -36,7 +36,7 @@ export function setScene(article: Article, people: readonly Named[], words: read
   const read = (at: number, quoted: readonly Quotation[]): Line => {
     const sentence = article.sentences[at];
     if (!sentence) return { tokens: [], starts: [], sentence: at };
-    return readLine(article, at, words[at] ?? readWords(sentence), namedIn[at] ?? [], quoted);
+    return readLine(article, at, words[at] ?? readWords(article.text, sentence), namedIn[at] ?? [], quoted);
   };
   const line = (at: number): Line => {
     kept[at] ??= read(at, quotations);

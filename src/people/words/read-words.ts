@@ -1,4 +1,4 @@
-import type { Sentence } from '../../article/article.ts';
+import type { Span } from '../../article/article.ts';
 import { formOf } from './forms.ts';
 import { toWord } from './pieces.ts';
 import { hashOn, stretchIn } from './stretches.ts';
@@ -13,28 +13,31 @@ export interface Words {
 
 const BLANK = 32;
 
-/** Takes a sentence apart at its blanks: mostly, one word stands between two. */
-export function readWords({ text, start: offset }: Sentence): Words {
+/**
+ * Takes a sentence apart at its blanks: mostly, one word stands between two. The article's own text is read, as the
+ * engine reads one string faster than thousands of its slices.
+ */
+export function readWords(text: string, { start: begin, end }: Span): Words {
   const words: Word[] = [];
   const starts: number[] = [];
-  let from = 0;
+  let from = begin;
   let hash = 0;
-  for (let at = 0; at <= text.length; at++) {
-    const character = at < text.length ? text.charCodeAt(at) : BLANK;
+  for (let at = begin; at <= end; at++) {
+    const character = at < end ? text.charCodeAt(at) : BLANK;
     if (character !== BLANK) {
       hash = hashOn(hash, character);
       continue;
     }
     if (at > from) {
-      const read = isApart(text, from, at) ? toWord(formOf('-'), false) : stretchIn(text, from, at, hash);
+      const read = isApart(text, from, at, end) ? toWord(formOf('-'), false) : stretchIn(text, from, at, hash);
       if ('pieces' in read) {
         for (const { word, start } of read.pieces) {
           words.push(word);
-          starts.push(offset + from + start);
+          starts.push(from + start);
         }
       } else {
         words.push(read);
-        starts.push(offset + from);
+        starts.push(from);
       }
     }
     from = at + 1;
@@ -44,8 +47,8 @@ export function readWords({ text, start: offset }: Sentence): Words {
 }
 
 /** "An Emmy - nominated writer": a hyphen typed apart is one still. */
-function isApart(text: string, from: number, to: number): boolean {
-  return to === from + 1 && text[from] === '-' && APART.test(text.slice(to + 1, to + 20));
+function isApart(text: string, from: number, to: number, end: number): boolean {
+  return to === from + 1 && text[from] === '-' && APART.test(text.slice(to + 1, Math.min(to + 20, end)));
 }
 
 const APART = /^[a-z]+(?:ed|ing)\b/;
