@@ -36,10 +36,15 @@ function isSubject(tokens: readonly Token[], start: number, end: number, name: n
   return verb && /^(?:the|its)$/.test(tokens[0]?.key ?? '');
 }
 
+const INTRODUCING = /^(?:named|called|identified)$/;
+
 /** @returns where what introduces a name begins: "named", ", later called", "was identified as"; -1 if nothing does. */
 function introducer(tokens: readonly Token[], last: number): number {
-  let at = tokens[last]?.key === 'as' ? last - 1 : last;
-  if (!/^(?:named|called|identified)$/.test(tokens[at]?.key ?? '')) return -1;
+  let at = last;
+  // "Identified | by his family | as".
+  if (tokens[last]?.key === 'as') while (at > last - 6 && !INTRODUCING.test(tokens[at]?.key ?? '')) at--;
+  if (!INTRODUCING.test(tokens[at]?.key ?? '')) return -1;
+  if (at < last - 1 && tokens[at + 1]?.key !== 'by') return -1;
   while (at > 0 && (isMark(tokens[at - 1], ',') || /^(?:was|been|is|has|who|later)$/.test(tokens[at - 1]?.key ?? '')))
     at--;
   return at;

@@ -27,8 +27,12 @@ export function clausesOf(tokens: readonly Token[], name: number): Stretch[] {
 function relative(tokens: readonly Token[], who: number): Stretch[] {
   const verb = afterTime(tokens, who + 1);
   const told = predicates(tokens, verb, true);
-  if (told.length === 0) return [[who, deedEnd(tokens, who + 1)]];
-  return told.map(([start, end]) => [start === verb && !DETERMINERS.has(tokens[start]?.key ?? '') ? who : start, end]);
+  // "Who won a cup as a trainer": the deed, and what goes beyond it.
+  const deed = deedEnd(tokens, who + 1);
+  const beyond = told
+    .filter(([, end]) => end > deed)
+    .map(([start, end]): Stretch => [start === verb && !DETERMINERS.has(tokens[start]?.key ?? '') ? who : start, end]);
+  return [[who, deed], ...beyond];
 }
 
 /** "Who | on Wednesday | was named guardian", "who | in ordinary life | drives a bus". */

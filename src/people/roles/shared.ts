@@ -1,4 +1,4 @@
-import { clauseEnd } from '../grammar/clause-end.ts';
+import { clauseEnd, wholeEnd } from '../grammar/clause-end.ts';
 import { DETERMINERS, isHumanPlural, LINKS, looksLikeVerb, MODIFIERS } from '../grammar/phrase-words.ts';
 import { isCapital, isMark, isWord, type Token } from '../grammar/tokens.ts';
 import { KIND } from '../words/kinds.ts';
@@ -40,13 +40,20 @@ function isJoint(token: Token | undefined): boolean {
 
 /** "The actors Plum and Marsh", "the two suspects, Plum and Marsh,", "the defendants were Plum and Marsh". */
 function pluralBefore(tokens: readonly Token[], first: number): Stretch[] {
-  const mark = isMark(tokens[first - 1], ',:—–') || /^(?:are|were|as)$/.test(tokens[first - 1]?.key ?? '');
-  const end = mark ? first - 1 : first;
+  let end = first;
+  while (isMark(tokens[end - 1], ',:—–') || /^(?:are|were|as)$/.test(tokens[end - 1]?.key ?? '')) end--;
+  const mark = end < first;
   const last = tokens[end - 1];
-  if (!isWord(last) || !isHumanPlural(last)) return [];
-  let start = end - 1;
-  while (start > 0 && isPart(tokens[start - 1] as Token) && !DETERMINERS.has(tokens[start]?.key ?? '')) start--;
-  return !mark || tokens.slice(start, end).some(opens) ? [[start, end]] : [];
+  if (isWord(last) && isHumanPlural(last)) {
+    let start = end - 1;
+    while (start > 0 && isPart(tokens[start - 1] as Token) && !DETERMINERS.has(tokens[start]?.key ?? '')) start--;
+    return !mark || tokens.slice(start, end).some(opens) ? [[start, end]] : [];
+  }
+  // "Two members of the union, Plum and Marsh".
+  const head = tokens.findLastIndex((token, at) => at < end && at > end - 9 && isWord(token) && isHumanPlural(token));
+  const start = tokens.findLastIndex((token, at) => at < head && at > head - 4 && opens(token));
+  const whole = LINKS.has(tokens[head + 1]?.key ?? '') && wholeEnd(tokens, head + 1) === end;
+  return mark && start >= 0 && whole ? [[start, end]] : [];
 }
 
 function opens({ key, kind }: Token): boolean {
