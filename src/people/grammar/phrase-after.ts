@@ -77,7 +77,7 @@ export function isBetweenAdjectives(tokens: readonly Token[], start: number, com
 function endsPhrase(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
   if (next?.shape !== 'mark') return !next || endsHead(next);
-  return !next.glued || !tokens[at + 1]?.glued || isMark(next, ')]');
+  return !next.glued || !tokens[at + 1]?.glued || isMark(next, ')]—');
 }
 
 /** "The only person seriously injured". */
