@@ -31,6 +31,8 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ['somebody identified by others', 'The dead woman was identified by her son as Ada Plum.', ['The dead woman']],
   ['members of a body', 'Two members of the union, Ada Plum and Theo Marsh, left.', ['Two members of the union']],
   ['a deed as something', 'Ada Plum, who won a cup as a trainer, left.', ['who won a cup as a trainer']],
+  ['what somebody says she is', 'Ada Plum describes herself as a nurse.', ['a nurse']],
+  ['dashes without blanks', 'It was Ada Plum—a retired cook—who left.', ['a retired cook']],
   ['a party after the name', 'Ada Plum (Ind), a councillor, left.', ['a councillor']],
   ['a life after an apposed name', 'Its chancellor, Ada Plum (1815-98), left.', ['Its chancellor']],
   [

@@ -12,7 +12,7 @@ const CAREER =
   /^(?:resign(?:s|ed)|retire[sd]|quits?|steps?|stepped|st(?:an|oo)ds?|t(?:ake|ook)s?|spen(?:t|ds)|joine?[sd]|beg[au]n|start(?:s|ed)|continue[sd]|return(?:s|ed))$/;
 /** The object of these is whoever was so before: "succeeded Plum as head of the bank". */
 const FOLLOWING = /^(?:succeed(?:s|ed)|replace[sd]|follow(?:s|ed))$/;
-const PRONOUNS = new Set('him them us me you himself herself themselves it'.split(' '));
+const PRONOUNS = new Set('him them us me you it'.split(' '));
 /** "As well as", "known as": what follows is no calling of the subject. */
 const NO_CALLING = /^(?:such|same|much|well|so|just|known|far|long|soon|enough)$/;
 
@@ -24,7 +24,8 @@ const NO_CALLING = /^(?:such|same|much|well|so|just|known|far|long|soon|enough)$
  */
 export function depictive(tokens: readonly Token[], verb: number, passive = false): Stretch[] {
   const key = tokens[verb]?.key ?? '';
-  if (!isWord(tokens[verb]) || (!passive && OF_OBJECT.test(key))) return [];
+  const ofSubject = passive || !OF_OBJECT.test(key) || /^(?:him|her)self$/.test(tokens[verb + 1]?.key ?? '');
+  if (!isWord(tokens[verb]) || !ofSubject) return [];
   const end = clauseEnd(tokens, verb + 1);
   for (let at = verb + 1; at < end; at++) {
     const token = tokens[at] as Token;
