@@ -55,7 +55,8 @@ export function judgeSpellings(
 function inLowerCase(names: ReadonlySet<string>, sentences: readonly WordedSentence[]): ReadonlySet<string> {
   const lower = new Set<string>();
   for (const { words } of sentences) {
-    for (const { shape, key, is: bits } of words) if (shape === 'lower' && (bits & IS.function) === 0 && names.has(key)) lower.add(key);
+    for (const { shape, key, is: bits } of words)
+      if (shape === 'lower' && (bits & IS.function) === 0 && names.has(key)) lower.add(key);
   }
   return lower;
 }

@@ -3,16 +3,20 @@ import { readStretch, type Stretch } from './pieces.ts';
 /**
  * Most stretches have been seen before: each is read once. A hash table with open addressing and linear probing (Knuth,
  * The Art of Computer Programming 3, 6.4) of our own, since a Map would have each stretch copied out of its text to ask.
+ * Its slots are numbers of two bytes, so that they stay in a processor's cache, and stretches met first lie together.
  */
-const table = new Array<Stretch | undefined>(2 ** 17).fill(undefined);
-const LAST = table.length - 1;
-let kept = 0;
+const slots = new Uint16Array(2 ** 17);
+const LAST = slots.length - 1;
+/** By number, from 1; as many as two bytes can tell. */
+let kept: Stretch[] = [];
+const MOST = 2 ** 16 - 1;
 
 /** @param hash of what stands between `from` and `to`: `hashOn` for each of its characters, from 0. */
 export function stretchIn(text: string, from: number, to: number, hash: number): Stretch {
   for (let at = placeOf(hash); ; at = (at + 1) & LAST) {
-    const known = table[at];
-    if (known === undefined) return keep(readStretch(text.slice(from, to)), hash, at);
+    const number = slots[at] as number;
+    if (number === 0) return keep(readStretch(text.slice(from, to)), hash, at);
+    const known = kept[number - 1] as Stretch;
     if (known.text.length === to - from && text.startsWith(known.text, from)) return known;
   }
 }
@@ -23,13 +27,12 @@ function placeOf(hash: number): number {
 
 /** @param free where the table has room for it, if it is not full. */
 function keep(stretch: Stretch, hash: number, free: number): Stretch {
-  const full = kept === table.length / 2;
+  const full = kept.length === MOST;
   if (full) {
-    table.fill(undefined);
-    kept = 0;
+    slots.fill(0);
+    kept = [];
   }
-  table[full ? placeOf(hash) : free] = stretch;
-  kept++;
+  slots[full ? placeOf(hash) : free] = kept.push(stretch);
   return stretch;
 }
 
