@@ -82,6 +82,21 @@ const CASES: readonly (readonly [
     'Mr. Violet came. "It is late," said Ada Plum.\n\nThe sailor denies everything. He said it had rained.',
     { Plum: ['"It is'] },
   ],
+  [
+    'what somebody says beside the main clause',
+    'The mill closed, with Plum saying that it was late.',
+    { Plum: ['The mill'] },
+  ],
+  [
+    'what somebody is quoted as saying within a quotation',
+    '"Mr. Plum told me that it rained," Scarlet said.',
+    { Plum: ['"Mr. Plum'], Scarlet: ['"Mr. Plum'] },
+  ],
+  [
+    'what was written to whom',
+    'Plum wrote to all his friends in Ockham, Leeds and York that it rained.',
+    { Plum: ['Plum wrote'] },
+  ],
   ['a pronoun that two could bear', 'The letter named Mr. Mustard and Mr. Violet. He said it had rained.', {}],
   ['a pronoun for a stranger', 'Mr. Mustard sat there. The driver got out. He said it had rained.', {}],
   [

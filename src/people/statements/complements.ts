@@ -2,7 +2,7 @@ import { phraseStart } from '../grammar/phrase-before.ts';
 import { isMark, isWord, type Token } from '../grammar/tokens.ts';
 import { KIND } from '../words/kinds.ts';
 import { type Binding, CUES, type Cue } from '../words/tables/reporting.ts';
-import { isAim, isBlaming, isContent, isGerund, isNaming, isRequest, isSaying } from './objects.ts';
+import { isAim, isBlaming, isContent, isGerund, isNaming, isRequest, isSaying, isTold } from './objects.ts';
 
 /** A verb where it stands, and the few tokens after it. */
 interface Verb {
@@ -12,8 +12,9 @@ interface Verb {
   readonly near: readonly Token[];
 }
 
-/** How many tokens after the verb are looked at. */
+/** How many tokens after the verb are looked at; more for whom a verb addresses, as "the seven women of the jury". */
 const NEAR = 7;
+const FAR = 12;
 /** How far a verb may stand from the quotation it reports, in tokens. */
 const REACH = 14;
 
@@ -27,18 +28,22 @@ export function complements(tokens: readonly Token[], at: number, cue: Cue): boo
 /** What each binding asks for. */
 const BINDS: Readonly<Record<Binding, (verb: Verb) => boolean>> = {
   free: ({ near }) => !/^(?:little|nothing|so)$/.test(near[0]?.key ?? ''),
-  bound: (verb) => isAside(verb) || isQuoting(verb) || isContent(verb.near),
+  bound: (verb) => isAside(verb) || isQuoting(verb) || isContent(verb.near) || isTold(farFrom(verb)),
   quoting: isQuoting,
   aside: isAside,
   present: ({ cue, near }) => cue.form === 'present' && isWord(near[0]) && near[0].key !== 'in',
   naming: (verb) => verb.near.some(({ key }) => key === 'as' || key === 'to') || isGerund(verb.near) || isQuoting(verb),
   calling: ({ near }) => isNaming(near) || (near[0]?.key === 'on' && isRequest(near)),
-  asking: ({ near }) => isRequest(near),
+  asking: (verb) => isRequest(farFrom(verb)),
   aiming: (verb) => isAim(verb.near) || isQuoting(verb),
   that: ({ near }) => near[0]?.key === 'that' && isWord(near[1]),
   for: (verb) => isBlaming(verb.near) || isQuoting(verb),
   saying: ({ near }) => isSaying(near),
 };
+
+function farFrom({ tokens, at }: Verb): readonly Token[] {
+  return tokens.slice(at + 1, at + 1 + FAR);
+}
 
 /** A quotation follows the verb, or stands before it with no more than its subject between. */
 function isQuoting({ tokens, at: verb }: Verb): boolean {

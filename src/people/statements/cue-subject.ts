@@ -1,3 +1,4 @@
+import { phraseStart } from '../grammar/phrase-before.ts';
 import { isHuman, PREPOSITIONS } from '../grammar/phrase-words.ts';
 import { NONE, SAME, type Subject } from '../grammar/subject.ts';
 import { subjectRight } from '../grammar/subject-after.ts';
@@ -24,9 +25,9 @@ function subjectOfVerb(tokens: readonly Token[], verb: number): Subject | undefi
   if (inverted) return inverted;
   const ready = tokens[verb - 1]?.key === 'to' && READY.test(tokens[verb - 2]?.key ?? '');
   const { at, negated, passive } = walkToSubject(tokens, ready ? readyAt(tokens, verb) : verb);
-  if (negated || (cue.form === 'base' && !ready && !willSay(tokens, at, verb))) return undefined;
-  if (cue.form === 'participle') return passive ? subjectLeft(tokens, at) : participleSubject(tokens, at);
   const subject = subjectLeft(tokens, at);
+  if (negated || (cue.form === 'base' && !ready && !willSay(tokens, at, verb))) return undefined;
+  if (cue.form === 'participle') return passive ? subject : participleSubject(tokens, at);
   return (passive && !ready) || isPassive(tokens, verb, at, subject) ? agent(tokens, verb) : subject;
 }
 
@@ -52,13 +53,15 @@ function isPassive(tokens: readonly Token[], verb: number, before: number, subje
   return subject.kind === 'phrase' && !isHuman(tokens[subject.end - 1]) && next === 'as';
 }
 
-/** ", adding that", "by saying": the subject is that of the clause. "Quoted Plum as saying", "Plum was quoted as saying". */
+/** ", adding that", "by saying": the subject is that of the clause. "Quoted Plum as saying", "Plum was quoted as saying", "with Plum saying". */
 function participleSubject(tokens: readonly Token[], at: number): Subject | undefined {
   const before = tokens[at];
-  const quoted = tokens[at - 1];
-  if (before?.key === 'as' && quoted?.shape === 'name') return { kind: 'people', people: [quoted.person], at: at - 1 };
-  if (before?.key === 'as' && quoted?.key === 'quoted') return subjectLeft(tokens, walkToSubject(tokens, at - 1).at);
-  return isMark(before, ',') || /^(?:by|in|while|before|after|and)$/.test(before?.key ?? '') ? SAME : undefined;
+  if (isMark(before, ',') || /^(?:by|in|while|before|after|and)$/.test(before?.key ?? '')) return SAME;
+  const name = before?.key === 'as' ? at - 1 : at;
+  const named = tokens[name];
+  const isOwn = name < at || tokens[phraseStart(tokens, at) - 1]?.key === 'with';
+  if (named?.shape === 'name') return isOwn ? { kind: 'people', people: [named.person], at: name } : undefined;
+  return name < at && named?.key === 'quoted' ? subjectLeft(tokens, walkToSubject(tokens, name).at) : undefined;
 }
 
 /** "described as a pariah by Joe Biden": whoever stands after "by" speaks. */

@@ -20,6 +20,11 @@ export function isContent(near: readonly Token[]): boolean {
 const OPENERS = /^(?:that|whether|if|how|why|what|when|where|who|out)$/;
 const PERSONAL = /^(?:he|she|they|it|there|i|we|you)$/;
 
+/** "Wrote to her friends in June that it rained"; not "in April of that year". */
+export function isTold(far: readonly Token[]): boolean {
+  return far[0]?.key === 'to' && far.some(({ key }, at) => key === 'that' && !PREPOSITIONS.has(far[at - 1]?.key ?? ''));
+}
+
 /** "Recalled walking", "described having seen it". */
 export function isGerund([first, second]: readonly Token[]): boolean {
   return /^[a-z]{2,}(?<!th)ing$/.test(first?.key ?? '') && isWord(second);
@@ -89,5 +94,5 @@ export function isRequest(near: readonly Token[]): boolean {
 function objectEnd(near: readonly Token[], word: RegExp): number {
   const end = near.findIndex(({ key }) => word.test(key));
   const object = near.slice(0, end);
-  return end < 6 && object.every((token) => token.shape === 'name' || isWord(token) || isMark(token, ',')) ? end : -1;
+  return object.every((token) => token.shape === 'name' || isWord(token) || isMark(token, ',')) ? end : -1;
 }

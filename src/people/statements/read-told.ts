@@ -7,7 +7,7 @@ import { earlierPhrase } from './earlier-phrase.ts';
 import { Focus } from './focus.ts';
 import { introduced } from './introduced.ts';
 import { learnKin } from './kin.ts';
-import { speakersOf } from './speakers.ts';
+import { quotedIn, speakersOf } from './speakers.ts';
 import { Turns } from './turns.ts';
 
 /** For each of a scene's people, in order, and in reading order. */
@@ -74,6 +74,7 @@ class Reader {
       if (person !== main?.person || main.grammar.kind === 'pronoun')
         this.#tell(person, roleOfSpeaker(this.#scene, sentence, subject), newcomer !== undefined);
     }
+    for (const person of quotedIn(this.#scene, sentence)) this.#turns.quote(sentence, person);
     this.#lookBack(sentence);
     const further = described(this.#scene, sentence, this.#bearers, this.#focus);
     for (const [person, places] of further) this.#tell(person, places);

@@ -28,6 +28,16 @@ export function speakersOf(scene: Scene, sentence: number, focus: Focus): Speake
   return speakers;
 }
 
+/** @returns whom a quotation in a sentence says by name to have said something: ""Plum told me it was late," Mustard said.". */
+export function quotedIn(scene: Scene, sentence: number): readonly number[] {
+  const outside = scene.tokens(sentence).filter(({ shape }) => shape === 'name');
+  if (scene.namedIn[sentence]?.length === outside.length) return [];
+  return scene
+    .spoken(sentence)
+    .flatMap(({ tokens }) => speakingSubjects(tokens))
+    .flatMap((subject) => (subject.kind === 'people' ? subject.people : []));
+}
+
 /** @returns what stands for those who speak in a sentence, by its cues, in reading order. */
 function speakingSubjects(tokens: readonly Token[]): Subject[] {
   const announced: Announced[] = [];

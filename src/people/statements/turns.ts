@@ -7,6 +7,8 @@ export class Turns {
   readonly #scene: Scene;
   /** For each sentence, its speakers. */
   readonly #speakers: (readonly number[])[] = [];
+  /** For some sentences, whom others quote there. */
+  readonly #quoted = new Map<number, readonly number[]>();
   /** Sentences that tell themselves who speaks. */
   readonly #cued = new Set<number>();
   /** Sentences that belong to the same statement as the one before. */
@@ -28,6 +30,11 @@ export class Turns {
     if (goesOn && this.#sameBlock(sentence) && same(before, speakers)) this.#continued.add(sentence);
     this.#reachBack(sentence, tokens, speakers);
     return speakers;
+  }
+
+  /** Adds whom a sentence quotes within what its speaker says; they do not take the word. */
+  quote(sentence: number, person: number): void {
+    this.#quoted.set(sentence, [...(this.#quoted.get(sentence) ?? []), person]);
   }
 
   /** A quotation that began in earlier sentences ends here, where its cue stands. */
@@ -68,7 +75,7 @@ export class Turns {
   statements(): Place[][] {
     const found: Place[][] = this.#scene.people.map(() => []);
     this.#scene.article.sentences.forEach(({ start, end }, sentence) => {
-      for (const person of this.#speakers[sentence] ?? []) {
+      for (const person of new Set([...(this.#speakers[sentence] ?? []), ...(this.#quoted.get(sentence) ?? [])])) {
         const list = found[person] ?? [];
         const last = list.at(-1);
         if (last && this.#continued.has(sentence)) list[list.length - 1] = { ...last, end };
