@@ -97,6 +97,7 @@ const CASES: readonly (readonly [
     'Plum wrote to all his friends in Ockham, Leeds and York that it rained.',
     { Plum: ['Plum wrote'] },
   ],
+  ['counsel', 'Ada Plum, counsel to the inquiry, rose. Counsel asked whether it rained.', { Plum: ['Counsel asked'] }],
   ['a pronoun that two could bear', 'The letter named Mr. Mustard and Mr. Violet. He said it had rained.', {}],
   ['a pronoun for a stranger', 'Mr. Mustard sat there. The driver got out. He said it had rained.', {}],
   [

@@ -61,7 +61,9 @@ export class Bearers {
   ): readonly number[] {
     const first = tokens[start];
     const head = tokens[end - 1];
-    if (!first || !(DETERMINERS.has(first.key) || first.possessive) || INDEFINITE.test(first.key)) return [];
+    // "The mayor", "Plum's mayor", "counsel".
+    const isDefinite = first?.possessive || head?.key === 'counsel' || DETERMINERS.has(first?.key ?? '');
+    if (!isDefinite || INDEFINITE.test(first?.key ?? '')) return [];
     const aged = tokens.findIndex(({ key }, at) => at > start && at < end && key === 'year-old');
     if (aged > 0) return this.#isOfAge(recent, tokens[aged - 2]?.text) ? [recent] : [];
     if (!isHuman(head) || !this.has(head as Token)) return [];

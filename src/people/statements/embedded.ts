@@ -17,45 +17,40 @@ export interface Announced {
  */
 export function withoutEmbedded(tokens: readonly Token[], announced: readonly Announced[]): readonly Announced[] {
   if (announced.length < 2) return announced;
-  const hosts = announced.filter(({ subject }) => isSomebody(tokens, subject));
+  const hosts = announced.filter(({ subject }) => positionOf(tokens, subject) >= 0);
   return announced.filter(
     (one) => tellsWhat(tokens, one.at) || !hosts.some((other) => other !== one && isWithin(tokens, one, other)),
   );
 }
 
-function isSomebody(tokens: readonly Token[], subject: Subject): boolean {
-  return subject.kind === 'phrase' ? isHuman(tokens[subject.end - 1]) : positionOf(subject) >= 0;
+/** @returns where somebody stands whom a subject may mean; -1 where it means nobody. */
+function positionOf(tokens: readonly Token[], subject: Subject): number {
+  if (subject.kind === 'people' || subject.kind === 'pronoun') return subject.at;
+  return subject.kind === 'phrase' && isHuman(tokens[subject.end - 1]) ? subject.start : -1;
 }
 
 /** "Replied that", "told Plum whether", "called it "soup"". */
 function tellsWhat(tokens: readonly Token[], verb: number): boolean {
-  const what = tokens.findIndex(
-    ({ key, shape }, at) =>
-      at > verb && (shape === 'quotation' || (shape === 'mark' && key !== ',') || /^(?:that|whether|as)$/.test(key)),
+  const near = tokens.slice(verb + 1, verb + 5);
+  const what = near.find(
+    ({ key, shape }) => shape === 'quotation' || (shape === 'mark' && key !== ',') || /^(?:that|whether|as)$/.test(key),
   );
-  return what > 0 && what < verb + 5 && tokens[what]?.shape !== 'mark';
+  return what !== undefined && what.shape !== 'mark';
 }
 
 /** @returns whether one cue and its subject stand in the clause that another one announces. */
 function isWithin(tokens: readonly Token[], one: Announced, other: Announced): boolean {
-  const subject = positionOf(one.subject);
+  const subject = positionOf(tokens, one.subject);
   const next = tokens[other.at + 1];
   if (other.at >= subject || !(isWord(next) || next?.shape === 'name')) return false;
-  return !tokens.slice(other.at, subject).some((token, i) => opensClause(tokens, other.at + i, token));
+  return !tokens.slice(other.at, subject).some((_, i) => opensClause(tokens, other.at + i));
 }
 
 /** "Plum said it rained, and Mustard": a clause of the article's own. */
-function opensClause(tokens: readonly Token[], at: number, token: Token): boolean {
-  if (isMark(token, ';:—–')) return true;
-  if (token.shape === 'quotation') return tokens[at + 1]?.key !== 'and' || tokens[at + 2]?.key !== 'that';
-  return (
-    isMark(token, ',') &&
-    /^(?:and|but|while|though|although|whereas|as)$/.test(tokens[at + 1]?.key ?? '') &&
-    tokens[at + 2]?.key !== 'that'
-  );
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.key ?? '';
+  if (tokens[at]?.shape === 'quotation') return next !== 'and';
+  return isMark(tokens[at], ';:—–') || (isMark(tokens[at], ',') && JOINING.test(next));
 }
 
-function positionOf(subject: Subject): number {
-  if (subject.kind === 'people' || subject.kind === 'pronoun') return subject.at;
-  return subject.kind === 'phrase' ? subject.start : -1;
-}
+const JOINING = /^(?:and|but|while|though|although|whereas|as)$/;
