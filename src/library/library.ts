@@ -6,8 +6,7 @@ import { Sources } from './history/sources.ts';
 import { FolderWatch } from './operator/folder-watch.ts';
 import { OperatorShelf } from './operator/operator-shelf.ts';
 import { parseOperators } from './operator/read-folder.ts';
-import { FolderRecords } from './records/folder-records.ts';
-import type { Records } from './records/records.ts';
+import { Records } from './records/records.ts';
 import { type ReloadOptions, type ReloadParts, reload } from './reload/reload.ts';
 import type { ReloadReport } from './reload/reload-report.ts';
 import { Awake } from './server/awake.ts';
@@ -40,7 +39,7 @@ export class Library {
     }: Partial<Surroundings> = {},
   ) {
     const terms = { fetchAllow: [], discordCdnHosts: [], ...settings };
-    const records = new FolderRecords(settings.dataDir, setAside);
+    const records = new Records(settings.dataDir, setAside);
     const inTurn = new InTurn();
     const drafts = new Drafts(records, now);
     this.#sourcesDir = settings.sourcesDir;

@@ -8,7 +8,7 @@ import { warmUp } from '../../src/answer/warm-up.ts';
 import type { Article } from '../../src/article/article.ts';
 import { syntheticArticles } from '../../src/bench/synthetic.ts';
 import { newVersion } from '../../src/library/history/version.ts';
-import { FolderRecords } from '../../src/library/records/folder-records.ts';
+import { Records } from '../../src/library/records/records.ts';
 import { ServerShelf } from '../../src/library/server/server-shelf.ts';
 import { nameRich } from '../name-rich.ts';
 import { folderWith, newFolder, write } from './folders.ts';
@@ -63,7 +63,7 @@ async function measure(articles: readonly Article[], work: () => Promise<unknown
 }
 
 async function shelve(dataDir: string, articles: readonly Article[]): Promise<void> {
-  const shelf = await ServerShelf.wake(new FolderRecords(dataDir), NORTH);
+  const shelf = await ServerShelf.wake(new Records(dataDir), NORTH);
   const origin = { kind: 'text', url: null, etag: null, lastModified: null, corrections: {} } as const;
   const sentences = { same: 0, reworded: 0, added: 0, removed: 0 };
   const change = { action: 'added', when: '', by: '', why: null, sentences, undoes: null } as const;

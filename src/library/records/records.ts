@@ -1,4 +1,10 @@
+import { open, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gently } from '../../in-steps.ts';
+import { errorCode } from '../problems/file-problem.ts';
 import type { Undone, WritingProblem } from '../problems/problem.ts';
+import { checksum, decode, encode, isNewer } from './record-form.ts';
+import { writeWhole } from './write-whole.ts';
 
 /**
  * What reading a record comes to. A damaged one was set aside, under the name that `aside` gives; a newer one, of a later
@@ -9,19 +15,87 @@ export type RecordReading =
   | { readonly kind: 'missing' | 'newer' }
   | { readonly kind: 'damaged'; readonly aside: string };
 
+const NAME = /^[\w-]{1,80}$/;
+
 /**
- * Where the library keeps what it may not lose: plain JSON-able values, by server and name. Small on purpose, so that
- * a shared database can take the place of the folder.
+ * Where the library keeps what it may not lose: plain JSON-able values, by server and name, as files
+ * `servers/SERVER/NAME.json` below one folder.
  *
  * Invariant: at every moment, also after a killed process, a record holds the value of the last write that finished,
  * or of one that had begun: never part of one. One server's records are written one after another (see `InTurn`).
  */
-export interface Records {
-  read(server: string, name: string): Promise<RecordReading>;
+export class Records {
+  readonly #folder: string;
+  readonly #setAside: (path: string) => void;
+
+  /** @param setAside told of each damaged record, with the path to where it was moved. */
+  constructor(folder: string, setAside: (path: string) => void = () => {}) {
+    this.#folder = folder;
+    this.#setAside = setAside;
+  }
+
+  async read(server: string, name: string): Promise<RecordReading> {
+    const path = this.#path(server, name);
+    let content: Buffer;
+    try {
+      content = await readFile(path);
+    } catch (error) {
+      if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') return { kind: 'missing' };
+      throw error;
+    }
+    const value = await gently(decode(content));
+    if (value !== undefined) return { kind: 'whole', value };
+    if (isNewer(content)) return { kind: 'newer' };
+    const aside = `${path}.damaged-${(await gently(checksum(content))).slice(0, 8)}`;
+    // One that cannot be moved merely stays.
+    await rename(path, aside).then(() => this.#setAside(aside), writeProblem);
+    return { kind: 'damaged', aside };
+  }
+
   /** @throws NotWritten when there is no room or no permission, or a newer record there; the record then stands as it stood. */
-  write(server: string, name: string, value: unknown): Promise<void>;
+  async write(server: string, name: string, value: unknown): Promise<void> {
+    const path = this.#path(server, name);
+    if (await holdsNewer(path)) throw new NotWritten({ kind: 'newerData' }, null);
+    try {
+      await writeWhole(path, await gently(encode(value)));
+    } catch (error) {
+      throw new NotWritten(writeProblem(error), error);
+    }
+  }
+
   /** Removing what is not there is no mistake. */
-  remove(server: string, name: string): Promise<void>;
+  async remove(server: string, name: string): Promise<void> {
+    await rm(this.#path(server, name), { force: true }).catch(writeProblem);
+  }
+
+  #path(server: string, name: string): string {
+    if (!NAME.test(server) || !NAME.test(name)) throw new RangeError(`No record can be called ${server}/${name}`);
+    return join(this.#folder, 'servers', server, `${name}.json`);
+  }
+}
+
+async function holdsNewer(path: string): Promise<boolean> {
+  const file = await open(path).catch(() => null);
+  if (!file) return false;
+  const start = Buffer.alloc(32);
+  await file.read(start).finally(() => file.close());
+  return isNewer(start);
+}
+
+const WRITING_PROBLEMS: Readonly<Record<string, WritingProblem>> = {
+  ENOSPC: { kind: 'diskFull' },
+  EDQUOT: { kind: 'diskFull' },
+  EFBIG: { kind: 'recordTooLarge' },
+  EROFS: { kind: 'diskReadOnly' },
+  EACCES: { kind: 'diskReadOnly' },
+  EPERM: { kind: 'diskReadOnly' },
+};
+
+/** @throws `error` itself when it does not come from the file system: then it is a defect. */
+function writeProblem(error: unknown): WritingProblem {
+  const code = errorCode(error);
+  if (!code) throw error;
+  return WRITING_PROBLEMS[code] ?? { kind: 'notWritten', code };
 }
 
 /** Nothing could be written. */

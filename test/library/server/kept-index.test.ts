@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest';
 import type { Article } from '../../../src/article/article.ts';
 import { readText } from '../../../src/article/read-text.ts';
 import type { Version } from '../../../src/library/history/version.ts';
-import { FolderRecords } from '../../../src/library/records/folder-records.ts';
+import { Records } from '../../../src/library/records/records.ts';
 import { type KeptIndex, keepIndex, loadIndex } from '../../../src/library/server/kept-index.ts';
 import { snapshotOf } from '../../../src/search/engine.ts';
 import { SearchIndex } from '../../../src/search/search-index.ts';
@@ -33,7 +33,7 @@ const found = (index: SearchIndex) =>
 
 async function keptOf(names: readonly string[]) {
   const folder = newFolder();
-  const records = new FolderRecords(folder);
+  const records = new Records(folder);
   const kept = await keepIndex(records, NORTH, inventory(names), NOTHING);
   return { records, kept, path: join(folder, 'servers', NORTH, 'index.json') };
 }
@@ -104,7 +104,7 @@ test('a shelf of some length keeps its index', async () => {
 
 test('a shelf that wakes is handed its people over; those of another reader are read anew, once', async () => {
   const dataDir = newFolder();
-  const records = new FolderRecords(dataDir);
+  const records = new Records(dataDir);
   const { change } = await add(newLibrary({ dataDir }), NORTH, 'An Arrest', 'Colonel Rupert Mustard was arrested.');
   const name = change.version ?? '';
   const names = async () => (await newLibrary({ dataDir }).shelf(NORTH)).people.all.map((person) => person.name);

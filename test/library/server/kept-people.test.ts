@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { FolderRecords } from '../../../src/library/records/folder-records.ts';
+import { Records } from '../../../src/library/records/records.ts';
 import { newFolder } from '../folders.ts';
 import { add, NORTH, newLibrary } from '../libraries.ts';
 
@@ -25,7 +25,7 @@ async function kept() {
   await add(await waken(), NORTH, 'An Arrest', 'Colonel Rupert Mustard was arrested.');
   await names();
   await vi.waitFor(() => expect(content()).toContain(MUSTARD));
-  const records = new FolderRecords(dataDir);
+  const records = new Records(dataDir);
   const reading = await records.read(NORTH, 'people');
   const value = JSON.parse(JSON.stringify('value' in reading ? reading.value : null).replace(MUSTARD, KEPT));
   await records.write(NORTH, 'people', value);
