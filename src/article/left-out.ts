@@ -1,8 +1,10 @@
+import { oneLine } from './white-space.ts';
+
 /** So much of each part is told, in characters. */
 const TOLD = 60;
 
 /** @returns the beginning of each of these parts of a source, so that a reader knows what was left out; each once. */
 export function beginningsOf(parts: Iterable<string>): string[] {
-  const texts = Array.from(parts, (part) => part.replace(/\s+/g, ' ').trim()).filter(Boolean);
+  const texts = Array.from(parts, oneLine).filter(Boolean);
   return [...new Set(texts.map((text) => (text.length > TOLD ? `${text.slice(0, TOLD)}…` : text)))];
 }

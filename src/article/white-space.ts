@@ -10,3 +10,8 @@ export function plainSpace(content: string): string {
     .replace(/[\t\v\f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
     .replace(/[\u00ad\u200b\u2060\ufeff]|(?!\n)\p{Cc}/gu, '');
 }
+
+/** @returns a text on one line, white space of any length in it one space, none around it. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -57,19 +57,10 @@ function jsonPassage({ sentence, text, score, citation }: Passage): object {
 function jsonWho(shelf: Shelf, name: string): object {
   const answer = who(shelf, name);
   if (answer.kind === 'person') return { who: name, found: true, person: answer.card, candidates: answer.similar };
+  const nobody = { who: name, found: false, person: null };
   if (answer.kind === 'thing') {
-    return {
-      who: name,
-      found: false,
-      person: null,
-      candidates: [],
-      thing: { name: answer.name, mentions: answer.mentions },
-    };
+    return { ...nobody, candidates: [], thing: { name: answer.name, mentions: answer.mentions } };
   }
-  return {
-    who: name,
-    found: false,
-    person: null,
-    candidates: (answer.kind === 'several' ? answer.candidates : answer.nearest).map((candidate) => candidate.name),
-  };
+  const candidates = answer.kind === 'several' ? answer.candidates : answer.nearest;
+  return { ...nobody, candidates: candidates.map((candidate) => candidate.name) };
 }

@@ -1,7 +1,7 @@
 import type { Source } from '../article.ts';
 import { findDate } from '../date.ts';
 import { bylineAuthor } from '../kinds/byline.ts';
-import { plainSpace } from '../white-space.ts';
+import { oneLine, plainSpace } from '../white-space.ts';
 import { findNewsArticle, type NewsArticle } from './json-ld.ts';
 import { type PageElement, shownText } from './page.ts';
 import { shownDate } from './page-date.ts';
@@ -39,10 +39,7 @@ export function pageSource(page: PageElement): Partial<Source> {
   };
 }
 
-const text = (value: string | null | undefined) =>
-  plainSpace(value ?? '')
-    .replace(/\s+/g, ' ')
-    .trim() || undefined;
+const text = (value: string | null | undefined) => oneLine(plainSpace(value ?? '')) || undefined;
 
 /** Some sites put the address of an author's page where the name should be. */
 const name = (value: string | undefined) => (value && /^https?:/.test(value) ? undefined : value);

@@ -1,3 +1,5 @@
+import { oneLine } from '../white-space.ts';
+
 /** The part of the DOM that we use; the whole of it would bring a browser's globals into the types of a bot. */
 export interface PageNode {
   /** 1: element, 3: text; see the DOM's `Node.nodeType`. */
@@ -23,7 +25,7 @@ export const TEXT_NODE = 3;
 
 /** @returns a node's words on one line as a reader sees them; unlike in `textContent`, a `<br>` parts words. */
 export function shownText(node: PageNode): string {
-  return wordsOf(node).replace(/\s+/g, ' ').trim();
+  return oneLine(wordsOf(node));
 }
 
 function wordsOf({ nodeType, nodeName, textContent, childNodes }: PageNode): string {

@@ -1,11 +1,10 @@
-import { once } from 'node:events';
 import pLimit from 'p-limit';
 import { gently } from '../../in-steps.ts';
 import { keepPeople } from '../../people/people-of.ts';
 import { parseLines } from '../json-lines.ts';
 import type { Message, ParseTask } from './parse-worker.ts';
 import type { Reading } from './read-source.ts';
-import { endThread, freeThread, takeThread } from './threads.ts';
+import { inThread } from './threads.ts';
 
 /** What one file may cost. */
 export interface ParseLimits {
@@ -46,23 +45,24 @@ export function parseInWorker(
 }
 
 async function parse(task: ParseTask, { ms, growthMB }: ParseLimits): Promise<Reading> {
-  const thread = takeThread();
-  const time = AbortSignal.timeout(ms);
-  const growth = watchGrowth(growthMB);
+  let growth: ReturnType<typeof watchGrowth> | undefined;
+  const limit = () => {
+    growth = watchGrowth(growthMB);
+    return AbortSignal.any([AbortSignal.timeout(ms), growth.signal]);
+  };
   try {
-    thread.worker.postMessage(task);
-    const [lines] = await once(thread.worker, 'message', { signal: AbortSignal.any([time, growth.signal]) });
-    freeThread(thread);
+    const lines = await inThread<string[]>(task, limit);
     const { reading, people } = (await gently(parseLines(lines))) as Message;
     if ('article' in reading && people) keepPeople(reading.article, people);
     return reading;
   } catch (error) {
-    await endThread(thread);
-    if (time.aborted) return { problem: { kind: 'tooSlow', seconds: ms / 1000 } };
-    const outOfMemory = growth.signal.aborted || (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY';
+    const { code, cause } = error as NodeJS.ErrnoException;
+    if (cause instanceof Error && cause.name === 'TimeoutError')
+      return { problem: { kind: 'tooSlow', seconds: ms / 1000 } };
+    const outOfMemory = growth?.signal.aborted || code === 'ERR_WORKER_OUT_OF_MEMORY';
     return { problem: { kind: outOfMemory ? 'tooMuchMemory' : 'tooIntricate' } };
   } finally {
-    growth.end();
+    growth?.end();
   }
 }
 

@@ -25,11 +25,12 @@ export interface Message {
 }
 
 // What a thread of `threads.ts` does. An error that is thrown here, a stack too deep for one, ends the thread and
-// reaches the one who waits for it as an 'error' event.
+// reaches the one who waits for it as an 'error' event. The first message says that all is loaded.
 parentPort?.on('message', async (task: ParseTask | SnapshotTask) => {
   // A book as one object would hold the event loop of the one who gets it.
   parentPort?.postMessage('texts' in task ? snapshotOf(task.texts) : [...jsonLines(await parse(task))]);
 });
+parentPort?.postMessage('ready');
 
 async function parse({ file, bytes, charset }: ParseTask): Promise<Message> {
   const reading = await readSource(file, bytes, charset);

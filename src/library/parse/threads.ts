@@ -1,9 +1,10 @@
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 
-/** A thread that reads one file after another, and how many it has read. */
-export interface Thread {
+/** A thread that does one task after another, and how many it has done. */
+interface Thread {
   readonly worker: Worker;
-  files: number;
+  tasks: number;
 }
 
 /** The compiled thread, right from src/ and dist/ alike: Node 20 runs no TypeScript. */
@@ -12,49 +13,64 @@ const ENTRY = new URL('../../../dist/library/parse/parse-worker.js', import.meta
 /** Of a thread's heap of objects, in MB. */
 const HEAP = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 };
 
-/** A thread that has read so many ends, so that nothing a library leaves behind adds up. */
-const MOST_FILES = 100;
+/** A thread that has done so many ends, so that nothing a library leaves behind adds up. */
+const MOST_TASKS = 100;
 
-/** How long a thread waits for the next file, since starting one takes longer than most files do. */
+/** How long a thread waits for the next task, since starting one takes longer than most tasks do. */
 const IDLE_MS = 5000;
 
 const idle: Thread[] = [];
 
-/** @returns a thread that is doing nothing, started if need be. It keeps the process alive until it is given back. */
-export function takeThread(): Thread {
-  const thread = idle.pop() ?? start();
+/**
+ * Lets a thread do a task; see `parse-worker.ts`.
+ *
+ * @param limit asked when the thread begins, so that starting one counts for nothing; once aborted, the thread ends
+ *   wherever it stands.
+ * @throws what ended the thread, or an AbortError whose cause is the limit's reason.
+ */
+export async function inThread<Result>(task: object, limit?: () => AbortSignal): Promise<Result> {
+  const thread = idle.pop() ?? (await start());
   thread.worker.ref();
-  thread.files += 1;
-  return thread;
+  thread.tasks += 1;
+  try {
+    thread.worker.postMessage(task);
+    const [result] = await once(thread.worker, 'message', limit ? { signal: limit() } : {});
+    rest(thread);
+    return result;
+  } catch (error) {
+    await end(thread);
+    throw error;
+  }
 }
 
-/** Gives back a thread that has ended its file well. */
-export function freeThread(thread: Thread): void {
-  thread.worker.unref();
-  if (thread.files >= MOST_FILES) {
-    void endThread(thread);
+/** Lets a thread wait for a while; it then keeps no process alive. */
+function rest(thread: Thread): void {
+  const { worker, tasks } = thread;
+  worker.unref();
+  if (tasks >= MOST_TASKS) {
+    void end(thread);
     return;
   }
   idle.push(thread);
-  const { files } = thread;
   setTimeout(() => {
-    if (thread.files === files) void endThread(thread);
+    if (thread.tasks === tasks) void end(thread);
   }, IDLE_MS).unref();
 }
 
-/** Ends a thread wherever it stands. */
-export async function endThread(thread: Thread): Promise<void> {
+async function end(thread: Thread): Promise<void> {
   forget(thread);
   await thread.worker.terminate();
 }
 
-function start(): Thread {
+/** @returns a thread that has loaded what it needs. */
+async function start(): Promise<Thread> {
   // The libraries' warnings go nowhere, and the bot's token is none of their business.
   const worker = new Worker(ENTRY, { resourceLimits: HEAP, stdout: true, stderr: true, env: {} });
   worker.stdout.resume();
   worker.stderr.resume();
-  const thread = { worker, files: 0 };
-  // An error between two files would end the process if nobody listened.
+  const thread = { worker, tasks: 0 };
+  await once(worker, 'message');
+  // An error between two tasks would end the process if nobody listened.
   worker.on('error', () => forget(thread));
   return thread;
 }

@@ -2,7 +2,8 @@ import { setImmediate } from 'node:timers/promises';
 import type { Article } from '../../article/article.ts';
 import { gently } from '../../in-steps.ts';
 import { SearchIndex } from '../../search/search-index.ts';
-import { snapshotInWorker } from '../parse/snapshot-in-worker.ts';
+import type { SnapshotTask } from '../parse/parse-worker.ts';
+import { inThread } from '../parse/threads.ts';
 import type { Records } from '../records/records.ts';
 import { READER } from './reader.ts';
 
@@ -78,7 +79,7 @@ export async function keepIndex(
   const isGone = [...kept].some((name) => !articles.has(name));
   if (total > MOST || (!isGone && rest <= Math.max(FEW, PART * total)) || (isGone && total <= FEW)) return kept;
   const texts = [...articles.values()].flatMap(({ sentences }) => sentences.map(({ text }) => text));
-  const engine = await snapshotInWorker(texts);
+  const engine = await inThread<string>({ texts } satisfies SnapshotTask).catch(() => null);
   if (engine === null) return kept;
   const versions = [...articles.keys()];
   await records.write(server, RECORD, { reader: READER, versions, engine } satisfies Snapshot);

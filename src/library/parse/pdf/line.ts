@@ -1,4 +1,5 @@
 import type { getDocumentProxy } from 'unpdf';
+import { oneLine } from '../../../article/white-space.ts';
 
 /** pdf.js's own types, reached through the one function of unpdf that we call. */
 export type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
@@ -59,11 +60,7 @@ function lineOf(pieces: readonly TextItem[]): Line | null {
   if (!first || !last) return null;
   const main = printed.reduce((most, piece) => (piece.str.length > most.str.length ? piece : most));
   return {
-    text: pieces
-      .map(({ str }) => str)
-      .join('')
-      .replace(/\s+/g, ' ')
-      .trim(),
+    text: oneLine(pieces.map(({ str }) => str).join('')),
     left: first.transform[4],
     right: last.transform[4] + last.width,
     bottom: main.transform[5],

@@ -1,6 +1,6 @@
 import type { Source } from '../../../article/article.ts';
 import { parseText } from '../../../article/read-text.ts';
-import { plainSpace } from '../../../article/white-space.ts';
+import { oneLine, plainSpace } from '../../../article/white-space.ts';
 import type { PdfDocument } from './line.ts';
 import type { Printed } from './paragraphs.ts';
 
@@ -31,4 +31,4 @@ function largest(paragraphs: readonly Printed[]): string | null {
   return head.reduce<Printed | null>((most, one) => (most && most.size >= one.size ? most : one), null)?.text ?? null;
 }
 
-const wordsOf = (value: unknown) => (typeof value === 'string' ? plainSpace(value).replace(/\s+/g, ' ').trim() : '');
+const wordsOf = (value: unknown) => (typeof value === 'string' ? oneLine(plainSpace(value)) : '');
