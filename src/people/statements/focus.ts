@@ -4,7 +4,7 @@ import type { Token } from '../grammar/tokens.ts';
 import { antecedent, type Past } from './antecedent.ts';
 import type { Bearers } from './bearers.ts';
 import { isEpithet } from './epithet.ts';
-import { type Gender, Genders, genderOfNoun } from './gender.ts';
+import { Genders, genderOfNoun } from './gender.ts';
 import { kinByName } from './kin.ts';
 import { isStranger, NOBODY, STRANGER } from './stranger.ts';
 import { Writings } from './writings.ts';
@@ -16,35 +16,27 @@ interface Passed {
 }
 
 /** Follows whom the sentences of an article are about, so that "she" and "the judge" find their person. */
-export class Focus {
-  readonly #scene: Scene;
+export class Focus implements Past {
+  readonly scene: Scene;
+  readonly genders: Genders;
+  readonly subjects: number[] = [];
+  readonly spoke = new Set<number>();
+  readonly described: (readonly number[])[] = [];
   readonly #bearers: Bearers;
-  readonly #subjects: number[] = [];
-  readonly #spoke = new Set<number>();
-  readonly #described: (readonly number[])[] = [];
-  readonly #past: Past;
   readonly #writings = new Writings();
 
   /** @param titles for each of the scene's people, their roles as the article words them. */
   constructor(scene: Scene, titles: readonly (readonly string[])[], bearers: Bearers) {
-    this.#scene = scene;
+    this.scene = scene;
+    this.genders = new Genders(scene, titles);
     this.#bearers = bearers;
-    const genders = new Genders(scene, titles);
-    this.#past = {
-      scene,
-      genders,
-      subjects: this.#subjects,
-      spoke: this.#spoke,
-      described: this.#described,
-      resolve: (subject, sentence) => this.resolve(subject, sentence),
-    };
   }
 
   /** @returns whom the sentence before was about, or else the only one it names; STRANGER or NOBODY if nobody. */
   before(sentence: number): number {
-    const subject = this.#subjects[sentence - 1] ?? NOBODY;
+    const subject = this.subjects[sentence - 1] ?? NOBODY;
     if (subject >= 0) return subject;
-    const named = new Set(this.#scene.namedIn[sentence - 1]?.map(({ person }) => person));
+    const named = new Set(this.scene.namedIn[sentence - 1]?.map(({ person }) => person));
     const [only] = named;
     return only !== undefined && named.size === 1 ? only : subject;
   }
@@ -57,33 +49,33 @@ export class Focus {
    * @returns whom the sentence's subject stands for, if that is certain.
    */
   pass(sentence: number, speaker: number | undefined, newcomer?: Subject): Passed | undefined {
-    const tokens = this.#scene.tokens(sentence);
-    const grammar = this.#scene.subject(sentence);
+    const tokens = this.scene.tokens(sentence);
+    const grammar = this.scene.subject(sentence);
     const [person] = this.resolve(grammar, sentence, grammar !== newcomer);
     // "Asked by Plum whether it rained, she smiled".
     const first = person !== undefined && tokens[0]?.key.endsWith('ed') ? person : speaker;
-    this.#subjects[sentence] = first ?? person ?? (isStranger(tokens, grammar) ? STRANGER : NOBODY);
+    this.subjects[sentence] = first ?? person ?? (isStranger(tokens, grammar) ? STRANGER : NOBODY);
     this.#writings.pass(tokens, sentence, speaker, (at) => this.whose(tokens, at, sentence));
-    if (first !== undefined && first === speaker) this.#spoke.add(sentence);
+    if (first !== undefined && first === speaker) this.spoke.add(sentence);
     return person === undefined ? undefined : { person, grammar };
   }
 
   /** @param people whom a sentence calls by their office: it may go on with "she" as if it had named them. */
   describe(sentence: number, people: readonly number[]): void {
-    this.#described[sentence] = people;
+    this.described[sentence] = people;
   }
 
   /** @param known whether it may be somebody named before by what nobody was called yet. @returns the people a subject stands for; none when that is not certain. */
   resolve(subject: Subject, sentence: number, known = true): readonly number[] {
     if (subject.kind === 'people') return subject.people;
     if (subject.kind === 'pronoun') {
-      const found = antecedent(this.#past, subject.pronoun, sentence, subject.at);
+      const found = antecedent(this, subject.pronoun, sentence, subject.at);
       if (found === undefined) return [];
-      if (this.#isNamedBefore(found, sentence)) this.#past.genders.learn(found, subject.pronoun);
+      if (this.#isNamedBefore(found, sentence)) this.genders.learn(found, subject.pronoun);
       return [found];
     }
     if (subject.kind !== 'phrase') return [];
-    const tokens = this.#scene.tokens(sentence);
+    const tokens = this.scene.tokens(sentence);
     const writer = this.#writings.find(tokens, subject, sentence);
     if (writer !== undefined) return [writer];
     const recent = this.before(sentence);
@@ -91,15 +83,15 @@ export class Focus {
     const bearers = this.#bearers.find(tokens, subject.start, subject.end, recent, whose);
     const head = tokens[subject.end - 1];
     if (bearers.length > 0 || !head) return bearers;
-    const kin = whose.flatMap((one) => kinByName(this.#scene, one, head.key, sentence) ?? []);
-    if (kin.some((one) => this.#past.genders.of(one) === genderOfNoun(head.key))) return kin;
-    return known && !this.#bearers.has(head) && isEpithet(this.#scene, sentence, subject, recent) ? [recent] : [];
+    const kin = whose.flatMap((one) => kinByName(this.scene, one, head.key, sentence) ?? []);
+    if (kin.some((one) => this.genders.of(one) === genderOfNoun(head.key))) return kin;
+    return known && !this.#bearers.has(head) && isEpithet(this.scene, sentence, subject, recent) ? [recent] : [];
   }
 
   /** Somebody is surely meant right after a sentence that names them and is about them; a chain of pronouns may go astray. */
   #isNamedBefore(person: number, sentence: number): boolean {
-    const isSubject = this.#subjects[sentence - 1] === person;
-    return isSubject && this.#scene.namedIn[sentence - 1]?.some((named) => named.person === person) === true;
+    const isSubject = this.subjects[sentence - 1] === person;
+    return isSubject && this.scene.namedIn[sentence - 1]?.some((named) => named.person === person) === true;
   }
 
   /** @param at position of "his", "her" or a name that owns. @returns whom it stands for, if that is certain. */
@@ -107,12 +99,7 @@ export class Focus {
     const token = tokens[at];
     if (token?.shape === 'name') return token.possessive ? [token.person] : [];
     if (token?.key !== 'his' && token?.key !== 'her') return [];
-    const found = antecedent(this.#past, token.key === 'his' ? 'he' : 'she', sentence, at);
+    const found = antecedent(this, token.key === 'his' ? 'he' : 'she', sentence, at);
     return found === undefined ? [] : [found];
-  }
-
-  /** @returns which pronoun stands for one of the people, if that is known. */
-  genderOf(person: number): Gender {
-    return this.#past.genders.of(person);
   }
 }

@@ -22,9 +22,9 @@ export function introduced(scene: Scene, sentence: number): Speaker | undefined 
   const alone = scene.namedIn[sentence]?.length === 0;
   const presented = alone && isPresented(scene.tokens(sentence + 1));
   const opens = presented || opensPart(scene, sentence);
-  const fits = (subject: Subject | undefined) => subject !== undefined && isUnnamed(tokens, subject, opens);
-  const definite = presented && isDefinite(tokens, main) ? main : undefined;
-  const subject = fits(main) ? main : (definite ?? [lastPhrase(tokens), furtherSubject(tokens)].find(fits));
+  const subject = [main, lastPhrase(tokens), furtherSubject(tokens)].find((one) =>
+    isUnnamed(tokens, one, opens, presented && one === main),
+  );
   return subject && { person, subject };
 }
 
@@ -57,22 +57,24 @@ function furtherSubject(tokens: readonly Token[]): Subject | undefined {
   return end > 0 && (cleft ? next === 'who' : AUXILIARIES.has(next)) ? { kind: 'phrase', start, end } : undefined;
 }
 
-/** @param opens whether the sentence opens a part of the article, or the next one presents somebody. */
-function isUnnamed(tokens: readonly Token[], subject: Subject, opens: boolean): boolean {
-  const last = subject.kind === 'phrase' ? tokens[subject.end - 1] : undefined;
-  if (subject.kind !== 'phrase' || !last) return false;
-  const first = tokens[subject.start];
-  if (!isHuman(last)) return false;
-  if (/^(?:his|her|its|their)$/.test(first?.key ?? '')) return true;
-  const of = first?.key === 'the' && tokens[subject.end]?.key === 'of';
-  return opens && (of || /^(?:an?|one|another)$/.test(first?.key ?? ''));
-}
-
-/** "The losing bidder isn't so sure": nobody whom a story has anyhow, as a judge. */
-function isDefinite(tokens: readonly Token[], main: Subject): boolean {
-  if (main.kind !== 'phrase' || tokens[main.start]?.key !== 'the') return false;
-  const noun = tokens[main.end - 1];
-  return isHuman(noun) && !isSceneNoun(noun?.key ?? '');
+/**
+ * "His daughter", "the head of sales", "a driver", "the losing bidder", but nobody whom a story has anyhow, as a judge.
+ *
+ * @param opens whether the sentence opens a part of the article, or the next one presents somebody.
+ * @param isPresented whether the next one presents whom the sentence itself is about.
+ */
+function isUnnamed(
+  tokens: readonly Token[],
+  subject: Subject | undefined,
+  opens: boolean,
+  isPresented: boolean,
+): boolean {
+  const noun = subject?.kind === 'phrase' ? tokens[subject.end - 1] : undefined;
+  if (subject?.kind !== 'phrase' || !noun || !isHuman(noun)) return false;
+  const first = tokens[subject.start]?.key ?? '';
+  if (/^(?:his|her|its|their)$/.test(first)) return true;
+  if (first !== 'the') return opens && /^(?:an?|one|another)$/.test(first);
+  return (opens && tokens[subject.end]?.key === 'of') || (isPresented && !isSceneNoun(noun.key));
 }
 
 /** "Ada Plum, 60, ...", "Ada Plum, who ...", "Ada Plum said": with what somebody new is told. */

@@ -3,7 +3,7 @@ import { headsOfRole } from '../grammar/office-nouns.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Token } from '../grammar/tokens.ts';
 import type { Bearers } from './bearers.ts';
-import type { Gender } from './gender.ts';
+import type { Genders } from './gender.ts';
 
 /** Who somebody's kin are to them, where the kin is a man and where a woman: to a niece, an uncle or an aunt. */
 const INVERSE: Readonly<Record<string, readonly [he: string, she: string]>> = {
@@ -30,7 +30,7 @@ export function isKin(noun: string): boolean {
 /** Whom "his" at a position stands for, and which pronoun for somebody, as far as an article has told. */
 interface Referents {
   whose(tokens: readonly Token[], at: number, sentence: number): readonly number[];
-  genderOf(person: number): Gender;
+  readonly genders: Pick<Genders, 'of'>;
 }
 
 /**
@@ -53,7 +53,7 @@ export function learnKin(
   for (const other of referents.whose(tokens, at, sentence)) {
     if (other === person) continue;
     bearers.learn(person, noun, other);
-    const gender = referents.genderOf(other);
+    const gender = referents.genders.of(other);
     if (gender) bearers.learn(other, INVERSE[noun]?.[gender === 'he' ? 0 : 1] ?? '', person);
   }
 }

@@ -27,7 +27,8 @@ export class Turns {
     if (cued.length > 0) this.#cued.add(sentence);
     if (speakers.length === 0) return speakers;
     const before = this.#speakers[sentence - 1] ?? [];
-    if (goesOn && this.#sameBlock(sentence) && same(before, speakers)) this.#continued.add(sentence);
+    if (goesOn && this.#sameBlock(sentence) && speakers.every((person) => before.includes(person)))
+      this.#continued.add(sentence);
     this.#reachBack(sentence, tokens, speakers);
     return speakers;
   }
@@ -55,16 +56,15 @@ export class Turns {
     const before = this.#speakers[sentence - 1] ?? [];
     const previous = this.#scene.tokens(sentence - 1);
     if (tokens[0]?.shape !== 'quotation' || before.length !== 1) return false;
-    const last = previous.at(-1);
     if (this.#scene.article.sentences[sentence - 1]?.text.endsWith(':')) return true;
     if (this.#sameBlock(sentence)) return isAlone(tokens) || previous.some(({ shape }) => shape === 'quotation');
     if (isAlone(tokens) && isQuotedSo(previous)) return true;
-    return last?.shape === 'quotation' && this.#isOpen(last.start);
-  }
-
-  /** A paragraph that leaves its quotation open hands it on to the next. */
-  #isOpen(at: number): boolean {
-    return this.#scene.quotations.some(({ start, end, closed }) => !closed && start <= at && at < end);
+    // A paragraph that leaves its quotation open hands it on to the next.
+    const last = previous.at(-1);
+    return (
+      last?.shape === 'quotation' &&
+      this.#scene.quotations.some(({ start, end, closed }) => !closed && start <= last.start && last.start < end)
+    );
   }
 
   #sameBlock(sentence: number): boolean {
@@ -96,8 +96,4 @@ function isQuotedSo(tokens: readonly Token[]): boolean {
 /** A sentence that is a quotation and nothing else. */
 export function isAlone(tokens: readonly Token[]): boolean {
   return tokens.every(({ shape }) => shape === 'quotation' || shape === 'mark');
-}
-
-function same(a: readonly number[], b: readonly number[]): boolean {
-  return a.length === b.length && a.every((person, i) => person === b[i]);
 }

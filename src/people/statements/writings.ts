@@ -1,5 +1,6 @@
 import { DETERMINERS, isWriting } from '../grammar/phrase-words.ts';
-import { nameSubject, type Subject } from '../grammar/subject.ts';
+import { NONE } from '../grammar/subject.ts';
+import { subjectRight } from '../grammar/subject-after.ts';
 import type { Token } from '../grammar/tokens.ts';
 
 /** How many sentences back "the letter" may reach. */
@@ -42,11 +43,7 @@ export class Writings {
 
 /** "A reply from Petra Plum". */
 function sender(tokens: readonly Token[], writing: number): number | undefined {
-  if (!/^(?:from|by)$/.test(tokens[writing + 1]?.key ?? '')) return undefined;
-  for (let at = writing + 2; at < writing + 6; at++) {
-    const subject: Subject = nameSubject(tokens, at);
-    if (subject.kind === 'people') return subject.people[0];
-    if (DETERMINERS.has(tokens[at]?.key ?? '')) return undefined;
-  }
-  return undefined;
+  const from = /^(?:from|by)$/.test(tokens[writing + 1]?.key ?? '');
+  const subject = from ? subjectRight(tokens, writing + 1) : NONE;
+  return subject.kind === 'people' ? subject.people[0] : undefined;
 }
