@@ -1,7 +1,7 @@
 import type { APIMessageTopLevelComponent } from 'discord.js';
 import type { Context, ServerContext } from './context.ts';
 import type { Language } from './language/language.ts';
-import type { Choice, Outcome, Reply } from './reply/reply.ts';
+import type { Choice, Fields, Outcome, Reply } from './reply/reply.ts';
 
 /** What a member sees of a command or an option. */
 export interface Texts {
@@ -90,9 +90,6 @@ export type Press = For<[pressed: Pressed], Outcome> & {
   /** Its answer is for the whole channel: it counts against the member's cooldown. */
   readonly isPublic?: true;
 };
-
-/** What was written or chosen in a form, by the field's custom_id. */
-export type Fields = Readonly<Record<string, string>>;
 
 /** A form that was sent. `rest` is what `customId` was given after the action. */
 export type SentForm = For<[fields: Fields, rest: string], Reply> & {

@@ -42,18 +42,14 @@ export const settingsCommand = defineCommand({
   },
 });
 
-function changesOf({
-  answers,
-  log_channel,
-  log_off,
-  unanswered,
-  language,
-}: Options<typeof OPTIONS>): Partial<ServerSettings> {
-  return {
-    ...(answers === undefined ? {} : { answers: answers === 'public' ? 'public' : 'private' }),
-    ...(log_channel === undefined ? {} : { logChannel: log_channel }),
-    ...(log_off ? { logChannel: null } : {}),
-    ...(unanswered === undefined ? {} : { keepsUnanswered: unanswered }),
-    ...(language === undefined ? {} : { language: language in LANGUAGES ? language : null }),
+/** @returns what was chosen; what was not stays as it is. */
+function changesOf(chosen: Options<typeof OPTIONS>): Partial<ServerSettings> {
+  const { answers, log_channel, log_off, unanswered, language } = chosen;
+  const changes = {
+    answers,
+    logChannel: log_off ? null : log_channel,
+    keepsUnanswered: unanswered,
+    language: language === OWN ? null : language,
   };
+  return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
 }

@@ -1,14 +1,7 @@
 import { tellProblem } from '../../library/problems/problem-words.ts';
-import { defineCommand, type Fields, type Press, type SentForm } from '../command.ts';
+import { defineCommand, type Press, type SentForm } from '../command.ts';
 import type { Language } from '../language/language.ts';
-import {
-  correctForm,
-  hasNoAddress,
-  hasNoSuchDate,
-  pasteForm,
-  readCorrections,
-  readWhy,
-} from '../reply/article-form.ts';
+import { correctForm, type Detail, pasteForm, readDetails, readWhy } from '../reply/article-form.ts';
 import { inline } from '../reply/markdown/inline.ts';
 import { type Reply, textReply } from '../reply/reply.ts';
 import { confirm, drop, proposeReply } from './shelf-change.ts';
@@ -30,9 +23,10 @@ export const pasteSent: SentForm = {
   action: 'paste',
   audience: 'moderators',
   run: async ({ library, server, language }, fields) => {
-    const offer = { kind: 'text', text: fields['text'] ?? '', corrections: readCorrections(fields) } as const;
+    const { corrections, slips } = readDetails(fields);
+    const offer = { kind: 'text', text: fields['text'] ?? '', corrections } as const;
     const preview = await library.additions.preview(server, offer, readWhy(fields));
-    return withSlipsTold(fields, language, proposeReply(preview, language));
+    return withSlipsTold(slips, language, proposeReply(preview, language));
   },
 };
 
@@ -48,8 +42,9 @@ export const correctSent: SentForm = {
   audience: 'moderators',
   replaces: true,
   run: async ({ library, server, language }, fields, key) => {
-    const preview = await library.additions.correct(server, key, readCorrections(fields), readWhy(fields));
-    return withSlipsTold(fields, language, proposeReply(preview, language));
+    const { corrections, slips } = readDetails(fields);
+    const preview = await library.additions.correct(server, key, corrections, readWhy(fields));
+    return withSlipsTold(slips, language, proposeReply(preview, language));
   },
 };
 
@@ -63,11 +58,12 @@ export const cancelPress: Press = {
 };
 
 /** A date or an address that is none costs nothing else that was written: the preview is shown without it, and says so. */
-function withSlipsTold(fields: Fields, language: Language, reply: Reply): Reply {
-  const slips = [
-    ...(hasNoSuchDate(fields) ? [language.add.noSuchDate] : []),
-    ...(hasNoAddress(fields) ? [inline(tellProblem({ kind: 'notAnAddress' }, language.problems))] : []),
-  ];
+function withSlipsTold(slips: readonly Detail[], { add, problems }: Language, reply: Reply): Reply {
   if (!slips.length) return reply;
-  return { ...reply, components: [...textReply(slips.join('\n')).components, ...reply.components] };
+  const told: Partial<Record<Detail, string>> = {
+    date: add.noSuchDate,
+    url: inline(tellProblem({ kind: 'notAnAddress' }, problems)),
+  };
+  const lines = slips.flatMap((slip) => told[slip] ?? []);
+  return { ...reply, components: [...textReply(lines.join('\n')).components, ...reply.components] };
 }

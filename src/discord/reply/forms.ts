@@ -25,7 +25,7 @@ export function chooseQuoteForm(all: readonly string[], speaker: string, { comma
     ...(i === 0 ? { default: true } : {}),
   }));
   const menu = { type: ComponentType.StringSelect as const, custom_id: 'chosen', options };
-  return form('verify', commands.checkQuote.name, [
+  return form('verify', '', commands.checkQuote.name, [
     { type: ComponentType.Label, label: verify.chooseQuote, description: verify.whichQuote, component: menu },
     field('quotes', commands.verify.options.quote.description, {
       longest: LONGEST_TEXT,
@@ -46,7 +46,7 @@ function fitting(quotes: readonly string[]): readonly string[] {
 /** Offers a message's text as a question, to be shortened before it is asked. */
 export function questionForm(message: string, { commands, forms }: Language): Form {
   const value = message.replace(/\s+/g, ' ').trim();
-  return form('ask', commands.askAbout.name, [
+  return form('ask', '', commands.askAbout.name, [
     field('question', forms.question, { longest: LONGEST_QUESTION, tall: true, required: true, value }),
   ]);
 }

@@ -27,6 +27,9 @@ export interface Form {
   readonly form: APIModalInteractionResponseCallbackData;
 }
 
+/** What was written or chosen in a form, by the field's custom_id. */
+export type Fields = Readonly<Record<string, string>>;
+
 /** What running a command, a press or a form comes to. */
 export type Outcome = Reply | Form;
 

@@ -1,4 +1,5 @@
 import { type APILabelComponent, ComponentType, TextInputStyle } from 'discord.js';
+import { customId } from '../../custom-id.ts';
 import { clip, cut } from '../markdown/inline.ts';
 import type { Form } from '../reply.ts';
 
@@ -6,11 +7,11 @@ import type { Form } from '../reply.ts';
 const LONGEST_TITLE = 45;
 
 /**
- * @param id custom_id, whose action is that of an entry in the list of forms.
+ * @param action of an entry in the list of forms; it gets `rest` back, or nothing where that is more than Discord takes.
  * @param title plain text; clipped where it is too long.
  */
-export function form(id: string, title: string, components: readonly APILabelComponent[]): Form {
-  return { form: { custom_id: id, title: clip(title, LONGEST_TITLE), components: [...components] } };
+export function form(action: string, rest: string, title: string, components: APILabelComponent[]): Form {
+  return { form: { custom_id: customId(action, rest) ?? action, title: clip(title, LONGEST_TITLE), components } };
 }
 
 interface Field {
