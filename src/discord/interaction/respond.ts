@@ -2,8 +2,7 @@ import { randomInt } from 'node:crypto';
 import type { AutocompleteInteraction, Interaction } from 'discord.js';
 import type { Context } from '../context.ts';
 import { languageFor } from '../language/languages.ts';
-import type { Outcome } from '../reply/reply.ts';
-import { type Reply, textReply } from '../reply/reply.ts';
+import { type Outcome, type Reply, textReply } from '../reply/reply.ts';
 import { cooldownReply, unexpectedReply } from '../reply/trouble.ts';
 import { isTooLate } from './api-error.ts';
 import { contextOf, type Parts } from './context-of.ts';
@@ -21,7 +20,7 @@ export async function respond(interaction: Interaction, parts: Parts): Promise<v
   try {
     task = route(interaction);
     const context = await contextOf(interaction, parts);
-    const outcome = task ? await carryOut(task, context, exchange, parts) : outdated(context);
+    const outcome = task ? await carryOut(task, context, exchange, parts) : textReply(context.language.errors.outdated);
     if ('form' in outcome) parts.entrusted.showForm(interaction, outcome.form.custom_id);
     await exchange.answer(outcome, task?.replaces);
   } catch (error) {
@@ -38,9 +37,7 @@ async function carryOut(task: Task, context: Context, exchange: Exchange, { cool
   const refusal = refuse(task, context);
   if (refusal) return refusal;
   const until = task.counts ? cooldown.ask(context.member, Date.now()) : null;
-  if (until !== null) {
-    return cooldownReply(new Date(until).toISOString(), context.lastAnswer() !== null, context.language);
-  }
+  if (until !== null) return cooldownReply(new Date(until), context.lastAnswer() !== null, context.language);
   const outcome = await inTime(task, context, exchange);
   // A form can only be the first response; what it waited for is there by now, and it comes at once the next time.
   if ('form' in outcome && exchange.isDeferred) return textReply(context.language.errors.again);
@@ -66,10 +63,6 @@ async function inTime(task: Task, context: Context, exchange: Exchange): Promise
   } finally {
     clearTimeout(timer);
   }
-}
-
-function outdated({ language }: Context): Reply {
-  return textReply(language.errors.outdated);
 }
 
 /** Without letters and digits that are mistaken for one another. */

@@ -15,12 +15,12 @@ export function unexpectedReply(reference: string, { errors }: Language): Reply 
 /**
  * Too many questions in a minute.
  *
- * @param until when the next one is answered, ISO 8601.
+ * @param until when the next one is answered.
  * @param hasAnswer whether the last answer can still be had, by a button.
  */
-export function cooldownReply(until: string, hasAnswer: boolean, { errors, buttons }: Language): Reply {
+export function cooldownReply(until: Date, hasAnswer: boolean, { errors, buttons }: Language): Reply {
   const last = hasAnswer ? button('last', '', buttons.lastAnswer) : [];
-  return composeReply({ head: errors.cooldown(time(new Date(until), TimestampStyles.RelativeTime)), buttons: last });
+  return composeReply({ head: errors.cooldown(time(until, TimestampStyles.RelativeTime)), buttons: last });
 }
 
 /** Nothing on the shelf to ask. */

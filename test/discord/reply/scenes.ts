@@ -234,7 +234,7 @@ export function scenes(language: Language): Readonly<Record<string, Reply>> {
     ),
     About: aboutReply(true, language),
     Help: helpReply(language.commands, language),
-    'Too many questions': cooldownReply(WHEN, true, language),
+    'Too many questions': cooldownReply(new Date(WHEN), true, language),
     'Something went wrong': unexpectedReply('7F3K-21', language),
   };
 }
