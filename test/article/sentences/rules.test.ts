@@ -143,6 +143,10 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
     '"Stop!" Professor Plum shouted.',
     '“I waited…” Mrs. White said.',
     '"Stop!" | He ran.',
+    '“Who is it?” Manor spokesman Rupert Plum said. | Nobody knew.',
+    '“Who is it?” Plum, the vice president, asked. | Nobody knew.',
+    '“Who is it?” | Plum had left when White said.',
+    '“Who is it?” | Plum left, and White said no.',
     'He asked, "Why?" | Plum said nothing.',
   ],
   'a counter opens the item it counts (enumerations)': [
