@@ -30,7 +30,6 @@ export function antecedent(past: Past, pronoun: Pronoun, sentence: number, at: n
   if (here !== undefined) return here;
   for (let back = sentence - 1, steps = 0; back >= 0 && steps < REACH; back--) {
     const kind = article.blocks[article.sentences[back]?.block ?? 0]?.kind;
-    if (kind === 'heading' && steps === 0) return hero(past, pronoun);
     if (kind === 'caption' || kind === 'heading' || kind === 'byline' || article.sentences[back]?.credit) continue;
     steps++;
     const found = inSentence(past, pronoun, back);
@@ -57,13 +56,6 @@ function inClauseBefore(past: Past, pronoun: Pronoun, sentence: number, at: numb
   if (here !== undefined || opensWith(tokens, at)) return here;
   const [only, ...others] = namedIn(before).filter((one) => genders.fits(one, pronoun));
   return others.length === 0 ? only : undefined;
-}
-
-/** A section that opens with "she" goes on about whom the article is about. */
-function hero({ scene, genders }: Past, pronoun: Pronoun): number | undefined {
-  const counts = scene.people.map(({ mentions }) => mentions.length);
-  const most = counts.indexOf(Math.max(...counts));
-  return most >= 0 && genders.fits(most, pronoun) ? most : undefined;
 }
 
 /** @returns whom a pronoun means if this earlier sentence settles it: a person, or STRANGER; undefined if it does not. */

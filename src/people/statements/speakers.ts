@@ -30,8 +30,8 @@ export function speakersOf(scene: Scene, sentence: number, focus: Focus): Speake
 
 /** @returns whom a quotation in a sentence says by name to have said something: ""Plum told me it was late," Mustard said.". */
 export function quotedIn(scene: Scene, sentence: number): readonly number[] {
-  const outside = scene.tokens(sentence).filter(({ shape }) => shape === 'name');
-  if (scene.namedIn[sentence]?.length === outside.length) return [];
+  const named = scene.namedIn[sentence]?.length ?? 0;
+  if (named === 0 || named === scene.tokens(sentence).filter(({ shape }) => shape === 'name').length) return [];
   return scene
     .spoken(sentence)
     .flatMap(({ tokens }) => speakingSubjects(tokens))
@@ -54,7 +54,6 @@ function speakingSubjects(tokens: readonly Token[]): Subject[] {
 function subjectBefore(tokens: readonly Token[], verb: number): Subject {
   for (let at = verb - 1; at > 0 && tokens[at]?.shape !== 'quotation'; at--) {
     if (/^(?:who|he|she)$/.test(tokens[at]?.key ?? '')) return subjectLeft(tokens, at);
-    if (/^(?:they|we|i)$/.test(tokens[at]?.key ?? '')) return NONE;
     const opening = isMark(tokens[at], ',') && !isApposed(tokens, at) && DETERMINERS.has(tokens[at + 1]?.key ?? '');
     if (opening && subjectEnd(tokens, at + 1) > 0)
       return { kind: 'phrase', start: at + 1, end: subjectEnd(tokens, at + 1) };
