@@ -1,6 +1,6 @@
 import { KIND } from '../words/kinds.ts';
 import { IS } from '../words/lexicon.ts';
-import { LINKS, looksLikeVerb } from './phrase-words.ts';
+import { isHuman, LINKS, looksLikeVerb } from './phrase-words.ts';
 import { isCapital, isWord, type Token } from './tokens.ts';
 
 /**
@@ -23,7 +23,8 @@ export function membership(tokens: readonly Token[], start: number): readonly [s
     at++;
     const joint = tokens[at];
     const links = joint?.text === '&' || joint?.key === 'of' || joint?.key === 'and';
-    if (links && isCapital(tokens[at + 1])) at++;
+    // "Of Peru | and President Marsh".
+    if (links && isCapital(tokens[at + 1]) && !isHuman(tokens[at + 1])) at++;
     else if (isWord(joint) && !isCapital(joint)) {
       const kind = [at, at + 1].find((word) => ((tokens[word]?.kind ?? 0) & KIND.organisation) !== 0);
       if (kind !== undefined) return [start, kind + 1];
