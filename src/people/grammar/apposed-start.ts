@@ -26,6 +26,11 @@ export function apposedStart(tokens: readonly Token[], end: number): number {
   return near;
 }
 
+/** @returns whether what `apposedStart` found says what somebody is. */
+export function saysWhat(tokens: readonly Token[], start: number, end: number): boolean {
+  return isHumanPhrase(tokens, start, end) || (start < end && headEnd(tokens, start) > 0);
+}
+
 /** @returns whether what somebody is begins at `start` and goes on, without a verb of its own, to `end`. */
 function reaches(tokens: readonly Token[], start: number, end: number): boolean {
   const head = headEnd(tokens, start);

@@ -1,6 +1,6 @@
-import { apposedStart } from '../grammar/apposed-start.ts';
+import { apposedStart, saysWhat } from '../grammar/apposed-start.ts';
 import { membership } from '../grammar/membership.ts';
-import { headEnd, isHumanPhrase } from '../grammar/phrase-after.ts';
+import { isHumanPhrase } from '../grammar/phrase-after.ts';
 import { phraseStart } from '../grammar/phrase-before.ts';
 import { AUXILIARIES, looksLikeVerb } from '../grammar/phrase-words.ts';
 import { closes, isMark, type Token } from '../grammar/tokens.ts';
@@ -15,17 +15,11 @@ export function apposedBefore(tokens: readonly Token[], title: number, name: num
   if (introduced < 0 && !(isMark(tokens[title - 1], ',') && closesAt(tokens, name + 1))) return [];
   const end = introduced < 0 ? title - 1 : introduced;
   const start = apposedStart(tokens, end);
-  if (isHumanPhrase(tokens, start, end) || headEnd(tokens, start) > 0) {
-    // "The driver, a chess fan called Ada Plum": what is introduced by a name may itself stand in apposition.
-    const first = introduced < 0 || !isMark(tokens[start - 1], ',') ? start : phraseStart(tokens, start - 1);
-    return isHumanPhrase(tokens, first, start - 1)
-      ? [
-          [first, start - 1],
-          [start, end],
-        ]
-      : [[start, end]];
-  }
-  return introduced < 0 && isSubject(tokens, start, end, name) ? [[start, end]] : [];
+  const calls = saysWhat(tokens, start, end) || (introduced < 0 && isSubject(tokens, start, end, name));
+  const own: Stretch[] = calls ? [[start, end]] : [];
+  // "The driver, a chess fan called Ada Plum": what is introduced by a name may itself stand in apposition.
+  const first = introduced < 0 || !isMark(tokens[start - 1], ',') ? start : phraseStart(tokens, start - 1);
+  return isHumanPhrase(tokens, first, start - 1) ? [[first, start - 1], ...own] : own;
 }
 
 /** "His second, Ada Plum, was thrown out": a sentence's definite subject, whatever its noun, is whom a name in it is of. */

@@ -1,7 +1,7 @@
 import { clauseEnd, opensClause, wholeEnd } from '../grammar/clause-end.ts';
 import { indefiniteHead } from '../grammar/indefinite.ts';
 import { headEnd } from '../grammar/phrase-after.ts';
-import { AUXILIARIES, DETERMINERS } from '../grammar/phrase-words.ts';
+import { AUXILIARIES } from '../grammar/phrase-words.ts';
 import { closes, isMark, type Token } from '../grammar/tokens.ts';
 import { chosen, isChosen } from './made-or-born.ts';
 import { tellsOffice, tellsService } from './office-verbs.ts';
@@ -17,7 +17,7 @@ export function apposition(tokens: readonly Token[], mark: number, name = -1): S
   const from = mark + 1;
   const first = tokens[from]?.key ?? '';
   if (first === 'for' && SIDES.test(tokens[from + 2]?.key ?? '')) return [[from, from + 3]];
-  if (isChosen(tokens[from])) return isKnown(tokens[from + 1]) ? [] : chosen(tokens, from + 1);
+  if (isChosen(tokens[from])) return chosen(tokens, from + 1, false);
   if (IN_COURT.test(first) && closes(tokens[from + 1])) return [[from, from + 1]];
   const start = TIMES.test(first) || /^(?:himself|herself|also)$/.test(first) ? from + 1 : from;
   const duty = Math.max(dutyEnd(tokens, start), participleEnd(tokens, start));
@@ -30,11 +30,6 @@ export function apposition(tokens: readonly Token[], mark: number, name = -1): S
   // "The dive supervisor, | an ex-navy Dane, ...".
   const second = /^an?$/.test(tokens[end + 1]?.key ?? '') ? apposition(tokens, end) : [];
   return [[from, end], ...second, ...nickname(tokens, end)];
-}
-
-/** "Declared | the man innocent": what somebody did. */
-function isKnown(token: Token | undefined): boolean {
-  return DETERMINERS.has(token?.key ?? '');
 }
 
 /** "To Plum, three of her patients | had used it"; "in Plum's case, a man | named Theo Marsh": of whom something else is told. */

@@ -1,5 +1,4 @@
-import { apposedStart } from '../grammar/apposed-start.ts';
-import { headEnd, isHumanPhrase } from '../grammar/phrase-after.ts';
+import { apposedStart, saysWhat } from '../grammar/apposed-start.ts';
 import { phraseStart } from '../grammar/phrase-before.ts';
 import { ADVERBS, AUXILIARIES, DETERMINERS, isHumanPlural } from '../grammar/phrase-words.ts';
 import { isCapital, isMark, type Token } from '../grammar/tokens.ts';
@@ -33,7 +32,7 @@ export function complement(tokens: readonly Token[], title: number): Stretch[] {
   const end = beforeAside(tokens, beforeAuxiliaries(tokens, be));
   const start = apposedStart(tokens, end);
   const definite = DETERMINERS.has(tokens[start]?.key ?? '') || tokens[start - 1]?.key === 'whose';
-  return definite && (isHumanPhrase(tokens, start, end) || headEnd(tokens, start) > 0) ? [[start, end]] : [];
+  return definite && saysWhat(tokens, start, end) ? [[start, end]] : [];
 }
 
 /**
@@ -43,7 +42,7 @@ export function complement(tokens: readonly Token[], title: number): Stretch[] {
 export function identified(tokens: readonly Token[], as: number): Stretch[] {
   const start = apposedStart(tokens, as);
   const known = /^(?:identif(?:y|ied)|named?|unmasked?|know)$/.test(tokens[start - 1]?.key ?? '');
-  return known && (isHumanPhrase(tokens, start, as) || headEnd(tokens, start) > 0) ? [[start, as]] : [];
+  return known && saysWhat(tokens, start, as) ? [[start, as]] : [];
 }
 
 /** "The firm | was founded by": a passive's subject ends before its auxiliaries. */

@@ -1,6 +1,6 @@
 import { clauseEnd, wholeEnd } from '../grammar/clause-end.ts';
 import { headEnd } from '../grammar/phrase-after.ts';
-import { LINKS } from '../grammar/phrase-words.ts';
+import { DETERMINERS, LINKS } from '../grammar/phrase-words.ts';
 import { isCapital, type Token } from '../grammar/tokens.ts';
 import { KIND } from '../words/kinds.ts';
 import type { Stretch } from './stretch.ts';
@@ -18,13 +18,15 @@ export function isChosen(token: Token | undefined): boolean {
 
 /**
  * @param after the position behind a verb of choosing and its object.
+ * @param determined whether it may begin with an article; in "declared the man innocent", it tells of another.
  * @returns what somebody was made, without the time: "mayor of Ockham" of "elected mayor of Ockham on Friday".
  */
-export function chosen(tokens: readonly Token[], after: number): Stretch[] {
+export function chosen(tokens: readonly Token[], after: number, determined = true): Stretch[] {
   const as = tokens.findIndex(({ key }, at) => at > after && at < after + 4 && key === 'as');
   let start = as > 0 && TIMES.test(tokens[after]?.key ?? '') ? as : after;
   while (/^(?:in|as|to|be)$/.test(tokens[start]?.key ?? '')) start++;
-  const head = LINKS.has(tokens[start]?.key ?? '') ? -1 : headEnd(tokens, start);
+  const first = tokens[start]?.key ?? '';
+  const head = LINKS.has(first) || (!determined && DETERMINERS.has(first)) ? -1 : headEnd(tokens, start);
   if (head < 0) return [];
   const most = wholeEnd(tokens, head);
   const end = tokens.findIndex(({ key }, at) => at >= head && at < most && ends(key, at));
