@@ -1,5 +1,5 @@
 import { wholeEnd } from './clause-end.ts';
-import { headEnd, isHumanPhrase, MEMBERS } from './phrase-after.ts';
+import { headEnd, isHumanPhrase } from './phrase-after.ts';
 import { phraseStart } from './phrase-before.ts';
 import { AUXILIARIES, DETERMINERS, PASTS } from './phrase-words.ts';
 import { closes, isMark, type Token } from './tokens.ts';
@@ -17,8 +17,6 @@ const REACH = 20;
 export function apposedStart(tokens: readonly Token[], end: number): number {
   const near = phraseStart(tokens, end);
   if (isHumanPhrase(tokens, near, end)) return near;
-  if (tokens[near - 1]?.key === 'of' && MEMBERS.test(tokens[near - 2]?.key ?? ''))
-    return tokens[near - 3]?.key === 'the' ? near - 3 : near - 2;
   for (let at = near - 1; at >= 0 && at > end - REACH; at--) {
     if (isMark(tokens[at], ';:.—–()') || tokens[at]?.shape === 'quotation') break;
     if (DETERMINERS.has(tokens[at]?.key ?? '') && reaches(tokens, at, end)) return at;

@@ -32,7 +32,8 @@ export function clauseEnd(tokens: readonly Token[], from: number): number {
 
 function opensVerb(tokens: readonly Token[], at: number): boolean {
   const key = tokens[at]?.key ?? '';
-  if (tokens[at]?.shape === 'name' && looksLikeVerb(tokens, at + 1)) return true;
+  // "And | Clinton won".
+  if (tokens[at]?.shape === 'name') return looksLikeVerb(tokens, at + 1);
   return looksLikeVerb(tokens, at) || ADVERBS.has(key) || AUXILIARIES.has(key);
 }
 
@@ -57,7 +58,7 @@ export function wholeEnd(tokens: readonly Token[], head: number): number {
   const own = listEnd(tokens, clauseEnd(tokens, head));
   const other = tokens.findIndex((token, at) => at >= head && at < own && FURTHER.test(token.key));
   const end = other < 0 ? own : other;
-  return end === head && tokens[end]?.key === 'where' ? end : relativeEnd(tokens, end);
+  return relativeEnd(tokens, end);
 }
 
 /** @returns where a relative clause ends that opens at `end`: "a friar | who", "the unit | that took them in", "the laboratory | where". */
@@ -83,7 +84,7 @@ function listEnd(tokens: readonly Token[], comma: number): number {
     if (head < 0) return comma;
     at = clauseEnd(tokens, head);
     const and = tokens.findIndex(({ key }, i) => i >= head && i < at && key === 'and');
-    if (and >= 0 && bareHead(tokens, and + 1) > 0) return at;
+    if (and >= 0) return at;
   }
   return comma;
 }

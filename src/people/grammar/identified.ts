@@ -12,22 +12,15 @@ const REACH = 8;
  * @param from where the clause begins.
  */
 export function identified(tokens: readonly Token[], from: number): Subject | undefined {
-  for (let be = from + 1; be < Math.min(tokens.length, from + REACH) && isWord(tokens[be - 1]); be++) {
-    const key = tokens[be]?.key;
-    if (key !== 'is' && key !== 'was' && !(key === 'be' && tokens[be - 1]?.key === 'to')) continue;
-    const at = nameAfter(tokens, be);
-    const name = tokens[at];
-    if (name?.shape === 'name' && !name.possessive) return { kind: 'people', people: [name.person], at };
-    if (key !== 'be') return undefined;
-  }
-  return undefined;
+  const be = tokens.findIndex(({ key }, at) => at > from && at < from + REACH && isBe(key, tokens[at - 1]));
+  const at = tokens.findIndex((token, i) => i > be && i < be + REACH && !isWord(token));
+  const name = tokens[at];
+  const whole = be > 0 && tokens.slice(from, be).every(isWord) && phraseStart(tokens, at) === be + 1;
+  if (!whole || name?.shape !== 'name' || name.possessive) return undefined;
+  return { kind: 'people', people: [name.person], at };
 }
 
-/** @returns where the name stands that a verb's complement is, its titles before it; -1 if it is none. */
-function nameAfter(tokens: readonly Token[], be: number): number {
-  for (let at = be + 1; at < Math.min(tokens.length, be + REACH); at++) {
-    if (tokens[at]?.shape === 'name') return phraseStart(tokens, at) === be + 1 ? at : -1;
-    if (!isWord(tokens[at])) return -1;
-  }
-  return -1;
+/** "Was", "happens | to | be". */
+function isBe(key: string, before: Token | undefined): boolean {
+  return key === 'is' || key === 'was' || (key === 'be' && before?.key === 'to');
 }

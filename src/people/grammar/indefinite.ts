@@ -10,7 +10,7 @@ import { isMark, isWord, type Token } from './tokens.ts';
  * whatever its noun. Further on it may sum up what the clause tells: "beat Plum, a result that".
  *
  * @param name position of the name. @param start where the phrase begins, after the comma behind the name.
- * @returns position after the head noun; -1 when there is none, or it tells a time, a measure or a thing.
+ * @returns position after the head noun; -1 when there is none, or it tells a time, a measure or an abstraction.
  */
 export function indefiniteHead(tokens: readonly Token[], name: number, start: number): number {
   if (!/^an?$/.test(tokens[start]?.key ?? '')) return -1;
@@ -19,8 +19,7 @@ export function indefiniteHead(tokens: readonly Token[], name: number, start: nu
   let at = start + 1;
   while (isWord(tokens[at]) && !PREPOSITIONS.has(tokens[at]?.key ?? '') && !ENDS.test(tokens[at]?.key ?? '')) at++;
   const head = tokens[at - 1] as Token;
-  const noun =
-    at > start + 1 && head.shape === 'lower' && !NO_NOUN.test(head.key) && (head.kind & KIND.organisation) === 0;
+  const noun = at > start + 1 && head.shape === 'lower' && !NO_NOUN.test(head.key);
   // "The first to notice was Ada Plum, a boner at the plant".
   if (!noun || (complement && !/^(?:at|from|in|who|whose|with)$/.test(tokens[at]?.key ?? ''))) return -1;
   return tokens.slice(start, at).some(({ key }) => MEASURES.test(key)) ? -1 : at;

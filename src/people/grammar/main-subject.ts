@@ -62,9 +62,9 @@ function leadingName(tokens: readonly Token[], at: number): Subject | undefined 
 /** "In 2022 she sent", "After nine days of talks, Lavrov said"; "Asked if he wanted it, the actuary smiled". */
 function afterOpening(tokens: readonly Token[], from: number): Subject {
   const aside = /^[a-z]+(?:ed|ing)$/.test(tokens[from]?.key ?? '')
-    ? tokens.findIndex((token) => isMark(token, ',') || token.shape === 'quotation')
+    ? tokens.findIndex((token) => isMark(token, ','))
     : -1;
-  if (aside > from && isMark(tokens[aside], ',')) return mainSubject(tokens, aside + 1);
+  if (aside > from) return mainSubject(tokens, aside + 1);
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at];
     if (token?.shape === 'quotation') break;

@@ -1,5 +1,5 @@
 import { phraseStart } from './phrase-before.ts';
-import { AUXILIARIES, looksLikeVerb, PREPOSITIONS } from './phrase-words.ts';
+import { looksLikeVerb, PREPOSITIONS } from './phrase-words.ts';
 import { commaBefore, type Subject } from './subject.ts';
 import { subjectEnd } from './subject-end.ts';
 import { isCapital, isMark, type Token } from './tokens.ts';
@@ -32,8 +32,7 @@ const OWNING = new Set(['the', 'his', 'her', 'their', 'its']);
 export function actor(tokens: readonly Token[], at: number): Subject | undefined {
   if (!OWNING.has(tokens[at]?.key ?? '')) return undefined;
   const end = PREPOSITIONS.has(tokens[at - 1]?.key ?? '') ? -1 : subjectEnd(tokens, at);
-  const verb = AUXILIARIES.has(tokens[end]?.key ?? '') || looksLikeVerb(tokens, end);
-  return end > 0 && verb ? { kind: 'phrase', start: at, end } : undefined;
+  return end > 0 && looksLikeVerb(tokens, end) ? { kind: 'phrase', start: at, end } : undefined;
 }
 
 /**

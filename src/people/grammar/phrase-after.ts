@@ -22,7 +22,7 @@ const AFTER_HEAD = new Set(
 const CLAUSES = /^(?:when|where|while|because|who|whom|whose)$/;
 
 /** Of several: "one of the survivors", "the younger of the boys". */
-export const MEMBERS = /^(?:one|two|three|first|second|third|fourth|fifth|last|younger|elder|older)$/;
+const MEMBERS = /^(?:one|two|three|first|second|third|fourth|fifth|last|younger|elder|older)$/;
 
 /**
  * Finds what somebody is in a phrase that begins at `start`: "a surgeon with the relief group Open Corridor".

@@ -3,16 +3,6 @@ import { isNational } from './national.ts';
 import { AUXILIARIES, isHuman, LINKS, looksLikeVerb } from './phrase-words.ts';
 import { isWord, type Token } from './tokens.ts';
 
-function isVerb(tokens: readonly Token[], at: number): boolean {
-  const key = tokens[at]?.key ?? '';
-  const after = isHuman(tokens[at - 1]) && !isHuman(tokens[at]);
-  return (
-    looksLikeVerb(tokens, at) ||
-    AUXILIARIES.has(key) ||
-    (after && (/(?:ed|s|ly)$/.test(key) || ((tokens[at]?.is ?? 0) & IS.function) !== 0))
-  );
-}
-
 /**
  * Finds who a clause is about when it begins with a noun phrase: "The driver got out", "His finance minister, tired, left".
  *
@@ -28,9 +18,15 @@ export function subjectEnd(tokens: readonly Token[], start: number): number {
       end = at + 1;
       continue;
     }
-    if (!token || !isWord(token) || LINKS.has(token.key) || token.key === 'who' || isVerb(tokens, at)) break;
+    if (!isWord(token) || LINKS.has(token.key) || token.key === 'who' || isVerb(tokens, at)) break;
     const aged = tokens[at - 1]?.key === 'year-old' && (token.is & IS.demonym) !== 0;
     if (aged || isHuman(token) || isNational(tokens, at)) end = token.possessive ? -1 : at + 1;
   }
   return end === at ? end : -1;
+}
+
+/** @returns whether a subject ends before a token; after what somebody is, "chairs" and "quietly" are no part of it. */
+function isVerb(tokens: readonly Token[], at: number): boolean {
+  const key = tokens[at]?.key ?? '';
+  return looksLikeVerb(tokens, at) || AUXILIARIES.has(key) || (isHuman(tokens[at - 1]) && /(?:ed|s|ly)$/.test(key));
 }

@@ -28,21 +28,13 @@ export function nameSubject(tokens: readonly Token[], at: number): Subject {
   const start = phraseStart(tokens, at);
   if (start === 0) return { kind: 'people', people: [token.person], at };
   const before = tokens[start - 1];
+  // "Neither Plum nor Marsh said".
   if (before?.key === 'nor') return NONE;
   if (/^(?:from|by)$/.test(before?.key ?? '') && isWriting(tokens[start - 2]))
     return { kind: 'people', people: [token.person], at };
-  if (before && PREPOSITIONS.has(before.key)) return holder(start - 1);
-  const people = [token.person];
-  if (before?.key === 'and') {
-    const other = tokens[start - 2];
-    if (other?.shape === 'name' && !other.possessive) people.unshift(other.person);
-  }
-  return { kind: 'people', people, at };
-}
-
-/** "A spokesman for Rubio": the phrase is the spokesman's. */
-function holder(preposition: number): Subject {
-  return { kind: 'phrase', start: Math.max(0, preposition - 1), end: preposition };
+  if (PREPOSITIONS.has(before?.key ?? '')) return { kind: 'phrase', start: Math.max(0, start - 2), end: start - 1 };
+  const other = before?.key === 'and' ? tokens[start - 2] : undefined;
+  return { kind: 'people', people: other?.shape === 'name' ? [other.person, token.person] : [token.person], at };
 }
 
 /** @returns position of the comma before a name and its title; -1 if there is none. */

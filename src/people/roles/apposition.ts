@@ -39,11 +39,10 @@ function goesOn(next: Token | undefined): boolean {
 
 /** "A former officer | whom the staff call | the Admiral". */
 function nickname(tokens: readonly Token[], whom: number): Stretch[] {
-  const call = tokens[whom]?.key === 'whom' ? tokens.findIndex(({ key }, at) => at > whom && CALLING.test(key)) : -1;
-  return call > 0 && tokens[call + 1]?.key === 'the' ? [[call + 1, clauseEnd(tokens, call + 1)]] : [];
+  const calls = tokens.findIndex(({ key }, at) => at > whom && /^(?:calls?|called|nicknamed?|dubb?e?d?)$/.test(key));
+  const named = tokens[whom]?.key === 'whom' && tokens[calls + 1]?.key === 'the';
+  return named ? [[calls + 1, clauseEnd(tokens, calls + 1)]] : [];
 }
-
-const CALLING = /^(?:calls?|called|nicknamed?|nicknames|dub|dubs|dubbed)$/;
 
 /** @returns where a participle ends that tells an office: "representing the family", "then serving as consul"; -1 if none does. */
 function participleEnd(tokens: readonly Token[], verb: number): number {

@@ -15,11 +15,7 @@ export function rolesBefore(tokens: readonly Token[], name: number): Stretch[] {
   const rank = ranksStart(tokens, name);
   const phrase = phraseStart(tokens, rank);
   const direct = isHumanPhrase(tokens, phrase, rank);
-  const title = direct ? phrase : beforeRank(tokens, rank);
-  // "Curate | the Rev. Ada Plum".
-  const calling = direct ? title : phraseStart(tokens, title);
-  const found = apposedBefore(tokens, calling, name);
-  if (isHumanPhrase(tokens, calling, title)) found.push([calling, title]);
+  const found = apposedBefore(tokens, direct ? phrase : beforeRank(tokens, rank), name);
   if (direct && tokens.slice(phrase, rank).every(isCapital)) return [...found, [phrase, name]];
   if (direct) found.push([phrase, rank]);
   if (tokens.slice(rank, name).some(({ key }) => RANKS.has(key))) found.push([rank, name]);
