@@ -13,7 +13,9 @@ import { readTold } from './statements/read-told.ts';
 import type { Words } from './words/read-words.ts';
 
 /**
- * Reads the people of one article. Pure; costs less than indexing its sentences, up to twice that where names crowd.
+ * Reads the people of one article: their names, roles and statements, all at once, as merging and finding people by
+ * title need the roles that only following the statements tells. Pure; costs half of what MiniSearch takes to index its
+ * sentences, as much in news and up to twice that where names crowd.
  *
  * @param weights what each piece of evidence is worth.
  */

@@ -1,7 +1,16 @@
 import type { Candidate } from '../candidates/candidate.ts';
 import { contextEvidence } from './context-evidence.ts';
 import { nameEvidence } from './name-evidence.ts';
-import { type Pooled, pool } from './pooled.ts';
+
+/**
+ * What the occurrences of a spelling tell together: each piece of evidence, by its name in `data/weights.tsv`, with the
+ * share, above 0 and up to 1, of occurrences that show it. A spelling has about ten: for so few, two lists are quicker
+ * than a map.
+ */
+export interface Pooled {
+  readonly names: string[];
+  readonly shares: number[];
+}
 
 /**
  * Pools what all occurrences of a spelling tell.
@@ -24,4 +33,14 @@ export function gatherEvidence(occurrences: readonly Candidate[], later: readonl
 function count({ names, shares }: Pooled, name: string, share: number): number {
   const at = names.indexOf(name);
   return at < 0 ? 0 : Math.round((shares[at] ?? 0) / share);
+}
+
+/** Counts evidence for a share of the occurrences. */
+export function pool({ names, shares }: Pooled, name: string, share: number): void {
+  const at = names.indexOf(name);
+  if (at >= 0) shares[at] = (shares[at] ?? 0) + share;
+  else {
+    names.push(name);
+    shares.push(share);
+  }
 }

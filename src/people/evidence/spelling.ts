@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidates/candidate.ts';
-import type { Pooled } from './pooled.ts';
+import type { Pooled } from './gather-evidence.ts';
 import type { Weight, Weights } from './weights.ts';
 
 /** All occurrences of one spelling in an article, and what they tell together. */

@@ -2,9 +2,8 @@ import { type Candidate, lastAt, type WordedSentence } from '../candidates/candi
 import { KIND } from '../words/kinds.ts';
 import { IS } from '../words/lexicon.ts';
 import { hasKind, type Word } from '../words/words.ts';
-import { gatherEvidence } from './gather-evidence.ts';
+import { gatherEvidence, pool } from './gather-evidence.ts';
 import { linksOf } from './links.ts';
-import { pool } from './pooled.ts';
 import { judge, type Spelling } from './spelling.ts';
 import { SHARED_SURNAME, surnameToShare } from './surname-to-share.ts';
 import type { Weights } from './weights.ts';

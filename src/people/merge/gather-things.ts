@@ -4,7 +4,6 @@ import type { Named } from '../article-people.ts';
 import { peopleOf } from '../people-of.ts';
 import type { Thing } from '../person.ts';
 import { fold } from '../words/fold.ts';
-import { byMentions } from './by-mentions.ts';
 import { mentionsIn } from './to-person.ts';
 
 /** @returns whatever else than people the articles call by a name, most often named first. */
@@ -26,4 +25,9 @@ export function* gatherThings(articles: readonly Article[]): Steps<Thing[]> {
     yield;
   }
   return yield* sorted(things, byMentions);
+}
+
+/** Orders people and things: most often named first, alike ones by name. */
+export function byMentions(one: Thing, other: Thing): number {
+  return other.mentions.length - one.mentions.length || (one.name < other.name ? -1 : Number(one.name > other.name));
 }

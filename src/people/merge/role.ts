@@ -8,31 +8,17 @@ export interface Role {
 }
 
 const TIME = /^(?:former|then|ex|late|current|present|new|old|longtime|long-time|acting|one)$/;
-const VARIANTS = new Map([
-  ['adviser', 'advisor'],
-  ['advisers', 'advisor'],
-  ['advisors', 'advisor'],
-  ['sen', 'senator'],
-  ['gov', 'governor'],
-  ['rep', 'representative'],
-  ['pres', 'president'],
-  ['gen', 'general'],
-  ['prof', 'professor'],
-  ['capt', 'captain'],
-  ['det', 'detective'],
-  ['insp', 'inspector'],
-  ['di', 'inspector'],
-  ['dci', 'inspector'],
-  ['supt', 'superintendent'],
-  ['dcs', 'superintendent'],
-  ['sgt', 'sergeant'],
-  ['ds', 'sergeant'],
-  ['pc', 'constable'],
-  ['dc', 'constable'],
-  ['premier', 'minister'],
-  ['chairwoman', 'chairman'],
-  ['chair', 'chairman'],
-]);
+/** Each line: a word, and what else it is written. */
+const SPELLINGS =
+  'advisor adviser advisers advisors|senator sen|governor gov|representative rep|president pres|general gen|' +
+  'professor prof|captain capt|detective det|inspector insp di dci|superintendent supt dcs|sergeant sgt ds|' +
+  'constable pc dc|minister premier|chairman chairwoman chair';
+const VARIANTS = new Map(
+  SPELLINGS.split('|').flatMap((line) => {
+    const [word = '', ...variants] = line.split(' ');
+    return variants.map((variant) => [variant, word] as const);
+  }),
+);
 
 /** @param text a role as the source prints it. */
 export function readRole(text: string): Role {

@@ -2,23 +2,9 @@ import { readFileSync } from 'node:fs';
 
 /** What a person can be and WordNet ranks below another sense of the word, or does not list. */
 const MORE = [
-  'head',
-  'chair',
-  'whip',
-  'counterpart',
-  'ally',
-  'founder',
-  'trustee',
-  'chairperson',
-  'person',
-  'youngest',
-  'oldest',
-  'eldest',
-  'ombudsman',
-  'saviour',
-  'lord',
-  'councillor',
-  ...`republican democrat tory mum mom mam nan stepdad stepmum cooper fan agent rebel principal headteacher midfielder debutant titleholder frontrunner medic carer volcanologist
+  ...`head chair whip counterpart ally founder trustee chairperson person youngest oldest eldest ombudsman saviour
+  lord councillor
+  republican democrat tory mum mom mam nan stepdad stepmum cooper fan agent rebel principal headteacher midfielder debutant titleholder frontrunner medic carer volcanologist
   postdoc zookeeper podcaster streamer influencer frontman showrunner fraudster harbourmaster harbormaster
   bellringer fisherwoman postwoman cabbie vice-president co-chair mp mep ceo cfo gp dj president-elect mayor-elect
   governor-elect chief-of-staff runner-up legend star international justice counsel centre-half centre-back centre-forward full-back fly-half scrum-half`.split(
