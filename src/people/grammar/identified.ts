@@ -12,15 +12,17 @@ const REACH = 8;
  * @param from where the clause begins.
  */
 export function identified(tokens: readonly Token[], from: number): Subject | undefined {
-  const be = tokens.findIndex(({ key }, at) => at > from && at < from + REACH && isBe(key, tokens[at - 1]));
-  const at = tokens.findIndex((token, i) => i > be && i < be + REACH && !isWord(token));
+  let be = from + 1;
+  while (be < from + REACH && isWord(tokens[be - 1]) && !isBe(tokens[be]?.key, tokens[be - 1])) be++;
+  let at = be + 1;
+  while (at < be + REACH && isWord(tokens[at])) at++;
   const name = tokens[at];
-  const whole = be > 0 && tokens.slice(from, be).every(isWord) && phraseStart(tokens, at) === be + 1;
-  if (!whole || name?.shape !== 'name' || name.possessive) return undefined;
+  if (name?.shape !== 'name' || name.possessive || !isBe(tokens[be]?.key, tokens[be - 1])) return undefined;
+  if (!isWord(tokens[be - 1]) || phraseStart(tokens, at) !== be + 1) return undefined;
   return { kind: 'people', people: [name.person], at };
 }
 
 /** "Was", "happens | to | be". */
-function isBe(key: string, before: Token | undefined): boolean {
+function isBe(key: string | undefined, before: Token | undefined): boolean {
   return key === 'is' || key === 'was' || (key === 'be' && before?.key === 'to');
 }

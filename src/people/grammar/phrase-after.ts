@@ -67,7 +67,7 @@ export function isHumanPhrase(tokens: readonly Token[], start: number, end: numb
 }
 
 /** @returns whether a comma parts adjectives: "A tall, quiet man", "a little-known, 22-year-old actor"; not "a success, the coach". */
-export function isBetweenAdjectives(tokens: readonly Token[], start: number, comma: number): boolean {
+function isBetweenAdjectives(tokens: readonly Token[], start: number, comma: number): boolean {
   const after = tokens[comma + 1];
   if (!after || !isMark(tokens[comma], ',') || !/^an?$/.test(tokens[start]?.key ?? '')) return false;
   return !endsHead(after) && !AUXILIARIES.has(after.key) && after.shape !== 'name';

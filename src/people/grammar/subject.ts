@@ -12,7 +12,9 @@ export type Subject =
   | { readonly kind: 'same' }
   | { readonly kind: 'none' };
 
+/** Nobody whom grammar tells. */
 export const NONE: Subject = { kind: 'none' };
+/** "And said": whoever the clause before has for its subject. */
 export const SAME: Subject = { kind: 'same' };
 
 /** Words that may stand between a subject and its verb. */

@@ -17,9 +17,9 @@ const BECOME = /^(?:bec[ao]mes?|remain(?:s|ed))$/;
 export const TIMES = /^(?:now|then|once|currently|formerly|previously|still|briefly)$/;
 
 /**
- * The verb at `at` and those that "and" joins to it: "who is 77 and has run the count since 1989".
- *
+ * @param at where a clause begins after its subject: auxiliaries and adverbs may stand before the verb.
  * @param aside whether the clause is an aside about somebody, not the sentence's own.
+ * @returns what its verb, and those that "and" joins to it, tell of the subject: "who is 77 and has run the count since 1989".
  */
 export function predicates(tokens: readonly Token[], at: number, aside = false): Stretch[] {
   const found = clause(tokens, at, aside);
@@ -34,7 +34,6 @@ function clause(tokens: readonly Token[], at: number, aside: boolean): Stretch[]
   return aside && told.length === 0 ? trade(tokens, at) : told;
 }
 
-/** @param at where a clause begins after its subject: auxiliaries and adverbs may stand before the verb. */
 function predicate(tokens: readonly Token[], at: number): Stretch[] {
   const contracted = isContracted(tokens, at);
   let be = contracted ? at - 1 : -1;
