@@ -13,9 +13,9 @@ const REACH = 8;
  */
 export function identified(tokens: readonly Token[], from: number): Subject | undefined {
   let be = from + 1;
-  while (be < from + REACH && isWord(tokens[be - 1]) && !isBe(tokens[be]?.key, tokens[be - 1])) be++;
+  while (be < from + REACH - 1 && isWord(tokens[be - 1]) && !isBe(tokens[be]?.key, tokens[be - 1])) be++;
   let at = be + 1;
-  while (at < be + REACH && isWord(tokens[at])) at++;
+  while (at < be + REACH - 1 && isWord(tokens[at])) at++;
   const name = tokens[at];
   if (name?.shape !== 'name' || name.possessive || !isBe(tokens[be]?.key, tokens[be - 1])) return undefined;
   if (!isWord(tokens[be - 1]) || phraseStart(tokens, at) !== be + 1) return undefined;
