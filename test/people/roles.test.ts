@@ -28,6 +28,8 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ['a deed as something', 'Ada Plum, who won a cup as a trainer, left.', ['who won a cup as a trainer']],
   ['what somebody says she is', 'Ada Plum describes herself as a nurse.', ['a nurse']],
   ['dashes without blanks', 'It was Ada Plum—a retired cook—who left.', ['a retired cook']],
+  ['who is with somebody', 'Ada Plum, with her son beside her, left.', []],
+  ['a game, which is no service', 'Ada Plum served for the match.', []],
   ['a party after the name', 'Ada Plum (Ind), a councillor, left.', ['a councillor']],
   ['a life after an apposed name', 'Its chancellor, Ada Plum (1815-98), left.', ['Its chancellor']],
   [

@@ -59,7 +59,7 @@ function isBefore(tokens: readonly Token[], end: number): boolean {
   return isMark(tokens[end], ',') && tokens[end + 1]?.shape === 'name' && isMark(tokens[end + 2], ',');
 }
 
-/** An apposition begins with what somebody is, not with a clause of its own: "where the mayor", "known". */
+/** An apposition begins with what somebody is, not with a clause of its own or company: "where the mayor", "with her son". */
 function begins(first: Token): boolean {
-  return !opensClause(first) && !/^(?:no|and|or|better|known|born)$/.test(first.key);
+  return !opensClause(first) && !/^(?:no|with|and|or|better|known|born)$/.test(first.key);
 }

@@ -24,7 +24,7 @@ const SERVICE: ReadonlySet<string> = new Set(
   [
     ['work', 'as for at in with behind'],
     ['works worked', 'on'],
-    ['serve', 'as on for at in'],
+    ['serve', 'as on at in'],
     ['sit sat sitting', 'as on for at'],
     ['speak spoke act', 'for'],
     ['look', 'after'],
