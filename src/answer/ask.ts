@@ -1,8 +1,9 @@
-import { aliasesIn } from '../people/ask/aliases-in.ts';
+import { aliasesOf, namedIn } from '../people/ask/named-in.ts';
 import { askedIn } from '../search/query.ts';
 import type { SearchOptions } from '../search/ranking.ts';
 import type { Shelf } from '../shelf/shelf.ts';
 import { type Passage, toPassage } from './passage.ts';
+import { reportedIn } from './reported-in.ts';
 
 /** What a shelf says to a question. */
 export interface Answer {
@@ -33,10 +34,14 @@ const FOUND = 0.23;
  * @param options.limit at most so many passages.
  */
 export function ask(shelf: Shelf, question: string, options: Pick<SearchOptions, 'files' | 'limit'> = {}): Answer {
+  const named = namedIn(shelf.people.all, askedIn(question));
+  const reported = reportedIn(question, named);
   const { matches, support, unknown, corrected } = shelf.index.search(question, {
     ...options,
-    aliases: aliasesIn(shelf.people.all, askedIn(question)),
+    aliases: aliasesOf(named),
+    reported,
   });
-  const found = matches.length > 0 && support >= FOUND;
+  const isMute = reported?.sentences.size === 0;
+  const found = matches.length > 0 && support >= FOUND && !isMute;
   return { question, found, support, passages: matches.map(toPassage), unknown, corrected };
 }

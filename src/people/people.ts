@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { atOnce, gently, type Steps } from '../in-steps.ts';
-import { aliasesIn, prepareAliases } from './ask/aliases-in.ts';
 import { type Found, findPeople, prepareToFind } from './ask/find.ts';
+import { prepareNames } from './ask/named-in.ts';
 import { suggestPeople } from './ask/suggest.ts';
 import { prepareThings as indexThings } from './ask/things-by-word.ts';
 import { gatherPeople } from './merge/gather-people.ts';
@@ -42,7 +42,7 @@ export class People {
   /** Works out, while other things go on, what a question that may name somebody needs. */
   async prepareToAsk(): Promise<void> {
     this.#all ??= await gently(this.#gather());
-    await gently(prepareAliases(this.#all));
+    await gently(prepareNames(this.#all));
   }
 
   /** ... and what would else be worked out when somebody or something is first looked for. */
@@ -73,11 +73,6 @@ export class People {
   /** @param name as a user types it: surname, title, initials, misspelt, any case. */
   find(name: string): Found {
     return findPeople(this.all, this.things, name);
-  }
-
-  /** @returns names and titles of people in a question, as it spells them -> what else the sources call these people. */
-  aliasesIn(question: string): ReadonlyMap<string, readonly string[]> {
-    return aliasesIn(this.all, question);
   }
 
   /** @param typed the beginning of a name or title, in any script; @returns whom it may become, best first. */

@@ -1,3 +1,4 @@
+import type { Sentence } from '../article/article.ts';
 import { isCalled } from './aliases.ts';
 import type { Query } from './query.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
@@ -11,10 +12,14 @@ export interface Alignment {
   readonly exact: readonly number[];
 }
 
-/** A sentence that calls someone by another name than the question holds the question's name all the same. */
-export function align({ terms, people }: Query, facts: SentenceFacts): Alignment {
+/**
+ * A sentence that calls someone by another name than the question holds the question's name all the same; so does one
+ * that tells the words asked for, though it say "she".
+ */
+export function align({ terms, people, reported }: Query, facts: SentenceFacts, sentence: Sentence): Alignment {
   const exact = terms.map(({ term }) => (facts.terms.has(term) ? 1 : 0));
   for (const person of people) if (isCalled(person, facts)) for (const place of person.places) exact[place] = 1;
+  if (reported?.sentences.has(sentence)) for (const place of reported.places) exact[place] = 1;
   const nearest = terms.map(({ id }, i) => (exact[i] ? 1 : nearestOf(id, facts.words)));
   return { exact, nearest };
 }

@@ -68,7 +68,7 @@ export class Comparer {
   #alignment(article: Article, sentence: Sentence): Alignment {
     const known = this.#alignments.get(sentence);
     if (known) return known;
-    const alignment = align(this.#query, factsOf(article, sentence));
+    const alignment = align(this.#query, factsOf(article, sentence), sentence);
     this.#alignments.set(sentence, alignment);
     return alignment;
   }

@@ -1,12 +1,14 @@
+import type { Sentence } from '../article/article.ts';
 import { plainSpace } from '../article/white-space.ts';
 import { abbreviationsIn } from './abbreviations.ts';
 import { type Called, readAliases } from './aliases.ts';
-import { analyse, plain, tokenise } from './analyse.ts';
+import { analyse, plain, termsOf, tokenise } from './analyse.ts';
 import { type Asked, whatIsAsked } from './answer-type.ts';
 import { withoutAsking } from './asking.ts';
 import { citing } from './citing.ts';
+import type { SearchOptions } from './ranking.ts';
 import { meaningOf } from './sentence-facts.ts';
-import { isWord } from './words/dictionary.ts';
+import { isProper, isWord } from './words/dictionary.ts';
 import { wordId, wordWeight } from './words/word-list.ts';
 import { relativesOf, synonymsOf } from './words/word-relations.ts';
 
@@ -21,7 +23,7 @@ export interface QueryTerm {
   readonly relatives: ReadonlySet<number>;
   /** Terms of its synonyms in the widest sense. */
   readonly synonyms: ReadonlySet<string>;
-  /** True when the question writes it as a name, or it has no vector. */
+  /** True when the question or the sources write it as a name, or English always does, or nobody knows it. */
   readonly name: boolean;
   /** How much the word can say in English at large, 0.35..1. */
   readonly weight: number;
@@ -43,6 +45,8 @@ export interface Query {
   readonly citing: ReadonlySet<string>;
   /** Its words in lower case, for rules of phrase. */
   readonly text: string;
+  /** Where it asks for somebody's words: the places of their name's terms, and the sentences that tell words of theirs. */
+  readonly reported: { readonly places: readonly number[]; readonly sentences: ReadonlySet<Sentence> } | null;
 }
 
 /** A question's first so many different words count; nobody asks for more. At most 31: each is one of `TermBits`. */
@@ -63,9 +67,9 @@ export function askedIn(question: string): string {
 /**
  * Analyses a question whose spelling is settled.
  *
- * @param aliases a name as the question spells it -> other names of the same person.
+ * @param options.aliases a name as the question spells it -> other names of the same person.
  */
-export function readQuery(question: string, aliases: ReadonlyMap<string, readonly string[]> = new Map()): Query {
+export function readQuery(question: string, { aliases = new Map(), reported }: SearchOptions = {}): Query {
   const tokens = tokenise(withoutAsking(question));
   const capitals = tokens.filter((token) => /^\p{Lu}/u.test(token)).length;
   const shouted = capitals > 3 && capitals > tokens.length * 0.7;
@@ -100,11 +104,20 @@ export function readQuery(question: string, aliases: ReadonlyMap<string, readonl
     matter,
     citing: citing(question),
     text: question.toLowerCase(),
+    reported: reported ? { places: placesOf(reported.name, terms), sentences: reported.sentences } : null,
   };
+}
+
+/** Places of the name's terms among the query's. */
+function placesOf(name: string, terms: ReadonlyMap<string, QueryTerm>): number[] {
+  const list = [...terms.keys()];
+  return termsOf(name)
+    .map((term) => list.indexOf(term))
+    .filter((place) => place >= 0);
 }
 
 function isName(token: string, id: number, first: boolean): boolean {
   if (/^\p{N}/u.test(token)) return false;
   if (/^\p{Lu}/u.test(token)) return !first || id < 0 || id > COMMON;
-  return id < 0 && !isWord(plain(token));
+  return isProper(plain(token)) || (id < 0 && !isWord(plain(token)));
 }

@@ -61,7 +61,8 @@ function rank(comparisons: readonly Comparison[]): Scored[] {
   return comparisons.map((comparison) => ({ comparison, score: scoreOf(comparison) })).sort(byScore);
 }
 
-function scoreOf(comparison: Comparison): number {
+/** The sum of the features, weighted. */
+export function scoreOf(comparison: Comparison): number {
   let score = 0;
   for (const { name, of } of FEATURES) {
     const weight = WEIGHTS[name];

@@ -26,6 +26,14 @@ export interface Correction {
   readonly to: string;
 }
 
+/** Somebody whose words are asked for. */
+export interface Reported {
+  /** As the question spells it. */
+  readonly name: string;
+  /** The sentences that tell words of theirs. */
+  readonly sentences: ReadonlySet<Sentence>;
+}
+
 export interface SearchOptions {
   /** Only articles with one of these `source.file` names. */
   readonly files?: readonly string[];
@@ -33,4 +41,6 @@ export interface SearchOptions {
   readonly limit?: number;
   /** A name as the question spells it -> other names that the sources have for the same person. */
   readonly aliases?: ReadonlyMap<string, readonly string[]>;
+  /** Where the question asks for somebody's words. */
+  readonly reported?: Reported | undefined;
 }

@@ -7,6 +7,7 @@ import type { Searched } from './searched.ts';
 import { writeOut } from './spelling/slang.ts';
 import { correct, mayBeSlip, mayBeSlipToo, soundingLike, type Vocabulary } from './spelling/spelling.ts';
 import { supportOf } from './support/support.ts';
+import { withNames } from './truecase.ts';
 
 /** So many words of a question may be slips; each costs a look through the vocabulary. Our sets have four at most. */
 const MOST_SLIPS = 6;
@@ -34,12 +35,13 @@ export function searchAcross(indexes: readonly Searched[], question: string, opt
 export function find(
   indexes: readonly Searched[],
   question: string,
-  { files, aliases }: SearchOptions,
+  options: SearchOptions,
 ): { query: Query; gathered: Gathered; corrected: readonly Correction[] } {
-  const only = files && new Set(files);
+  const only = options.files && new Set(options.files);
   const { text, corrected } = spell(indexes, askedIn(question), only);
-  const query = readQuery(text, aliases);
-  return { query, gathered: gather(indexes, query, only), corrected };
+  const typed = readQuery(text, options);
+  const gathered = gather(indexes, typed, only);
+  return { query: withNames(typed, gathered.candidates), gathered, corrected };
 }
 
 /** @returns the word as the question spells it. */

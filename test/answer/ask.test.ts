@@ -25,12 +25,30 @@ test.each([
   expect(ask(shelf, question).passages[0]?.sentence).toContain(answer);
 });
 
-test('a sentence that calls someone by another name ranks as one that says the name', () => {
-  const sentence = (question: string) =>
-    ask(shelf, question).passages.find((passage) => passage.sentence.startsWith('Petrenkova'))?.score ?? -99;
-  expect(sentence('What did the harbour master give?')).toBeGreaterThan(
-    sentence('What did the mayor of Tudor Bay give?'),
-  );
+const speakers = buildShelf([
+  readText(
+    'inquest.txt',
+    ` date 1926-07-01 The Inquest
+
+Ada Plum, the cook, met the coroner Basil Green on Monday.
+
+Plum said the soup was cold. She told Green that nobody had tasted it.
+
+Green went home with a cold.`,
+  ),
+]);
+
+test.each(['What did Ada Plum say?', 'what did ada plum say about basil green', 'What has Plum said?'])(
+  '%s is answered with her words, and found',
+  (question) => {
+    const { found, passages } = ask(speakers, question);
+    expect(found).toBe(true);
+    expect(passages[0]?.sentence).toMatch(/^(?:Plum said|She told)/);
+  },
+);
+
+test('whoever says nothing in the sources did not say', () => {
+  expect(ask(speakers, 'What did Basil Green say?').found).toBe(false);
 });
 
 test.each(['', ' ', '?!', '🚤', '@everyone', '**bold** `code`', 'why '.repeat(1500)])(

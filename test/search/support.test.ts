@@ -20,9 +20,10 @@ test('a question on how things are in general has less support than one in the s
   expect(support('Is it safe to be found in a library?')).toBeLessThan(support('Is it the library he was found in?'));
 });
 
-test('who is known on the shelf is somebody particular in lower case, too', () => {
-  const known = index.search('what can mustard offer', { aliases: new Map([['mustard', ['Colonel Mustard']]]) });
-  expect(known.support).toBeGreaterThan(support('what can mustard offer'));
+test('a question typed in lower case is met like one with its capitals', () => {
+  for (const question of ['Can Ukrainians be arrested?', 'Who arrested Mustard?', 'Is Paris in Portugal?']) {
+    expect(support(question.toLowerCase())).toBeCloseTo(support(question), 1);
+  }
 });
 
 test('with nothing found there is no support', () => {

@@ -107,7 +107,14 @@ function thesaurus(): number[][] {
   return pairs.map((list) => [...list].sort((a, b) => a - b));
 }
 
-/** WordNet's single words: what is one of them, or a form of one, is not misspelt, whatever it means. */
+/**
+ * WordNet's single words: what is one of them, or a form of one, is not misspelt, whatever it means. With a capital those
+ * that WordNet writes with one in every meaning: names, days, peoples.
+ */
 function lemmas(): string[] {
-  return [...wordnet.senses.keys()].filter((lemma) => /^[a-z]+$/.test(lemma)).sort();
+  const written = [...wordnet.senses].filter(([lemma]) => /^[a-z]+$/.test(lemma)).sort(([a], [b]) => (a < b ? -1 : 1));
+  return written.map(([lemma, keys]) => {
+    const same = keys.flatMap((key) => wordnet.synsets.get(key)?.words ?? []).filter((w) => w.toLowerCase() === lemma);
+    return same.every((word) => word !== lemma) ? lemma.replace(/^./, (first) => first.toUpperCase()) : lemma;
+  });
 }

@@ -33,6 +33,11 @@ export const ANSWER_TYPE: readonly Feature[] = [
     })),
   ),
   {
+    name: 'statement: theirs',
+    says: 'asked what somebody said, the sentence tells words of theirs',
+    of: (c) => (c.query.reported?.sentences.has(c.sentence) ? 1 : 0),
+  },
+  {
     name: 'person: new name',
     says: 'asked who, and the sentence holds a name that the question does not',
     of: (c) => (c.query.asked.type === 'person' && holdsNewName(c) ? 1 : 0),

@@ -50,7 +50,8 @@ const MARKS: Partial<Record<AnswerType, readonly Mark[]>> = {
   place: ['place', 'location'],
 };
 
-function shows({ query, facts }: Comparison): boolean {
+function shows({ query, facts, sentence }: Comparison): boolean {
+  if (query.reported) return query.reported.sentences.has(sentence);
   return MARKS[query.asked.type]?.some((mark) => facts.marks.has(mark)) ?? false;
 }
 

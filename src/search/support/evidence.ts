@@ -23,3 +23,9 @@ export interface Sign {
   /** @returns some 0..1. */
   readonly of: (evidence: Evidence) => number;
 }
+
+/** A logistic model: the sum of the weighted signs and the bias, put through the logistic function. */
+export interface Logistic {
+  readonly bias: number;
+  readonly weights: Readonly<Record<string, number>>;
+}

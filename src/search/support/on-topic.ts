@@ -53,6 +53,12 @@ export const ON_TOPIC: readonly Sign[] = [
     direction: 1,
     of: namesMeant,
   },
+  {
+    name: 'their words',
+    says: 'asked what somebody said, the sentence tells words of theirs',
+    direction: 1,
+    of: ({ best: { query, sentence } }) => (query.reported?.sentences.has(sentence) ? 1 : 0),
+  },
   ...PHRASING,
 ];
 

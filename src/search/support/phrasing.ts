@@ -51,9 +51,8 @@ function refers({ query }: Evidence): boolean {
   return PRONOUN.test(query.text.replace(EXPLETIVE, ''));
 }
 
-/** On a phone people are named in lower case: "rubio" is somebody, as the shelf knows. */
 function nothingParticular(evidence: Evidence): number {
-  const { terms, people, text } = evidence.query;
-  const named = people.length > 0 || terms.some(({ name }) => name);
+  const { terms, text } = evidence.query;
+  const named = terms.some(({ name }) => name);
   return named || refers(evidence) || DEFINITE.test(text) || NOT_PRESENT.test(text) ? 0 : 1;
 }

@@ -2,9 +2,9 @@ import type { Query } from '../query.ts';
 import type { Scored } from '../rank.ts';
 import type { Statistics } from '../term-weights.ts';
 import { ANSWERED } from './answered.ts';
-import type { Evidence, Sign } from './evidence.ts';
+import type { Evidence, Logistic, Sign } from './evidence.ts';
 import { ON_TOPIC } from './on-topic.ts';
-import { type Logistic, SUPPORT } from './weights.ts';
+import { SUPPORT } from './weights.ts';
 
 /** How much whether it is answered counts beside whether it is on topic: it is the harder to tell. */
 const ANSWERED_SHARE = 0.6;

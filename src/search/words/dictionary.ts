@@ -18,7 +18,8 @@ const LISTED_SUPERLATIVES = new Set(
   'best worst most first greatest latest fastest slowest longest lowest nearest earliest eldest'.split(' '),
 );
 
-let lemmas: ReadonlySet<string> | undefined;
+/** WordNet's words in lower case -> whether it writes them with a capital in every meaning. */
+let lemmas: ReadonlyMap<string, boolean> | undefined;
 let initials: ReadonlyMap<string, readonly Spelt[]> | undefined;
 
 /** True for a word of general English: frequent, or a form of a word that WordNet knows. */
@@ -29,8 +30,19 @@ export function isWord(word: string): boolean {
 }
 
 function isLemma(word: string): boolean {
-  lemmas ??= new Set(readData('lemmas.txt').toString('latin1').split('\n'));
-  return lemmas.has(word);
+  return readLemmas().has(word);
+}
+
+function readLemmas(): ReadonlyMap<string, boolean> {
+  const lines = lemmas ? [] : readData('lemmas.txt').toString('latin1').split('\n');
+  lemmas ??= new Map(lines.map((line) => [line.toLowerCase(), /^[A-Z]/.test(line)]));
+  return lemmas;
+}
+
+/** @param word in lower case. @returns whether English writes it with a capital whatever it means: "paris", "ukrainians". */
+export function isProper(word: string): boolean {
+  const known = readLemmas();
+  return [word, ...baseForms(word)].map((form) => known.get(form)).find((proper) => proper !== undefined) ?? false;
 }
 
 /** True for "tallest" and "best", not for "forest". WordNet lists few superlatives as words of their own. */

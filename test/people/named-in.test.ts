@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readText } from '../../src/article/read-text.ts';
+import { aliasesOf, namedIn } from '../../src/people/ask/named-in.ts';
 import { People } from '../../src/people/people.ts';
 
 const PEOPLE = new People([
@@ -9,7 +10,7 @@ const PEOPLE = new People([
   ),
 ]);
 
-const aliases = (question: string) => Object.fromEntries(PEOPLE.aliasesIn(question));
+const aliases = (question: string) => Object.fromEntries(aliasesOf(namedIn(PEOPLE.all, question)));
 
 test('a question that names someone knows their other names and titles', () => {
   expect(aliases('What did Marceau say?')).toEqual({

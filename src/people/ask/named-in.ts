@@ -28,20 +28,20 @@ const bearersOf = once(function* (people: readonly Person[]): Steps<ReadonlyMap<
 });
 
 /** Works out, for a list of people, what naming them in a question needs: by name, and by title. */
-export function* prepareAliases(people: readonly Person[]): Steps<void> {
+export function* prepareNames(people: readonly Person[]): Steps<void> {
   yield* bearersOf.steps(people);
   yield* beginningsOf.steps(people);
 }
 
 /**
- * Finds the people a question names or gives a title to, and what else the sources call them.
+ * Finds the people a question names or gives a title to.
  *
- * @returns the name or title as the question spells it -> other names of that person, and their titles. What could mean
- *   several people is left out.
+ * @returns the name or title as the question spells it -> the person, in the question's order. What could mean several
+ *   people is left out.
  */
-export function aliasesIn(people: readonly Person[], question: string): Map<string, string[]> {
+export function namedIn(people: readonly Person[], question: string): Map<string, Person> {
   const words = [...question.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu)];
-  const found = new Map<string, string[]>();
+  const found = new Map<string, Person>();
   for (let from = 0; from < words.length; from++) {
     for (let to = Math.min(words.length, from + LONGEST); to > from; to--) {
       const last = words[to - 1];
@@ -50,12 +50,17 @@ export function aliasesIn(people: readonly Person[], question: string): Map<stri
         .replace(/[.'’-]+$/, '');
       const person = meant(people, text);
       if (!person) continue;
-      found.set(text, otherNames(person, text));
+      found.set(text, person);
       from = to - 1;
       break;
     }
   }
   return found;
+}
+
+/** @returns for what {@link namedIn} found: the name or title -> other names of that person, and their titles. */
+export function aliasesOf(named: ReadonlyMap<string, Person>): Map<string, string[]> {
+  return new Map(Array.from(named, ([text, person]) => [text, otherNames(person, text)]));
 }
 
 /** @returns the one person a name or title means. */
