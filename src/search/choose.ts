@@ -13,7 +13,7 @@ const NEIGHBOURS: readonly (readonly [number, number])[] = [
   [2, 0.4],
 ];
 /** All sentences of so many best articles are candidates, if an article has no more than so many. */
-const BEST_ARTICLES = 2;
+const BEST_ARTICLES = 6;
 const WHOLE_ARTICLE = 100;
 
 /**

@@ -15,6 +15,15 @@ function names(text: string): string[] {
   return readPeople(readText('a.txt', text)).people.map(({ name }) => name);
 }
 
+test('a given name alone means whoever bears it, be it a rare one', () => {
+  const text = 'Anoushka Pillai rang the coroner. Shabnam Rahimi wept. “Go home,” Anoushka told Shabnam.';
+  const { people } = readPeople(readText('a.txt', ` date 1926-11-05 A Call\n\n${text}`));
+  expect(people.map(({ name, mentions }) => [name, mentions.length])).toEqual([
+    ['Anoushka Pillai', 2],
+    ['Shabnam Rahimi', 2],
+  ]);
+});
+
 test('every mention is an exact slice of a sentence of its article', () => {
   for (const article of CLUEDO) {
     const { people, credits, others } = readPeople(article);

@@ -21,6 +21,7 @@ test.each<[string, AnswerType, string | null]>([
   ['How heavy was the pipe?', 'measure', null],
   ['What percentage of guests left?', 'share', null],
   ['What did Plum say about the cook?', 'statement', null],
+  ['What does the Riyadh article say about the cook?', 'thing', null],
   ['How was the lock opened?', 'manner', null],
   ['Did the cook lie?', 'yes-no', null],
   ['Is it over?', 'yes-no', null],

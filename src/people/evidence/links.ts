@@ -10,16 +10,20 @@ const FATHER_FOLLOWS = /^(?:bin|ibn|bint)$/;
  */
 export function linksOf(full: readonly Spelling[], lone: ReadonlySet<string>): ReadonlyMap<string, string[]> {
   const links = new Map<string, string[]>();
+  const link = (word: string | undefined, as: string) => {
+    const known = links.get(word ?? '') ?? [];
+    if (word !== undefined && lone.has(word) && !known.includes(as)) links.set(word, [...known, as]);
+  };
   /** Short form -> the given names it may stand for. */
   const short = new Map<string, Set<string>>();
   for (const { key, probability } of full) {
     if (probability < PERSON) continue;
     const words = key.split(' ');
-    const [given = ''] = words;
-    for (const surname of isFamilyFirst(words) ? [given, words[1]] : [words.at(-1)]) {
-      if (surname !== undefined && lone.has(surname) && !FATHER_FOLLOWS.test(words.at(-2) ?? ''))
-        links.set(surname, [SHARED_SURNAME]);
-    }
+    const [given = '', ...others] = words;
+    const surname = others.pop();
+    if (!FATHER_FOLLOWS.test(others.at(-1) ?? given)) link(surname, SHARED_SURNAME);
+    link(given, isFamilyFirst(words) ? SHARED_SURNAME : 'first of person');
+    for (const inner of others) link(inner, 'inside of person');
     for (let end = 2; end <= given.length - 2; end++) {
       const beginning = given.slice(0, end);
       if (!lone.has(beginning) || !isShortOf(beginning, given)) continue;
@@ -27,8 +31,7 @@ export function linksOf(full: readonly Spelling[], lone: ReadonlySet<string>): R
     }
   }
   // "Leo", where one person alone has a name that begins so.
-  for (const [name, { size }] of short)
-    if (size === 1) links.set(name, [...(links.get(name) ?? []), 'short of person']);
+  for (const [name, { size }] of short) if (size === 1) link(name, 'short of person');
   return links;
 }
 

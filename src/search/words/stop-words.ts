@@ -6,6 +6,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   `a an the this that these those such same other another each every either neither both all any some no none
   i me my mine myself we us our ours ourselves you your yours yourself yourselves
   he him his himself she her hers herself it its itself they them their theirs themselves one ones
+  anyone anybody anything someone somebody something everyone everybody everything nobody nothing
   who whom whose which what where when why how whoever whatever whichever wherever whenever
   am is are was were be been being do does did doing done have has had having
   can could may might must shall should will would ought cannot
