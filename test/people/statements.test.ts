@@ -23,6 +23,16 @@ const CASES: readonly (readonly [
   ['according to', 'The door was open, according to Ada Plum.', { Plum: ['The door was open'] }],
   ['an apposition between', 'Plum, who arrived at nine, said it was late.', { Plum: ['Plum, who'] }],
   ['an apposition that holds the name', 'The cook, Ada Plum, told the court that it rained.', { Plum: ['The cook'] }],
+  [
+    'an apposition that names another one',
+    'Plum, the widow of Violet, said that it rained.',
+    { Plum: ['Plum, the widow'] },
+  ],
+  [
+    'a pronoun for whom its clause names',
+    'Plum spoke first. The paper scolded Mustard over claims that he wants the house.',
+    { Mustard: ['The paper'] },
+  ],
   ['denying', 'Mustard denied having been there.', { Mustard: ['Mustard denied'] }],
   ['a quoted name for something', 'Mustard called the plan "a sieve."', { Mustard: ['Mustard called'] }],
   ['one alone after what was said', 'Plum said it rained. "It was late."', { Plum: ['Plum said it rained. "It'] }],

@@ -20,9 +20,10 @@ export function beyondCommas(tokens: readonly Token[], comma: number, governed =
     const before = tokens[name];
     if (before?.shape !== 'name' || before.possessive) continue;
     const start = phraseStart(tokens, name);
+    // Whom an apposition names behind a preposition is not its subject: "Plum, the widow of Bo Rusk, said".
+    if (!governed && PREPOSITIONS.has(tokens[start - 1]?.key ?? '')) continue;
     if (at === comma && !isMark(tokens[start - 1], ',')) return NONE;
-    if (governed || !PREPOSITIONS.has(tokens[start - 1]?.key ?? ''))
-      return { kind: 'people', people: [before.person], at: name };
+    return { kind: 'people', people: [before.person], at: name };
   }
   if (last < 0 || last === comma) return NONE;
   const start = phraseStart(tokens, last);

@@ -25,7 +25,8 @@ export function phraseStart(tokens: readonly Token[], end: number): number {
     else if (token.shape === 'mark') {
       if (!isInWord(tokens, at)) return isMark(token, ',') ? bare(tokens, at + 1, end, sure) : sure;
     } else if (token.key === 'and') {
-      if (!isSecondCalling(tokens, at, sure, end) && !isInOffice(tokens, at)) break;
+      if (!isSecondCalling(tokens, at, sure, end) && !isInOffice(tokens, at))
+        return tokens[at - 1]?.shape === 'name' ? bare(tokens, at + 1, end, sure) : sure;
     } else if (LINKS.has(token.key)) {
       const office = at < end - 1 ? officeBefore(tokens, at) : -1;
       const help = token.key === 'to' && tokens[at - 1]?.key !== 'according';

@@ -1,7 +1,7 @@
 import { apposedStart, saysWhat } from '../grammar/apposed-start.ts';
 import { phraseStart } from '../grammar/phrase-before.ts';
 import { ADVERBS, AUXILIARIES, DETERMINERS, isHumanPlural } from '../grammar/phrase-words.ts';
-import { isCapital, isMark, type Token } from '../grammar/tokens.ts';
+import { isMark, type Token } from '../grammar/tokens.ts';
 import { isOfficeVerb } from './office-verbs.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -17,8 +17,7 @@ export function agency(tokens: readonly Token[], by: number, name: number): Stre
   const comma = isMark(tokens[verb - 1], ',') ? verb - 1 : verb;
   const start = phraseStart(tokens, comma);
   const several = comma > 0 && isHumanPlural(tokens[comma - 1] as Token);
-  const known = DETERMINERS.has(tokens[start]?.key ?? '') || (start === 0 && isCapital(tokens[0]));
-  return known && start < comma && !several ? [[start, name + 1]] : [];
+  return DETERMINERS.has(tokens[start]?.key ?? '') && start < comma && !several ? [[start, name + 1]] : [];
 }
 
 /**

@@ -1,10 +1,10 @@
 import { mainSubject } from '../grammar/main-subject.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Subject } from '../grammar/subject.ts';
-import type { Token } from '../grammar/tokens.ts';
+import { isMark, type Token } from '../grammar/tokens.ts';
 import type { Genders, Pronoun } from './gender.ts';
 import { hasObject, isAside, opensWith, staysWith } from './pronoun-clause.ts';
-import { contradicts, mentionsStranger, NOBODY, STRANGER } from './stranger.ts';
+import { contradicts, isStranger, mentionsStranger, NOBODY, STRANGER } from './stranger.ts';
 
 /** How many sentences back a pronoun may reach. */
 const REACH = 5;
@@ -28,6 +28,8 @@ export function antecedent(past: Past, pronoun: Pronoun, sentence: number, at: n
   const { article } = past.scene;
   const here = inClauseBefore(past, pronoun, sentence, at);
   if (here !== undefined) return here;
+  const near = namedBefore(past, pronoun, sentence, at);
+  if (near.length > 0) return near.length === 1 ? near[0] : undefined;
   for (let back = sentence - 1, steps = 0; back >= 0 && steps < REACH; back--) {
     const kind = article.blocks[article.sentences[back]?.block ?? 0]?.kind;
     if (kind === 'caption' || kind === 'heading' || kind === 'byline' || article.sentences[back]?.credit) continue;
@@ -36,6 +38,15 @@ export function antecedent(past: Past, pronoun: Pronoun, sentence: number, at: n
     if (found !== undefined) return found < 0 ? undefined : found;
   }
   return undefined;
+}
+
+/** "The paper scolded Plum over remarks that he wants": whom the clause before names, where its subject is no person. */
+function namedBefore({ scene, genders }: Past, pronoun: Pronoun, sentence: number, at: number): number[] {
+  const tokens = scene.tokens(sentence);
+  const before = tokens.slice(0, at);
+  const subject = mainSubject(before);
+  if (isMark(tokens[at - 1], ',') || subject.kind === 'pronoun' || isStranger(tokens, subject)) return [];
+  return namedIn(before, true).filter((one) => genders.fits(one, pronoun));
 }
 
 /**
