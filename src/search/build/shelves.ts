@@ -12,8 +12,9 @@ interface ShelfQuestion {
   readonly adv?: boolean;
 }
 
-/** Where this repository's own articles with questions stand. */
+/** Where this repository's own articles with questions stand: those to fit on, and those that nothing may fit. */
 export const OWN_SHELF = fileURLToPath(new URL('../../../test/eval/shelves', import.meta.url));
+export const HELD_OUT = fileURLToPath(new URL('../../../test/eval/held-out', import.meta.url));
 
 /** This repository's own questions, and those in FOLDER/shelves/train-*. */
 export function readOwnWords(folder: string): TrainingSet[] {
