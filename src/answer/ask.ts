@@ -21,9 +21,8 @@ export interface Answer {
 }
 
 /**
- * Support from which on an answer counts as found. On questions in people's own words about 64 made-up articles, each
- * alone on its shelf, it answers .91 of those that have an answer and is silent on 247 of 256 off topic. Lower answers
- * more and is silent less.
+ * Support from which on an answer counts as found. Of 480 questions on twelve made-up articles that nothing was fitted on,
+ * each alone on its shelf, it answers .93, and it is silent on 47 of 48 off topic. Lower answers more and is silent less.
  */
 const FOUND = 0.23;
 
@@ -41,6 +40,7 @@ export function ask(shelf: Shelf, question: string, options: Pick<SearchOptions,
     aliases: aliasesOf(named),
     reported,
   });
+  // Asked for words of somebody who says nothing in the sources, no passage answers, however near it comes.
   const isMute = reported?.sentences.size === 0;
   const found = matches.length > 0 && support >= FOUND && !isMute;
   return { question, found, support, passages: matches.map(toPassage), unknown, corrected };
