@@ -34,7 +34,7 @@ const FOUND = 0.23;
  */
 export function ask(shelf: Shelf, question: string, options: Pick<SearchOptions, 'files' | 'limit'> = {}): Answer {
   const named = namedIn(shelf.people.all, askedIn(question));
-  const reported = reportedIn(question, named);
+  const reported = reportedIn(question, named, options.files);
   const { matches, support, unknown, corrected } = shelf.index.search(question, {
     ...options,
     aliases: aliasesOf(named),

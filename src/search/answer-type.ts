@@ -56,7 +56,7 @@ const RULES: readonly (readonly [AnswerType, RegExp])[] = [
   ],
   [
     'statement',
-    /\b(?:what|how) (?:did|does|do|has|have|was|were|is) (?!(?:the|this|that|your|any) (?:[\w.-]+ ){0,3}(?:article|source|report|story)s?\b).*\b(?:say|said|tell|told|write|wrote|call|called|describe|described|claim|claimed|warn|warned|compare|compared|joke|reply|replied|respond|react|comment|quip|remark|explain|argue|think|promise|put it|feel)\b|\b(?:words|quote|phrase|message|comment|remark|opinion|reaction|image|metaphor|expression|terms)\b/i,
+    /\b(?:what|how) (?:did|does|do|has|have|was|were|is) (?!(?:the|this|that|your|any) (?:[\w.-]+ ){0,3}(?:article|source)s?\b).*\b(?:say|said|tell|told|write|wrote|call|called|describe|described|claim|claimed|warn|warned|compare|compared|joke|reply|replied|respond|react|comment|quip|remark|explain|argue|think|promise|put it|feel)\b|\b(?:words|quote|phrase|message|comment|remark|opinion|reaction|image|metaphor|expression|terms)\b/i,
   ],
   [
     'time',

@@ -49,6 +49,7 @@ test.each(['What did Ada Plum say?', 'what did ada plum say about basil green', 
 
 test('whoever says nothing in the sources did not say', () => {
   expect(ask(speakers, 'What did Basil Green say?').found).toBe(false);
+  expect(ask(speakers, 'What did Ada Plum say?', { files: ['another.txt'] }).found).toBe(false);
 });
 
 test.each(['', ' ', '?!', '🚤', '@everyone', '**bold** `code`', 'why '.repeat(1500)])(
