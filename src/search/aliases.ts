@@ -18,10 +18,16 @@ export interface Called {
  */
 export function readAliases(terms: readonly string[], aliases: ReadonlyMap<string, readonly string[]>): Called[] {
   return Array.from(aliases, ([name, others]) => {
-    const places = termsOf(name).map((term) => terms.indexOf(term));
     const foreign = others.map(termsOf).filter((other) => other.length && !other.some((term) => terms.includes(term)));
-    return { places: places.filter((place) => place >= 0), others: foreign };
+    return { places: placesOf(name, terms), others: foreign };
   });
+}
+
+/** Places of a name's terms among the query's. */
+export function placesOf(name: string, terms: readonly string[]): number[] {
+  return termsOf(name)
+    .map((term) => terms.indexOf(term))
+    .filter((place) => place >= 0);
 }
 
 /** @returns whether the sentence calls them by one of their other names: its terms in a row. */

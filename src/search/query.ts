@@ -1,8 +1,8 @@
 import type { Sentence } from '../article/article.ts';
 import { plainSpace } from '../article/white-space.ts';
 import { abbreviationsIn } from './abbreviations.ts';
-import { type Called, readAliases } from './aliases.ts';
-import { analyse, plain, termsOf, tokenise } from './analyse.ts';
+import { type Called, placesOf, readAliases } from './aliases.ts';
+import { analyse, plain, tokenise } from './analyse.ts';
 import { type Asked, whatIsAsked } from './answer-type.ts';
 import { withoutAsking } from './asking.ts';
 import { citing } from './citing.ts';
@@ -104,16 +104,8 @@ export function readQuery(question: string, { aliases = new Map(), reported }: S
     matter,
     citing: citing(question),
     text: question.toLowerCase(),
-    reported: reported ? { places: placesOf(reported.name, terms), sentences: reported.sentences } : null,
+    reported: reported ? { places: placesOf(reported.name, [...terms.keys()]), sentences: reported.sentences } : null,
   };
-}
-
-/** Places of the name's terms among the query's. */
-function placesOf(name: string, terms: ReadonlyMap<string, QueryTerm>): number[] {
-  const list = [...terms.keys()];
-  return termsOf(name)
-    .map((term) => list.indexOf(term))
-    .filter((place) => place >= 0);
 }
 
 function isName(token: string, id: number, first: boolean): boolean {

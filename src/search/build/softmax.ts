@@ -35,15 +35,28 @@ function addLoss(slope: Float64Array, { values, gold }: Example, weights: Float6
     for (let j = 0; j < width; j++) score += (weights[j] as number) * (values[i * width + j] as number);
     scores[i] = score;
   }
+  const { loss, pushes } = outcome(scores, gold);
+  pushes.forEach((part, i) => {
+    const push = part * share;
+    if (Math.abs(push) < 1e-10) return;
+    for (let j = 0; j < width; j++) slope[j] = (slope[j] as number) + push * (values[i * width + j] as number);
+  });
+  return share * loss;
+}
+
+/**
+ * @param gold places of the scores that are to win.
+ * @returns the negative logarithm of how likely one of them is under a softmax, and how that changes with each score.
+ */
+export function outcome(
+  scores: Float64Array,
+  gold: readonly number[],
+): { readonly loss: number; readonly pushes: Float64Array } {
   const most = Math.max(...scores);
   const odds = scores.map((score) => Math.exp(score - most));
   const all = odds.reduce((a, b) => a + b, 0);
   const right = gold.reduce((sum, i) => sum + (odds[i] as number), 0) || 1e-300;
   const golden = new Set(gold);
-  odds.forEach((odd, i) => {
-    const push = (odd / all - (golden.has(i) ? odd / right : 0)) * share;
-    if (Math.abs(push) < 1e-10) return;
-    for (let j = 0; j < width; j++) slope[j] = (slope[j] as number) + push * (values[i * width + j] as number);
-  });
-  return share * (Math.log(all) - Math.log(right));
+  const pushes = odds.map((odd, i) => odd / all - (golden.has(i) ? odd / right : 0));
+  return { loss: Math.log(all) - Math.log(right), pushes };
 }

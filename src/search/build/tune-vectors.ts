@@ -53,7 +53,7 @@ function toTask({ comparisons, gold, weight }: ComparedLesson): Task {
     words: [...new Set(comparison.facts.words.map(({ id }) => id))].filter((id) => id >= 0),
     exact: comparison.own.exact,
   }));
-  return { ids: (query?.terms ?? []).map(({ id }) => id), weights, sentences, gold: new Set(gold), weight };
+  return { ids: (query?.terms ?? []).map(({ id }) => id), weights, sentences, gold, weight };
 }
 
 /** One step for the vectors that these tasks look at. */

@@ -1,4 +1,6 @@
-import { DIMENSIONS, emptyVector } from '../words/word-vectors.ts';
+import { covered } from '../term-weights.ts';
+import { cosine, DIMENSIONS, emptyVector } from '../words/word-vectors.ts';
+import { outcome } from './softmax.ts';
 
 /** A question beside its candidates: what of them counts while vectors are tuned. */
 export interface Task {
@@ -7,7 +9,7 @@ export interface Task {
   readonly weights: readonly number[];
   readonly sentences: readonly TaskSentence[];
   /** Places of the sentences that answer. */
-  readonly gold: ReadonlySet<number>;
+  readonly gold: readonly number[];
   /** How much the task counts. */
   readonly weight: number;
 }
@@ -39,8 +41,11 @@ export function addSlopes(slopes: Map<number, Float32Array>, task: Task, vectors
   const nearest = task.sentences.map(({ words, exact }) =>
     task.ids.map((id, i) => (exact[i] ? null : nearestOf(id, words, vectors))),
   );
-  const scores = task.sentences.map(({ rest }, j) => rest + SCALE * covered(task.weights, nearest[j] ?? []));
-  pushes(scores, task.gold).forEach((push, j) => {
+  const scores = Float64Array.from(task.sentences, ({ rest }, j) => {
+    const similarities = nearest[j]?.map((found) => found?.similarity ?? 1) ?? [];
+    return rest + SCALE * covered(task.weights, similarities);
+  });
+  outcome(scores, task.gold).pushes.forEach((push, j) => {
     if (Math.abs(push) * task.weight < SLIGHT) return;
     nearest[j]?.forEach((found, i) => {
       if (!found || found.word < 0 || found.similarity >= MOST) return;
@@ -51,23 +56,10 @@ export function addSlopes(slopes: Map<number, Float32Array>, task: Task, vectors
   });
 }
 
-/** How the loss changes with each score. */
-function pushes(scores: readonly number[], gold: ReadonlySet<number>): number[] {
-  const most = Math.max(...scores);
-  const odds = scores.map((score) => Math.exp(score - most));
-  const all = odds.reduce((a, b) => a + b, 0);
-  const right = odds.reduce((sum, odd, j) => sum + (gold.has(j) ? odd : 0), 0) || 1e-12;
-  return odds.map((odd, j) => odd / all - (gold.has(j) ? odd / right : 0));
-}
-
-function covered(weights: readonly number[], nearest: readonly Nearest[]): number {
-  return weights.reduce((sum, weight, i) => sum + weight * (nearest[i]?.similarity ?? 1), 0);
-}
-
 function nearestOf(id: number, words: readonly number[], vectors: readonly Float32Array[]): Nearest {
   let best = { word: -1, similarity: 0 };
   for (const word of id < 0 ? [] : words) {
-    const similarity = dot(vectors[id] as Float32Array, vectors[word] as Float32Array);
+    const similarity = cosine(vectors[id] as Float32Array, vectors[word] as Float32Array);
     if (similarity > best.similarity) best = { word, similarity };
   }
   return { ...best, similarity: Math.min(MOST, best.similarity) };
@@ -86,12 +78,6 @@ function addTurn(
   slopes.set(id, slope);
   add(slope, vectors[other] as Float32Array, share);
   add(slope, vectors[id] as Float32Array, -share * cosine);
-}
-
-function dot(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let k = 0; k < DIMENSIONS; k++) sum += (a[k] as number) * (b[k] as number);
-  return sum;
 }
 
 /** Adds a vector, so many times, to `sum`. */
