@@ -1,7 +1,8 @@
 import type { Candidate } from '../candidates/candidate.ts';
-import { bearsName, type Way } from '../names/bears-name.ts';
+import type { Way } from '../names/bears-name.ts';
 import { IS, lookUp } from '../words/lexicon.ts';
 import { isGivenNameTitle, sexOfTitle } from '../words/tables/titles.ts';
+import type { FullNames } from './full-names.ts';
 import type { Group, Parsed } from './group.ts';
 
 /** Family names come first, except after titles that go with a given name: "Prince Mohammed", "Dame Ottilie". */
@@ -9,8 +10,8 @@ const FAMILY_FIRST: readonly Way[] = ['family', 'double', 'nickname', 'given', '
 const GIVEN_FIRST: readonly Way[] = ['given', 'family', 'double', 'short'];
 
 /** Gives a lone name's occurrences to whom of the people with full names they mean, or else to a person of their own. */
-export function addLone(groups: Group[], full: readonly Group[], { spelling, name }: Parsed) {
-  const bearers = name.suffix === null ? bearersOf(name.given[0] ?? spelling.key, full) : new Map<Way, Group[]>();
+export function addLone(groups: Group[], full: FullNames, { spelling, name }: Parsed) {
+  const bearers = name.suffix === null ? full.bearersOf(name.given[0] ?? spelling.key) : new Map<Way, Group[]>();
   if (bearers.size === 0) {
     groups.push({ names: [name], occurrences: [...spelling.occurrences] });
     return;
@@ -30,20 +31,6 @@ export function addLone(groups: Group[], full: readonly Group[], { spelling, nam
     else if (!shared || fitting.length === 0) left.push(occurrence);
   }
   if (left.length) groups.push({ names: [name], occurrences: left });
-}
-
-function bearersOf(single: string, full: readonly Group[]): Map<Way, Group[]> {
-  const bearers = new Map<Way, Group[]>();
-  for (const group of full) {
-    for (const name of group.names) {
-      const way = bearsName(single, name);
-      if (!way) continue;
-      const known = bearers.get(way);
-      if (!known) bearers.set(way, [group]);
-      else if (known.at(-1) !== group) known.push(group);
-    }
-  }
-  return bearers;
 }
 
 /** @returns the first way in which somebody bears the name whom the titles do not contradict, and who does. */

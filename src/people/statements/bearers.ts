@@ -7,7 +7,8 @@ import { ageOf, defendantsIn } from './ages-and-charges.ts';
 /** Finds whom "the judge" and "the 27-year-old" stand for, by the roles and ages that the article gives its people. */
 export class Bearers {
   readonly #scene: Scene;
-  readonly #titles: readonly (readonly string[])[];
+  /** For each of the scene's people, every word of their roles. */
+  readonly #words: readonly ReadonlySet<string>[];
   /** What somebody is ("judge", "deputy governor", "daughter") -> who. */
   readonly #byNoun = new Map<string, number[]>();
   /** The same without ranks: "governor" for "deputy governor". */
@@ -19,7 +20,7 @@ export class Bearers {
   /** @param titles for each of the scene's people, their roles as the article words them. */
   constructor(scene: Scene, titles: readonly (readonly string[])[]) {
     this.#scene = scene;
-    this.#titles = titles;
+    this.#words = titles.map((roles) => new Set(roles.flatMap(wordsOfRole)));
     titles.forEach((roles, person) => {
       for (const role of roles) this.learn(person, role);
     });
@@ -69,9 +70,11 @@ export class Bearers {
     if (!isHuman(head) || !this.has(head as Token)) return [];
     const noun = rankedNoun(tokens[end - 2]?.key, head?.key ?? '');
     const all = this.#byNoun.get(noun) ?? this.#byNoun.get(noun.replace('former ', '')) ?? [];
-    const fitting = all.filter((person) => this.#mayBe(person, noun, whose) && this.#fits(tokens, start, end, person));
-    if (fitting.length < 2) return fitting;
-    return fitting.includes(recent) ? [recent] : [];
+    const fits = (person: number) => this.#mayBe(person, noun, whose) && this.#fits(tokens, start, end, person);
+    if (all.includes(recent) && fits(recent)) return [recent];
+    // Of two who fit, nobody can say which is meant.
+    const one = all.findIndex(fits);
+    return one < 0 || all.slice(one + 1).some(fits) ? [] : all.slice(one, one + 1);
   }
 
   /** "The 27-year-old" is whoever was spoken of, unless another age is given for them. */
@@ -93,7 +96,7 @@ export class Bearers {
 
   /** "The energy minister" is not the science minister, nor "the mayor of Leeds" the mayor of Ockham. */
   #fits(tokens: readonly Token[], start: number, end: number, person: number): boolean {
-    const words = new Set(this.#titles[person]?.flatMap(wordsOfRole));
+    const words = this.#words[person] ?? new Set();
     const between = tokens.slice(start + 1, end - 1);
     if (!between.every((token) => !isWord(token) || words.has(token.key) || looksOnly(token))) return false;
     const next = tokens[end + 1];

@@ -1,0 +1,46 @@
+import { bearsName, type Way } from '../names/bears-name.ts';
+import { romanise } from '../names/transliteration.ts';
+import type { Group } from './group.ts';
+
+/** The people with full names, so that a lone name is compared with those alone whom it may stand for. */
+export class FullNames {
+  readonly #full: readonly Group[];
+  /** How parts of their names begin -> their positions in `full`. */
+  readonly #byBeginning = new Map<string, Set<number>>();
+
+  constructor(full: readonly Group[]) {
+    this.#full = full;
+    full.forEach(({ names }, position) => {
+      for (const { given, family, nickname } of names) {
+        const parts = [given[0], nickname, family, family && romanise(family), ...(family?.split('-') ?? [])];
+        for (const part of parts) if (part) this.#note(beginning(part), position);
+      }
+    });
+  }
+
+  #note(key: string, position: number): void {
+    const known = this.#byBeginning.get(key);
+    if (known) known.add(position);
+    else this.#byBeginning.set(key, new Set([position]));
+  }
+
+  /** @returns who bears a single name, by the way in which they do; in the order of the people. */
+  bearersOf(single: string): Map<Way, Group[]> {
+    const bearers = new Map<Way, Group[]>();
+    const positions = [single, romanise(single)].flatMap((name) => [...(this.#byBeginning.get(beginning(name)) ?? [])]);
+    for (const position of [...new Set(positions)].sort((a, b) => a - b)) {
+      const group = this.#full[position] as Group;
+      for (const name of group.names) {
+        const way = bearsName(single, name);
+        if (!way) continue;
+        const known = bearers.get(way);
+        if (!known) bearers.set(way, [group]);
+        else if (known.at(-1) !== group) known.push(group);
+      }
+    }
+    return bearers;
+  }
+}
+
+/** Two letters: a short form has them in common with the whole. */
+const beginning = (part: string) => part.slice(0, 2);
