@@ -1,6 +1,6 @@
-import { PASTS } from '../grammar/phrase-words.ts';
 import { IS } from '../words/lexicon.ts';
-import { is, type Word } from '../words/words.ts';
+import { PART } from '../words/parts.ts';
+import { hasPart, is, type Word } from '../words/words.ts';
 import { isBreak } from './apposition-evidence.ts';
 
 /** "The interim manager, Ada Plum,": a definite phrase in lower case ends at `last`. */
@@ -30,5 +30,5 @@ export function hasVerb(words: readonly Word[], to: number): boolean {
   const [next, object] = [words[to], words[to + 1]];
   if (next?.shape !== 'lower') return false;
   const present = next.key.endsWith('s') && (object?.shape === 'number' || /^(?:an?|the|its)$/.test(object?.key ?? ''));
-  return present || PASTS.has(next.key) || /^(?:is|was|has|had|will|would)$/.test(next.key);
+  return present || hasPart(next, PART.past) || /^(?:is|was|has|had|will|would)$/.test(next.key);
 }

@@ -1,7 +1,9 @@
+import { PART } from '../words/parts.ts';
+import { hasPart } from '../words/words.ts';
 import { wholeEnd } from './clause-end.ts';
 import { headEnd, isHumanPhrase } from './phrase-after.ts';
 import { phraseStart } from './phrase-before.ts';
-import { AUXILIARIES, DETERMINERS, PASTS } from './phrase-words.ts';
+import { isDeterminer } from './phrase-words.ts';
 import { closes, isMark, type Token } from './tokens.ts';
 
 /** How long what somebody is may be, in words. */
@@ -19,7 +21,7 @@ export function apposedStart(tokens: readonly Token[], end: number): number {
   if (isHumanPhrase(tokens, near, end)) return near;
   for (let at = near - 1; at >= 0 && at > end - REACH; at--) {
     if (isMark(tokens[at], ';:.—–()') || tokens[at]?.shape === 'quotation') break;
-    if (DETERMINERS.has(tokens[at]?.key ?? '') && reaches(tokens, at, end)) return at;
+    if (isDeterminer(tokens[at]) && reaches(tokens, at, end)) return at;
   }
   return near;
 }
@@ -38,5 +40,5 @@ function reaches(tokens: readonly Token[], start: number, end: number): boolean 
   if (most < end || (most > end && closes(tokens[end]))) return false;
   const clause = tokens.findIndex(({ key }, at) => at >= head && /^(?:who|that|where)$/.test(key));
   const own = tokens.slice(head, clause < 0 ? end : Math.min(clause, end));
-  return !own.some(({ key }) => AUXILIARIES.has(key) || PASTS.has(key));
+  return !own.some((token) => hasPart(token, PART.auxiliary | PART.past));
 }

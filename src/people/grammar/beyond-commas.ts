@@ -1,6 +1,6 @@
 import { membership } from './membership.ts';
 import { phraseStart } from './phrase-before.ts';
-import { PREPOSITIONS } from './phrase-words.ts';
+import { isPreposition } from './phrase-words.ts';
 import { NONE, type Subject } from './subject.ts';
 import { isMark, type Token } from './tokens.ts';
 
@@ -21,7 +21,7 @@ export function beyondCommas(tokens: readonly Token[], comma: number, governed =
     if (before?.shape !== 'name' || before.possessive) continue;
     const start = phraseStart(tokens, name);
     // Whom an apposition names behind a preposition is not its subject: "Plum, the widow of Bo Rusk, said".
-    if (!governed && PREPOSITIONS.has(tokens[start - 1]?.key ?? '')) continue;
+    if (!governed && isPreposition(tokens[start - 1])) continue;
     if (at === comma && !isMark(tokens[start - 1], ',')) return NONE;
     return { kind: 'people', people: [before.person], at: name };
   }

@@ -1,9 +1,9 @@
 import { IS } from '../words/lexicon.ts';
+import { PART } from '../words/parts.ts';
+import { hasPart } from '../words/words.ts';
 import { headEnd } from './phrase-after.ts';
-import { ADVERBS, AUXILIARIES, DETERMINERS, LINKS, looksLikeVerb } from './phrase-words.ts';
+import { isAuxiliary, isDeterminer, isLink, looksLikeVerb } from './phrase-words.ts';
 import { isAbbreviating, isCapital, isMark, isWord, type Token } from './tokens.ts';
-
-const ENDS = new Set('who whom which that but when where while because although though'.split(' '));
 
 /** These go on after a verb, but not after what somebody is. */
 const FURTHER = /^(?:whose|after|before|as)$/;
@@ -11,8 +11,8 @@ const FURTHER = /^(?:whose|after|before|as)$/;
 const PERIODS = /^(?:day|night|morning|evening|week|month|year|time|season|summer|winter|spring|autumn)$/;
 
 /** @returns whether a word begins a clause rather than what somebody is. */
-export function opensClause({ key }: Token): boolean {
-  return ENDS.has(key) || FURTHER.test(key);
+export function opensClause(token: Token): boolean {
+  return hasPart(token, PART.clause) || FURTHER.test(token.key);
 }
 
 /** @returns where a clause's own words end: at a comma, at the next clause, or where "and" joins a second verb. */
@@ -20,7 +20,7 @@ export function clauseEnd(tokens: readonly Token[], from: number): number {
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at];
     if (token?.key === 'that' && PERIODS.test(tokens[at + 1]?.key ?? '')) continue;
-    if (!token || token.shape === 'quotation' || ENDS.has(token.key)) return withoutLink(tokens, at);
+    if (!token || token.shape === 'quotation' || hasPart(token, PART.clause)) return withoutLink(tokens, at);
     if (isMark(token, '()—')) return at;
     if (isAbbreviating(tokens, at)) continue;
     if (isMark(token, ',') && isRegion(tokens, at)) at++;
@@ -31,10 +31,9 @@ export function clauseEnd(tokens: readonly Token[], from: number): number {
 }
 
 function opensVerb(tokens: readonly Token[], at: number): boolean {
-  const key = tokens[at]?.key ?? '';
   // "And | Clinton won".
   if (tokens[at]?.shape === 'name') return looksLikeVerb(tokens, at + 1);
-  return looksLikeVerb(tokens, at) || ADVERBS.has(key) || AUXILIARIES.has(key);
+  return looksLikeVerb(tokens, at) || hasPart(tokens[at], PART.adverb | PART.auxiliary);
 }
 
 /** "In Dutch Harbor, Alaska,": a region after a place is one with it. */
@@ -46,7 +45,7 @@ function isRegion(tokens: readonly Token[], comma: number): boolean {
 
 /** "Mayor of the town in which": a preposition before the next clause is that clause's. */
 function withoutLink(tokens: readonly Token[], end: number): number {
-  return LINKS.has(tokens[end - 1]?.key ?? '') ? end - 1 : end;
+  return isLink(tokens[end - 1]) ? end - 1 : end;
 }
 
 /**
@@ -64,7 +63,7 @@ export function wholeEnd(tokens: readonly Token[], head: number): number {
 /** @returns where a relative clause ends that opens at `end`: "a friar | who", "the unit | that took them in", "the laboratory | where". */
 export function relativeEnd(tokens: readonly Token[], end: number): number {
   const key = tokens[end]?.key ?? '';
-  const verb = looksLikeVerb(tokens, end + 1) || AUXILIARIES.has(tokens[end + 1]?.key ?? '');
+  const verb = looksLikeVerb(tokens, end + 1) || isAuxiliary(tokens[end + 1]);
   if (key !== 'who' && key !== 'where' && !(key === 'that' && verb)) return end;
   let at = clauseEnd(tokens, end + 1);
   while (/^(?:where|when|which|while)$/.test(tokens[at]?.key ?? '')) at = clauseEnd(tokens, at + 1);
@@ -91,5 +90,5 @@ function listEnd(tokens: readonly Token[], comma: number): number {
 
 function bareHead(tokens: readonly Token[], start: number): number {
   const first = tokens[start];
-  return isWord(first) && first.shape === 'lower' && !DETERMINERS.has(first.key) ? headEnd(tokens, start) : -1;
+  return isWord(first) && first.shape === 'lower' && !isDeterminer(first) ? headEnd(tokens, start) : -1;
 }

@@ -1,8 +1,9 @@
 import { KIND } from '../words/kinds.ts';
+import { hasKind } from '../words/words.ts';
 import { apposedStart } from './apposed-start.ts';
 import { headEnd } from './phrase-after.ts';
 import { phraseStart } from './phrase-before.ts';
-import { PREPOSITIONS } from './phrase-words.ts';
+import { isPreposition } from './phrase-words.ts';
 import { isMark, isWord, type Token } from './tokens.ts';
 
 /**
@@ -17,7 +18,7 @@ export function indefiniteHead(tokens: readonly Token[], name: number, start: nu
   const complement = /^(?:is|was)$/.test(tokens[name - 1]?.key ?? '');
   if (!complement && !opensClauseAt(tokens, name)) return -1;
   let at = start + 1;
-  while (isWord(tokens[at]) && !PREPOSITIONS.has(tokens[at]?.key ?? '') && !ENDS.test(tokens[at]?.key ?? '')) at++;
+  while (isWord(tokens[at]) && !isPreposition(tokens[at]) && !ENDS.test(tokens[at]?.key ?? '')) at++;
   const head = tokens[at - 1] as Token;
   const noun = at > start + 1 && head.shape === 'lower' && !NO_NOUN.test(head.key);
   // "The first to notice was Ada Plum, a boner at the plant".
@@ -38,5 +39,5 @@ function opensClauseAt(tokens: readonly Token[], name: number): boolean {
   const before = tokens[start - 1];
   // "Her husband, Theo Marsh, a firer at the kiln, ...".
   if (isMark(before, ',') && apposedStart(tokens, name - 1) === 0) return headEnd(tokens, 0) > 0;
-  return !before || before.shape === 'quotation' || (before.kind & KIND.speech) !== 0;
+  return !before || before.shape === 'quotation' || hasKind(before, KIND.speech);
 }

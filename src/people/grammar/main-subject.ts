@@ -1,28 +1,26 @@
+import { PART } from '../words/parts.ts';
+import { hasPart } from '../words/words.ts';
 import { apposedStart } from './apposed-start.ts';
 import { identified } from './identified.ts';
-import { actor, afterDateline, isApposed, isGoverned, SUBORDINATORS } from './openings.ts';
+import { actor, afterDateline, isApposed, isGoverned } from './openings.ts';
 import { phraseStart } from './phrase-before.ts';
-import { DETERMINERS } from './phrase-words.ts';
+import { isDeterminer } from './phrase-words.ts';
 import { commaBefore, NONE, nameSubject, type Subject } from './subject.ts';
 import { subjectEnd } from './subject-end.ts';
 import { isMark, isWord, type Token } from './tokens.ts';
 
-const OPENERS = new Set(
-  'but and then yet still so now however meanwhile instead later afterwards afterward also nor'.split(' '),
-);
-
 /** @param from where a clause begins. @returns the subject it begins with, after "In March," and the like. */
 export function mainSubject(tokens: readonly Token[], from = 0): Subject {
   let at = from === 0 ? afterDateline(tokens) : from;
-  while (OPENERS.has(tokens[at]?.key ?? '')) at++;
+  while (hasPart(tokens[at], PART.connective)) at++;
   const first = tokens[at];
   if (!first || first.shape === 'quotation') return NONE;
   const told = identified(tokens, at) ?? leadingPronoun(tokens, at);
   if (told) return told;
-  if (SUBORDINATORS.has(first.key)) return afterClause(tokens, at) ?? afterOpening(tokens, at);
+  if (hasPart(first, PART.subordinator)) return afterClause(tokens, at) ?? afterOpening(tokens, at);
   const named = leadingName(tokens, at);
   if (named) return named;
-  const opens = DETERMINERS.has(first.key) || first.possessive;
+  const opens = isDeterminer(first) || first.possessive;
   return opens
     ? { kind: 'phrase', start: at, end: Math.max(at + 1, subjectEnd(tokens, at)) }
     : afterOpening(tokens, at);
@@ -68,7 +66,7 @@ function afterOpening(tokens: readonly Token[], from: number): Subject {
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at];
     if (token?.shape === 'quotation') break;
-    const opens = isMark(token, ',') && DETERMINERS.has(tokens[at + 1]?.key ?? '');
+    const opens = isMark(token, ',') && isDeterminer(tokens[at + 1]);
     if (opens && !isApposed(tokens, at)) return mainSubject(tokens, at + 1);
     if (token?.key === 'he' || token?.key === 'she') return { kind: 'pronoun', pronoun: token.key, at };
     const phrase = actor(tokens, at);

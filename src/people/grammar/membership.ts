@@ -1,6 +1,7 @@
 import { KIND } from '../words/kinds.ts';
 import { IS } from '../words/lexicon.ts';
-import { isHuman, LINKS, looksLikeVerb } from './phrase-words.ts';
+import { hasKind } from '../words/words.ts';
+import { isHuman, isLink, looksLikeVerb } from './phrase-words.ts';
 import { isCapital, isWord, type Token } from './tokens.ts';
 
 /**
@@ -16,7 +17,7 @@ export function membership(tokens: readonly Token[], start: number): readonly [s
     while (at < start + 6 && isKindOf(tokens, at)) at++;
     // "Of the | federal court"; not "stripped Plum of the title".
     const body = !isCapital(tokens[at]) && !looksLikeVerb(tokens, start - 2);
-    if (body && ((tokens[at - 1]?.kind ?? 0) & KIND.organisation) !== 0) return [start, at];
+    if (body && hasKind(tokens[at - 1], KIND.organisation)) return [start, at];
   }
   const first = at;
   while (isCapital(tokens[at])) {
@@ -26,7 +27,7 @@ export function membership(tokens: readonly Token[], start: number): readonly [s
     // "Of Peru | and President Marsh".
     if (links && isCapital(tokens[at + 1]) && !isHuman(tokens[at + 1])) at++;
     else if (isWord(joint) && !isCapital(joint)) {
-      const kind = [at, at + 1].find((word) => ((tokens[word]?.kind ?? 0) & KIND.organisation) !== 0);
+      const kind = [at, at + 1].find((word) => hasKind(tokens[word], KIND.organisation));
       if (kind !== undefined) return [start, kind + 1];
     }
   }
@@ -38,5 +39,5 @@ export function membership(tokens: readonly Token[], start: number): readonly [s
 /** "Of the | magazine | Palate & Plume". */
 function isKindOf(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return isWord(token) && !isCapital(token) && !LINKS.has(token.key) && !looksLikeVerb(tokens, at);
+  return isWord(token) && !isCapital(token) && !isLink(token) && !looksLikeVerb(tokens, at);
 }

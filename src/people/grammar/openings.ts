@@ -1,13 +1,10 @@
+import { PART } from '../words/parts.ts';
+import { hasPart } from '../words/words.ts';
 import { phraseStart } from './phrase-before.ts';
-import { looksLikeVerb, PREPOSITIONS } from './phrase-words.ts';
+import { isPreposition, looksLikeVerb } from './phrase-words.ts';
 import { commaBefore, type Subject } from './subject.ts';
 import { subjectEnd } from './subject-end.ts';
 import { isCapital, isMark, type Token } from './tokens.ts';
-
-/** They open a clause that stands before the sentence's own. */
-export const SUBORDINATORS = new Set(
-  'when while after before although though if since because once until as where'.split(' '),
-);
 
 /** @returns position after a place and a day before the first sentence: "SELVANNE, June 16 — The governor"; 0 if there are none. */
 export function afterDateline(tokens: readonly Token[]): number {
@@ -31,7 +28,7 @@ const OWNING = new Set(['the', 'his', 'her', 'their', 'its']);
  */
 export function actor(tokens: readonly Token[], at: number): Subject | undefined {
   if (!OWNING.has(tokens[at]?.key ?? '')) return undefined;
-  const end = PREPOSITIONS.has(tokens[at - 1]?.key ?? '') ? -1 : subjectEnd(tokens, at);
+  const end = isPreposition(tokens[at - 1]) ? -1 : subjectEnd(tokens, at);
   return end > 0 && looksLikeVerb(tokens, end) ? { kind: 'phrase', start: at, end } : undefined;
 }
 
@@ -41,7 +38,7 @@ export function actor(tokens: readonly Token[], at: number): Subject | undefined
  */
 export function isObject(tokens: readonly Token[], name: number): boolean {
   const key = tokens[0]?.key ?? '';
-  const opening = PREPOSITIONS.has(key) || SUBORDINATORS.has(key) || /(?:ed|ing|ly|day)$/.test(key);
+  const opening = hasPart(tokens[0], PART.preposition | PART.subordinator) || /(?:ed|ing|ly|day)$/.test(key);
   if (opening || tokens[0]?.shape === 'name') return false;
   return tokens.slice(1, name).some((_, i) => looksLikeVerb(tokens, i + 1));
 }
@@ -49,5 +46,5 @@ export function isObject(tokens: readonly Token[], name: number): boolean {
 /** @returns whether a name is apposed to what a preposition governs, and no subject: "Through his lawyer, Quentin Violet, he said". */
 export function isGoverned(tokens: readonly Token[], name: number): boolean {
   const comma = commaBefore(tokens, name);
-  return comma > 0 && PREPOSITIONS.has(tokens[phraseStart(tokens, comma) - 1]?.key ?? '');
+  return comma > 0 && isPreposition(tokens[phraseStart(tokens, comma) - 1]);
 }

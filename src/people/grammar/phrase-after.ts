@@ -1,22 +1,9 @@
 import { KIND } from '../words/kinds.ts';
+import { PART } from '../words/parts.ts';
+import { hasKind, hasPart } from '../words/words.ts';
 import { isNational } from './national.ts';
-import {
-  AUXILIARIES,
-  DETERMINERS,
-  isHuman,
-  isHumanPlural,
-  LINKS,
-  looksLikeVerb,
-  PREPOSITIONS,
-} from './phrase-words.ts';
+import { isAuxiliary, isHuman, isHumanPlural, isLink, looksLikeVerb } from './phrase-words.ts';
 import { isMark, isWord, type Token } from './tokens.ts';
-
-/** Words that may follow what somebody is without ending it: "a friar who", "an architect hired by", "minister until". */
-const AFTER_HEAD = new Set(
-  'who whom whose which that and or until since when where while because as about next across he she they turned based born not'.split(
-    ' ',
-  ),
-);
 
 /** "In a shop | when the president phoned". */
 const CLAUSES = /^(?:when|where|while|because|who|whom|whose)$/;
@@ -40,9 +27,8 @@ export function headEnd(tokens: readonly Token[], start: number): number {
       continue;
     }
     if (token.key === 'year-old' && at > start && endsPhrase(tokens, at + 1)) return at + 1;
-    const over =
-      LINKS.has(token.key) || CLAUSES.test(token.key) || (token.key === 'as' && tokens[start - 1]?.key === 'as');
-    if ((at > start && over) || AUXILIARIES.has(token.key) || looksLikeVerb(tokens, at)) return -1;
+    const over = isLink(token) || CLAUSES.test(token.key) || (token.key === 'as' && tokens[start - 1]?.key === 'as');
+    if ((at > start && over) || isAuxiliary(token) || looksLikeVerb(tokens, at)) return -1;
     if (!(isHuman(token) || isNational(tokens, at)) || token.possessive) continue;
     if (endsPhrase(tokens, at + 1)) return at + 1;
   }
@@ -53,8 +39,8 @@ export function headEnd(tokens: readonly Token[], start: number): number {
 function severalEnd(tokens: readonly Token[], start: number): number {
   for (let at = start; at < start + 6; at++) {
     const token = tokens[at];
-    if (!isWord(token) || (at > start && LINKS.has(token.key))) return -1;
-    if (isHumanPlural(token) || ((token.kind & KIND.numeral) !== 0 && isMark(tokens[at + 1], ',.'))) return at + 1;
+    if (!isWord(token) || (at > start && isLink(token))) return -1;
+    if (isHumanPlural(token) || (hasKind(token, KIND.numeral) && isMark(tokens[at + 1], ',.'))) return at + 1;
   }
   return -1;
 }
@@ -63,14 +49,14 @@ function severalEnd(tokens: readonly Token[], start: number): number {
 export function isHumanPhrase(tokens: readonly Token[], start: number, end: number): boolean {
   if (start >= end) return false;
   if ((isHuman(tokens[end - 1]) || isNational(tokens, end - 1)) && !tokens[end - 1]?.possessive) return true;
-  return tokens.slice(start, end - 1).some((token, i) => isHuman(token) && LINKS.has(tokens[start + i + 1]?.key ?? ''));
+  return tokens.slice(start, end - 1).some((token, i) => isHuman(token) && isLink(tokens[start + i + 1]));
 }
 
 /** @returns whether a comma parts adjectives: "A tall, quiet man", "a little-known, 22-year-old actor"; not "a success, the coach". */
 function isBetweenAdjectives(tokens: readonly Token[], start: number, comma: number): boolean {
   const after = tokens[comma + 1];
   if (!after || !isMark(tokens[comma], ',') || !/^an?$/.test(tokens[start]?.key ?? '')) return false;
-  return !endsHead(after) && !AUXILIARIES.has(after.key) && after.shape !== 'name';
+  return !endsHead(after) && !isAuxiliary(after) && after.shape !== 'name';
 }
 
 /** @returns whether the words before `at` can be a whole noun phrase. */
@@ -80,11 +66,7 @@ function endsPhrase(tokens: readonly Token[], at: number): boolean {
   return !next.glued || !tokens[at + 1]?.glued || isMark(next, ')]—');
 }
 
-/** "The only person seriously injured". */
-const MANNER = /^(?!(?:famil|assemb|al|month|week|dai|ear|rep|supp)ly$)[a-z]{3,}ly$/;
-
-function endsHead({ key, kind }: Token): boolean {
+function endsHead(token: Token): boolean {
   // "A winner two weeks ago".
-  if ((kind & KIND.numeral) !== 0 || PREPOSITIONS.has(key) || AFTER_HEAD.has(key) || DETERMINERS.has(key)) return true;
-  return /(?:ed|ing)$/.test(key) || MANNER.test(key);
+  return hasKind(token, KIND.numeral) || hasPart(token, PART.afterHead);
 }

@@ -1,7 +1,9 @@
 import { KIND } from '../words/kinds.ts';
 import { IS } from '../words/lexicon.ts';
+import { PART } from '../words/parts.ts';
+import { hasKind, hasPart } from '../words/words.ts';
 import { isNational } from './national.ts';
-import { DETERMINERS, isHuman, LINKS, looksLikeVerb, MODIFIERS, PREPOSITIONS } from './phrase-words.ts';
+import { isDeterminer, isHuman, isLink, isModifier, isPreposition, looksLikeVerb } from './phrase-words.ts';
 import { isCapital, isMark, isWord, type Token } from './tokens.ts';
 
 /**
@@ -17,9 +19,9 @@ export function phraseStart(tokens: readonly Token[], end: number): number {
     if (token?.shape === 'quotation') return bare(tokens, at + 1, end, sure);
     if (!token || (token.shape === 'name' && !token.possessive) || (at === end - 1 && token.key === 'elected')) break;
     if (token.key === 'that' && isCapital(tokens[at + 1])) return bare(tokens, at + 1, end, sure);
-    if (DETERMINERS.has(token.key)) {
+    if (isDeterminer(token)) {
       sure = token.key === 'whose' ? at + 1 : at;
-      if (!LINKS.has(tokens[at - 1]?.key ?? '') || !isHuman(tokens[at - 2]) || isKinOf(tokens, at - 1, end)) break;
+      if (!isLink(tokens[at - 1]) || !isHuman(tokens[at - 2]) || isKinOf(tokens, at - 1, end)) break;
       at--;
     } else if (token.possessive) sure = at;
     else if (token.shape === 'mark') {
@@ -27,7 +29,7 @@ export function phraseStart(tokens: readonly Token[], end: number): number {
     } else if (token.key === 'and') {
       if (!isSecondCalling(tokens, at, sure, end) && !isInOffice(tokens, at))
         return tokens[at - 1]?.shape === 'name' ? bare(tokens, at + 1, end, sure) : sure;
-    } else if (LINKS.has(token.key)) {
+    } else if (isLink(token)) {
       const office = at < end - 1 ? officeBefore(tokens, at) : -1;
       const help = token.key === 'to' && tokens[at - 1]?.key !== 'according';
       if (office < 0 || isOwnTitle(tokens, at, sure, end)) return help ? sure : bare(tokens, at + 1, end, sure);
@@ -37,9 +39,9 @@ export function phraseStart(tokens: readonly Token[], end: number): number {
       sure = at;
     } else if (token.shape === 'number') break;
     else if (looksLikeVerb(tokens, at)) return bare(tokens, at + 1, end, sure);
-    else if ((token.is & IS.function) !== 0 || PREPOSITIONS.has(token.key))
+    else if ((token.is & IS.function) !== 0 || isPreposition(token))
       return SUBJECTS.test(token.key) ? sure : bare(tokens, at + 1, end, sure);
-    else if (isCapital(token) || isHuman(token) || MODIFIERS.has(token.key) || SUPERLATIVE.test(token.key)) {
+    else if (isCapital(token) || isHuman(token) || isModifier(token) || hasPart(token, PART.superlative)) {
       if (isJoined(tokens, at, sure)) sure = at;
     } else if (isTitle(tokens, sure, end) && !isNational(tokens, end - 1)) return sure;
     if (at === 0 && !tokens.slice(1, sure).some(mayBeVerb)) return bare(tokens, 0, end, sure);
@@ -48,12 +50,9 @@ export function phraseStart(tokens: readonly Token[], end: number): number {
 }
 
 /** "Police detains dissident Plum", in a headline. */
-function mayBeVerb({ shape, key, kind }: Token): boolean {
-  return shape === 'lower' && /[^s]s$/.test(key) && (kind & KIND.titleModifier) === 0;
+function mayBeVerb(token: Token): boolean {
+  return token.shape === 'lower' && hasPart(token, PART.s) && !hasKind(token, KIND.titleModifier);
 }
-
-/** "Its founder and largest shareholder". */
-const SUPERLATIVE = /^[a-z]{2,}est$/;
 
 /** After one of these, a word may be a verb: "to help mayor Plum", "who met mayor Plum". */
 const SUBJECTS = /^(?:to|he|she|they|we|i|you|it|who|will|would|could|can|may|might|should|must|did|does|do)$/;
@@ -62,7 +61,7 @@ const SUBJECTS = /^(?:to|he|she|they|we|i|you|it|who|will|would|could|can|may|mi
 function bare(tokens: readonly Token[], start: number, end: number, sure: number): number {
   const first = /^[a-z]+ing$/.test(tokens[start]?.key ?? '') ? start + 1 : start;
   if (first >= sure || sure >= end) return sure;
-  const nouns = tokens.slice(first, sure).every((token) => isWord(token) && !PREPOSITIONS.has(token.key));
+  const nouns = tokens.slice(first, sure).every((token) => isWord(token) && !isPreposition(token));
   return nouns ? first : sure;
 }
 
@@ -74,14 +73,14 @@ function isInWord(tokens: readonly Token[], at: number): boolean {
 
 /** @returns whether only marks and links stand between a token and the phrase found so far. */
 function isJoined(tokens: readonly Token[], at: number, sure: number): boolean {
-  return tokens.slice(at + 1, sure).every(({ shape, key }) => shape === 'mark' || LINKS.has(key));
+  return tokens.slice(at + 1, sure).every((token) => token.shape === 'mark' || isLink(token));
 }
 
 /** "The poet and activist Ada Plum" is one person; "the mayor and Ada Plum", "the king and President Plum" are two. */
 function isSecondCalling(tokens: readonly Token[], and: number, sure: number, end: number): boolean {
   if (!isHuman(tokens[and - 1]) || sure !== and + 1 || sure === end || isTitle(tokens, sure, end)) return false;
   const start = phraseStart(tokens, and);
-  return start === 0 || DETERMINERS.has(tokens[start]?.key ?? '') || (start < and - 1 && isCapital(tokens[start]));
+  return start === 0 || isDeterminer(tokens[start]) || (start < and - 1 && isCapital(tokens[start]));
 }
 
 /** "a goal Prince Harald pursued": a capitalised title is no part of the phrase before it, unless that is of a person too. */
@@ -98,7 +97,7 @@ function isOwnTitle(tokens: readonly Token[], link: number, sure: number, end: n
 function isKinOf(tokens: readonly Token[], link: number, end: number): boolean {
   if (tokens[end]?.shape !== 'name') return false;
   const kin = /^(?:son|daughter|child|wife|husband|widow|brother|sister|mother|father|friend|fan|ally)$/;
-  const poet = DETERMINERS.has(tokens[link + 1]?.key ?? '') && isHuman(tokens[end - 1]) && !isCapital(tokens[end - 1]);
+  const poet = isDeterminer(tokens[link + 1]) && isHuman(tokens[end - 1]) && !isCapital(tokens[end - 1]);
   return poet || kin.test(tokens[link - 1]?.key ?? '');
 }
 

@@ -1,13 +1,15 @@
+import { PART } from '../words/parts.ts';
+import { hasPart } from '../words/words.ts';
 import { headEnd, isHumanPhrase } from './phrase-after.ts';
 import { phraseStart } from './phrase-before.ts';
-import { DETERMINERS } from './phrase-words.ts';
-import { BETWEEN, commaBefore, NONE, type Subject } from './subject.ts';
+import { isDeterminer } from './phrase-words.ts';
+import { commaBefore, NONE, type Subject } from './subject.ts';
 import type { Token } from './tokens.ts';
 
 /** @returns the subject that follows its verb: "said Delphine Akintola", "said his daughter, Inez Solanas". */
 export function subjectRight(tokens: readonly Token[], verb: number): Subject {
   let at = verb + 1;
-  while (BETWEEN.has(tokens[at]?.key ?? '')) at++;
+  while (hasPart(tokens[at], PART.between)) at++;
   const first = tokens[at];
   if (!first) return NONE;
   if (first.key === 'he' || first.key === 'she') return { kind: 'pronoun', pronoun: first.key, at };
@@ -19,6 +21,6 @@ export function subjectRight(tokens: readonly Token[], verb: number): Subject {
     if (name === at || phraseStart(tokens, name) <= at || apposed)
       return { kind: 'people', people: [named.person], at: name };
   }
-  const head = DETERMINERS.has(first.key) || first.possessive ? headEnd(tokens, at) : -1;
+  const head = isDeterminer(first) || first.possessive ? headEnd(tokens, at) : -1;
   return head < 0 ? NONE : { kind: 'phrase', start: at, end: head };
 }

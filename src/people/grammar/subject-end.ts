@@ -1,6 +1,6 @@
 import { IS } from '../words/lexicon.ts';
 import { isNational } from './national.ts';
-import { AUXILIARIES, isHuman, LINKS, looksLikeVerb } from './phrase-words.ts';
+import { isAuxiliary, isHuman, isLink, looksLikeVerb } from './phrase-words.ts';
 import { isWord, type Token } from './tokens.ts';
 
 /**
@@ -18,7 +18,7 @@ export function subjectEnd(tokens: readonly Token[], start: number): number {
       end = at + 1;
       continue;
     }
-    if (!isWord(token) || LINKS.has(token.key) || token.key === 'who' || isVerb(tokens, at)) break;
+    if (!isWord(token) || isLink(token) || token.key === 'who' || isVerb(tokens, at)) break;
     const aged = tokens[at - 1]?.key === 'year-old' && (token.is & IS.demonym) !== 0;
     if (aged || isHuman(token) || isNational(tokens, at)) end = token.possessive ? -1 : at + 1;
   }
@@ -28,5 +28,5 @@ export function subjectEnd(tokens: readonly Token[], start: number): number {
 /** @returns whether a subject ends before a token; after what somebody is, "chairs" and "quietly" are no part of it. */
 function isVerb(tokens: readonly Token[], at: number): boolean {
   const key = tokens[at]?.key ?? '';
-  return looksLikeVerb(tokens, at) || AUXILIARIES.has(key) || (isHuman(tokens[at - 1]) && /(?:ed|s|ly)$/.test(key));
+  return looksLikeVerb(tokens, at) || isAuxiliary(tokens[at]) || (isHuman(tokens[at - 1]) && /(?:ed|s|ly)$/.test(key));
 }

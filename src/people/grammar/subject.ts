@@ -1,5 +1,5 @@
 import { phraseStart } from './phrase-before.ts';
-import { isWriting, PREPOSITIONS } from './phrase-words.ts';
+import { isPreposition, isWriting } from './phrase-words.ts';
 import { isMark, type Token } from './tokens.ts';
 
 /** Who does what a verb says, as far as grammar tells. */
@@ -17,12 +17,6 @@ export const NONE: Subject = { kind: 'none' };
 /** "And said": whoever the clause before has for its subject. */
 export const SAME: Subject = { kind: 'same' };
 
-/** Words that may stand between a subject and its verb. */
-export const BETWEEN = new Set(
-  `long has have had did does do would will could can may might must also later once then twice still now again already just even
-  since soon often repeatedly famously always only both all himself herself afterward afterwards earlier first today
-  yesterday tomorrow sunday monday tuesday wednesday thursday friday saturday`.split(/\s+/),
-);
 /** "Lavrov and Rubio said" has two; "a spokesman for Rubio said" has none. */
 export function nameSubject(tokens: readonly Token[], at: number): Subject {
   const token = tokens[at];
@@ -34,7 +28,7 @@ export function nameSubject(tokens: readonly Token[], at: number): Subject {
   if (before?.key === 'nor') return NONE;
   if (/^(?:from|by)$/.test(before?.key ?? '') && isWriting(tokens[start - 2]))
     return { kind: 'people', people: [token.person], at };
-  if (PREPOSITIONS.has(before?.key ?? '')) return { kind: 'phrase', start: Math.max(0, start - 2), end: start - 1 };
+  if (isPreposition(before)) return { kind: 'phrase', start: Math.max(0, start - 2), end: start - 1 };
   const other = before?.key === 'and' ? tokens[start - 2] : undefined;
   return { kind: 'people', people: other?.shape === 'name' ? [other.person, token.person] : [token.person], at };
 }

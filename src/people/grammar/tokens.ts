@@ -1,6 +1,6 @@
 import type { Span } from '../../article/article.ts';
 import { KIND } from '../words/kinds.ts';
-import type { Word } from '../words/words.ts';
+import { hasKind, type Word } from '../words/words.ts';
 
 /** A person's name or a quotation, which the rules for roles and statements see as one piece. */
 export interface Whole extends Omit<Word, 'shape'>, Span {
@@ -47,7 +47,7 @@ export function afterParenthesis(tokens: readonly Token[], at: number): number {
 /** @returns whether a full stop ends an abbreviation here, and no clause: "the Rev. Ada Plum". */
 export function isAbbreviating(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  return isMark(tokens[at], '.') && !!tokens[at + 1] && isCapital(before) && ((before?.kind ?? 0) & KIND.dotted) !== 0;
+  return isMark(tokens[at], '.') && !!tokens[at + 1] && isCapital(before) && hasKind(before, KIND.dotted);
 }
 
 /** @returns whether a token is a word that starts with a capital letter. */

@@ -1,9 +1,9 @@
 import { KIND } from '../words/kinds.ts';
-import { BETWEEN } from './subject.ts';
+import { PART } from '../words/parts.ts';
+import { hasKind, hasPart } from '../words/words.ts';
 import type { Token } from './tokens.ts';
 
 const NEGATIONS = new Set('not never neither nor cannot hardly'.split(' '));
-const BE = new Set('is are was were be been being'.split(' '));
 /** Where a walk left from a verb comes to, and what it passed. */
 interface Left {
   readonly at: number;
@@ -23,9 +23,9 @@ export function walkToSubject(tokens: readonly Token[], verb: number): Left {
   for (; at >= 0; at--) {
     const key = tokens[at]?.key ?? '';
     if (NEGATIONS.has(key) || key.endsWith("n't")) negated = true;
-    else if (BE.has(key)) passive = true;
-    else if (key === 'on' && ((tokens[at + 1]?.kind ?? 0) & KIND.date) !== 0) continue;
-    else if (!BETWEEN.has(key) && !(key.endsWith('ly') && key.length > 4)) break;
+    else if (hasPart(tokens[at], PART.be)) passive = true;
+    else if (key === 'on' && hasKind(tokens[at + 1], KIND.date)) continue;
+    else if (!hasPart(tokens[at], PART.between) && !(key.endsWith('ly') && key.length > 4)) break;
   }
   return { at, negated, passive };
 }

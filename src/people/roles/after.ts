@@ -2,6 +2,7 @@ import { membership } from '../grammar/membership.ts';
 import { afterParenthesis, isMark, type Token } from '../grammar/tokens.ts';
 import { KIND } from '../words/kinds.ts';
 import { POSTNOMINALS } from '../words/tables/titles.ts';
+import { hasKind } from '../words/words.ts';
 import { apposition } from './apposition.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -33,7 +34,7 @@ function lettersEnd(tokens: readonly Token[], at: number): number {
 function afterAside(tokens: readonly Token[], comma: number): number {
   const end = tokens[comma + 1]?.key === 'aged' ? comma + 3 : comma + 2;
   const aside = tokens[end - 1];
-  const known = aside && (ASIDES.test(aside.key) || (aside.kind & KIND.numeral) !== 0);
+  const known = aside && (ASIDES.test(aside.key) || hasKind(aside, KIND.numeral));
   return known && isMark(tokens[comma], ',') && isMark(tokens[end], ',') ? end : comma;
 }
 

@@ -2,7 +2,7 @@ import { apposedStart, saysWhat } from '../grammar/apposed-start.ts';
 import { membership } from '../grammar/membership.ts';
 import { isHumanPhrase } from '../grammar/phrase-after.ts';
 import { phraseStart } from '../grammar/phrase-before.ts';
-import { AUXILIARIES, looksLikeVerb } from '../grammar/phrase-words.ts';
+import { isAuxiliary, looksLikeVerb } from '../grammar/phrase-words.ts';
 import { closes, isMark, type Token } from '../grammar/tokens.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -26,7 +26,7 @@ export function apposedBefore(tokens: readonly Token[], title: number, name: num
 function isSubject(tokens: readonly Token[], start: number, end: number, name: number): boolean {
   if (start > 0 || end > 5 || !isMark(tokens[name + 1], ',')) return false;
   if (/^(?:his|her|their)$/.test(tokens[0]?.key ?? '')) return true;
-  const verb = looksLikeVerb(tokens, name + 2) || AUXILIARIES.has(tokens[name + 2]?.key ?? '');
+  const verb = looksLikeVerb(tokens, name + 2) || isAuxiliary(tokens[name + 2]);
   return verb && /^(?:the|its)$/.test(tokens[0]?.key ?? '');
 }
 

@@ -1,7 +1,7 @@
 import { clauseEnd, opensClause, wholeEnd } from '../grammar/clause-end.ts';
 import { indefiniteHead } from '../grammar/indefinite.ts';
 import { headEnd } from '../grammar/phrase-after.ts';
-import { AUXILIARIES } from '../grammar/phrase-words.ts';
+import { isAuxiliary } from '../grammar/phrase-words.ts';
 import { closes, isMark, type Token } from '../grammar/tokens.ts';
 import { chosen, isChosen } from './made-or-born.ts';
 import { tellsOffice, tellsService } from './office-verbs.ts';
@@ -34,7 +34,7 @@ export function apposition(tokens: readonly Token[], mark: number, name = -1): S
 
 /** "To Plum, three of her patients | had used it"; "in Plum's case, a man | named Theo Marsh": of whom something else is told. */
 function goesOn(next: Token | undefined): boolean {
-  return AUXILIARIES.has(next?.key ?? '') || /^(?:named|called)$/.test(next?.key ?? '');
+  return isAuxiliary(next) || /^(?:named|called)$/.test(next?.key ?? '');
 }
 
 /** "A former officer | whom the staff call | the Admiral". */

@@ -1,7 +1,7 @@
 import { clauseEnd } from '../grammar/clause-end.ts';
 import { headEnd } from '../grammar/phrase-after.ts';
 import { phraseStart } from '../grammar/phrase-before.ts';
-import { AUXILIARIES, DETERMINERS } from '../grammar/phrase-words.ts';
+import { isAuxiliary, isDeterminer } from '../grammar/phrase-words.ts';
 import { closes, isMark, type Token } from '../grammar/tokens.ts';
 import { clausesOf } from './clauses-of.ts';
 import { agency, complement, identified } from './complement.ts';
@@ -33,10 +33,10 @@ export function rolesInClause(tokens: readonly Token[], name: number): Stretch[]
 
 /** "They replaced Plum as chairwoman". */
 function asWhat(tokens: readonly Token[], start: number): Stretch[] {
-  const head = DETERMINERS.has(tokens[start]?.key ?? '') ? -1 : headEnd(tokens, start);
+  const head = isDeterminer(tokens[start]) ? -1 : headEnd(tokens, start);
   if (head < 0) return [];
   // "The election of Plum as governor | has been".
   const end = clauseEnd(tokens, head);
-  const verb = tokens.findIndex(({ key }, at) => at >= head && at < end && AUXILIARIES.has(key));
+  const verb = tokens.findIndex((token, at) => at >= head && at < end && isAuxiliary(token));
   return [[start, verb < 0 ? end : verb]];
 }

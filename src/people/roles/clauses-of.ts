@@ -1,7 +1,9 @@
-import { AUXILIARIES, DETERMINERS, looksLikeVerb } from '../grammar/phrase-words.ts';
+import { isAuxiliary, isDeterminer, looksLikeVerb } from '../grammar/phrase-words.ts';
 import { afterParenthesis, isMark, type Token } from '../grammar/tokens.ts';
+import { PART } from '../words/parts.ts';
+import { hasPart } from '../words/words.ts';
 import { deedEnd, ownEnd } from './life.ts';
-import { predicates, TENSES } from './predicate.ts';
+import { predicates } from './predicate.ts';
 import { ranksStart } from './ranks.ts';
 import type { Stretch } from './stretch.ts';
 import { trade } from './trade.ts';
@@ -17,7 +19,7 @@ export function clausesOf(tokens: readonly Token[], name: number): Stretch[] {
     if (key === 'who') found.push(...relative(tokens, at));
     else if (key === 'whose') found.push([at, ownEnd(tokens, at)]);
     else if (apposed) found.push(...predicates(tokens, at, true));
-    if (/^(?:whose|which|where)$/.test(key) || looksLikeVerb(tokens, at) || AUXILIARIES.has(key)) break;
+    if (/^(?:whose|which|where)$/.test(key) || looksLikeVerb(tokens, at) || isAuxiliary(tokens[at])) break;
     while (at < tokens.length && !isMark(tokens[at], ',') && tokens[at]?.shape !== 'quotation') at++;
   }
   return found;
@@ -31,12 +33,12 @@ function relative(tokens: readonly Token[], who: number): Stretch[] {
   const deed = deedEnd(tokens, who + 1);
   const beyond = told
     .filter(([, end]) => end > deed)
-    .map(([start, end]): Stretch => [start === verb && !DETERMINERS.has(tokens[start]?.key ?? '') ? who : start, end]);
+    .map(([start, end]): Stretch => [start === verb && !isDeterminer(tokens[start]) ? who : start, end]);
   return [[who, deed], ...beyond];
 }
 
 /** "Who | on Wednesday | was named guardian", "who | in ordinary life | drives a bus". */
 function afterTime(tokens: readonly Token[], at: number): number {
   if (!/^(?:on|in|at|by|from|for|until|after)$/.test(tokens[at]?.key ?? '')) return at;
-  return [at + 2, at + 3].find((verb) => TENSES.has(tokens[verb]?.key ?? '') || trade(tokens, verb).length > 0) ?? at;
+  return [at + 2, at + 3].find((verb) => hasPart(tokens[verb], PART.tense) || trade(tokens, verb).length > 0) ?? at;
 }

@@ -1,6 +1,6 @@
 import { apposedStart, saysWhat } from '../grammar/apposed-start.ts';
 import { phraseStart } from '../grammar/phrase-before.ts';
-import { ADVERBS, AUXILIARIES, DETERMINERS, isHumanPlural } from '../grammar/phrase-words.ts';
+import { isAdverb, isAuxiliary, isDeterminer, isHumanPlural } from '../grammar/phrase-words.ts';
 import { isMark, type Token } from '../grammar/tokens.ts';
 import { isOfficeVerb } from './office-verbs.ts';
 import type { Stretch } from './stretch.ts';
@@ -17,7 +17,7 @@ export function agency(tokens: readonly Token[], by: number, name: number): Stre
   const comma = isMark(tokens[verb - 1], ',') ? verb - 1 : verb;
   const start = phraseStart(tokens, comma);
   const several = comma > 0 && isHumanPlural(tokens[comma - 1] as Token);
-  return DETERMINERS.has(tokens[start]?.key ?? '') && start < comma && !several ? [[start, name + 1]] : [];
+  return isDeterminer(tokens[start]) && start < comma && !several ? [[start, name + 1]] : [];
 }
 
 /**
@@ -30,7 +30,7 @@ export function complement(tokens: readonly Token[], title: number): Stretch[] {
   if (!/^(?:is|was|be|became)$/.test(tokens[be]?.key ?? '')) return [];
   const end = beforeAside(tokens, beforeAuxiliaries(tokens, be));
   const start = apposedStart(tokens, end);
-  const definite = DETERMINERS.has(tokens[start]?.key ?? '') || tokens[start - 1]?.key === 'whose';
+  const definite = isDeterminer(tokens[start]) || tokens[start - 1]?.key === 'whose';
   return definite && saysWhat(tokens, start, end) ? [[start, end]] : [];
 }
 
@@ -47,7 +47,7 @@ export function identified(tokens: readonly Token[], as: number): Stretch[] {
 /** "The firm | was founded by": a passive's subject ends before its auxiliaries. */
 function beforeAuxiliaries(tokens: readonly Token[], verb: number): number {
   let at = verb;
-  while (AUXILIARIES.has(tokens[at - 1]?.key ?? '') || ADVERBS.has(tokens[at - 1]?.key ?? '')) at--;
+  while (isAuxiliary(tokens[at - 1]) || isAdverb(tokens[at - 1])) at--;
   return at;
 }
 

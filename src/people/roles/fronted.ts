@@ -1,6 +1,6 @@
 import { wholeEnd } from '../grammar/clause-end.ts';
 import { headEnd } from '../grammar/phrase-after.ts';
-import { DETERMINERS } from '../grammar/phrase-words.ts';
+import { isDeterminer } from '../grammar/phrase-words.ts';
 import { isMark, isWord, type Token } from '../grammar/tokens.ts';
 import { TIMES } from './predicate.ts';
 import type { Stretch } from './stretch.ts';
@@ -22,6 +22,6 @@ export function fronted(tokens: readonly Token[], name: number): Stretch[] {
   const start = self || TIMES.test(tokens[0]?.key ?? '') ? 1 : 0;
   // "The mayor, Plum said, was ill".
   const subject = isWord(tokens[name + 1]) && !isMark(tokens[name + 2], ',');
-  const head = DETERMINERS.has(tokens[start]?.key ?? '') && subject ? headEnd(tokens, start) : -1;
+  const head = isDeterminer(tokens[start]) && subject ? headEnd(tokens, start) : -1;
   return head > 0 && wholeEnd(tokens, head) === name - 1 ? [[self ? 1 : 0, name - 1]] : [];
 }

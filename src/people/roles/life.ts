@@ -1,7 +1,8 @@
 import { clauseEnd } from '../grammar/clause-end.ts';
-import { AUXILIARIES, looksLikeVerb } from '../grammar/phrase-words.ts';
+import { isAuxiliary, looksLikeVerb } from '../grammar/phrase-words.ts';
 import { closes, isCapital, isWord, type Token } from '../grammar/tokens.ts';
 import { KIND } from '../words/kinds.ts';
+import { hasKind } from '../words/words.ts';
 
 /** By the past tense of these, an aside tells what somebody is known for: "who wrote that law". */
 const DEEDS = new Set(
@@ -41,7 +42,7 @@ export function lastingEnd(tokens: readonly Token[], at: number): number {
   const participle = tokens[verb];
   const perfect = isContracted(tokens, at) || tokens.slice(at, verb).some(({ key }) => key.startsWith('ha'));
   if (!perfect || !isWord(participle) || /^(?:not|never)$/.test(participle.key)) return -1;
-  if ((participle.kind & KIND.reporting) !== 0) return -1;
+  if (hasKind(participle, KIND.reporting)) return -1;
   const end = clauseEnd(tokens, verb + 1);
   return lasts(tokens, verb, end) ? end : -1;
 }
@@ -68,9 +69,9 @@ export function isContracted(tokens: readonly Token[], at: number): boolean {
  */
 export function ownEnd(tokens: readonly Token[], whose: number): number {
   let at = whose + 1;
-  while (tokens[at]?.shape === 'lower' && !AUXILIARIES.has(tokens[at]?.key ?? '') && at < whose + 4) at++;
-  if (AUXILIARIES.has(tokens[at]?.key ?? '')) return lastingEnd(tokens, at);
-  if (((tokens[at - 1]?.kind ?? 0) & (KIND.organisation | KIND.club)) === 0) return -1;
+  while (tokens[at]?.shape === 'lower' && !isAuxiliary(tokens[at]) && at < whose + 4) at++;
+  if (isAuxiliary(tokens[at])) return lastingEnd(tokens, at);
+  if (!hasKind(tokens[at - 1], KIND.organisation | KIND.club)) return -1;
   const first = at;
   while (isCapital(tokens[at])) at++;
   return at > first ? at : -1;

@@ -1,8 +1,9 @@
 import { clauseEnd, wholeEnd } from '../grammar/clause-end.ts';
 import { headEnd } from '../grammar/phrase-after.ts';
-import { DETERMINERS, LINKS } from '../grammar/phrase-words.ts';
+import { isDeterminer, isLink } from '../grammar/phrase-words.ts';
 import { isCapital, type Token } from '../grammar/tokens.ts';
 import { KIND } from '../words/kinds.ts';
+import { hasKind } from '../words/words.ts';
 import type { Stretch } from './stretch.ts';
 
 const CHOSEN = new Set(
@@ -25,8 +26,7 @@ export function chosen(tokens: readonly Token[], after: number, determined = tru
   const as = tokens.findIndex(({ key }, at) => at > after && at < after + 4 && key === 'as');
   let start = as > 0 && TIMES.test(tokens[after]?.key ?? '') ? as : after;
   while (/^(?:in|as|to|be)$/.test(tokens[start]?.key ?? '')) start++;
-  const first = tokens[start]?.key ?? '';
-  const head = LINKS.has(first) || (!determined && DETERMINERS.has(first)) ? -1 : headEnd(tokens, start);
+  const head = isLink(tokens[start]) || (!determined && isDeterminer(tokens[start])) ? -1 : headEnd(tokens, start);
   if (head < 0) return [];
   const most = wholeEnd(tokens, head);
   const end = tokens.findIndex(({ key }, at) => at >= head && at < most && ends(key, at));
@@ -36,8 +36,8 @@ export function chosen(tokens: readonly Token[], after: number, determined = tru
     if (key === 'and') return headEnd(tokens, at + 1) < 0;
     // "Mayor of | this city", "a geologist | at the Institute of Soils".
     const where = tokens[at + 1]?.key === 'the' ? tokens[at + 2] : tokens[at + 1];
-    const place = /^(?:at|on|in)$/.test(key) && isCapital(where) && ((where?.kind ?? 0) & KIND.date) === 0;
-    return TIMES.test(key) && !place && !LINKS.has(tokens[at - 1]?.key ?? '');
+    const place = /^(?:at|on|in)$/.test(key) && isCapital(where) && !hasKind(where, KIND.date);
+    return TIMES.test(key) && !place && !isLink(tokens[at - 1]);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Place } from '../article-people.ts';
 import { membership } from '../grammar/membership.ts';
-import { ADVERBS, AUXILIARIES, DETERMINERS, isWriting } from '../grammar/phrase-words.ts';
+import { isAdverb, isAuxiliary, isDeterminer, isWriting } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Subject } from '../grammar/subject.ts';
 import { isMark, isWord, type Token } from '../grammar/tokens.ts';
@@ -52,8 +52,8 @@ function isCalling(tokens: readonly Token[], subject: Subject): subject is Extra
 /** "A clerk | who sells fishing tackle | was elected": up to the sentence's own verb. */
 function relativeEnd(tokens: readonly Token[], who: number): number {
   let verb = who + 1;
-  while (AUXILIARIES.has(tokens[verb]?.key ?? '') || ADVERBS.has(tokens[verb]?.key ?? '')) verb++;
-  const end = tokens.findIndex((token, at) => at > verb && (isMark(token, ',.;:') || AUXILIARIES.has(token.key)));
+  while (isAuxiliary(tokens[verb]) || isAdverb(tokens[verb])) verb++;
+  const end = tokens.findIndex((token, at) => at > verb && (isMark(token, ',.;:') || isAuxiliary(token)));
   return end < 0 ? tokens.length : end;
 }
 
@@ -61,7 +61,7 @@ function relativeEnd(tokens: readonly Token[], who: number): number {
 function phraseOf(tokens: readonly Token[], { start, end }: { start: number; end: number }): Stretch {
   const member = membership(tokens, end);
   if (member) return [start, member[1]];
-  let noun = DETERMINERS.has(tokens[end + 1]?.key ?? '') ? end + 2 : end + 1;
+  let noun = isDeterminer(tokens[end + 1]) ? end + 2 : end + 1;
   // "The head of an | international mediating | mission".
   while (/(?:al|ic|ing|ive|ous|ese|ish)$/.test(tokens[noun]?.key ?? '') && isWord(tokens[noun + 1])) noun++;
   return [start, tokens[end]?.key === 'of' && isWord(tokens[noun]) ? noun + 1 : end];

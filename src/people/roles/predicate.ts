@@ -1,7 +1,8 @@
 import { clauseEnd, relativeEnd, wholeEnd } from '../grammar/clause-end.ts';
 import { headEnd } from '../grammar/phrase-after.ts';
-import { ADVERBS } from '../grammar/phrase-words.ts';
 import { isMark, type Token } from '../grammar/tokens.ts';
+import { PART } from '../words/parts.ts';
+import { hasPart } from '../words/words.ts';
 import { depictive } from './depictive.ts';
 import { isContracted, lastingEnd } from './life.ts';
 import { chosen, isChosen, parentage } from './made-or-born.ts';
@@ -9,9 +10,6 @@ import { tellsOffice, tellsService } from './office-verbs.ts';
 import type { Stretch } from './stretch.ts';
 import { trade } from './trade.ts';
 
-/** Auxiliaries of what is or was; "may be" and "could be" tell nothing of anybody. */
-export const TENSES = new Set('has have had will would is was are were be been being'.split(' '));
-const BE = /^(?:is|was|are|were|be|been|being)$/;
 const BECOME = /^(?:bec[ao]mes?|remain(?:s|ed))$/;
 /** They stay with what somebody was or is by now: "once a professor". */
 export const TIMES = /^(?:now|then|once|currently|formerly|previously|still|briefly)$/;
@@ -38,8 +36,8 @@ function predicate(tokens: readonly Token[], at: number): Stretch[] {
   const contracted = isContracted(tokens, at);
   let be = contracted ? at - 1 : -1;
   let verb = at;
-  for (; ADVERBS.has(tokens[verb]?.key ?? '') || TENSES.has(tokens[verb]?.key ?? ''); verb++) {
-    if (BE.test(tokens[verb]?.key ?? '')) be = verb;
+  for (; hasPart(tokens[verb], PART.adverb | PART.tense); verb++) {
+    if (hasPart(tokens[verb], PART.be)) be = verb;
   }
   if (tokens[verb]?.key === 'used' && tokens[verb + 1]?.key === 'to') return predicate(tokens, verb + 2);
   const key = tokens[verb]?.key ?? '';

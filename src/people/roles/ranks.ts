@@ -1,5 +1,6 @@
 import { isCapital, isMark, type Token } from '../grammar/tokens.ts';
 import { KIND } from '../words/kinds.ts';
+import { hasKind } from '../words/words.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -17,7 +18,7 @@ export function ranksStart(tokens: readonly Token[], name: number): number {
     const dotted = isMark(tokens[start - 1], '.') ? start - 2 : start - 1;
     const key = tokens[dotted]?.key ?? '';
     // "State | Rep.", "Acting | Insp".
-    const modifier = start < name && ((tokens[dotted]?.kind ?? 0) & KIND.titleModifier) !== 0;
+    const modifier = start < name && hasKind(tokens[dotted], KIND.titleModifier);
     if (!isCapital(tokens[dotted]) || !(RANKS.has(key) || COURTESY.has(key) || modifier)) return start;
     start = dotted;
   }

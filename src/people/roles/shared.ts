@@ -1,7 +1,8 @@
 import { clauseEnd, wholeEnd } from '../grammar/clause-end.ts';
-import { DETERMINERS, isHumanPlural, LINKS, looksLikeVerb, MODIFIERS } from '../grammar/phrase-words.ts';
+import { isDeterminer, isHumanPlural, isLink, isModifier, looksLikeVerb } from '../grammar/phrase-words.ts';
 import { isCapital, isMark, isWord, type Token } from '../grammar/tokens.ts';
 import { KIND } from '../words/kinds.ts';
+import { hasKind } from '../words/words.ts';
 import type { Stretch } from './stretch.ts';
 
 /**
@@ -46,22 +47,22 @@ function pluralBefore(tokens: readonly Token[], first: number): Stretch[] {
   const last = tokens[end - 1];
   if (isWord(last) && isHumanPlural(last)) {
     let start = end - 1;
-    while (start > 0 && isPart(tokens[start - 1] as Token) && !DETERMINERS.has(tokens[start]?.key ?? '')) start--;
+    while (start > 0 && isPart(tokens[start - 1] as Token) && !isDeterminer(tokens[start])) start--;
     return !mark || tokens.slice(start, end).some(opens) ? [[start, end]] : [];
   }
   // "Two members of the union, Plum and Marsh".
   const head = tokens.findLastIndex((token, at) => at < end && at > end - 9 && isWord(token) && isHumanPlural(token));
   const start = tokens.findLastIndex((token, at) => at < head && at > head - 4 && opens(token));
-  const whole = LINKS.has(tokens[head + 1]?.key ?? '') && wholeEnd(tokens, head + 1) === end;
+  const whole = isLink(tokens[head + 1]) && wholeEnd(tokens, head + 1) === end;
   return mark && start >= 0 && whole ? [[start, end]] : [];
 }
 
-function opens({ key, kind }: Token): boolean {
-  return DETERMINERS.has(key) || (kind & KIND.numeral) !== 0;
+function opens(token: Token): boolean {
+  return isDeterminer(token) || hasKind(token, KIND.numeral);
 }
 
 function isPart(token: Token): boolean {
-  return opens(token) || isCapital(token) || MODIFIERS.has(token.key);
+  return opens(token) || isCapital(token) || isModifier(token);
 }
 
 /** ", both doctors"; ", two members of the board"; ", owners of the mill,"; "are brothers". */
@@ -69,7 +70,7 @@ function pluralAfter(tokens: readonly Token[], end: number): Stretch[] {
   if (!isMark(tokens[end], ',(—–') && !/^(?:are|were|became)$/.test(tokens[end]?.key ?? '')) return [];
   for (let at = end + 1; at < end + 7; at++) {
     const token = tokens[at];
-    if (!isWord(token) || LINKS.has(token.key) || looksLikeVerb(tokens, at)) return [];
+    if (!isWord(token) || isLink(token) || looksLikeVerb(tokens, at)) return [];
     if (isHumanPlural(token)) return isCapital(token) ? [] : [[end + 1, clauseEnd(tokens, at + 1)]];
   }
   return [];

@@ -1,5 +1,5 @@
 import type { Place } from '../article-people.ts';
-import { isHuman, LINKS } from '../grammar/phrase-words.ts';
+import { isHuman, isLink } from '../grammar/phrase-words.ts';
 import { endOf, isCapital, type Line, type Token } from '../grammar/tokens.ts';
 
 /** Consecutive tokens of one sentence: half-open positions. */
@@ -14,7 +14,7 @@ export function toPlaces(line: Line, stretches: readonly Stretch[]): Place[] {
     const start = starts[from];
     if (start === undefined || !last || from >= to) return [];
     if (/^(?:an?|the|his|their|its|our|my|your|whose|every)$/.test(last.key)) return [];
-    if (LINKS.has(last.key) && !inClause(tokens, from, to)) return [];
+    if (isLink(last) && !inClause(tokens, from, to)) return [];
     const owner = last.possessive && (last.shape === 'name' || (isCapital(last) && !isHuman(last)));
     return [{ start, end: endOf(line, to - 1) + (owner ? "'s".length : 0), sentence }];
   });

@@ -1,8 +1,10 @@
 import { clauseEnd } from '../grammar/clause-end.ts';
-import { ADVERBS, DETERMINERS, isHumanPlural } from '../grammar/phrase-words.ts';
+import { isAdverb, isDeterminer, isHumanPlural } from '../grammar/phrase-words.ts';
 import { isCapital, isWord, type Token } from '../grammar/tokens.ts';
 import { KIND } from '../words/kinds.ts';
 import { IS } from '../words/lexicon.ts';
+import { PART } from '../words/parts.ts';
+import { hasKind, hasPart } from '../words/words.ts';
 import type { Stretch } from './stretch.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
@@ -27,7 +29,7 @@ const STATES =
  * @returns what somebody lives by: "who now sells garden furniture", "her mother, Beatriz, mends nets".
  */
 export function trade(tokens: readonly Token[], at: number): Stretch[] {
-  const verb = ADVERBS.has(tokens[at]?.key ?? '') ? at + 1 : at;
+  const verb = isAdverb(tokens[at]) ? at + 1 : at;
   const object = tokens[verb + 1];
   if (!isWord(object) || NO_WARES.has(object.key)) return [];
   if (!TRADES.has(tokens[verb]?.key ?? '') && !isHabit(tokens, verb)) return [];
@@ -39,8 +41,8 @@ export function trade(tokens: readonly Token[], at: number): Stretch[] {
 /** "Gives swimming lessons": what somebody does to things of a kind, none of them known, is done again and again. */
 function isHabit(tokens: readonly Token[], verb: number): boolean {
   const token = tokens[verb];
-  if (token?.shape !== 'lower' || !/[^s]s$/.test(token.key) || STATES.has(token.key)) return false;
-  if ((token.kind & KIND.reporting) !== 0 || (token.is & IS.function) !== 0 || isHumanPlural(token)) return false;
-  const known = DETERMINERS.has(tokens[verb + 1]?.key ?? '') || isCapital(tokens[verb + 1]);
-  return !known && tokens.slice(verb + 1, verb + 4).some(({ key }) => /[^s]s$/.test(key));
+  if (token?.shape !== 'lower' || !hasPart(token, PART.s) || STATES.has(token.key)) return false;
+  if (hasKind(token, KIND.reporting) || (token.is & IS.function) !== 0 || isHumanPlural(token)) return false;
+  const known = isDeterminer(tokens[verb + 1]) || isCapital(tokens[verb + 1]);
+  return !known && tokens.slice(verb + 1, verb + 4).some((other) => hasPart(other, PART.s));
 }

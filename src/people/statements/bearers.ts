@@ -1,5 +1,5 @@
 import { headsOfRole, officeNoun, rankedNoun, wordsOfRole } from '../grammar/office-nouns.ts';
-import { DETERMINERS, isHuman } from '../grammar/phrase-words.ts';
+import { isDeterminer, isHuman } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { isCapital, isWord, type Token } from '../grammar/tokens.ts';
 import { ageOf, defendantsIn } from './ages-and-charges.ts';
@@ -63,7 +63,7 @@ export class Bearers {
     const first = tokens[start];
     const head = tokens[end - 1];
     // "The mayor", "Plum's mayor", "counsel".
-    const isDefinite = first?.possessive || head?.key === 'counsel' || DETERMINERS.has(first?.key ?? '');
+    const isDefinite = first?.possessive || head?.key === 'counsel' || isDeterminer(first);
     if (!isDefinite || INDEFINITE.test(first?.key ?? '')) return [];
     const aged = tokens.findIndex(({ key }, at) => at > start && at < end && key === 'year-old');
     if (aged > 0) return this.#isOfAge(recent, tokens[aged - 2]?.text) ? [recent] : [];

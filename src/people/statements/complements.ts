@@ -2,6 +2,7 @@ import { phraseStart } from '../grammar/phrase-before.ts';
 import { isMark, isWord, type Token } from '../grammar/tokens.ts';
 import { KIND } from '../words/kinds.ts';
 import { type Binding, CUES, type Cue } from '../words/tables/reporting.ts';
+import { hasKind } from '../words/words.ts';
 import { isAim, isBlaming, isContent, isGerund, isNaming, isRequest, isSaying, isTold } from './objects.ts';
 
 /** A verb where it stands, and the few tokens after it. */
@@ -49,7 +50,7 @@ function farFrom({ tokens, at }: Verb): readonly Token[] {
 function isQuoting({ tokens, at: verb }: Verb): boolean {
   for (let at = Math.max(0, verb - REACH); at < Math.min(tokens.length, verb + REACH); at++) {
     const token = tokens[at];
-    if (token?.shape === 'quotation' && (token.kind & KIND.work) === 0) return true;
+    if (token?.shape === 'quotation' && !hasKind(token, KIND.work)) return true;
   }
   const colon = tokens.findIndex(
     (token, at) => at > verb && isMark(token, ':') && tokens[at + 1]?.shape === 'quotation',

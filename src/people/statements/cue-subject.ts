@@ -1,5 +1,5 @@
 import { phraseStart } from '../grammar/phrase-before.ts';
-import { isHuman, PREPOSITIONS } from '../grammar/phrase-words.ts';
+import { isHuman, isPreposition } from '../grammar/phrase-words.ts';
 import { NONE, SAME, type Subject } from '../grammar/subject.ts';
 import { subjectRight } from '../grammar/subject-after.ts';
 import { subjectLeft } from '../grammar/subject-before.ts';
@@ -85,5 +85,5 @@ function subjectAfter(tokens: readonly Token[], verb: number): Subject | undefin
 
 /** @returns whether what ends before this token is no subject of a clause that goes on. */
 function closes(token: Token | undefined): boolean {
-  return !token || isMark(token, ',.') || PREPOSITIONS.has(token.key);
+  return !token || isMark(token, ',.') || isPreposition(token);
 }

@@ -1,5 +1,5 @@
 import type { Place } from '../article-people.ts';
-import { DETERMINERS, isHuman, LINKS, looksLikeVerb } from '../grammar/phrase-words.ts';
+import { isDeterminer, isHuman, isLink, looksLikeVerb } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Subject } from '../grammar/subject.ts';
 import { isCapital, isMark, isWord, type Line, type Token } from '../grammar/tokens.ts';
@@ -7,6 +7,7 @@ import { rolesOfSubject } from '../roles/of-subject.ts';
 import { toPlaces } from '../roles/stretch.ts';
 import { KIND } from '../words/kinds.ts';
 import { IS } from '../words/lexicon.ts';
+import { hasKind } from '../words/words.ts';
 import type { Bearers } from './bearers.ts';
 import type { Focus } from './focus.ts';
 import { isKin } from './kin.ts';
@@ -24,7 +25,7 @@ export function described(scene: Scene, sentence: number, bearers: Bearers, focu
   const found: Told[] = [];
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    if ((token.kind & KIND.humanNoun) !== 0 ? bearers.has(token) : token.key === 'year-old')
+    if (hasKind(token, KIND.humanNoun) ? bearers.has(token) : token.key === 'year-old')
       found.push(...toldByOffice(line, at, bearers, focus));
     else if ((token.key === 'he' || token.key === 'she') && opensClause(tokens[at - 1])) {
       const subject: Subject = { kind: 'pronoun', pronoun: token.key, at };
@@ -59,7 +60,7 @@ function definiteStart(tokens: readonly Token[], noun: number): number {
   for (let at = noun - 1; at >= Math.max(0, noun - REACH); at--) {
     const token = tokens[at] as Token;
     if (token.key === 'the' || (/^(?:his|her|my)$/.test(token.key) && isKin(tokens[noun]?.key ?? ''))) return at;
-    if (!(isWord(token) || isMark(token, '-')) || DETERMINERS.has(token.key) || token.possessive) return -1;
+    if (!(isWord(token) || isMark(token, '-')) || isDeterminer(token) || token.possessive) return -1;
   }
   return -1;
 }
@@ -70,7 +71,7 @@ function isNaming(tokens: readonly Token[], next: number): boolean {
   if (isMark(after, ',')) return namesNext(tokens.slice(next + 1, next + 7));
   if (!after || tokens[next - 1]?.possessive || after.shape === 'mark' || after.shape === 'quotation') return false;
   if (!isWord(after) || isHuman(after)) return true;
-  return !((after.is & IS.function) !== 0 || LINKS.has(after.key) || looksLikeVerb(tokens, next));
+  return !((after.is & IS.function) !== 0 || isLink(after) || looksLikeVerb(tokens, next));
 }
 
 function namesNext(near: readonly Token[]): boolean {

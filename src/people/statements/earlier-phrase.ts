@@ -1,5 +1,5 @@
 import type { Place } from '../article-people.ts';
-import { AUXILIARIES, DETERMINERS, isHuman, LINKS, looksLikeVerb } from '../grammar/phrase-words.ts';
+import { isAuxiliary, isDeterminer, isHuman, isLink, looksLikeVerb } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { endOf, isMark, isWord, type Token } from '../grammar/tokens.ts';
 import { toPlaces } from '../roles/stretch.ts';
@@ -40,7 +40,7 @@ function indefiniteStart(tokens: readonly Token[], noun: number): number {
   for (let at = noun - 1; at >= Math.max(0, noun - WORDS - 1); at--) {
     const token = tokens[at];
     if (INDEFINITE.test(token?.key ?? '')) return at;
-    if (!(isWord(token) || isMark(token, '-')) || DETERMINERS.has(token?.key ?? '')) return -1;
+    if (!(isWord(token) || isMark(token, '-')) || isDeterminer(token)) return -1;
   }
   return -1;
 }
@@ -49,13 +49,13 @@ const INDEFINITE = /^(?:an?|another|his|her|their|its)$/;
 
 /** "A girl | in the second row | pulled the brake". */
 function postmodifierEnd(tokens: readonly Token[], from: number): number {
-  if (!LINKS.has(tokens[from]?.key ?? '') || tokens[from]?.key === 'to') return from;
+  if (!isLink(tokens[from]) || tokens[from]?.key === 'to') return from;
   const after = tokens
     .slice(from + 1)
     .findIndex(
       (token, i) =>
         token.key !== 'of' &&
-        (!isWord(token) || AUXILIARIES.has(token.key) || LINKS.has(token.key) || looksLikeVerb(tokens, from + 1 + i)),
+        (!isWord(token) || isAuxiliary(token) || isLink(token) || looksLikeVerb(tokens, from + 1 + i)),
     );
   return after < 0 ? tokens.length : from + 1 + after;
 }

@@ -1,11 +1,12 @@
 import { isNational } from '../grammar/national.ts';
-import { AUXILIARIES, isHuman, looksLikeVerb } from '../grammar/phrase-words.ts';
+import { isAuxiliary, isHuman, looksLikeVerb } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Subject } from '../grammar/subject.ts';
 import { isCapital, isMark, isWord, type Token } from '../grammar/tokens.ts';
 import { isSceneNoun } from '../words/human-nouns.ts';
 import { KIND } from '../words/kinds.ts';
 import { IS } from '../words/lexicon.ts';
+import { hasKind } from '../words/words.ts';
 import { looksOnly } from './bearers.ts';
 
 /**
@@ -46,5 +47,5 @@ function isPlain(tokens: readonly Token[], { start, end }: { start: number; end:
 function isWhole(tokens: readonly Token[], end: number): boolean {
   const next = tokens[end];
   if (!next || isMark(next, ',')) return true;
-  return AUXILIARIES.has(next.key) || looksLikeVerb(tokens, end) || (next.kind & KIND.reporting) !== 0;
+  return isAuxiliary(next) || looksLikeVerb(tokens, end) || hasKind(next, KIND.reporting);
 }

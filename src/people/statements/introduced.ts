@@ -1,12 +1,13 @@
 import { apposedStart } from '../grammar/apposed-start.ts';
 import { phraseStart } from '../grammar/phrase-before.ts';
-import { AUXILIARIES, isHuman } from '../grammar/phrase-words.ts';
+import { isAuxiliary, isHuman } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Subject } from '../grammar/subject.ts';
 import { subjectEnd } from '../grammar/subject-end.ts';
 import { isMark, type Token } from '../grammar/tokens.ts';
 import { isSceneNoun } from '../words/human-nouns.ts';
 import { KIND } from '../words/kinds.ts';
+import { hasKind } from '../words/words.ts';
 import type { Speaker } from './speakers.ts';
 
 /**
@@ -53,8 +54,9 @@ function furtherSubject(tokens: readonly Token[]): Subject | undefined {
   const cleft = tokens[0]?.key === 'it' && /^(?:is|was)$/.test(tokens[1]?.key ?? '');
   const start = cleft ? 2 : tokens.findIndex(({ key }) => key === 'but') + 1;
   const end = start > 0 ? subjectEnd(tokens, start) : -1;
-  const next = tokens[end]?.key ?? '';
-  return end > 0 && (cleft ? next === 'who' : AUXILIARIES.has(next)) ? { kind: 'phrase', start, end } : undefined;
+  return end > 0 && (cleft ? tokens[end]?.key === 'who' : isAuxiliary(tokens[end]))
+    ? { kind: 'phrase', start, end }
+    : undefined;
 }
 
 /**
@@ -80,7 +82,7 @@ function isUnnamed(
 /** "Ada Plum, 60, ...", "Ada Plum, who ...", "Ada Plum said": with what somebody new is told. */
 function isPresented(tokens: readonly Token[]): boolean {
   const name = tokens.findIndex(({ shape }) => shape === 'name');
-  return isMark(tokens[name + 1], ',') || ((tokens[name + 1]?.kind ?? 0) & KIND.speech) !== 0;
+  return isMark(tokens[name + 1], ',') || hasKind(tokens[name + 1], KIND.speech);
 }
 
 /** @returns whether a sentence is the first of the article or of a part of it with a heading. */

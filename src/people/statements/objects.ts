@@ -1,7 +1,8 @@
-import { AUXILIARIES, DETERMINERS, isHuman, isWriting, PREPOSITIONS } from '../grammar/phrase-words.ts';
+import { isAuxiliary, isDeterminer, isHuman, isPreposition, isWriting } from '../grammar/phrase-words.ts';
 import { isCapital, isMark, isWord, type Token } from '../grammar/tokens.ts';
 import { KIND } from '../words/kinds.ts';
 import { SAYINGS } from '../words/tables/sayings.ts';
+import { hasKind } from '../words/words.ts';
 
 // What follows a verb of reporting, a few tokens of it: whether that is something said, asked, named or blamed.
 
@@ -22,7 +23,7 @@ const PERSONAL = /^(?:he|she|they|it|there|i|we|you)$/;
 
 /** "Wrote to her friends in June that it rained"; not "in April of that year". */
 export function isTold(far: readonly Token[]): boolean {
-  return far[0]?.key === 'to' && far.some(({ key }, at) => key === 'that' && !PREPOSITIONS.has(far[at - 1]?.key ?? ''));
+  return far[0]?.key === 'to' && far.some(({ key }, at) => key === 'that' && !isPreposition(far[at - 1]));
 }
 
 /** "Recalled walking", "described having seen it". */
@@ -33,12 +34,12 @@ export function isGerund([first, second]: readonly Token[]): boolean {
 /** "Argued the door was shut": with nothing to open it. */
 function isClause(near: readonly Token[]): boolean {
   const first = near[0];
-  if (!first || !(DETERMINERS.has(first.key) || first.shape === 'name' || isCapital(first))) return false;
+  if (!first || !(isDeterminer(first) || first.shape === 'name' || isCapital(first))) return false;
   const end = near.findIndex(
     (token) =>
-      AUXILIARIES.has(token.key) || !(isWord(token) || token.shape === 'name') || /^(?:and|or|but|as)$/.test(token.key),
+      isAuxiliary(token) || !(isWord(token) || token.shape === 'name') || /^(?:and|or|but|as)$/.test(token.key),
   );
-  return end > 0 && AUXILIARIES.has(near[end]?.key ?? '');
+  return end > 0 && isAuxiliary(near[end]);
 }
 
 /** ", he wrote in an email": whatever else stands there, it was written. */
@@ -49,7 +50,7 @@ function isWritten(near: readonly Token[]): boolean {
 /** "Offered to stay", "called for a vote", "put the loss at nine"; not "called to the door". */
 export function isAim(near: readonly Token[]): boolean {
   const [first, second] = near;
-  if (first?.key === 'to') return isWord(second) && !DETERMINERS.has(second.key) && (second.kind & KIND.numeral) === 0;
+  if (first?.key === 'to') return isWord(second) && !isDeterminer(second) && !hasKind(second, KIND.numeral);
   if (first?.key === 'for' || first?.key === 'against') return true;
   return near.some((token, i) => token.key === 'at' && NUMBER.test(near[i + 1]?.key ?? ''));
 }
@@ -60,7 +61,7 @@ const NUMBER = /\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|about|ar
 export function isNaming(near: readonly Token[]): boolean {
   const first = near[0];
   const pronoun = /^(?:it|him|them|this|that)$/.test(first?.key ?? '');
-  if (!first || !(pronoun || first.shape === 'name' || DETERMINERS.has(first.key))) return false;
+  if (!first || !(pronoun || first.shape === 'name' || isDeterminer(first))) return false;
   const close = near.findIndex((token, at) => at > 0 && (!isWord(token) || CLOSING.test(token.key)));
   const words = close < 0 ? near : near.slice(0, close);
   const named = words.findIndex(({ key }, at) => at > 0 && /^(?:an?|the|one)$/.test(key));
@@ -75,14 +76,16 @@ const PARTICLES = /^(?:off|out|up|back|into|again)$/;
 /** "Dismissed the very idea"; not "dismissed him for fear of Plum". */
 export function isSaying(near: readonly Token[]): boolean {
   const said = near.findIndex(({ key }) => SAYINGS.test(key));
-  return said > 0 && said < 4 && near.slice(0, said).every(({ key }) => !PREPOSITIONS.has(key) && !PERSONAL.test(key));
+  return (
+    said > 0 && said < 4 && near.slice(0, said).every((token) => !isPreposition(token) && !PERSONAL.test(token.key))
+  );
 }
 
 /** "Slammed the police for kicking in the door"; not "slammed the door". */
 export function isBlaming(near: readonly Token[]): boolean {
   const cause = objectEnd(near, /^(?:for|over)$/);
-  const reason = near[cause + 1]?.key ?? '';
-  return cause > 0 && (reason.endsWith('ing') || DETERMINERS.has(reason));
+  const reason = near[cause + 1];
+  return cause > 0 && (reason?.key.endsWith('ing') === true || isDeterminer(reason));
 }
 
 /** "Begged users not to stop", "called on them to stop", "asked her, politely, for tea"; not "asked to leave". */

@@ -1,4 +1,4 @@
-import { DETERMINERS, PREPOSITIONS } from '../grammar/phrase-words.ts';
+import { isDeterminer, isPreposition } from '../grammar/phrase-words.ts';
 import { isMark, isWord, type Token } from '../grammar/tokens.ts';
 import { IS } from '../words/lexicon.ts';
 import type { Pronoun } from './gender.ts';
@@ -13,7 +13,7 @@ export function isAside(tokens: readonly Token[], pronoun: number): boolean {
 /** "Asked by Plum, she left", "In a letter to Plum, she said": what stands before the pronoun opens its own clause. */
 export function opensWith(tokens: readonly Token[], pronoun: number): boolean {
   const key = tokens[0]?.key ?? '';
-  return /(?:ed|ing)$/.test(key) || (PREPOSITIONS.has(key) && tokens[pronoun - 2]?.shape === 'name');
+  return /(?:ed|ing)$/.test(key) || (isPreposition(tokens[0]) && tokens[pronoun - 2]?.shape === 'name');
 }
 
 /** "Endo offered her a ship": the pronoun stands for somebody else than whoever else the clause has (binding theory). */
@@ -24,7 +24,7 @@ export function hasObject(tokens: readonly Token[], pronoun: Pronoun): boolean {
 
 /** "Her bags", not "saw her on the panel". */
 function owns(next: Token | undefined): boolean {
-  return isWord(next) && (next.is & IS.function) === 0 && !DETERMINERS.has(next.key);
+  return isWord(next) && (next.is & IS.function) === 0 && !isDeterminer(next);
 }
 
 /** "A neighbour heard him": whom a sentence about a newcomer has as a pronoun is still whom the story is about (centering theory). */

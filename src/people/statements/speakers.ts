@@ -1,12 +1,13 @@
 import { mainSubject } from '../grammar/main-subject.ts';
 import { isApposed, isObject } from '../grammar/openings.ts';
-import { DETERMINERS } from '../grammar/phrase-words.ts';
+import { isDeterminer } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { NONE, type Subject } from '../grammar/subject.ts';
 import { subjectLeft } from '../grammar/subject-before.ts';
 import { subjectEnd } from '../grammar/subject-end.ts';
 import { isMark, type Token } from '../grammar/tokens.ts';
 import { KIND } from '../words/kinds.ts';
+import { hasKind } from '../words/words.ts';
 import { cueSubject } from './cue-subject.ts';
 import { type Announced, withoutEmbedded } from './embedded.ts';
 import type { Focus } from './focus.ts';
@@ -43,7 +44,7 @@ function speakingSubjects(tokens: readonly Token[]): Subject[] {
   const announced: Announced[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    if ((token.kind & KIND.reporting) === 0 && token.shape !== 'quotation') continue;
+    if (!hasKind(token, KIND.reporting) && token.shape !== 'quotation') continue;
     const found = cueSubject(tokens, at);
     if (found) announced.push({ at, subject: found.kind === 'same' ? subjectBefore(tokens, at) : found });
   }
@@ -54,7 +55,7 @@ function speakingSubjects(tokens: readonly Token[]): Subject[] {
 function subjectBefore(tokens: readonly Token[], verb: number): Subject {
   for (let at = verb - 1; at > 0 && tokens[at]?.shape !== 'quotation'; at--) {
     if (/^(?:who|he|she)$/.test(tokens[at]?.key ?? '')) return subjectLeft(tokens, at);
-    const opening = isMark(tokens[at], ',') && !isApposed(tokens, at) && DETERMINERS.has(tokens[at + 1]?.key ?? '');
+    const opening = isMark(tokens[at], ',') && !isApposed(tokens, at) && isDeterminer(tokens[at + 1]);
     if (opening && subjectEnd(tokens, at + 1) > 0)
       return { kind: 'phrase', start: at + 1, end: subjectEnd(tokens, at + 1) };
   }

@@ -4,6 +4,7 @@ import { isHuman } from '../grammar/phrase-words.ts';
 import type { Subject } from '../grammar/subject.ts';
 import type { Token } from '../grammar/tokens.ts';
 import { KIND } from '../words/kinds.ts';
+import { hasKind } from '../words/words.ts';
 import { genderOfNoun } from './gender.ts';
 
 /** Somebody is spoken of, but nobody we could name. */
@@ -33,7 +34,7 @@ export function mentionsStranger(tokens: readonly Token[], pronoun?: 'he' | 'she
   return tokens.some(({ key }, at) => {
     if (!/^(?:an?|his|her|their|its|another)$/.test(key)) return false;
     const head = headEnd(tokens, at);
-    if (((tokens[head - 1]?.kind ?? 0) & KIND.firmRole) !== 0) return false;
+    if (hasKind(tokens[head - 1], KIND.firmRole)) return false;
     if (pronoun && contradicts(tokens[head - 1], pronoun)) return false;
     return head > 0 && tokens[head]?.shape !== 'name' && tokens[head + 1]?.shape !== 'name';
   });

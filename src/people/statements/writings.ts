@@ -1,4 +1,4 @@
-import { DETERMINERS, isWriting } from '../grammar/phrase-words.ts';
+import { isDeterminer, isWriting } from '../grammar/phrase-words.ts';
 import { NONE } from '../grammar/subject.ts';
 import { subjectRight } from '../grammar/subject-after.ts';
 import type { Token } from '../grammar/tokens.ts';
@@ -22,7 +22,7 @@ export class Writings {
     whose: (at: number) => readonly number[],
   ): void {
     const at = tokens.findIndex(
-      (token, i) => isWriting(token) && (token.key !== 'will' || DETERMINERS.has(tokens[i - 1]?.key ?? '')),
+      (token, i) => isWriting(token) && (token.key !== 'will' || isDeterminer(tokens[i - 1])),
     );
     if (at < 0) return;
     const writer = speaker ?? whose(at - 1)[0] ?? sender(tokens, at);

@@ -1,6 +1,7 @@
 import { fold } from './fold.ts';
 import { kindsOf, type Shape } from './kinds.ts';
 import { lookUp } from './lexicon.ts';
+import { partsOf } from './parts.ts';
 
 /** What a word is wherever it stands. */
 export interface Form {
@@ -13,6 +14,8 @@ export interface Form {
   readonly is: number;
   /** Bits of `KIND`: what our own tables know of it. */
   readonly kind: number;
+  /** Bits of `PART`: what it can do in a clause. */
+  readonly part: number;
   /** Followed by 's. */
   readonly possessive: boolean;
 }
@@ -33,7 +36,8 @@ export function formOf(match: string): Form {
   const key = /^--+$/.test(text) ? '—' : fold(text);
   const possessive = text.length < match.length;
   const shape = shapeOf(text);
-  const form = { text, key, shape, is: lookUp(key), kind: kindsOf(text, key, shape), possessive };
+  const kind = kindsOf(text, key, shape);
+  const form = { text, key, shape, is: lookUp(key), kind, part: partsOf(key), possessive };
   if (forms.size >= REMEMBERED) forms.clear();
   forms.set(match, form);
   return form;

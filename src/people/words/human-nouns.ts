@@ -42,6 +42,13 @@ export function isHumanNoun(key: string): boolean {
   return key.includes('-') && all.has(key.slice(key.lastIndexOf('-') + 1));
 }
 
+/** @returns whether a word (folded) says what several people are: "survivors", "women". */
+export function isHumanPlural(key: string): boolean {
+  if (key === 'people') return true;
+  if (key.endsWith('men')) return isHumanNoun(`${key.slice(0, -3)}man`);
+  return key.endsWith('s') && isHumanNoun(key.endsWith('ies') ? `${key.slice(0, -3)}y` : key.slice(0, -1));
+}
+
 /** @returns whether whom a human noun calls so is likely to be one of those around whoever a story is about: "judge", "usher". */
 export function isSceneNoun(key: string): boolean {
   nouns ??= readNouns();

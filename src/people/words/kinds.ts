@@ -1,4 +1,5 @@
-import { isHumanNoun } from './human-nouns.ts';
+import { collect } from './bits.ts';
+import { isHumanNoun, isHumanPlural } from './human-nouns.ts';
 import { beginsEntry } from './lexicon.ts';
 import { CLUB, FIRM_ROLE, HUMAN, KIN, ORGANISATION, PLACE, PLACE_FIRST, SPEECH, WORK } from './tables/cues.ts';
 import { DAYS, MONTHS, NUMERALS } from './tables/dates-and-numbers.ts';
@@ -68,6 +69,8 @@ export const KIND = {
   placeFirst: 134_217_728,
   /** "letter". */
   writing: 268_435_456,
+  /** Says what several people are: "survivors", "women". */
+  humanPlural: 536_870_912,
 } as const;
 
 const KINDS = collect([
@@ -96,12 +99,6 @@ const KINDS = collect([
   [KIND.numeral, NUMERALS],
 ]);
 
-function collect(tables: readonly (readonly [kind: number, words: Iterable<string>])[]): ReadonlyMap<string, number> {
-  const kinds = new Map<string, number>();
-  for (const [kind, words] of tables) for (const word of words) kinds.set(word, (kinds.get(word) ?? 0) | kind);
-  return kinds;
-}
-
 const ADJECTIVE =
   /-(?:[a-z]{2,}(?:ed|ing)|era|led|style|like|wide|born|run|type|only|free|level|bound|era|made|related|friendly|dominated|old)$/;
 const CONTRACTION = /^i'|'(?:re|ve|ll|m|d|t)$/;
@@ -112,6 +109,7 @@ export function kindsOf(text: string, key: string, shape: Shape): number {
   let kinds = KINDS.get(key) ?? 0;
   if (isParticle(text)) kinds |= KIND.particle;
   if (isHumanNoun(key)) kinds |= KIND.humanNoun;
+  if (isHumanPlural(key)) kinds |= KIND.humanPlural;
   if (endsLikeFamily(key)) kinds |= KIND.familyEnding;
   if (!USUAL.test(text)) kinds |= KIND.unusual;
   if (beginsEntry(key)) kinds |= KIND.beginsEntry;

@@ -29,8 +29,8 @@ export function readStretch(text: string): Stretch {
 }
 
 /** Spelt out so that all words are laid out alike, which the engine reads fastest. */
-export function toWord({ text, key, shape, is, kind, possessive }: Form, glued: boolean): Word {
-  return { text, key, shape, is, kind, possessive, glued };
+export function toWord({ text, key, shape, is, kind, part, possessive }: Form, glued: boolean): Word {
+  return { text, key, shape, is, kind, part, possessive, glued };
 }
 
 function readPieces(stretch: string): Piece[] {

@@ -7,11 +7,16 @@ export interface Word extends Form {
 }
 
 /** @returns whether there is a word and our tables know it as any of the kinds `bits` of `KIND`. */
-export function hasKind(word: Word | undefined, bits: number): boolean {
-  return !!word && (word.kind & bits) !== 0;
+export function hasKind(word: Pick<Word, 'kind'> | undefined, bits: number): boolean {
+  return word !== undefined && (word.kind & bits) !== 0;
+}
+
+/** @returns whether there is a word that can be any of the parts `bits` of `PART`. */
+export function hasPart(word: Pick<Word, 'part'> | undefined, bits: number): boolean {
+  return word !== undefined && (word.part & bits) !== 0;
 }
 
 /** @returns whether there is a word and the lexicon knows it as any of the kinds `bits` of `IS`. */
-export function is(word: Word | undefined, bits: number): boolean {
-  return !!word && (word.is & bits) !== 0;
+export function is(word: Pick<Word, 'is'> | undefined, bits: number): boolean {
+  return word !== undefined && (word.is & bits) !== 0;
 }
