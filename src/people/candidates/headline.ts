@@ -10,8 +10,13 @@ export function isHeadline(words: readonly Word[], kind: BlockKind | undefined):
   if (words.some(({ shape, key, is }) => shape === 'lower' && !(is & IS.function) && key !== 'a')) return false;
   const spelt = words.filter(({ shape }) => shape !== 'mark' && shape !== 'number');
   if (isShouted(spelt)) return true;
-  if (kind !== 'heading' && (spelt.length < SHORTEST || words.at(-1)?.text === '.')) return false;
+  if (kind !== 'heading' && (spelt.length < SHORTEST || words.at(-1)?.text === '.' || isList(words))) return false;
   return spelt.slice(1).some((word) => word.shape !== 'lower' && isOrdinary(word));
+}
+
+/** "67 Ada Plum, Theo Marsh, Tiger Violet, Ken Green": of names rather than a headline. */
+function isList(words: readonly Word[]): boolean {
+  return words.filter(({ text }) => text === ',').length > 2;
 }
 
 /** All in capitals, and more than a name. */

@@ -21,6 +21,7 @@ export function afterEvidence({ words, from, to }: Candidate, note: Note): void 
     if (evidence) note(evidence);
     if (hasKind(one, KIND.speech) && tellsOfIt(words, to + 1)) note('it told');
     if (one.shape === 'lower' && !isRole(one) && hasKind(one, THING)) note('thing after');
+    if (to - from > 1 && isAttribute(words, to)) note('role and name after');
     if (toldThing(words, to)) note('thing told');
     if ((one.key === 'of' || one.key === 'for') && startsUpper(words, to + 1)) note('of name after');
     if (one.shape === 'capital' && hasKind(one, KIND.title)) note('title after');
@@ -34,6 +35,13 @@ const WHERE = /^(?:from|in|at|of)$/;
 function beginsFullName(words: readonly Word[], at: number): boolean {
   const [given, family] = [words[at], words[at + 1]];
   return is(given, IS.given) && hasKind(given, KIND.nameWord) && hasKind(family, KIND.nameWord) && !family?.glued;
+}
+
+/** "Bryce Selwyn analyst Ada Plum", "Bryce Selwyn finance director Ada Plum". */
+function isAttribute(words: readonly Word[], at: number): boolean {
+  let role = at;
+  while (role < at + 2 && isNoun(words[role]) && !isRole(words[role])) role++;
+  return isRole(words[role]) && !hasKind(words[role], KIND.kin) && hasKind(words[role + 1], KIND.nameWord);
 }
 
 /** "Selwyn said it would close": as a firm speaks of itself. */

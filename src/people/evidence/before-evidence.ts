@@ -42,7 +42,7 @@ export function beforeEvidence({ words, from, to }: Candidate, note: Note): void
   else if (isRole(one)) roleBefore(words, from - 1, to, note);
   else if (isThing(one))
     note(words[from - 2]?.key === 'the' && hasKind(one, KIND.work) ? 'the work before' : 'thing before');
-  else if (one.key === 'of' && endsFullName(words, from - 2)) note('name of before');
+  else if (isHouseBefore(words, from - 1, to)) note('name of before');
   else if (one.key === 'the') theBefore(words, from - 1, to, note);
   if (hasKind(one, KIND.kin)) note('kin before');
   if (hasKind(one, KIND.speech)) note('speech before');
@@ -74,7 +74,15 @@ function theBefore(words: readonly Word[], the: number, to: number, note: Note):
   if (isBreak(words[to]) && apposesThing(words, the - 1)) note('thing and comma before');
 }
 
-/** "Ada Plum of Bryce Selwyn": where from, or of what firm. */
+/** "Ada Plum of Bryce Selwyn", "analysts at Bryce Selwyn", "shares in Bryce Selwyn": where from, or of what firm. */
+function isHouseBefore(words: readonly Word[], preposition: number, to: number): boolean {
+  const [of, before] = [words[preposition]?.key ?? '', words[preposition - 1]];
+  if (of === 'of' && endsFullName(words, preposition - 1)) return true;
+  if (words[to - 1]?.possessive) return false;
+  if (of === 'at') return isRole(before) || (preposition === 1 && is(before, IS.role));
+  return /^(?:of|in)$/.test(of) && /^(?:shares|stakes?)$/.test(before?.key ?? '');
+}
+
 function endsFullName(words: readonly Word[], last: number): boolean {
   const [given, family] = [words[last - 1], words[last]];
   if (!hasKind(given, KIND.nameWord) || !hasKind(family, KIND.nameWord) || hasKind(given, THING)) return false;

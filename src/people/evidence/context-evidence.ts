@@ -4,13 +4,15 @@ import { IS } from '../words/lexicon.ts';
 import { hasKind, is, type Word } from '../words/words.ts';
 import { afterEvidence } from './after-evidence.ts';
 import { isBreak } from './apposition-evidence.ts';
+import { hasVerb, standsAlone } from './articles.ts';
 import { apposesThing, beforeEvidence } from './before-evidence.ts';
 import { isThing, type Note } from './note.ts';
 
 /** Tells what the words around one occurrence tell, each piece of evidence once. */
 export function contextEvidence(candidate: Candidate, note: Note): void {
   const { from, titleFrom } = candidate;
-  if (titleFrom < from) note(hasHonorific(candidate) ? 'honorific before' : 'office before');
+  if (isCalledAfter(candidate)) note('the work before');
+  else if (titleFrom < from) note(hasHonorific(candidate) ? 'honorific before' : 'office before');
   else beforeEvidence(candidate, note);
   if (isDateline(candidate)) note('dateline');
   if (isNamedThing(candidate)) return;
@@ -37,6 +39,16 @@ function isDateline({ words, from, to }: Candidate): boolean {
   }
   return false;
 }
+
+/** "The skipper of the Lady Selwyn": with "the", a ship or an inn; not "the Rev. Ada Plum", "the Prince Rupert scandal". */
+function isCalledAfter({ words, from, to, titleFrom }: Candidate): boolean {
+  if (titleFrom === from || words[titleFrom - 1]?.key !== 'the' || !CALLED_AFTER.test(words[titleFrom]?.text ?? ''))
+    return false;
+  return words[to - 1]?.possessive === true || standsAlone(words, to) || hasVerb(words, to);
+}
+
+/** Titles that English gives no "the" before the name of whoever bears them. */
+const CALLED_AFTER = /^(?:King|Queen|Prince|Princess|Lord|Lady|Sir|Dame|Duke|Duchess|Captain|Admiral|General)$/;
 
 function hasHonorific({ words, from, titleFrom }: Candidate): boolean {
   for (let i = titleFrom; i < from; i++) if (hasKind(words[i], KIND.honorific)) return true;

@@ -19,7 +19,9 @@ export function nameEvidence({ words, from, to, key }: Candidate, note: Note): v
   const first = (kinds & KIND.particle && spelt.find((word) => !hasKind(word, KIND.particle))) || spelt[0];
   if (!first || !last) return;
   note(LENGTHS[Math.min(spelt.length, MOST)] ?? '');
-  note(isPlaceAbroad(first) && spelt.length > 1 ? 'place abroad first' : sortOf(first).first);
+  const abroad = isPlaceAbroad(first) && spelt.length > 1;
+  if (abroad) note('place abroad first');
+  if (!abroad || is(first, IS.word)) note(sortOf(first).first);
   if (spelt.length > 1) {
     endsEvidence(first, last, note);
     if (kinds & KIND.organisation && spelt.slice(0, -1).some(isOrganisation)) note('organisation inside');
