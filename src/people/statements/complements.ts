@@ -1,8 +1,10 @@
 import { phraseStart } from '../grammar/phrase-before.ts';
+import { isPreposition } from '../grammar/phrase-words.ts';
 import { isMark, isWord, type Token } from '../grammar/tokens.ts';
 import { KIND } from '../words/kinds.ts';
+import { PART } from '../words/parts.ts';
 import { type Binding, CUES, type Cue } from '../words/tables/reporting.ts';
-import { hasKind } from '../words/words.ts';
+import { hasKind, hasPart } from '../words/words.ts';
 import { isAim, isBlaming, isContent, isGerund, isNaming, isRequest, isSaying, isTold } from './objects.ts';
 
 /** A verb where it stands, and the few tokens after it. */
@@ -32,7 +34,9 @@ const BINDS: Readonly<Record<Binding, (verb: Verb) => boolean>> = {
   bound: (verb) => isAside(verb) || isQuoting(verb) || isContent(verb.near) || isTold(farFrom(verb)),
   quoting: isQuoting,
   aside: isAside,
-  present: ({ cue, near }) => cue.form === 'present' && isWord(near[0]) && near[0].key !== 'in',
+  present: ({ tokens, at, cue, near }) =>
+    (cue.form === 'present' || isThought(tokens, at, cue)) && isWord(near[0]) && near[0].key !== 'in',
+  wishing: ({ tokens, at, cue, near }) => isThought(tokens, at, cue) && (near[0]?.key === 'to' || !isPreposition(near[0])),
   naming: (verb) => verb.near.some(({ key }) => key === 'as' || key === 'to') || isGerund(verb.near) || isQuoting(verb),
   calling: ({ near }) => isNaming(near) || (near[0]?.key === 'on' && isRequest(near)),
   asking: (verb) => isRequest(farFrom(verb)),
@@ -64,6 +68,15 @@ function isAside({ tokens, at }: Verb): boolean {
   const lone = subject?.shape === 'name' || subject?.key === 'he' || subject?.key === 'she';
   if (!lone || !(isMark(tokens[at + 1], ',.') || !tokens[at + 1])) return false;
   return isMark(tokens[phraseStart(tokens, at - 1) - 1], ',');
+}
+
+/** "Does not believe it", "would also like to see it": what somebody is reported to think, although the verb is no present. */
+export function isThought(tokens: readonly Token[], verb: number, { bindings }: Cue): boolean {
+  const [before, last] = [tokens[verb - 2], tokens[verb - 1]];
+  const wish = last?.key === 'would' || (before?.key === 'would' && hasPart(last, PART.between));
+  if (wish) return bindings.includes('wishing');
+  const denied = last?.key === "doesn't" || (before?.key === 'does' && last?.key === 'not');
+  return denied && bindings.includes('present');
 }
 
 /** "As Plum put it". */

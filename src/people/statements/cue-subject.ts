@@ -6,7 +6,7 @@ import { subjectLeft } from '../grammar/subject-before.ts';
 import { isMark, type Token } from '../grammar/tokens.ts';
 import { walkToSubject } from '../grammar/walk-to-subject.ts';
 import { CUES } from '../words/tables/reporting.ts';
-import { complements } from './complements.ts';
+import { complements, isThought } from './complements.ts';
 import { subjectWithoutVerb } from './other-cues.ts';
 
 /**
@@ -20,13 +20,14 @@ export function cueSubject(tokens: readonly Token[], at: number): Subject | unde
 /** @returns what stands for whoever a verb says something was said by ("she likes to say"); undefined when it reports nothing. */
 function subjectOfVerb(tokens: readonly Token[], verb: number): Subject | undefined {
   const cue = CUES.get(tokens[verb]?.key ?? '');
-  if (!cue || !complements(tokens, verb, cue)) return undefined;
+  if (!cue) return undefined;
   const inverted = subjectAfter(tokens, verb);
-  if (inverted) return inverted;
+  if (inverted || !complements(tokens, verb, cue)) return inverted;
   const ready = tokens[verb - 1]?.key === 'to' && READY.test(tokens[verb - 2]?.key ?? '');
   const { at, negated, passive } = walkToSubject(tokens, ready ? readyAt(tokens, verb) : verb);
   const subject = subjectLeft(tokens, at);
-  if (negated || (cue.form === 'base' && !ready && !willSay(tokens, at, verb))) return undefined;
+  const thinks = isThought(tokens, verb, cue);
+  if (!thinks && (negated || (cue.form === 'base' && !ready && !willSay(tokens, at, verb)))) return undefined;
   if (cue.form === 'participle') return passive ? subject : participleSubject(tokens, at);
   return (passive && !ready) || isPassive(tokens, verb, at, subject) ? agent(tokens, verb) : subject;
 }
@@ -70,11 +71,11 @@ function agent(tokens: readonly Token[], verb: number): Subject | undefined {
   return by < 0 ? undefined : subjectRight(tokens, by);
 }
 
-/** The subject may follow its verb: ""We won," said Plum", "The road is shut, said the mayor." */
+/** The subject may follow its verb: ""We won," said Plum", "The road is shut, replied the mayor." */
 function subjectAfter(tokens: readonly Token[], verb: number): Subject | undefined {
   const mark = isMark(tokens[verb - 1], ',—–');
   const quoted = tokens[mark ? verb - 2 : verb - 1]?.shape === 'quotation';
-  if (!quoted && !(mark && /^(?:said|says)$/.test(tokens[verb]?.key ?? ''))) return undefined;
+  if (!quoted && !(mark && INVERTED.test(tokens[verb]?.key ?? ''))) return undefined;
   const subject = subjectRight(tokens, verb);
   if (quoted) return subject === NONE ? undefined : subject;
   // "Jordan, whose film came first, said Collins was more": Collins is spoken of.
@@ -82,6 +83,9 @@ function subjectAfter(tokens: readonly Token[], verb: number): Subject | undefin
   const closed = subject.kind === 'phrase' && isHuman(tokens[subject.end - 1]) && closes(tokens[subject.end]);
   return closed ? subject : undefined;
 }
+
+/** What nobody does to somebody: of "the mayor" behind it, it is the mayor who speaks. */
+const INVERTED = /^(?:sa(?:id|ys)|repli(?:ed|es)|adds|added|explain(?:s|ed)|argue[sd]|conceded?s?)$/;
 
 /** @returns whether what ends before this token is no subject of a clause that goes on. */
 function closes(token: Token | undefined): boolean {

@@ -8,7 +8,8 @@ import { type Form, formsOf } from '../verb-forms.ts';
  * "naming": only with a quotation, "as" or "to" ("described it as a start", "compared it to a sieve").
  * "calling": with a name for something, or "on" somebody to do it ("called it a disgrace", "called on them to stop").
  * "asking": only with somebody and what they are to do ("begged users not to stop").
- * "present": only in the present ("hopes to show it", "expects a fine", which a reporter has heard).
+ * "present": only in the present ("hopes to show it", "does not believe it", which a reporter has heard).
+ * "wishing": only behind "would" ("would like to see it").
  * "that": only right before "that" ("directed that it be counted"). "for": only with what somebody is blamed for ("slammed them for").
  * "saying": only with something said ("dismissed the idea", "disputes her account").
  * "aside": only between commas ("the water, she noticed, was no longer clear"), as the bound may be too.
@@ -24,6 +25,7 @@ export type Binding =
   | 'calling'
   | 'asking'
   | 'present'
+  | 'wishing'
   | 'aside'
   | 'that'
   | 'for'
@@ -48,7 +50,8 @@ const VERBS: Readonly<Record<Binding, string>> = {
   calling: 'call',
   asking: 'beg ask remind instruct implore plead appeal',
   aiming: 'argue offer call ask put promise beg appeal plead claim profess',
-  present: 'hope expect intend believe think fear want suspect doubt plan reckon remember',
+  present: 'hope expect intend believe think fear want suspect doubt plan reckon remember dispute',
+  wishing: 'like prefer love',
   aside: 'notice find',
   that: 'direct order request decree',
   for: 'slam lambast lambaste berate castigate fault scold upbraid attack thank congratulate mock',
