@@ -75,10 +75,11 @@ export class Turns {
   statements(): Place[][] {
     const found: Place[][] = this.#scene.people.map(() => []);
     this.#scene.article.sentences.forEach(({ start, end }, sentence) => {
-      for (const person of new Set([...(this.#speakers[sentence] ?? []), ...(this.#quoted.get(sentence) ?? [])])) {
+      const speakers = this.#speakers[sentence] ?? [];
+      for (const person of new Set([...speakers, ...(this.#quoted.get(sentence) ?? [])])) {
         const list = found[person] ?? [];
         const last = list.at(-1);
-        if (last && this.#continued.has(sentence)) list[list.length - 1] = { ...last, end };
+        if (last && this.#continued.has(sentence) && speakers.includes(person)) list[list.length - 1] = { ...last, end };
         else list.push({ start, end, sentence });
       }
     });
