@@ -22,12 +22,19 @@ export function beyondCommas(tokens: readonly Token[], comma: number, governed =
     const start = phraseStart(tokens, name);
     // Whom an apposition names behind a preposition is not its subject: "Plum, the widow of Bo Rusk, said".
     if (!governed && isPreposition(tokens[start - 1])) continue;
+    if (inAside(tokens, at)) continue;
     if (at === comma && !isMark(tokens[start - 1], ',')) return NONE;
     return { kind: 'people', people: [before.person], at: name };
   }
   if (last < 0 || last === comma) return NONE;
   const start = phraseStart(tokens, last);
   return start < last ? { kind: 'phrase', start, end: last } : NONE;
+}
+
+/** "Plum, who met Bo Rusk, said", "Plum, having met Bo Rusk, said": what ends at a comma tells of whoever stands before it. */
+function inAside(tokens: readonly Token[], comma: number): boolean {
+  const first = tokens.findLastIndex((token, at) => at < comma && isMark(token, ',')) + 1;
+  return first > 0 && /^(?:who|whose|whom|which|where)$|^[a-z]{3,}ing$/.test(tokens[first]?.key ?? '');
 }
 
 /** @returns the name that what ends at `at` calls somebody by, with what they are of; -1 if it is none. */

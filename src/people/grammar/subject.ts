@@ -28,7 +28,8 @@ export function nameSubject(tokens: readonly Token[], at: number): Subject {
   if (before?.key === 'nor') return NONE;
   if (/^(?:from|by)$/.test(before?.key ?? '') && isWriting(tokens[start - 2]))
     return { kind: 'people', people: [token.person], at };
-  if (isPreposition(before)) return { kind: 'phrase', start: Math.max(0, start - 2), end: start - 1 };
+  // "Before the match Plum said"; but "A spokesman for Plum said".
+  if (isPreposition(before) && start > 1) return { kind: 'phrase', start: Math.max(0, start - 2), end: start - 1 };
   const other = before?.key === 'and' ? tokens[start - 2] : undefined;
   return { kind: 'people', people: other?.shape === 'name' ? [other.person, token.person] : [token.person], at };
 }
