@@ -1,8 +1,9 @@
-import { membership } from './membership.ts';
 import { phraseStart } from './phrase-before.ts';
-import { isPreposition } from './phrase-words.ts';
+import { PART } from '../words/parts.ts';
+import { hasPart } from '../words/words.ts';
+import { isPreposition, looksLikeVerb } from './phrase-words.ts';
 import { NONE, type Subject } from './subject.ts';
-import { isMark, type Token } from './tokens.ts';
+import { isMark, isWord, type Token } from './tokens.ts';
 
 /**
  * "Rostrup, a former engineer, said"; "The prosecutor, Ngaire Colquhoun, told"; "The driver, whom nobody saw, told".
@@ -51,11 +52,16 @@ export function withoutStyle(tokens: readonly Token[], at: number): number {
   return tokens[name]?.shape === 'name' ? name : at;
 }
 
-/** @returns the name of whoever is "of" what ends at `at`: "Torvald Inchbald of the Maritime Institute"; -1 if nobody is. */
+/** @returns the name of whoever is of or at what ends at `at`: "Inchbald of the Maritime Institute (MI) in Leeds"; -1 if nobody is. */
 export function memberBefore(tokens: readonly Token[], at: number): number {
-  for (let name = at - 1; name >= Math.max(0, at - 8); name--) {
-    if (tokens[name]?.shape !== 'name') continue;
-    return membership(tokens, name + 1)?.[1] === at + 1 ? name : -1;
+  const name = tokens.findLastIndex(({ shape }, i) => i < at && shape === 'name');
+  if (name < at - 12 || !MEMBER.test(tokens[name + 1]?.key ?? '') || looksLikeVerb(tokens, name - 1)) return -1;
+  for (let i = name + 2; i <= at; i++) {
+    const token = tokens[i];
+    const within = isWord(token) ? !(hasPart(token, PART.auxiliary | PART.clause) || looksLikeVerb(tokens, i)) : isMark(token, '()&');
+    if (!within) return -1;
   }
-  return -1;
+  return name;
 }
+
+const MEMBER = /^(?:of|from|at|in|with)$/;

@@ -17,9 +17,10 @@ export function subjectLeft(tokens: readonly Token[], at: number): Subject {
   if (token.key === 'he' || token.key === 'she') return { kind: 'pronoun', pronoun: token.key, at };
   if (token.key === 'who') return relative(tokens, at);
   if (/^(?:and|but|or|then|yet)$/.test(token.key)) return SAME;
-  if (token.shape === 'mark') return isMark(token, ',') ? beyondCommas(tokens, at) : NONE;
+  if (isMark(token, ',')) return beyondCommas(tokens, at);
   const member = memberBefore(tokens, at);
   if (member >= 0) return nameSubject(tokens, member);
+  if (token.shape === 'mark') return NONE;
   if (token.shape === 'quotation' || /^(?:to|by|of|for|in|on|at|as)$/.test(token.key)) return NONE;
   const start = phraseStart(tokens, at + 1);
   // "The oldest member of the house said".

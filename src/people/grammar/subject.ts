@@ -26,7 +26,7 @@ export function nameSubject(tokens: readonly Token[], at: number): Subject {
   const before = tokens[start - 1];
   // "Neither Plum nor Marsh said".
   if (before?.key === 'nor') return NONE;
-  if (/^(?:from|by)$/.test(before?.key ?? '') && isWriting(tokens[start - 2]))
+  if (/^(?:from|by)$/.test(before?.key ?? '') && (isWriting(tokens[start - 2]) || isWriting(tokens[start - 3])))
     return { kind: 'people', people: [token.person], at };
   // "Before the match Plum said"; but "A spokesman for Plum said".
   if (isPreposition(before) && start > 1) return { kind: 'phrase', start: Math.max(0, start - 2), end: start - 1 };
