@@ -25,7 +25,8 @@ export class Writings {
       (token, i) => isWriting(token) && (token.key !== 'will' || isDeterminer(tokens[i - 1])),
     );
     if (at < 0) return;
-    const writer = speaker ?? whose(at - 1)[0] ?? sender(tokens, at);
+    const known = this.#isMeant(tokens[at - 1], sentence) ? this.#writer : undefined;
+    const writer = speaker ?? whose(at - 1)[0] ?? sender(tokens, at) ?? known;
     if (writer === undefined) return;
     this.#writer = writer;
     this.#sentence = sentence;
@@ -34,10 +35,14 @@ export class Writings {
   /** @returns whose writing stands for whoever speaks: "the letter said", and right after it "it went on" about a quotation. */
   find(tokens: readonly Token[], { start, end }: { start: number; end: number }, sentence: number): number | undefined {
     const head = tokens[end - 1];
-    const since = sentence - this.#sentence;
-    const it = head?.key === 'it' && since === 1 && tokens.some(({ shape }) => shape === 'quotation');
-    const named = isWriting(head) && /^th(?:e|is|at)$/.test(tokens[start]?.key ?? '') && since <= REACH;
-    return it || named ? this.#writer : undefined;
+    const it =
+      head?.key === 'it' && sentence - this.#sentence === 1 && tokens.some(({ shape }) => shape === 'quotation');
+    return it || (isWriting(head) && this.#isMeant(tokens[start], sentence)) ? this.#writer : undefined;
+  }
+
+  /** "The letter": the one there was shortly before. */
+  #isMeant(determiner: Token | undefined, sentence: number): boolean {
+    return /^th(?:e|is|at)$/.test(determiner?.key ?? '') && sentence - this.#sentence <= REACH;
   }
 }
 
