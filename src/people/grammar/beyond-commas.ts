@@ -1,6 +1,6 @@
-import { phraseStart } from './phrase-before.ts';
 import { PART } from '../words/parts.ts';
 import { hasPart } from '../words/words.ts';
+import { phraseStart } from './phrase-before.ts';
 import { isPreposition, looksLikeVerb } from './phrase-words.ts';
 import { NONE, type Subject } from './subject.ts';
 import { isMark, isWord, type Token } from './tokens.ts';
@@ -58,7 +58,9 @@ export function memberBefore(tokens: readonly Token[], at: number): number {
   if (name < at - 12 || !MEMBER.test(tokens[name + 1]?.key ?? '') || looksLikeVerb(tokens, name - 1)) return -1;
   for (let i = name + 2; i <= at; i++) {
     const token = tokens[i];
-    const within = isWord(token) ? !(hasPart(token, PART.auxiliary | PART.clause) || looksLikeVerb(tokens, i)) : isMark(token, '()&');
+    const within = isWord(token)
+      ? !(hasPart(token, PART.auxiliary | PART.clause) || looksLikeVerb(tokens, i))
+      : isMark(token, '()&');
     if (!within) return -1;
   }
   return name;

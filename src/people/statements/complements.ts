@@ -36,7 +36,8 @@ const BINDS: Readonly<Record<Binding, (verb: Verb) => boolean>> = {
   aside: isAside,
   present: ({ tokens, at, cue, near }) =>
     (cue.form === 'present' || isThought(tokens, at, cue)) && isWord(near[0]) && near[0].key !== 'in',
-  wishing: ({ tokens, at, cue, near }) => isThought(tokens, at, cue) && (near[0]?.key === 'to' || !isPreposition(near[0])),
+  wishing: ({ tokens, at, cue, near }) =>
+    isThought(tokens, at, cue) && (near[0]?.key === 'to' || !isPreposition(near[0])),
   naming: (verb) => verb.near.some(({ key }) => key === 'as' || key === 'to') || isGerund(verb.near) || isQuoting(verb),
   calling: ({ near }) => isNaming(near) || (near[0]?.key === 'on' && isRequest(near)),
   asking: (verb) => isRequest(farFrom(verb)),

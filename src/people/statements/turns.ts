@@ -79,7 +79,8 @@ export class Turns {
       for (const person of new Set([...speakers, ...(this.#quoted.get(sentence) ?? [])])) {
         const list = found[person] ?? [];
         const last = list.at(-1);
-        if (last && this.#continued.has(sentence) && speakers.includes(person)) list[list.length - 1] = { ...last, end };
+        if (last && this.#continued.has(sentence) && speakers.includes(person))
+          list[list.length - 1] = { ...last, end };
         else list.push({ start, end, sentence });
       }
     });
