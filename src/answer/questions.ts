@@ -3,6 +3,7 @@ import { atOnce, type Steps } from '../in-steps.ts';
 import { wordsOf } from '../people/ask/words-of.ts';
 import type { Evidence, Person } from '../people/person.ts';
 import type { Shelf } from '../shelf/shelf.ts';
+import { roleQuestions } from './role-questions.ts';
 
 /** A question the shelf can answer. */
 export interface Suggestion {
@@ -12,8 +13,7 @@ export interface Suggestion {
   readonly line: string;
 }
 
-/** Questions made for one person, at most; and subjects of their statements among them. */
-const ROLES = 2;
+/** Subjects of somebody's statements that are asked after, at most. */
 const SUBJECTS = 4;
 
 const kept = new WeakMap<Shelf['people'], readonly Suggestion[]>();
@@ -29,7 +29,7 @@ export function* makeQuestions(people: Shelf['people']): Steps<readonly Suggesti
   const subjects = yield* subjectsOf(people);
   const makers: readonly ((person: Person) => string[])[] = [
     aboutThem,
-    ({ roles }) => roleQuestions(roles),
+    (person) => roleQuestions(person, all),
     (person) => (subjects.get(person) ?? []).map((subject) => `What did ${person.name} say about ${subject}?`),
   ];
   const texts = new Set<string>();
@@ -52,18 +52,6 @@ export function* makeQuestions(people: Shelf['people']): Steps<readonly Suggesti
 function aboutThem({ name, statements, roles }: Person): string[] {
   return [...(statements.length ? [`What did ${name} say?`] : []), ...(roles.length ? [`Who is ${name}?`] : [])];
 }
-
-/** "Who is the head of the Carrow Fund?": only of a role that does not lean on the text around it ("his lawyer"). */
-function roleQuestions(roles: readonly Evidence[]): string[] {
-  return roles
-    .map(({ text }) => text.replace(/^(?:the |then-)/i, ''))
-    .filter((text) => OFFICE.test(text) && text.split(' ').length < 9)
-    .slice(0, ROLES)
-    .map((text) => (/^[^ ]+(?: [^ ]+)?['’]s? /.test(text) ? `Who is ${text}?` : `Who is the ${text}?`));
-}
-
-/** A title in capitals, of two words or more; or an office "of" something with a name. */
-const OFFICE = /^(?:\p{Lu}\S* (?:of )?)+\p{Lu}\S*$|^\p{Lu}\S*['’]s? |^\p{Ll}+(?: \p{Ll}+)? of (?:the )?\p{Lu}/u;
 
 /** What a country's people are called stands beside a noun and is no subject: "Ukrainian", "Polish". */
 const ADJECTIVES = /(?:ian|ish|ese|ch)$|\.$/;

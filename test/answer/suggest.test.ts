@@ -21,6 +21,14 @@ test('questions are made of people, their roles and what they spoke of', () => {
   ]);
 });
 
+test('an office is asked after with its place, and only where one alone holds it', () => {
+  const asked = (text: string, typed: string) =>
+    suggestQuestions(buildShelf([readText('a.txt', ` date 1926-11-12 A Day\n\n${text}`)]), typed);
+  expect(asked('Prime Minister Karen Holt left.', 'who is the prime')).toEqual([]);
+  expect(asked('Danish Prime Minister Karen Holt left.', 'who is the danish')).toHaveLength(1);
+  expect(asked('Danish Minister Karen Holt met Danish Minister Theo Marsh.', 'who is the danish')).toEqual([]);
+});
+
 test('a question is offered for any of its words, and first for its beginning', () => {
   expect(suggestQuestions(SHELF, 'holt')).toContain('What did Karen Holt say?');
   expect(suggestQuestions(SHELF, 'who is ka')[0]).toBe('Who is Karen Holt?');
