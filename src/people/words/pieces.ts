@@ -1,15 +1,8 @@
-import { type Form, formOf, PLAIN } from './forms.ts';
+import { dash, PLAIN, wordOf } from './word-of.ts';
 import type { Word } from './words.ts';
 
-/** What stands between two blanks: mostly a single word; "Lavrov’s," is a word and a mark. */
-export type Stretch = Word | Several;
-
-interface Several {
-  readonly text: string;
-  readonly pieces: readonly Piece[];
-}
-
-interface Piece {
+/** A word or mark of what stands between two blanks. */
+export interface Piece {
   readonly word: Word;
   /** Where it begins, from where the stretch does. */
   readonly start: number;
@@ -22,26 +15,18 @@ const WORD =
 const TIED = /^(?:al|el|as|ash|at|ad|ar|an|az|es|ul|ur|uz|bin|ben|abu|van|de|d|l)$/;
 const HYPHENED = /^\p{Ll}+-\p{Lu}/u;
 
-export function readStretch(text: string): Stretch {
-  // a hyphen between blanks is a dash: "Ada Plum - a cook - left"
-  if (text === '-') return toWord({ ...formOf(text), key: '—' }, false);
-  return PLAIN.test(text) ? toWord(formOf(text), false) : { text, pieces: readPieces(text) };
-}
-
-/** Spelt out so that all words are laid out alike, which the engine reads fastest. */
-export function toWord({ text, key, shape, is, kind, part, possessive }: Form, glued: boolean): Word {
-  return { text, key, shape, is, kind, part, possessive, glued };
-}
-
-function readPieces(stretch: string): Piece[] {
+/** @param stretch what stands between two blanks. */
+export function readPieces(stretch: string): Piece[] {
+  if (stretch === '-') return [{ word: dash(), start: 0 }];
+  if (PLAIN.test(stretch)) return [{ word: wordOf(stretch, false), start: 0 }];
   const pieces: Piece[] = [];
   let before = -1;
   for (const { 0: match, index } of stretch.matchAll(WORD)) {
     let start = index;
     for (const part of HYPHENED.test(match) ? parts(match) : [match]) {
-      const form = formOf(part);
-      pieces.push({ word: toWord(form, before === start), start });
-      before = start + form.text.length;
+      const word = wordOf(part, before === start);
+      pieces.push({ word, start });
+      before = start + word.text.length;
       start += part.length;
     }
   }
