@@ -4,7 +4,7 @@ import { IS } from '../words/lexicon.ts';
 import type { Words } from '../words/read-words.ts';
 import type { Word } from '../words/words.ts';
 import type { Quotation } from './quotations.ts';
-import { isCapital, type Line, type Token, type Whole } from './tokens.ts';
+import { isCapital, type Line, type Token, toLine, type Whole } from './tokens.ts';
 
 /** A person's name where it stands. */
 export interface Naming extends Span {
@@ -31,8 +31,9 @@ export function readLine(
   // A closing mark that stands apart from its words opens the next sentence.
   const quoted = overlapping(quotations, span).filter(({ end }) => end > span.start + 1 || end >= span.end);
   const wholes = quoted.length ? withQuotations(named, quoted) : named;
-  if (wholes.length === 0) return { tokens: words, starts, sentence };
-  const line = { tokens: [] as Token[], starts: [] as number[], sentence };
+  if (wholes.length === 0) return toLine(words, starts, sentence);
+  const tokens: Token[] = [];
+  const begins: number[] = [];
   let next = 0;
   for (let at = 0; at < words.length; ) {
     const word = words[at] as Word;
@@ -42,22 +43,22 @@ export function readLine(
       next++;
       continue;
     }
-    line.starts.push(start);
+    begins.push(start);
     if (!whole || whole.start > start) {
-      line.tokens.push(word);
+      tokens.push(word);
       at++;
       continue;
     }
     const end = Math.min(whole.end, span.end);
     const first = at;
     while ((starts[at] ?? end) < end) at++;
-    const kind = whole.person < 0 && isTitle(words, first, at) ? KIND.work : 0;
+    const kind = whole.person < 0 ? KIND.quotation | (isTitle(words, first, at) ? KIND.work : 0) : 0;
     const last = words[at - 1];
     const possessive =
       whole.person >= 0 && last?.possessive === true && (starts[at - 1] ?? 0) + last.text.length === end;
-    line.tokens.push(toWhole(word.glued, { start, end, person: whole.person }, kind, possessive));
+    tokens.push(toWhole(word.glued, { start, end, person: whole.person }, kind, possessive));
   }
-  return line;
+  return toLine(tokens, begins, sentence);
 }
 
 /** @returns in reading order the quotations, which are nobody's name, and the names outside them. */

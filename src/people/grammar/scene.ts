@@ -5,7 +5,7 @@ import { type Naming, overlapping, readLine } from './lines.ts';
 import { mainSubject } from './main-subject.ts';
 import { type Quotation, readQuotations } from './quotations.ts';
 import type { Subject } from './subject.ts';
-import { endOf, type Line, type Token } from './tokens.ts';
+import { endOf, type Line, type Token, toLine } from './tokens.ts';
 
 /** An article laid out for the rules. */
 export interface Scene {
@@ -35,7 +35,7 @@ export function setScene(article: Article, people: readonly Named[], words: read
   const kept: Line[] = [];
   const read = (at: number, quoted: readonly Quotation[]): Line => {
     const sentence = article.sentences[at];
-    if (!sentence) return { tokens: [], starts: [], sentence: at };
+    if (!sentence) return toLine([], [], at);
     return readLine(article, at, words[at] ?? readWords(article.text, sentence), namedIn[at] ?? [], quoted);
   };
   const line = (at: number): Line => {
@@ -61,5 +61,5 @@ export function setScene(article: Article, people: readonly Named[], words: read
 function within(line: Line, from: number, to: number): Line {
   const { tokens, starts, sentence } = line;
   const inside = (_: unknown, at: number) => from < (starts[at] ?? 0) && endOf(line, at) <= to;
-  return { tokens: tokens.filter(inside), starts: starts.filter(inside), sentence };
+  return toLine(tokens.filter(inside), starts.filter(inside), sentence);
 }

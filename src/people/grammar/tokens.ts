@@ -7,7 +7,7 @@ export interface Whole extends Omit<Word, 'shape'>, Span {
   readonly shape: 'name' | 'quotation';
   /** For a name: position in the list of people. */
   readonly person: number;
-  /** For a quotation: `KIND.work` when it looks like the title of one, which nobody says. */
+  /** For a quotation: `KIND.quotation`, with `KIND.work` when it looks like the title of one, which nobody says. */
   readonly kind: number;
 }
 
@@ -21,6 +21,14 @@ export interface Line {
   readonly starts: readonly number[];
   /** Position in `article.sentences`. */
   readonly sentence: number;
+  /** Bits of `KIND`: all that any of them is, which tells at once what a line does not hold. */
+  readonly kinds: number;
+}
+
+export function toLine(tokens: readonly Token[], starts: readonly number[], sentence: number): Line {
+  let kinds = 0;
+  for (const { kind } of tokens) kinds |= kind;
+  return { tokens, starts, sentence, kinds };
 }
 
 /** @returns where a line's token ends in the article's text. */

@@ -1,6 +1,7 @@
 import type { Place } from '../article-people.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Line, Whole } from '../grammar/tokens.ts';
+import { KIND } from '../words/kinds.ts';
 import { rolesAfter } from './after.ts';
 import { rolesBefore } from './before.ts';
 import { rolesInClause } from './clause.ts';
@@ -16,8 +17,9 @@ export function readRoles(scene: Scene): Place[][] {
   for (const [sentence, named] of namedIn.entries()) {
     if (named.length === 0 || article.sentences[sentence]?.credit) continue;
     const told = scene.line(sentence);
-    const outside = told.starts.filter((_, at) => told.tokens[at]?.shape === 'name');
     read(told, () => true);
+    if ((told.kinds & KIND.quotation) === 0) continue;
+    const outside = told.starts.filter((_, at) => told.tokens[at]?.shape === 'name');
     if (outside.length === named.length) continue;
     for (const words of scene.spoken(sentence)) read(words, ({ start }) => !outside.includes(start));
   }

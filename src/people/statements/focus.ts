@@ -49,13 +49,14 @@ export class Focus implements Past {
    * @returns whom the sentence's subject stands for, if that is certain.
    */
   pass(sentence: number, speaker: number | undefined, newcomer?: Subject): Passed | undefined {
-    const tokens = this.scene.tokens(sentence);
+    const line = this.scene.line(sentence);
+    const { tokens } = line;
     const grammar = this.scene.subject(sentence);
     const [person] = this.resolve(grammar, sentence, grammar !== newcomer);
     // "Asked by Plum whether it rained, she smiled".
     const first = person !== undefined && tokens[0]?.key.endsWith('ed') ? person : speaker;
     this.subjects[sentence] = first ?? person ?? (isStranger(tokens, grammar) ? STRANGER : NOBODY);
-    this.#writings.pass(tokens, sentence, speaker, (at) => this.whose(tokens, at, sentence));
+    this.#writings.pass(line, speaker, (at) => this.whose(tokens, at, sentence));
     if (first !== undefined && first === speaker) this.spoke.add(sentence);
     return person === undefined ? undefined : { person, grammar };
   }

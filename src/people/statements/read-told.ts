@@ -100,6 +100,7 @@ class Reader {
 
   /** A role within another one is no further one. @param isNew whether the article may call them so from here on. */
   #tell(person: number, places: readonly Place[], isNew = false): void {
+    if (places.length === 0) return;
     const { text } = this.#scene.article;
     if (isNew)
       for (const place of places) {

@@ -5,7 +5,7 @@ import type { Scene } from '../grammar/scene.ts';
 import { NONE, type Subject } from '../grammar/subject.ts';
 import { subjectLeft } from '../grammar/subject-before.ts';
 import { subjectEnd } from '../grammar/subject-end.ts';
-import { isMark, type Token } from '../grammar/tokens.ts';
+import { isMark, type Line, type Token } from '../grammar/tokens.ts';
 import { KIND } from '../words/kinds.ts';
 import { hasKind } from '../words/words.ts';
 import { cueSubject } from './cue-subject.ts';
@@ -21,7 +21,7 @@ export interface Speaker {
 /** @returns who speaks in a sentence, by its cues; nobody without a cue. In reading order, each once. */
 export function speakersOf(scene: Scene, sentence: number, focus: Focus): Speaker[] {
   const speakers: Speaker[] = [];
-  for (const subject of speakingSubjects(scene.tokens(sentence))) {
+  for (const subject of speakingSubjects(scene.line(sentence))) {
     for (const person of focus.resolve(subject, sentence)) {
       if (!speakers.some((speaker) => speaker.person === person)) speakers.push({ person, subject });
     }
@@ -32,19 +32,24 @@ export function speakersOf(scene: Scene, sentence: number, focus: Focus): Speake
 /** @returns whom a quotation in a sentence says by name to have said something: ""Plum told me it was late," Mustard said.". */
 export function quotedIn(scene: Scene, sentence: number): readonly number[] {
   const named = scene.namedIn[sentence]?.length ?? 0;
-  if (named === 0 || named === scene.tokens(sentence).filter(({ shape }) => shape === 'name').length) return [];
+  const { tokens, kinds } = scene.line(sentence);
+  const outside = (kinds & KIND.quotation) === 0 ? named : tokens.filter(({ shape }) => shape === 'name').length;
+  if (named === outside) return [];
   return scene
     .spoken(sentence)
-    .flatMap(({ tokens }) => speakingSubjects(tokens))
+    .flatMap(speakingSubjects)
     .flatMap((subject) => (subject.kind === 'people' ? subject.people : []));
 }
 
+const ANNOUNCING = KIND.reporting | KIND.quotation;
+
 /** @returns what stands for those who speak in a sentence, by its cues, in reading order. */
-function speakingSubjects(tokens: readonly Token[]): Subject[] {
+function speakingSubjects({ tokens, kinds }: Line): Subject[] {
+  if ((kinds & ANNOUNCING) === 0) return [];
   const announced: Announced[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    if (!hasKind(token, KIND.reporting) && token.shape !== 'quotation') continue;
+    if (!hasKind(token, ANNOUNCING)) continue;
     const found = cueSubject(tokens, at);
     if (found) announced.push({ at, subject: found.kind === 'same' ? subjectBefore(tokens, at) : found });
   }

@@ -1,7 +1,8 @@
 import { isDeterminer, isWriting } from '../grammar/phrase-words.ts';
 import { NONE } from '../grammar/subject.ts';
 import { subjectRight } from '../grammar/subject-after.ts';
-import type { Token } from '../grammar/tokens.ts';
+import type { Line, Token } from '../grammar/tokens.ts';
+import { KIND } from '../words/kinds.ts';
 
 /** How many sentences back "the letter" may reach. */
 const REACH = 5;
@@ -15,12 +16,8 @@ export class Writings {
    * @param speaker whoever was found to speak in the sentence, if anybody: "wrote in a letter that".
    * @param whose tells whom "his" or "Plum's" at a position stands for.
    */
-  pass(
-    tokens: readonly Token[],
-    sentence: number,
-    speaker: number | undefined,
-    whose: (at: number) => readonly number[],
-  ): void {
+  pass({ tokens, sentence, kinds }: Line, speaker: number | undefined, whose: (at: number) => readonly number[]): void {
+    if ((kinds & KIND.writing) === 0) return;
     const at = tokens.findIndex(
       (token, i) => isWriting(token) && (token.key !== 'will' || isDeterminer(tokens[i - 1])),
     );

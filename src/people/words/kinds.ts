@@ -71,6 +71,8 @@ export const KIND = {
   writing: 268_435_456,
   /** Says what several people are: "survivors", "women". */
   humanPlural: 536_870_912,
+  /** No word: a whole quotation, as the rules see it. */
+  quotation: 1_073_741_824,
 } as const;
 
 const KINDS = collect([
