@@ -2,11 +2,19 @@ import type { Article, Sentence } from '../article/article.ts';
 
 /** Openings that lean on the sentence before: pronouns, demonstratives, and connectives that answer something. */
 const LEANING =
-  /^["“‘'(]*(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|this|these|those|such|both|neither|others|but|and|or|so|yet|then|however|instead|nevertheless|still|also|too|therefore|thus|meanwhile|otherwise|afterwards|later|that(?! (?:he|she|it|they|we|you|i|the|an?)\b)|the (?:two|three|four|five|others?|latter|pair|couple)|\w+ of (?:them|these|those))\b/i;
+  /^["“‘'(]*(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|this|these|those|such|both|neither|others|but|and|or|nor|so|yet|then|however|instead|nevertheless|still|also|too|therefore|thus|meanwhile|otherwise|afterwards|later|by contrast|that(?! (?:he|she|it|they|we|you|i|the|an?)\b)|\w+ of (?:them|these|those)|(?:of|in|on|at|by|for|from|after|before|since|during|despite) (?:that|this|these|those|then)|(?:the|all) (?:two|three|four|five|others?|latter|pair|couple)|(?:one|each|some|most|many|none|all|another),? (?:is|are|was|were|had|has|have))\b/i;
 
 /** The same after a few words that say when, or asked what: "By Thursday it held", "Asked why, she". */
 const LEANING_SOON =
   /^["“‘'(]*(?:asked|when|while|if|in|on|by|at|as|for|after|before|during|since|until|with|without|from)\b[^.;:"“”]{0,20}? (?:he|she|it|they|him|her|them|his|its|their)\b/i;
+
+/**
+ * What was told is called by what it was: "The decision ends ...", "The talks, which began ...". These say themselves
+ * what they are of: "The decision to merge", "The talks in Riyadh". (Shell nouns: H.-J. Schmid, "English Abstract
+ * Nouns as Conceptual Shells", 2000.)
+ */
+const SHELL =
+  /^["“‘'(]*the (?:agreement|answer|attempt|claim|decision|delay|discovery|dispute|findings?|incident|meeting|method|motion|move|offer|order|outcome|petition|plan|proposal|quarrel|remarks?|reply|request|results?|ruling|talks|visit|vote|warning)\b(?! (?:about|against|at|between|by|for|from|in|into|of|on|over|that|to|with)\b|['’]|-)/i;
 
 /** Words in quotation marks; the closing one may stand in a later sentence. */
 const QUOTED = /[“"][^”"]*[”"]?/g;
@@ -15,16 +23,23 @@ const QUOTED = /[“"][^”"]*[”"]?/g;
 const MOST = 2;
 
 /**
- * How many sentences before this one a reader needs to understand it: none for most; one, when it opens with a pronoun
- * or "But", goes on with a quotation, or is one that does not say whose; two, when the one before does so, too. They
- * may stand in the blocks before, each at most one further up and of the same kind.
+ * How many sentences before this one a reader needs to understand it: none for most; one, when it opens with a pronoun,
+ * "But" or "The decision", goes on with a quotation, or is one that does not say whose; two, when the one before does
+ * so, too. They may stand in the blocks before, each at most one further up and of the same kind.
  *
  * @param at position in `article.sentences`, from 0.
  */
 export function contextOf(article: Article, at: number): number {
   let context = 0;
   while (context < MOST && leans(article, at - context)) context += 1;
+  // Words from the middle of a quotation in a paragraph before explain nothing.
+  while (context > 0 && opensInQuotation(article, at - context, at)) context -= 1;
   return context;
+}
+
+function opensInQuotation(article: Article, first: number, at: number): boolean {
+  const [one, other] = [article.sentences[first], article.sentences[at]];
+  return one !== undefined && one.block !== other?.block && isWithinQuotation(article, one);
 }
 
 function leans(article: Article, at: number): boolean {
@@ -34,12 +49,28 @@ function leans(article: Article, at: number): boolean {
   const [block, blockBefore] = [article.blocks[sentence.block], article.blocks[before.block]];
   if (block?.kind !== blockBefore?.kind || sentence.block - before.block > 1) return false;
   if (isWithinQuotation(article, sentence)) return true;
-  if (speakerAfter(article, at) > 0) return false;
-  return LEANING.test(sentence.text) || LEANING_SOON.test(sentence.text) || isBareQuotation(article, sentence);
+  if (isBareQuotation(article, sentence)) return speakerAfter(article, at) === 0;
+  // Behind mere words of somebody's, "the decision" is of what was told further up.
+  if (SHELL.test(sentence.text)) return !isBareQuotation(article, before);
+  return LEANING.test(sentence.text) || LEANING_SOON.test(sentence.text);
+}
+
+/**
+ * How many sentences after this one, of its paragraph, its quotation goes on: until it closes, or, where that is too
+ * far, until it says whose it is; 0: it holds no open quotation, or one of which neither comes soon.
+ */
+export function quotedAfter(article: Article, at: number): number {
+  const sentence = article.sentences[at];
+  for (let after = 0; after <= MOST; after++) {
+    const one = article.sentences[at + after];
+    if (!one || one.block !== sentence?.block) break;
+    if (!isQuoted(article, one.block, one.end)) return after;
+  }
+  return speakerAfter(article, at);
 }
 
 /** How many sentences after this one, of its paragraph, its quotation goes on until it says whose it is; 0: it says so, or never does. */
-export function speakerAfter(article: Article, at: number): number {
+function speakerAfter(article: Article, at: number): number {
   const sentence = article.sentences[at];
   if (!sentence || !isBareQuotation(article, sentence)) return 0;
   for (let after = 1; after <= MOST; after++) {
@@ -56,10 +87,14 @@ function isBareQuotation(article: Article, sentence: Sentence): boolean {
   return /^[“"]/.test(text) && !/\p{L}/u.test(text.replace(QUOTED, ''));
 }
 
-/** Whether a quotation that opened earlier in its paragraph is still open where the sentence starts. */
-function isWithinQuotation({ text, blocks }: Article, { block, start }: Sentence): boolean {
+function isWithinQuotation(article: Article, { block, start }: Sentence): boolean {
+  return isQuoted(article, block, start);
+}
+
+/** Whether a quotation that opened earlier in this block is still open at the offset. */
+function isQuoted({ text, blocks }: Article, block: number, offset: number): boolean {
   let within = false;
-  for (const [mark] of text.slice(blocks[block]?.start, start).matchAll(/["“”]/g)) {
+  for (const [mark] of text.slice(blocks[block]?.start, offset).matchAll(/["“”]/g)) {
     within = mark === '"' ? !within : mark === '“';
   }
   return within;

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { type Citation, cite } from '../article/citation.ts';
 import type { Match } from '../search/ranking.ts';
-import { contextOf, speakerAfter } from './context.ts';
+import { contextOf, quotedAfter } from './context.ts';
 
 /**
  * Consecutive sentences of one article, quoted. Both texts are exact slices of `article.text`, and `sentence` stands
@@ -30,7 +30,7 @@ export interface Passage {
 export function toPassage({ article, sentence, score, words }: Match): Passage {
   const at = article.sentences.indexOf(sentence);
   const first = at - contextOf(article, at);
-  return { ...cut(article, { at, first, last: at + speakerAfter(article, at) }), score, words };
+  return { ...cut(article, { at, first, last: at + quotedAfter(article, at) }), score, words };
 }
 
 /**

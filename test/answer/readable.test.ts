@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ask } from '../../src/answer/ask.ts';
-import { contextOf, speakerAfter } from '../../src/answer/context.ts';
+import { contextOf, quotedAfter } from '../../src/answer/context.ts';
 import { type Passage, toPassage } from '../../src/answer/passage.ts';
 import { readable } from '../../src/answer/readable.ts';
 import type { Sentence } from '../../src/article/article.ts';
@@ -75,7 +75,7 @@ test.each([
   ['I counted', 2],
   ['We all fell', 2],
   ['It hurt', 2],
-  ['I dropped one', 2],
+  ['I dropped one', 1],
   ['In 1926 Plum', 0],
   ['That he fell', 0],
 ])('%s ... leans on %i sentences before it', (text, context) => {
@@ -87,13 +87,54 @@ test.each([
   ['I ran', 1, 1],
   ['I fell', 2, 0],
   ['I never row', 0, 1],
-  ['Nobody came near', 1, 0],
-  ['We all fell', 2, 0],
-])('%s ... has its speaker: %i sentences before and %i after are quoted with it', (text, before, after) => {
-  const at = quay(text);
-  expect([contextOf(QUAY, at), speakerAfter(QUAY, at)]).toEqual([before, after]);
-  const passage = toPassage({ article: QUAY, sentence: QUAY.sentences[at] as Sentence, score: 1, words: [] });
-  expect(passage).toMatchObject({ at, first: at - before, last: at + after, context: before });
+  ['Nobody came near', 1, 1],
+  ['We all fell', 2, 1],
+])(
+  '%s ... has its speaker, and the end of what was said: %i sentences before and %i after are quoted with it',
+  (text, before, after) => {
+    const at = quay(text);
+    expect([contextOf(QUAY, at), quotedAfter(QUAY, at)]).toEqual([before, after]);
+    const passage = toPassage({ article: QUAY, sentence: QUAY.sentences[at] as Sentence, score: 1, words: [] });
+    expect(passage).toMatchObject({ at, first: at - before, last: at + after, context: before });
+  },
+);
+
+const PIER = readText(
+  'pier.txt',
+  `The Pier
+
+The council voted to close the pier. The decision surprised Ada Plum. The decision to close it took an hour.
+
+By then the tide had turned. "I left at once," she said. "I took the rope. I took the lamp. I took the oars. I took all." The vote was repeated.
+
+"Nobody asked me. Nobody," said Rose Green. "I would have said no."
+
+She was not alone.
+
+The council met twice. All three members of it resigned. All were tired. Before that meeting they had tea.`,
+);
+
+test.each([
+  ['The decision surprised', 1],
+  ['The decision to close', 0],
+  ['By then', 1],
+  ['The vote was', 0],
+  ['She was not', 1],
+  ['All three members', 1],
+  ['All were', 2],
+  ['Before that', 2],
+])('%s ... needs %i sentences before it: what "the decision" was, when "then" is', (text, context) => {
+  expect(
+    contextOf(
+      PIER,
+      PIER.sentences.findIndex((one) => one.text.includes(text)),
+    ),
+  ).toBe(context);
+});
+
+test('a quotation too long to be quoted to its end stays open', () => {
+  const at = PIER.sentences.findIndex(({ text }) => text.startsWith('"I took'));
+  expect(quotedAfter(PIER, at)).toBe(0);
 });
 
 test('a weak sentence that would repeat one shown joins it', () => {
