@@ -16,6 +16,8 @@ export interface Answer {
   readonly passages: readonly Passage[];
   /** Words of the question that the sources never use, as the question spells them. */
   readonly unknown: readonly string[];
+  /** Those of them that are names: whatever was found, it tells nothing of these. */
+  readonly unknownNames: readonly string[];
   /** Words taken for others, because no source uses them as they were typed. */
   readonly corrected: readonly { readonly from: string; readonly to: string }[];
 }
@@ -35,7 +37,7 @@ const FOUND = 0.23;
 export function ask(shelf: Shelf, question: string, options: Pick<SearchOptions, 'files' | 'limit'> = {}): Answer {
   const named = namedIn(shelf.people.all, askedIn(question));
   const reported = reportedIn(question, named, options.files);
-  const { matches, support, unknown, corrected } = shelf.index.search(question, {
+  const { matches, support, unknown, unknownNames, corrected } = shelf.index.search(question, {
     ...options,
     aliases: aliasesOf(named),
     reported,
@@ -43,5 +45,5 @@ export function ask(shelf: Shelf, question: string, options: Pick<SearchOptions,
   // Asked for words of somebody who says nothing in the sources, no passage answers, however near it comes.
   const isMute = reported?.sentences.size === 0;
   const found = matches.length > 0 && support >= FOUND && !isMute;
-  return { question, found, support, passages: matches.map(toPassage), unknown, corrected };
+  return { question, found, support, passages: matches.map(toPassage), unknown, unknownNames, corrected };
 }

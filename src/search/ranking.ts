@@ -17,6 +17,8 @@ export interface Ranking {
   readonly support: number;
   /** Content words of the question that no searched source uses, as the question spells them. */
   readonly unknown: readonly string[];
+  /** Those of them that are names. */
+  readonly unknownNames: readonly string[];
   /** Words taken for others because no source contains them. */
   readonly corrected: readonly Correction[];
 }

@@ -21,12 +21,14 @@ export function searchAcross(indexes: readonly Searched[], question: string, opt
   const { query, gathered, corrected } = find(indexes, question, options);
   const scored = rankAll(query, gathered);
   const known = gathered.statistics.holding;
+  const unknown = query.terms
+    .filter(({ term }, i) => !known.has(term) && scored[0]?.comparison.weights[i] !== 0)
+    .map(({ text, name, id }) => ({ text: typed(text, corrected), isName: name && (id < 0 || /^\p{Lu}/u.test(text)) }));
   return {
     matches: scored.slice(0, options.limit ?? 10).map(toMatch),
     support: supportOf(query, scored, gathered.statistics),
-    unknown: query.terms
-      .filter(({ term }, i) => !known.has(term) && scored[0]?.comparison.weights[i] !== 0)
-      .map(({ text }) => typed(text, corrected)),
+    unknown: unknown.map(({ text }) => text),
+    unknownNames: unknown.filter(({ isName }) => isName).map(({ text }) => text),
     corrected: corrected.filter(({ to }) => known.has(analyse(to) ?? '')),
   };
 }

@@ -26,7 +26,10 @@ export async function plainAnswer(
   if (!shelf.articles.length) return EMPTY;
   if (command.kind === 'sources') return tellSources(shelf);
   if (command.kind === 'who') return tellWho(command.name, who(shelf, command.name), style);
-  if (command.kind === 'verify') return tellVerification(verify(shelf, command.quotation, command.speaker), style);
+  if (command.kind === 'verify') {
+    const { quotation, speaker } = command;
+    return tellVerification(verify(shelf, quotation, speaker), speaker !== undefined, style);
+  }
   const files = command.source === undefined ? undefined : findSources(shelf, command.source);
   if (files?.length === 0) return noSuchSource(shelf, command.source ?? '').error;
   if (command.kind === 'people') return tellPeople(shelf, files);

@@ -9,10 +9,11 @@ const SHOWN = 3;
 
 /** Tells an answer to a person: the passages, each behind a bar and with its place, or that the sources do not say. */
 export function tellAnswer(answer: Answer, style: Style): string {
-  const { found, passages, unknown, corrected } = answer;
+  const { found, passages, corrected } = answer;
+  const unknown = found ? answer.unknownNames : answer.unknown;
   const parts = corrected.map(({ from, to }) => `No source says "${from}"; taken for "${to}".`);
   if (!found) parts.push('The sources do not say.');
-  if (!found && unknown.length) parts.push(`They never use: ${unknown.join(', ')}.`);
+  if (unknown.length) parts.push(`${found ? 'The sources' : 'They'} never use: ${unknown.join(', ')}.`);
   if (!found && passages.length) parts.push('Closest, though perhaps no answer:');
   const shown = readable(passages, found ? SHOWN : 1).map((passage) => tellInContext(passage, style));
   return [parts.join('\n'), ...shown].filter(Boolean).join('\n\n');

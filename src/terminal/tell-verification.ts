@@ -11,14 +11,20 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {
   absent: 'Absent: the sources do not hold these words. The nearest sentence:',
 };
 
-/** Tells a verdict to a person, with the source's own sentences. */
-export function tellVerification(verification: Verification, style: Style): string {
+/**
+ * Tells a verdict to a person, with the source's own sentences.
+ *
+ * @param isSpeakerNamed whether somebody was said to have said it.
+ */
+export function tellVerification(verification: Verification, isSpeakerNamed: boolean, style: Style): string {
   const { verdict, passages, places, isTelling, differences, speakers } = verification;
   const lines = [VERDICTS[verdict]];
   if (places > 1) lines.push(`They stand in ${places} places.`);
   if (!isTelling) lines.push('A word or two that stands in several places is hardly a quotation: anyone may use it.');
   if (differences.length) lines.push(`  ${differences.map(mark).join(' ')}`);
   if (speakers.length && isTelling) lines.push(`Said by, as the sources have it: ${speakers.join(', ')}.`);
+  else if (isSpeakerNamed && isTelling && verdict !== 'absent')
+    lines.push('The sources do not say whose words these are.');
   return [...lines, ...passages.map((passage) => tellPassage(passage, style))].join('\n');
 }
 

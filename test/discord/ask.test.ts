@@ -11,6 +11,11 @@ test('a question is answered in the words of the source, privately, with its cit
   expect(seen.private).toBe(true);
 });
 
+test('a name that the sources never use is told also where something was found', async () => {
+  const seen = await online.double.ask(slash('ask', { question: 'Where did Putin meet Orban?' }));
+  expect(seen.text).toMatch(/No source uses the word “Orban”\.[\s\S]*paragraph \d/);
+});
+
 test('share shows the answer to everyone at once', async () => {
   const seen = await online.double.ask(slash('ask', { question: 'What hotel is beside the palace?', share: true }));
   expect(seen.private).toBe(false);

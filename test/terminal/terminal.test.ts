@@ -246,13 +246,19 @@ test('a quotation is checked, in JSON and at the prompt, with the speaker behind
     verdict: 'altered',
     passages: [{ citation: { paragraph: 1 } }],
   });
-  const [altered, others, absent] = await say(
-    [`/verify ${quotation}`, '/verify "Nobody asked me why." -- Rupert Mustard', '/verify the parrot did it'],
+  const [altered, others, unsaid, absent] = await say(
+    [
+      `/verify ${quotation}`,
+      '/verify "Nobody asked me why." -- Rupert Mustard',
+      '/verify Agnes White thanked him -- Poirot',
+      '/verify the parrot did it',
+    ],
     PLAIN_LINES,
     library,
   );
   expect(altered).toMatch(/^Altered: .*\n {2}I polished it \{\+thrice\+\} \[-twice-\]\n/);
   expect(others).toMatch(/^Misattributed: .*\nSaid by, as the sources have it: Agnes White\./);
+  expect(unsaid).toMatch(/^Exact: .*\nThe sources do not say whose words these are\.\n/);
   expect(absent).toMatch(/^Absent: /);
 });
 
@@ -286,6 +292,11 @@ test('a reload at the prompt says in words what changed, what is gone, and what 
 test('the sources are said not to say what nobody wrote, with the words that no source uses', async () => {
   const [answer] = await say(['What does tungsten cost?'], PLAIN_LINES);
   expect(answer).toMatch(/^The sources do not say\.\nThey never use: .*tungsten/);
+});
+
+test('an answer is told with the names in the question that no source uses', async () => {
+  const [answer] = await say(['Who was arrested in the hall by Poirot?'], PLAIN_LINES);
+  expect(answer).toMatch(/^The sources never use: Poirot\.\n\n {2}\| /);
 });
 
 test('sentences that only lead up to a passage are marked as context', async () => {

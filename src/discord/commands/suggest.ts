@@ -1,10 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { suggestNames, suggestQuestions, suggestSources, type Titled } from '../../answer/suggest.ts';
+import { cut } from '../../article/cut.ts';
 import { isOwn } from '../../library/server/own-file.ts';
 import type { Shelf } from '../../shelf/shelf.ts';
 import type { OptionSpec } from '../command.ts';
 import type { Context } from '../context.ts';
-import { clip, cut, oneLine } from '../reply/markdown/inline.ts';
+import { clip, oneLine } from '../reply/markdown/inline.ts';
 import type { Choice } from '../reply/reply.ts';
 
 /** What an option offers for what was typed so far: at most 25 choices of 1-100 characters. */

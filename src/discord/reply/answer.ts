@@ -20,12 +20,14 @@ const MOST_CORRECTIONS = 3;
 const MOST_WORDS = 8;
 
 /**
- * The answer to a question: its best passages.
+ * The answer to a question: its best passages, under the names in it that the sources never use.
  *
  * @param passages what people see (`readable`), best first, at most `MOST_FOUND`.
  */
 export function foundReply(answer: Answer, passages: readonly Passage[], language: Language): Reply {
-  return passagesReply(answerLines(answer, language).join('\n'), passages, language, { most: SHOWN });
+  const unknown = unknownLine(answer.unknownNames, language).map((line) => `-# ${line}`);
+  const head = [...answerLines(answer, language), ...unknown].join('\n');
+  return passagesReply(head, passages, language, { most: SHOWN });
 }
 
 /** The passages after those an answer has shown. @param before how many those were. */
@@ -41,9 +43,7 @@ export function moreReply(passages: readonly Passage[], before: number, language
  */
 export function notFoundReply(answer: Answer, [closest]: readonly Passage[], language: Language): Reply {
   const { ask } = language;
-  const words = answer.unknown.slice(0, MOST_WORDS).map((word) => language.quoted(inline(word, 40)));
-  const lines = [...answerLines(answer, language), ask.notFound];
-  if (words.length) lines.push(ask.unknownWords(words.length, formatList(language, words)));
+  const lines = [...answerLines(answer, language), ask.notFound, ...unknownLine(answer.unknown, language)];
   if (!closest) lines.push(ask.nothingClose);
   return composeReply({
     head: lines.join('\n'),
@@ -66,4 +66,9 @@ function answerLines({ question, corrected }: Answer, { ask, quoted }: Language)
     .slice(0, MOST_CORRECTIONS)
     .map(({ from, to }) => `-# ${ask.corrected(quoted(inline(from, 40)), quoted(inline(to, 40)))}`);
   return [heading(inline(question, LONGEST_QUESTION)), ...corrections].filter(Boolean);
+}
+
+function unknownLine(unknown: readonly string[], language: Language): string[] {
+  const words = unknown.slice(0, MOST_WORDS).map((word) => language.quoted(inline(word, 40)));
+  return words.length ? [language.ask.unknownWords(words.length, formatList(language, words))] : [];
 }

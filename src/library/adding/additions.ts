@@ -4,9 +4,10 @@ import { type Corrections, newVersion } from '../history/version.ts';
 import type { Undone } from '../problems/problem.ts';
 import { fileNameFor, isOwn } from '../server/own-file.ts';
 import type { ServerShelf } from '../server/server-shelf.ts';
+import { corrected, inPlaceOf } from './details.ts';
 import type { Draft, Drafts } from './draft.ts';
 import { findSame } from './find-same.ts';
-import { type Arrival, corrected, type FetchTerms, inPlaceOf, type Offer, receive } from './offer.ts';
+import { type Arrival, type FetchTerms, type Offer, receive } from './offer.ts';
 import { type Preview, toPreview } from './preview.ts';
 
 /** Articles on their way to a server's shelf: previewed, corrected, then confirmed or cancelled. */

@@ -1,11 +1,13 @@
-import type { Article, Source } from '../../article/article.ts';
+import type { Article } from '../../article/article.ts';
+import { cut } from '../../article/cut.ts';
 import { ENDINGS } from '../fetch/content-type.ts';
 import { fetchAttachment } from '../fetch/fetch-attachment.ts';
 import { fetchSource } from '../fetch/fetch-source.ts';
-import type { Corrections, Origin, Version } from '../history/version.ts';
+import type { Corrections, Origin } from '../history/version.ts';
 import { parseInWorker } from '../parse/parse-in-worker.ts';
 import type { Reading } from '../parse/read-source.ts';
 import type { Undone } from '../problems/problem.ts';
+import { corrected } from './details.ts';
 
 /** What a moderator wants on the shelf. */
 export type Offer =
@@ -59,12 +61,15 @@ export async function refetch(
 }
 
 const UNTITLED = 'pasted';
+const LONGEST_TITLE = 60;
+const WHOLE_WORDS = new RegExp(`^.{1,${LONGEST_TITLE}}(?!\\S)`, 's');
 
 /** A pasted text without a title is called by the first words of its first sentence. */
 function titled(reading: Reading): Reading {
   if (!('article' in reading) || reading.article.source.title !== UNTITLED) return reading;
   const { article } = reading;
-  const [title = UNTITLED] = /^.{1,60}(?!\S)|^.{1,60}/s.exec(article.sentences[0]?.text ?? '') ?? [];
+  const first = article.sentences[0]?.text ?? UNTITLED;
+  const [title = cut(first, LONGEST_TITLE)] = WHOLE_WORDS.exec(first) ?? [];
   return { ...reading, article: { ...article, source: { ...article.source, title } } };
 }
 
@@ -101,30 +106,4 @@ function pageUrl(canonical: string | null, fetched: string | null): string | nul
   const bare = (host: string) => host.replace(/^www\./, '');
   const isSame = bare(hostname) === bare(new URL(fetched).hostname) && pathname + search !== '/';
   return isSame ? canonical : fetched;
-}
-
-/** Writes a moderator's corrections over what the article says of itself. */
-export function corrected(article: Article, corrections: Corrections): Article {
-  return { ...article, source: { ...article.source, ...corrections } };
-}
-
-/** What moderators wrote over the former version stands over the new one too, unless they now write something else. */
-export function inPlaceOf(former: Version | undefined, { article, origin }: Arrived): Arrived {
-  if (!former) return { article, origin };
-  const corrections = { ...former.origin.corrections, ...origin.corrections };
-  const known = withKnown(corrected(article, corrections), former.article.source);
-  return { article: known, origin: { ...origin, corrections } };
-}
-
-/** A new version that says less of itself than the former one keeps what was known: its link, above all. */
-export function withKnown(article: Article, former: Source): Article {
-  const { date, author, publisher, url } = article.source;
-  const source = {
-    ...article.source,
-    date: date ?? former.date,
-    author: author ?? former.author,
-    publisher: publisher ?? former.publisher,
-    url: url ?? former.url,
-  };
-  return { ...article, source };
 }

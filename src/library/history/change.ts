@@ -59,7 +59,8 @@ export function undoable(changes: readonly Change[], now: Date, number?: number)
   const undone = new Set(changes.map(({ undoes }) => undoes));
   const counts = ({ number, undoes }: Change) => undoes === null && !undone.has(number);
   const wanted = changes.findLast((change) => counts(change) && (number ?? change.number) === change.number);
-  if (!wanted) return { problem: { kind: number === undefined ? 'nothingToUndo' : 'alreadyUndone' } };
+  const wasUndone = number !== undefined && undone.has(number);
+  if (!wanted) return { problem: { kind: wasUndone ? 'alreadyUndone' : 'nothingToUndo' } };
   if (now.getTime() - Date.parse(wanted.when) > UNDO_MS) return { problem: { kind: 'tooLateToUndo', days: UNDO_DAYS } };
   const later = changes.some(
     (change) => change.file === wanted.file && change.number > wanted.number && counts(change),

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { gently } from '../../in-steps.ts';
-import { type FetchTerms, refetch, withKnown } from '../adding/offer.ts';
+import { withKnown } from '../adding/details.ts';
+import { type FetchTerms, refetch } from '../adding/offer.ts';
 import { compare } from '../history/compare.ts';
 import { named } from '../history/desk.ts';
 import { newVersion, type Version } from '../history/version.ts';

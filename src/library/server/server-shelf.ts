@@ -2,31 +2,23 @@ import type { Article } from '../../article/article.ts';
 import { gently } from '../../in-steps.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
 import type { Change } from '../history/change.ts';
-import { type Trouble, writeJournal } from '../history/journal.ts';
-import { isStale, newVersion, revive, type Version, versionName } from '../history/version.ts';
+import type { Trouble } from '../history/journal.ts';
+import { isStale, newVersion, revive, type Version } from '../history/version.ts';
 import { NotWritten, type Records } from '../records/records.ts';
 import { type KeptIndex, keepIndex, loadIndex } from './kept-index.ts';
 import { KeptPeople } from './kept-people.ts';
+import { type Edit, recordEdits } from './record-edits.ts';
 import { byName, readStanding, type Standing } from './standing.ts';
-
-/** What is to become of one file. */
-export interface Edit extends Omit<Change, 'number' | 'version'> {
-  /** null: the article leaves the shelf. */
-  readonly version: Version | null;
-}
 
 /** One server's own articles, awake. Changes are made one after another (see `InTurn`). */
 export class ServerShelf {
   readonly #records: Records;
   readonly server: string;
-  #changes: readonly Change[];
-  readonly #versions: Standing['versions'];
+  #standing: Standing;
   readonly index: SearchIndex;
   readonly people: KeptPeople;
   /** See `KeptIndex`. */
   #kept: KeptIndex['kept'];
-  /** What was found damaged on waking. */
-  readonly troubles: readonly Trouble[];
 
   private constructor(
     records: Records,
@@ -37,9 +29,7 @@ export class ServerShelf {
   ) {
     this.#records = records;
     this.server = server;
-    this.#changes = standing.changes;
-    this.#versions = standing.versions;
-    this.troubles = standing.troubles;
+    this.#standing = standing;
     this.index = index;
     this.#kept = kept;
     this.people = people;
@@ -54,21 +44,26 @@ export class ServerShelf {
 
   /** Everything that ever changed, oldest first. */
   get changes(): readonly Change[] {
-    return this.#changes;
+    return this.#standing.changes;
   }
 
   /** What stands, by file. */
   get versions(): ReadonlyMap<string, Version> {
-    return this.#versions;
+    return this.#standing.versions;
+  }
+
+  /** What was found damaged on waking. */
+  get troubles(): readonly Trouble[] {
+    return this.#standing.troubles;
   }
 
   get articles(): readonly Article[] {
-    return [...this.#versions.values()].map(({ article }) => article);
+    return [...this.versions.values()].map(({ article }) => article);
   }
 
   /** @returns the name of the file's version that stands; null when none does. */
   nameOf(file: string): string | null {
-    return this.#changes.findLast((change) => change.file === file)?.version ?? null;
+    return this.changes.findLast((change) => change.file === file)?.version ?? null;
   }
 
   /** @returns a version that stands or once stood; null when its record is lost. */
@@ -83,22 +78,16 @@ export class ServerShelf {
    * @throws NotWritten; everything then stands as it stood.
    */
   async change(edits: readonly Edit[]): Promise<readonly Change[]> {
-    const made: Change[] = [];
-    for (const { version, ...edit } of edits) {
-      const name = version && (await gently(versionName(version)));
-      if (name) await this.#records.write(this.server, name, version);
-      made.push({ ...edit, number: this.#changes.length + made.length + 1, version: name });
-    }
-    const changes = [...this.#changes, ...made];
-    await writeJournal(this.#records, this.server, this.#changes, changes);
+    const made = await recordEdits(this.#records, this.server, this.changes, edits);
     const come = edits.flatMap(({ version }) => version?.article ?? []);
     const gone = edits.filter(({ version }) => !version).map(({ file }) => file);
     await gently(
       this.index.change(come, gone, () => {
-        this.#changes = changes;
+        const { versions } = this.#standing;
+        this.#standing = { ...this.#standing, changes: [...this.changes, ...made] };
         for (const { file, version } of edits) {
-          if (version) this.#versions.set(file, version);
-          else this.#versions.delete(file);
+          if (version) versions.set(file, version);
+          else versions.delete(file);
         }
       }),
     );
@@ -112,12 +101,12 @@ export class ServerShelf {
    */
   async tidy(): Promise<void> {
     try {
-      for (const [file, version] of this.#versions) {
+      for (const [file, version] of this.#standing.versions) {
         const name = this.nameOf(file);
         if (!isStale(version) || !name) continue;
         const renewed = newVersion(version.article, version.origin);
         await this.#records.write(this.server, name, renewed);
-        this.#versions.set(file, renewed);
+        this.#standing.versions.set(file, renewed);
       }
       this.#kept = await keepIndex(this.#records, this.server, byName(this), this.#kept);
     } catch (error) {

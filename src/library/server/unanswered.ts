@@ -1,3 +1,4 @@
+import { cut } from '../../article/cut.ts';
 import { analyse, tokenise } from '../../search/analyse.ts';
 import type { Undone } from '../problems/problem.ts';
 import { orUnwritten, type Records } from '../records/records.ts';
@@ -36,7 +37,7 @@ export class Unanswered {
   /** Counts a question that found no answer, where that is switched on. It is nobody's trouble when it cannot be kept. */
   async note(server: string, asked: string): Promise<void> {
     if (!(await this.#settings.of(server)).keepsUnanswered) return;
-    const question = asked.replace(MENTION, ' ').replace(/\s+/g, ' ').trim().slice(0, LONGEST);
+    const question = cut(asked.replace(MENTION, ' ').replace(/\s+/g, ' ').trim(), LONGEST);
     if (!question) return;
     const waiting = this.#waiting.get(server) ?? this.#writeSoon(server);
     waiting.questions.push(question);

@@ -50,6 +50,7 @@ export const FOUND: Answer = {
   support: 0.9,
   passages: [PIPE, HURRY, CANDLESTICK],
   unknown: [],
+  unknownNames: [],
   corrected: [{ from: 'led', to: 'lead' }],
 };
 
@@ -59,6 +60,7 @@ export const NOT_FOUND: Answer = {
   support: 0.1,
   passages: [KEY],
   unknown: ['submarine', 'cost'],
+  unknownNames: [],
   corrected: [],
 };
 

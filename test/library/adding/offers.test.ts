@@ -34,6 +34,20 @@ test('... in its own letters', async () => {
   expect(await title('caf%E9')).toBe('caf%E9');
 });
 
+test.each([
+  [
+    'The lamp in the hall was out when the colonel came, and so was the one in the library.',
+    'The lamp in the hall was out when the colonel came, and so',
+  ],
+  [`${'🕊️'.repeat(40)} flew.`, '🕊️'.repeat(20)],
+])(
+  'a pasted text without a title is called by its first words, or by as much of the first as fits: %s',
+  async (text, title) => {
+    const preview = must(await newLibrary().additions.preview(NORTH, { kind: 'text', text, corrections: {} }));
+    expect(preview.article.source.title).toBe(title);
+  },
+);
+
 test('pages that all name the front page as their own address are told apart', async () => {
   const texts = [SENTENCES, ['It rained all day.', 'The garden was empty when the guests came.']];
   const site = await openSite((request, response) =>

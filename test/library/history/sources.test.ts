@@ -127,6 +127,8 @@ test('undo takes back one change after the other, and each but once', async () =
   must(await library.sources.undo(NORTH, ADA));
   expect(await texts(library, NORTH)).toEqual([HALL]);
   expect(await library.sources.undo(NORTH, ADA, 2)).toEqual({ problem: { kind: 'alreadyUndone' } });
+  for (const no of [999, 3, Number.NaN])
+    expect(await library.sources.undo(NORTH, ADA, no)).toEqual({ problem: { kind: 'nothingToUndo' } });
   must(await library.sources.undo(NORTH, ADA));
   expect(await texts(library, NORTH)).toEqual([]);
   expect(await library.sources.undo(NORTH, ADA)).toEqual({ problem: { kind: 'nothingToUndo' } });

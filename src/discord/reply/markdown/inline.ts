@@ -1,3 +1,4 @@
+import { cut } from '../../../article/cut.ts';
 import { escapeMarkdown, showable } from './escape.ts';
 
 /** Marks, embeddings, overrides and isolates that change the direction of what follows. */
@@ -29,13 +30,6 @@ export function clip(text: string, longest: number): string {
   if (text.length <= longest) return text;
   const space = text.lastIndexOf(' ', longest - 1);
   return `${space > longest / 2 ? text.slice(0, space) : cut(text, longest - 1)}…`;
-}
-
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
-/** @returns the text, or as many of its first characters as people see them as have room in `longest` UTF-16 units. */
-export function cut(text: string, longest: number): string {
-  return text.slice(0, graphemes.segment(text).containing(longest)?.index);
 }
 
 /** @param line escaped; @returns it as a heading, nothing for an empty line. */

@@ -1,6 +1,7 @@
 import { type APILabelComponent, ComponentType, TextInputStyle } from 'discord.js';
+import { cut } from '../../../article/cut.ts';
 import { customId } from '../../custom-id.ts';
-import { clip, cut } from '../markdown/inline.ts';
+import { clip } from '../markdown/inline.ts';
 import type { Form } from '../reply.ts';
 
 /** Discord's limit for a form's title. */
