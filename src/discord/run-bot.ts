@@ -4,7 +4,7 @@ import { type Client, Events, type Interaction } from 'discord.js';
 import type { Library } from '../library/library.ts';
 import type { Log } from '../log.ts';
 import { logIn, type Patience } from './connection/log-in.ts';
-import { GatewayRefusal, problemOf } from './connection/refusal.ts';
+import { GatewayRefusal, problemOf, reasonOf } from './connection/refusal.ts';
 import { registerCommands } from './connection/register.ts';
 import { retrying } from './connection/retry.ts';
 import { Cooldown } from './interaction/cooldown.ts';
@@ -51,7 +51,8 @@ export async function runBot(
     client.on(Events.InteractionCreate, (interaction: Interaction) => track(respond(interaction, parts)));
   };
   const stopped = stop.aborted ? Promise.resolve() : once(stop, 'abort');
-  const client = await Promise.race([logIn(settings.token, settings.api, attach, patience), stopped.then(() => null)]);
+  const { token, api } = settings;
+  const client = await Promise.race([logIn(token, api, attach, patience, log), stopped.then(() => null)]);
   if (!client) return null;
   if ('problem' in client) return client.problem;
   log.info(`online as ${client.user.tag}`);
@@ -69,7 +70,12 @@ async function finished(underway: ReadonlySet<Promise<unknown>>): Promise<void> 
 
 async function register(client: Client<true>, log: Log): Promise<void> {
   try {
-    const changed = await retrying(() => registerCommands(client), REGISTRATION_WAITS);
+    const changed = await retrying(
+      () => registerCommands(client),
+      REGISTRATION_WAITS,
+      (error, pause) =>
+        log.warn(`commands could not be registered (${reasonOf(error)}), trying again in ${pause / 1000} s`),
+    );
     log.info(changed ? 'commands registered' : 'commands registered before, unchanged');
   } catch (error) {
     log.error('commands could not be registered', error);

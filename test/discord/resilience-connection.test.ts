@@ -92,8 +92,10 @@ test('what no answer waits for is finished too before it goes', async () => {
 describe('a bot that starts', () => {
   let double: DiscordDouble;
   let gatewayAsked: number;
+  let log: string[];
   beforeEach(async () => {
     gatewayAsked = 0;
+    log = [];
     double = new DiscordDouble();
     await double.start();
     double.rest.fault = ({ path }) => {
@@ -110,7 +112,7 @@ describe('a bot that starts', () => {
     runBot(
       { token, api },
       library,
-      logTo(() => {}, 'silent'),
+      logTo((line) => log.push(line), 'warn'),
       signal,
       { waits: [1, 2, 3], longest: 30_000 },
     );
@@ -126,8 +128,10 @@ describe('a bot that starts', () => {
     expect(gatewayAsked).toBe(1);
   });
 
-  test('gives up in one line on a Discord that cannot be reached', async () => {
+  test('gives up in one line on a Discord that cannot be reached, and says at each try that it goes on', async () => {
     expect(await start(TOKEN, 'http://127.0.0.1:9/api')).toMatch(/^Discord cannot be reached \(.*\): .*$/);
+    expect(log).toHaveLength(3);
+    expect(log[0]).toMatch(/ warn Discord cannot be reached \(.+\), trying again in 0\.001 s$/);
   });
 
   test('gives up in one line on a Discord that is out of order, after its tries', async () => {

@@ -1,6 +1,7 @@
 import { Client, type ClientOptions, Events, GatewayIntentBits } from 'discord.js';
+import type { Log } from '../../log.ts';
 import { backOff } from './back-off.ts';
-import { GatewayRefusal, problemOf } from './refusal.ts';
+import { GatewayRefusal, problemOf, reasonOf } from './refusal.ts';
 import { retrying } from './retry.ts';
 
 /** Why there is no connection, in one line for the operator. */
@@ -25,6 +26,7 @@ export async function logIn(
   api: string | null,
   attach: (client: Client) => void,
   { waits, longest }: Patience,
+  log: Log,
 ): Promise<Client<true> | Refusal> {
   const once = async () => {
     // Discord wants more connections than one of a bot in more than 2,500 servers, and says how many.
@@ -40,7 +42,9 @@ export async function logIn(
     }
   };
   try {
-    return await retrying(once, waits);
+    return await retrying(once, waits, (error, pause) =>
+      log.warn(`Discord cannot be reached (${reasonOf(error)}), trying again in ${pause / 1000} s`),
+    );
   } catch (error) {
     return { problem: problemOf(error) };
   }

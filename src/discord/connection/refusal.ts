@@ -23,7 +23,12 @@ export function isWrongToken(error: unknown): boolean {
 export function problemOf(error: unknown): string {
   if (isWrongToken(error)) return WRONG_TOKEN;
   if (error instanceof GatewayRefusal) return error.message;
-  const reason = error instanceof Error ? error.message || error.name : String(error);
+  const reason = reasonOf(error);
   if (error instanceof DiscordAPIError) return `Discord refuses the connection: ${reason}.`;
   return `Discord cannot be reached (${reason}): check the network and DISCORD_API_URL, then start again.`;
+}
+
+/** @returns what went wrong, in a few words. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message || error.name : String(error);
 }

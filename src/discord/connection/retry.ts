@@ -10,13 +10,19 @@ export const UNHURRIED = [100, 400, 1000, 2000, 4000, 8000];
  * thought about (4xx) is final; servers' errors, closed sockets and silence are worth another try.
  *
  * @param waits milliseconds between one call and the next.
+ * @param failed is told of each failure that another call follows, and in how many milliseconds.
  */
-export async function retrying<T>(call: () => Promise<T>, waits: readonly number[]): Promise<T> {
+export async function retrying<T>(
+  call: () => Promise<T>,
+  waits: readonly number[],
+  failed: (error: unknown, pause: number) => void = () => {},
+): Promise<T> {
   for (const pause of waits) {
     try {
       return await call();
     } catch (error) {
       if (isFinal(error)) throw error;
+      failed(error, pause);
       await wait(pause);
     }
   }
