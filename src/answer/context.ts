@@ -29,7 +29,7 @@ const MOST = 2;
  *
  * @param at position in `article.sentences`, from 0.
  */
-export function contextOf(article: Article, at: number): number {
+export function contextBefore(article: Article, at: number): number {
   let context = 0;
   while (context < MOST && leans(article, at - context)) context += 1;
   // Words from the middle of a quotation in a paragraph before explain nothing.

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { type Citation, cite } from '../article/citation.ts';
 import type { Match } from '../search/ranking.ts';
-import { contextOf, quotedAfter } from './context.ts';
+import { contextBefore, quotedAfter } from './context.ts';
 
 /**
  * Consecutive sentences of one article, quoted. Both texts are exact slices of `article.text`, and `sentence` stands
@@ -29,8 +29,8 @@ export interface Passage {
 /** Cuts the passage for one match: its sentence, and what stands around it where it does not read well alone. */
 export function toPassage({ article, sentence, score, words }: Match): Passage {
   const at = article.sentences.indexOf(sentence);
-  const first = at - contextOf(article, at);
-  return { ...cut(article, { at, first, last: at + quotedAfter(article, at) }), score, words };
+  const first = at - contextBefore(article, at);
+  return { ...cutPassage(article, { at, first, last: at + quotedAfter(article, at) }), score, words };
 }
 
 /**
@@ -39,11 +39,11 @@ export function toPassage({ article, sentence, score, words }: Match): Passage {
  *
  * @throws where there is no sentence `at`.
  */
-export function cut(article: Article, { at, first, last }: Pick<Passage, 'at' | 'first' | 'last'>): Passage {
+export function cutPassage(article: Article, { at, first, last }: Pick<Passage, 'at' | 'first' | 'last'>): Passage {
   const sentence = article.sentences[at];
   if (!sentence) throw new RangeError(`${article.source.file} has no sentence ${at}`);
   const [from, to] = [Math.max(0, first), Math.min(article.sentences.length - 1, last)];
-  const context = contextOf(article, at);
+  const context = contextBefore(article, at);
   return {
     article,
     text: quote(article, from, to),

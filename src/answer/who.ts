@@ -7,7 +7,7 @@ import type { Shelf } from '../shelf/shelf.ts';
 import { type Card, cardOf, type NamingSentence, toNaming } from './card.ts';
 
 /** Someone to choose. Two may have the very same name; then they are named in different articles. */
-export interface Candidate {
+export interface PersonMeant {
   readonly name: string;
   /** The first title the sources give them, an exact slice; null: none. */
   readonly role: string | null;
@@ -23,13 +23,13 @@ export type Who =
    */
   | { readonly kind: 'person'; readonly card: Card; readonly similar: readonly string[]; readonly misspelt: boolean }
   | { readonly kind: 'thing'; readonly name: string; readonly mentions: readonly NamingSentence[] }
-  | { readonly kind: 'several'; readonly candidates: readonly Candidate[] }
-  | { readonly kind: 'nobody'; readonly nearest: readonly Candidate[] };
+  | { readonly kind: 'several'; readonly candidates: readonly PersonMeant[] }
+  | { readonly kind: 'nobody'; readonly nearest: readonly PersonMeant[] };
 
 /**
  * Answers who someone is, by the shelf's sources alone.
  *
- * @param isFrom tells the article that a `Candidate` of this name was chosen from; if it is gone, the name alone counts.
+ * @param isFrom tells the article that a `PersonMeant` of this name was chosen from; if it is gone, the name alone counts.
  */
 export function who(shelf: Shelf, name: string, isFrom?: (file: string) => boolean): Who {
   const chosen =
@@ -39,8 +39,8 @@ export function who(shelf: Shelf, name: string, isFrom?: (file: string) => boole
     );
   if (chosen) return aPerson(shelf, chosen, chosen.similar, false);
   const found = shelf.people.find(name);
-  if (found.kind === 'several') return { kind: 'several', candidates: found.candidates.map(toCandidate) };
-  if (found.kind === 'nobody') return { kind: 'nobody', nearest: found.nearest.map(toCandidate) };
+  if (found.kind === 'several') return { kind: 'several', candidates: found.candidates.map(toPersonMeant) };
+  if (found.kind === 'nobody') return { kind: 'nobody', nearest: found.nearest.map(toPersonMeant) };
   if (found.kind === 'thing') {
     return { kind: 'thing', name: found.thing.name, mentions: found.thing.mentions.map(toNaming) };
   }
@@ -70,7 +70,7 @@ function aPerson(shelf: Shelf, person: Person, similar: readonly string[], missp
   return { kind: 'person', card: cardOf(shelf, person), similar, misspelt };
 }
 
-function toCandidate({ name, roles, mentions }: Person): Candidate {
+function toPersonMeant({ name, roles, mentions }: Person): PersonMeant {
   const [first] = mentions;
   if (!first) throw new Error(`${name} is named nowhere`);
   return { name, role: roles[0]?.text ?? null, source: first.article.source };

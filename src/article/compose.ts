@@ -3,15 +3,15 @@ import { creditStart } from './kinds/credit.ts';
 import { splitSentences } from './sentences/split-sentences.ts';
 
 /** A block before it has its place in the article. */
-export interface Draft {
+export interface BlockDraft {
   readonly kind: BlockKind;
   readonly text: string;
 }
 
 /** What one format's reader finds in a file: what it says of itself, and its blocks. */
-export interface Parsed {
+export interface ParsedSource {
   readonly source: Partial<Omit<Source, 'file'>>;
-  readonly drafts: readonly Draft[];
+  readonly drafts: readonly BlockDraft[];
   /** The beginnings of what the file held besides the article: its navigation, advertisements, forms. */
   readonly leftOut?: readonly string[];
 }
@@ -21,7 +21,7 @@ export interface Parsed {
  *
  * @param file its name becomes the title, without folder and ending, where the file names none.
  */
-export function assemble(file: string, { source, drafts }: Parsed): Article {
+export function assemble(file: string, { source, drafts }: ParsedSource): Article {
   const title = file.replace(/^.*\//, '').replace(/\.\w+$/, '');
   const unknown = { title, date: null, author: null, publisher: null, url: null };
   return composeArticle({ ...unknown, ...source, file }, drafts);
@@ -32,7 +32,7 @@ export function assemble(file: string, { source, drafts }: Parsed): Article {
  *
  * @param drafts in reading order; blocks without a letter or number (`* * *`) are dropped.
  */
-export function composeArticle(source: Source, drafts: readonly Draft[]): Article {
+export function composeArticle(source: Source, drafts: readonly BlockDraft[]): Article {
   const blocks: Block[] = [];
   const sentences: Sentence[] = [];
   const proses: string[] = [];

@@ -1,5 +1,5 @@
 import type { Article } from './article.ts';
-import { assemble, type Parsed } from './compose.ts';
+import { assemble, type ParsedSource } from './compose.ts';
 import { type Decoding, decode, decodePage } from './decode.ts';
 import { parseHtml } from './html/parse-html.ts';
 import { parseMarkdown } from './markdown/parse-markdown.ts';
@@ -7,14 +7,14 @@ import type { ArticleProblem } from './problem.ts';
 import { parseText } from './read-text.ts';
 
 /** What reading a file comes to: an article, or what is wrong with the file. */
-export type Reading =
+export type ArticleReading =
   | { readonly article: Article; readonly leftOut?: readonly string[] }
   | { readonly problem: ArticleProblem };
 
 /** How the files of one ending are read; a new text format is one more line here. */
 interface Format {
   decode(bytes: Uint8Array, charset: string | null): Decoding;
-  parse(content: string): Parsed;
+  parse(content: string): ParsedSource;
 }
 
 const TEXT: Format = { decode, parse: parseText };
@@ -38,7 +38,7 @@ export const LONGEST = 5_000_000;
  * @param file name below its folder, with `/` between folders (it becomes `source.file`).
  * @param charset what it was sent in, where its sender says so; see `decode`.
  */
-export function readArticle(file: string, bytes: Uint8Array, charset: string | null = null): Reading {
+export function readArticle(file: string, bytes: Uint8Array, charset: string | null = null): ArticleReading {
   const format = FORMATS.get(/\.(\w+)$/.exec(file)?.[1]?.toLowerCase() ?? '');
   // PDF and Word files are read by the library, which asks here for all the rest.
   if (!format) return { problem: { kind: 'unknownFormat' } };
@@ -50,7 +50,7 @@ export function readArticle(file: string, bytes: Uint8Array, charset: string | n
 }
 
 /** @returns the article of what a format's reader found, if there is a sentence in it. */
-export function toReading(file: string, parsed: Parsed): Reading {
+export function toReading(file: string, parsed: ParsedSource): ArticleReading {
   const article = assemble(file, parsed);
   const hasProse = article.sentences.some(({ credit }) => !credit);
   return hasProse ? { article, leftOut: parsed.leftOut ?? [] } : { problem: { kind: 'noSentence' } };

@@ -1,5 +1,5 @@
 import type { Article } from './article.ts';
-import { assemble, type Draft, type Parsed } from './compose.ts';
+import { assemble, type BlockDraft, type ParsedSource } from './compose.ts';
 import { findDate } from './date.ts';
 import { bylineAuthor, isByline } from './kinds/byline.ts';
 import { readsLikeTitle } from './kinds/heading.ts';
@@ -24,7 +24,7 @@ export function readText(file: string, content: string): Article {
  * Reads plain text: an optional first line ` date 2025-02-18 Title`, then blocks parted by empty lines. Without that
  * header, the first line is the title if it reads like one.
  */
-export function parseText(content: string): Parsed {
+export function parseText(content: string): ParsedSource {
   const text = plainSpace(content).trim();
   const [first = ''] = text.split('\n', 1);
   const [, date = null, titled] = HEADER.exec(first) ?? [];
@@ -36,8 +36,8 @@ export function parseText(content: string): Parsed {
   return isTitle ? parsed(head, null, rest) : parsed(null, null, blocks);
 }
 
-function parsed(title: string | null, date: string | null, blocks: readonly string[]): Parsed {
-  const drafts = blocks.map((text, i): Draft => ({ kind: kindOf(text, i === blocks.length - 1), text }));
+function parsed(title: string | null, date: string | null, blocks: readonly string[]): ParsedSource {
+  const drafts = blocks.map((text, i): BlockDraft => ({ kind: kindOf(text, i === blocks.length - 1), text }));
   const credits = drafts.slice(0, HEAD).filter(({ kind }) => kind === 'byline');
   const firstOf = (find: (text: string) => string | null) =>
     credits.map(({ text }) => find(text)).find(Boolean) ?? null;

@@ -1,8 +1,8 @@
 import type { Sentence } from '../article/article.ts';
-import { isCalled } from './aliases.ts';
+import { usesAlias } from './aliases.ts';
 import type { Query } from './query.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
-import { nearest as nearestOf } from './words/word-vectors.ts';
+import { nearness } from './words/word-vectors.ts';
 
 /** How well a sentence covers the question, a number for each of the question's terms, 0..1. */
 export interface Alignment {
@@ -18,8 +18,8 @@ export interface Alignment {
  */
 export function align({ terms, people, reported }: Query, facts: SentenceFacts, sentence: Sentence): Alignment {
   const exact = terms.map(({ term }) => (facts.terms.has(term) ? 1 : 0));
-  for (const person of people) if (isCalled(person, facts)) for (const place of person.places) exact[place] = 1;
+  for (const person of people) if (usesAlias(person, facts)) for (const place of person.places) exact[place] = 1;
   if (reported?.sentences.has(sentence)) for (const place of reported.places) exact[place] = 1;
-  const nearest = terms.map(({ id }, i) => (exact[i] ? 1 : nearestOf(id, facts.words)));
+  const nearest = terms.map(({ id }, i) => (exact[i] ? 1 : nearness(id, facts.words)));
   return { exact, nearest };
 }

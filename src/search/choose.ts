@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import type { Candidate } from './comparison.ts';
+import type { CandidateSentence } from './comparison.ts';
 import type { Hit } from './searched.ts';
 
 /** So many sentences are taken for their own words' or a neighbour's sake. Set by hand, as what follows. */
@@ -21,7 +21,7 @@ const WHOLE_ARTICLE = 100;
  *
  * @param articles how much of the query each article holds, 0..1.
  */
-export function choose(hits: readonly Hit[], articles: ReadonlyMap<Article, number>): Candidate[] {
+export function choose(hits: readonly Hit[], articles: ReadonlyMap<Article, number>): CandidateSentence[] {
   const most = hits.reduce((max, { score }) => Math.max(max, score), 0) || 1;
   const scores = new Map<Article, Map<number, number>>();
   const raise = (article: Article, position: number, score: number) => {

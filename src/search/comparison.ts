@@ -6,7 +6,7 @@ import type { Query } from './query.ts';
 import { factsOf, type SentenceFacts } from './sentence-facts.ts';
 
 /** A sentence that may answer. */
-export interface Candidate {
+export interface CandidateSentence {
   readonly article: Article;
   /** In `article.sentences`, from 0. */
   readonly position: number;
@@ -17,7 +17,7 @@ export interface Comparison {
   readonly query: Query;
   /** Weights of the query's terms, summing to 1. */
   readonly weights: readonly number[];
-  readonly candidate: Candidate;
+  readonly candidate: CandidateSentence;
   readonly sentence: Sentence;
   readonly facts: SentenceFacts;
   readonly own: Alignment;
@@ -45,7 +45,7 @@ export class Comparer {
     this.#articles = articles;
   }
 
-  compare(candidate: Candidate): Comparison {
+  compare(candidate: CandidateSentence): Comparison {
     const { article, position } = candidate;
     const sentence = article.sentences[position] as Sentence;
     const own = this.#alignment(article, sentence);

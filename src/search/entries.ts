@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import type { Candidate } from './comparison.ts';
+import type { CandidateSentence } from './comparison.ts';
 
 /** An article's place in the index: its sentences have the ids from `first` on, in reading order. */
 export interface Entry {
@@ -50,7 +50,7 @@ export class Entries {
   }
 
   /** @returns the sentence with this id, or null where it is not seen or of none of these files. */
-  at(id: number, files?: ReadonlySet<string>): Candidate | null {
+  at(id: number, files?: ReadonlySet<string>): CandidateSentence | null {
     const entry = this.#owners.get(id);
     if (!entry?.seen || (files && !files.has(entry.article.source.file))) return null;
     return { article: entry.article, position: id - entry.first };

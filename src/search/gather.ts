@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { choose } from './choose.ts';
-import type { Candidate } from './comparison.ts';
+import type { CandidateSentence } from './comparison.ts';
 import type { Query } from './query.ts';
 import type { Searched } from './searched.ts';
 import { factsOf } from './sentence-facts.ts';
@@ -11,7 +11,7 @@ export type TermBits = ReadonlyMap<Article, number>;
 
 /** The sentences worth comparing with a query, and what all searched sentences know of its terms. */
 export interface Gathered {
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly CandidateSentence[];
   readonly statistics: Statistics;
   readonly held: TermBits;
 }

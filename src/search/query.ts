@@ -1,14 +1,14 @@
 import type { Sentence } from '../article/article.ts';
 import { plainSpace } from '../article/white-space.ts';
 import { abbreviationsIn } from './abbreviations.ts';
-import { type Called, placesOf, readAliases } from './aliases.ts';
+import { type Aliased, placesOf, readAliases } from './aliases.ts';
 import { analyse, plain, tokenise } from './analyse.ts';
 import { type Asked, whatIsAsked } from './answer-type.ts';
 import { withoutAsking } from './asking.ts';
 import { citing } from './citing.ts';
 import type { SearchOptions } from './ranking.ts';
 import { meaningOf } from './sentence-facts.ts';
-import { isProper, isWord } from './words/dictionary.ts';
+import { isEnglishWord, isProper } from './words/dictionary.ts';
 import { wordId, wordWeight } from './words/word-list.ts';
 import { relativesOf, synonymsOf } from './words/word-relations.ts';
 
@@ -33,7 +33,7 @@ export interface QueryTerm {
 export interface Query {
   readonly terms: readonly QueryTerm[];
   /** The people and abbreviations it names, and what else they are called. */
-  readonly people: readonly Called[];
+  readonly people: readonly Aliased[];
   readonly asked: Asked;
   /** Vector id of the noun asked about, or -1. */
   readonly nounId: number;
@@ -111,5 +111,5 @@ export function readQuery(question: string, { aliases = new Map(), reported }: S
 function isName(token: string, id: number, first: boolean): boolean {
   if (/^\p{N}/u.test(token)) return false;
   if (/^\p{Lu}/u.test(token)) return !first || id < 0 || id > COMMON;
-  return isProper(plain(token)) || (id < 0 && !isWord(plain(token)));
+  return isProper(plain(token)) || (id < 0 && !isEnglishWord(plain(token)));
 }

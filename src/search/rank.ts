@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { type ArticleMatch, matchArticle } from './article-match.ts';
-import { type Candidate, Comparer, type Comparison } from './comparison.ts';
+import { type CandidateSentence, Comparer, type Comparison } from './comparison.ts';
 import { FEATURES } from './features/all.ts';
 import type { Gathered, TermBits } from './gather.ts';
 import type { Query } from './query.ts';
@@ -16,7 +16,7 @@ export interface Scored {
 /** Compares every candidate with the query. @param held which of the terms each article holds. */
 export function compareAll(
   query: Query,
-  candidates: readonly Candidate[],
+  candidates: readonly CandidateSentence[],
   statistics: Statistics,
   held: TermBits,
 ): Comparison[] {

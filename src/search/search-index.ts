@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { atOnce, type Steps } from '../in-steps.ts';
 import { analyse, tokenise } from './analyse.ts';
-import type { Candidate } from './comparison.ts';
+import type { CandidateSentence } from './comparison.ts';
 import { type Engine, holding, holdingLike, loadSnapshot, newEngine } from './engine.ts';
 import { Entries, type Entry } from './entries.ts';
 import type { Ranking, SearchOptions } from './ranking.ts';
@@ -116,6 +116,6 @@ export class SearchIndex implements Searched {
 }
 
 /** @returns the sentence's first word with this term, as it is spelt there. */
-function wordOf({ article, position }: Candidate, term: string): string {
+function wordOf({ article, position }: CandidateSentence, term: string): string {
   return tokenise(article.sentences[position]?.text ?? '').find((word) => analyse(word) === term) ?? term;
 }

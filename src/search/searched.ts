@@ -1,9 +1,9 @@
 import type { Article } from '../article/article.ts';
-import type { Candidate } from './comparison.ts';
+import type { CandidateSentence } from './comparison.ts';
 
 /** A sentence that holds one of the terms asked for: MiniSearch's score, and the terms it holds. */
 export interface Hit {
-  readonly candidate: Candidate;
+  readonly candidate: CandidateSentence;
   readonly score: number;
   readonly terms: readonly string[];
 }

@@ -6,7 +6,7 @@ import { wordId, wordWeight } from './words/word-list.ts';
 import { addVector, emptyVector, lengthOf } from './words/word-vectors.ts';
 
 /** A word of a sentence that carries meaning. */
-export interface Word {
+export interface SentenceWord {
   /** As it stands in the sentence. */
   readonly text: string;
   readonly term: string;
@@ -18,7 +18,7 @@ export interface Word {
 
 /** What a sentence holds that a question may ask for. */
 export interface SentenceFacts {
-  readonly words: readonly Word[];
+  readonly words: readonly SentenceWord[];
   readonly terms: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
   readonly marks: Marks;
@@ -30,7 +30,7 @@ export interface SentenceFacts {
 
 /** Reads one sentence. @param names the article's own names, by {@link namesOf}. */
 function readSentence(sentence: Sentence, names: ReadonlySet<string>): SentenceFacts {
-  const words: Word[] = [];
+  const words: SentenceWord[] = [];
   for (const text of tokenise(sentence.text)) {
     const term = analyse(text);
     if (term !== null) words.push({ text, term, id: wordId(text), name: names.has(text) });

@@ -2,7 +2,7 @@ import { wordWeight } from './words/word-list.ts';
 import { addVector, along, emptyVector, lengthOf } from './words/word-vectors.ts';
 
 /** A word by its vector's id, or -1. */
-interface Word {
+interface StretchWord {
   readonly id: number;
   readonly name: boolean;
 }
@@ -11,7 +11,7 @@ interface Word {
 const LENGTH = 4;
 
 /** The lengths of the summed vectors of a sentence's stretches of {@link LENGTH} words, from each word on. */
-export function stretchLengths(words: readonly Word[]): Float32Array {
+export function stretchLengths(words: readonly StretchWord[]): Float32Array {
   const ids: number[] = [];
   for (const { id, name } of words) if (!name) ids.push(id);
   const lengths = new Float32Array(Math.max(1, ids.length - LENGTH + 1));
@@ -34,7 +34,7 @@ export function stretchLengths(words: readonly Word[]): Float32Array {
  * @param lengths the sentence's own, by {@link stretchLengths}.
  * @returns 0..1.
  */
-export function nearestStretch(meaning: Float32Array, words: readonly Word[], lengths: Float32Array): number {
+export function nearestStretch(meaning: Float32Array, words: readonly StretchWord[], lengths: Float32Array): number {
   const shares: number[] = [];
   for (const { id, name } of words) if (!name) shares.push(id < 0 ? 0 : wordWeight(id) ** 2 * along(meaning, id));
   let most = 0;

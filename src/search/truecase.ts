@@ -1,5 +1,5 @@
 import type { Sentence } from '../article/article.ts';
-import type { Candidate } from './comparison.ts';
+import type { CandidateSentence } from './comparison.ts';
 import type { Query } from './query.ts';
 import { factsOf, meaningOf } from './sentence-facts.ts';
 
@@ -7,7 +7,7 @@ import { factsOf, meaningOf } from './sentence-facts.ts';
  * On a phone names are typed in lower case. What the sources write as a name and never otherwise is a name in the
  * question, too ("truecasing", Lita et al. 2003).
  */
-export function withNames(query: Query, candidates: readonly Candidate[]): Query {
+export function withNames(query: Query, candidates: readonly CandidateSentence[]): Query {
   const alwaysName = new Map<string, boolean>();
   for (const { article, position } of candidates) {
     const { words } = factsOf(article, article.sentences[position] as Sentence);

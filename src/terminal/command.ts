@@ -1,5 +1,5 @@
 /** What a line in the terminal asks for. */
-export type Command =
+export type TerminalCommand =
   | { readonly kind: 'ask'; readonly question: string; readonly source?: string; readonly limit?: number }
   | { readonly kind: 'who'; readonly name: string }
   | { readonly kind: 'people'; readonly source?: string }
@@ -29,7 +29,7 @@ export const USAGE: readonly (readonly [string, string])[] = [
 const NAMES = 'Try a question, /who NAME, /people, /verify QUOTATION, /sources, /reload, /help or /quit.';
 
 /** Reads a plain line: a question, or a slash command. */
-export function parseLine(line: string): Command | Mistake {
+export function parseLine(line: string): TerminalCommand | Mistake {
   const text = line.trim();
   if (!text) return { error: `The line is empty. ${NAMES}` };
   const [, name, rest = ''] = /^\/(\S*)\s*(.*)$/s.exec(text) ?? [];
@@ -51,7 +51,7 @@ function missing(command: string, what: string, example: string): Mistake {
 }
 
 /** `QUOTATION` or `QUOTATION -- SPEAKER`; the quotation may hold dashes, too, and stand in quotation marks. */
-function parseQuotation(text: string): Command {
+function parseQuotation(text: string): TerminalCommand {
   const [, quotation = text, speaker] = /^(.+)\s+--\s+([^"“”]+)$/s.exec(text) ?? [];
   return { kind: 'verify', quotation, ...(speaker ? { speaker } : {}) };
 }

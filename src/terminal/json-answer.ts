@@ -9,11 +9,14 @@ import { tellReason } from '../library/problems/problem-words.ts';
 import { PROBLEMS_IN_ENGLISH } from '../library/problems/problems-in-english.ts';
 import type { ReloadFailure } from '../library/reload/reload-report.ts';
 import type { Shelf } from '../shelf/shelf.ts';
-import { type Command, USAGE } from './command.ts';
+import { type TerminalCommand, USAGE } from './command.ts';
 import { listSources, noSuchSource } from './sources.ts';
 
 /** Runs one command and gives the object that is printed for it, as the terminal's contract with scripts has it. */
-export async function jsonAnswer(command: Exclude<Command, { kind: 'quit' }>, library: Library): Promise<object> {
+export async function jsonAnswer(
+  command: Exclude<TerminalCommand, { kind: 'quit' }>,
+  library: Library,
+): Promise<object> {
   const unchanged = { added: [], changed: [], removed: [], failed: [] };
   if (command.kind === 'help') return { help: Object.fromEntries(USAGE) };
   if (command.kind === 'reload') {

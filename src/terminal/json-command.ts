@@ -1,4 +1,4 @@
-import { type Command, type Mistake, parseLine } from './command.ts';
+import { type Mistake, parseLine, type TerminalCommand } from './command.ts';
 
 /** How many passages a script may ask for at once. */
 const MOST = 100;
@@ -7,7 +7,7 @@ const EXAMPLES =
   '{"ask": "Who ...?"}, {"who": "NAME"}, {"people": true}, {"verify": "QUOTATION"} or {"sources": "list" | "reload"}';
 
 /** Reads one line of the terminal for scripts: a plain question, a slash command, or a JSON object. */
-export function parseJsonCommand(line: string): Command | Mistake {
+export function parseJsonCommand(line: string): TerminalCommand | Mistake {
   if (!/^\s*[[{"]/.test(line)) return parseLine(line);
   let value: unknown;
   try {
@@ -21,7 +21,7 @@ export function parseJsonCommand(line: string): Command | Mistake {
   return fromObject(value as Record<string, unknown>);
 }
 
-function fromObject(given: Record<string, unknown>): Command | Mistake {
+function fromObject(given: Record<string, unknown>): TerminalCommand | Mistake {
   const { ask, who, people, verify, sources, source, limit, speaker } = given;
   if (source !== undefined && !isText(source)) return { error: '"source" is a file name or a title, as a string.' };
   if (ask !== undefined) {

@@ -7,18 +7,18 @@ import type { Library } from '../library/library.ts';
 import { tellFailure } from '../library/problems/problem-words.ts';
 import { PROBLEMS_IN_ENGLISH } from '../library/problems/problems-in-english.ts';
 import type { Shelf } from '../shelf/shelf.ts';
-import { type Command, USAGE } from './command.ts';
+import { type TerminalCommand, USAGE } from './command.ts';
 import { listSources, noSuchSource } from './sources.ts';
-import { PLAIN, type Style } from './style.ts';
+import { type Style, UNSTYLED } from './style.ts';
 import { tellAnswer } from './tell-answer.ts';
 import { tellVerification } from './tell-verification.ts';
 import { tellWho } from './tell-who.ts';
 
 /** Runs one command and gives what a person reads for it: lines, without a newline at the end. */
 export async function plainAnswer(
-  command: Exclude<Command, { kind: 'quit' }>,
+  command: Exclude<TerminalCommand, { kind: 'quit' }>,
   library: Library,
-  style: Style = PLAIN,
+  style: Style = UNSTYLED,
 ): Promise<string> {
   if (command.kind === 'help') return USAGE.map(([line, what]) => `${line.padEnd(34)}${what}`).join('\n');
   if (command.kind === 'reload') return tellReload(await library.reload());

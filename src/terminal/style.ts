@@ -6,7 +6,7 @@ export interface Style {
   readonly faint: (text: string) => string;
 }
 
-export const PLAIN: Style = { strong: (text) => text, faint: (text) => text };
+export const UNSTYLED: Style = { strong: (text) => text, faint: (text) => text };
 
 /** Whether there are colours is decided here, in `styleFor`, not by the state of standard output. */
 const OURS = { validateStream: false };
@@ -18,5 +18,5 @@ export const COLOURS: Style = {
 
 /** Colours only on a terminal, and not where NO_COLOR is set to anything (https://no-color.org). */
 export function styleFor(output: { readonly isTTY?: boolean }, env: NodeJS.ProcessEnv): Style {
-  return output.isTTY && !env['NO_COLOR'] ? COLOURS : PLAIN;
+  return output.isTTY && !env['NO_COLOR'] ? COLOURS : UNSTYLED;
 }

@@ -1,4 +1,4 @@
-import type { Difference } from '../answer/verify/difference.ts';
+import type { WordDifference } from '../answer/verify/difference.ts';
 import type { Verdict, Verification } from '../answer/verify/verify.ts';
 import type { Style } from './style.ts';
 import { tellPassage } from './tell-answer.ts';
@@ -28,7 +28,7 @@ export function tellVerification(verification: Verification, isSpeakerNamed: boo
   return [...lines, ...passages.map((passage) => tellPassage(passage, style))].join('\n');
 }
 
-function mark({ kind, text }: Difference): string {
+function mark({ kind, text }: WordDifference): string {
   if (kind === 'same') return text;
   return kind === 'source' ? `[-${text}-]` : `{+${text}+}`;
 }

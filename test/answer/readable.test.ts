@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ask } from '../../src/answer/ask.ts';
-import { contextOf, quotedAfter } from '../../src/answer/context.ts';
+import { contextBefore, quotedAfter } from '../../src/answer/context.ts';
 import { type Passage, toPassage } from '../../src/answer/passage.ts';
 import { readable } from '../../src/answer/readable.ts';
 import type { Sentence } from '../../src/article/article.ts';
@@ -41,7 +41,7 @@ test.each([
   ['"It never', 1],
   ['"Nor did', 2],
 ])('%s ... opens with %i sentences of context', (text, context) => {
-  expect(contextOf(ATTIC, at(text))).toBe(context);
+  expect(contextBefore(ATTIC, at(text))).toBe(context);
 });
 
 const QUAY = readText(
@@ -79,7 +79,7 @@ test.each([
   ['In 1926 Plum', 0],
   ['That he fell', 0],
 ])('%s ... leans on %i sentences before it', (text, context) => {
-  expect(contextOf(QUAY, quay(text))).toBe(context);
+  expect(contextBefore(QUAY, quay(text))).toBe(context);
 });
 
 test.each([
@@ -93,7 +93,7 @@ test.each([
   '%s ... has its speaker, and the end of what was said: %i sentences before and %i after are quoted with it',
   (text, before, after) => {
     const at = quay(text);
-    expect([contextOf(QUAY, at), quotedAfter(QUAY, at)]).toEqual([before, after]);
+    expect([contextBefore(QUAY, at), quotedAfter(QUAY, at)]).toEqual([before, after]);
     const passage = toPassage({ article: QUAY, sentence: QUAY.sentences[at] as Sentence, score: 1, words: [] });
     expect(passage).toMatchObject({ at, first: at - before, last: at + after, context: before });
   },
@@ -125,7 +125,7 @@ test.each([
   ['Before that', 2],
 ])('%s ... needs %i sentences before it: what "the decision" was, when "then" is', (text, context) => {
   expect(
-    contextOf(
+    contextBefore(
       PIER,
       PIER.sentences.findIndex((one) => one.text.includes(text)),
     ),

@@ -4,7 +4,7 @@ import { meaningOf } from '../../src/search/sentence-facts.ts';
 import { nearestStretch, stretchLengths } from '../../src/search/stretches.ts';
 import { wordId, wordWeight } from '../../src/search/words/word-list.ts';
 import { isKindOf, relativesOf, synonymsOf } from '../../src/search/words/word-relations.ts';
-import { cosine, nearest, similarity } from '../../src/search/words/word-vectors.ts';
+import { cosine, nearness, similarity } from '../../src/search/words/word-vectors.ts';
 
 const id = (word: string) => wordId(word);
 
@@ -16,14 +16,14 @@ test('words of like meaning are nearer than others', () => {
 test('a word without a vector is near nothing', () => {
   expect(wordId('qwzzx')).toBe(-1);
   expect(similarity(-1, id('boat'))).toBe(0);
-  expect(nearest(-1, [{ id: id('boat') }])).toBe(0);
+  expect(nearness(-1, [{ id: id('boat') }])).toBe(0);
 });
 
 test('the nearest of some words is found, again and again', () => {
   const words = ['cheese', 'boat', 'qwzzx'].map((word) => ({ id: id(word) }));
-  const first = nearest(id('ferry'), words);
+  const first = nearness(id('ferry'), words);
   expect(first).toBeCloseTo(similarity(id('ferry'), id('boat')), 5);
-  expect(nearest(id('ferry'), words)).toBe(first);
+  expect(nearness(id('ferry'), words)).toBe(first);
 });
 
 test('coffee is a drink, a drink is no coffee', () => {

@@ -7,7 +7,7 @@ import { Library } from '../../src/library/library.ts';
 import { parseLine } from '../../src/terminal/command.ts';
 import { prompt } from '../../src/terminal/prompt.ts';
 import { JSON_LINES, PLAIN_LINES, readLines } from '../../src/terminal/read-lines.ts';
-import { COLOURS, PLAIN, styleFor } from '../../src/terminal/style.ts';
+import { COLOURS, styleFor, UNSTYLED } from '../../src/terminal/style.ts';
 import { TEXTS } from '../corpus.ts';
 
 async function shelfOnDisk(): Promise<{ library: Library; folder: string }> {
@@ -161,7 +161,7 @@ test('a line that no command fits says what would', async () => {
 test('at the prompt, lines are answered in turn until /quit, and an empty line asks nothing', async () => {
   const { library } = await shelfOnDisk();
   const [input, output] = [new PassThrough(), new PassThrough()];
-  const talk = prompt(library, input, output, PLAIN);
+  const talk = prompt(library, input, output, UNSTYLED);
   input.write('Who was arrested in the hall?\n\n/nope\n/quit\n');
   await talk;
   const said = String(output.read());
@@ -173,7 +173,7 @@ test('Ctrl-C and the end of input leave the prompt', async () => {
   const { library } = await shelfOnDisk();
   for (const key of ['\u0003', '\u0004']) {
     const [input, output] = [new PassThrough(), new PassThrough()];
-    const talk = prompt(library, input, output, PLAIN);
+    const talk = prompt(library, input, output, UNSTYLED);
     input.write(key);
     await talk;
   }
@@ -181,8 +181,8 @@ test('Ctrl-C and the end of input leave the prompt', async () => {
 
 test('there are colours only on a terminal, and none with NO_COLOR', () => {
   expect(styleFor({ isTTY: true }, {})).toBe(COLOURS);
-  expect(styleFor({ isTTY: true }, { NO_COLOR: '1' })).toBe(PLAIN);
-  expect(styleFor({}, {})).toBe(PLAIN);
+  expect(styleFor({ isTTY: true }, { NO_COLOR: '1' })).toBe(UNSTYLED);
+  expect(styleFor({}, {})).toBe(UNSTYLED);
   expect(COLOURS.strong('x')).not.toBe('x');
   expect(COLOURS.faint('x')).toContain('x');
 });

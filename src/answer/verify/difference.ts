@@ -1,17 +1,17 @@
 import { diffArrays } from 'diff';
-import type { Place } from './place.ts';
-import { type Word, wordsOf } from './words.ts';
+import type { QuotePlace } from './place.ts';
+import { type ComparedWord, comparedWords } from './words.ts';
 
 /** Words of a quotation beside the source's: in both, only in the quotation, or only in the source; as written there. */
-export interface Difference {
+export interface WordDifference {
   readonly kind: 'same' | 'quotation' | 'source';
   readonly text: string;
 }
 
 /** Compares word by word; case, punctuation and typographic quotes do not count. */
-export function differences(quotation: string, { article, start, end }: Place): Difference[] {
+export function differences(quotation: string, { article, start, end }: QuotePlace): WordDifference[] {
   const source = article.text.slice(start, end);
-  const [quoted, written] = [wordsOf(quotation), wordsOf(source)];
+  const [quoted, written] = [comparedWords(quotation), comparedWords(source)];
   let [q, s] = [0, 0];
   return diffArrays(folded(quoted), folded(written)).map(({ added, removed, count }) => {
     const kind = added ? 'source' : removed ? 'quotation' : 'same';
@@ -22,10 +22,10 @@ export function differences(quotation: string, { article, start, end }: Place): 
   });
 }
 
-function folded(words: readonly Word[]): string[] {
+function folded(words: readonly ComparedWord[]): string[] {
   return words.map((word) => word.folded);
 }
 
-function stretch(text: string, words: readonly Word[], from: number, count: number): string {
+function stretch(text: string, words: readonly ComparedWord[], from: number, count: number): string {
   return text.slice(words[from]?.start, words[from + count - 1]?.end);
 }

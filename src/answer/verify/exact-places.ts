@@ -1,11 +1,11 @@
 import type { Article } from '../../article/article.ts';
-import { type Place, placeOf } from './place.ts';
+import { type QuotePlace, quotePlaceOf } from './place.ts';
 import { findRow, type Wording, wordingOf } from './wording.ts';
 
 /** @returns every place where exactly these words stand in a row, a reporting clause between them aside. */
-export function exactPlaces(articles: Iterable<Article>, words: readonly string[]): Place[] {
+export function exactPlaces(articles: Iterable<Article>, words: readonly string[]): QuotePlace[] {
   const row = words.join(' ');
-  const places: Place[] = [];
+  const places: QuotePlace[] = [];
   for (const article of articles) {
     const { all, spoken } = wordingOf(article);
     const before = places.length;
@@ -16,8 +16,8 @@ export function exactPlaces(articles: Iterable<Article>, words: readonly string[
   return places;
 }
 
-function* rowsIn(wording: Wording, row: string, length: number): Generator<Place, void> {
+function* rowsIn(wording: Wording, row: string, length: number): Generator<QuotePlace, void> {
   for (let from = findRow(wording, row); from >= 0; from = findRow(wording, row, from + 1)) {
-    yield placeOf(wording, from, from + length);
+    yield quotePlaceOf(wording, from, from + length);
   }
 }

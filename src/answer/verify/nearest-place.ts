@@ -1,19 +1,19 @@
 import { bisect } from './bisect.ts';
 import { closestEnd, startOf } from './closest-stretch.ts';
 import type { Numbered, Numbering } from './numbered.ts';
-import { type Place, placeOf } from './place.ts';
+import { type QuotePlace, quotePlaceOf } from './place.ts';
 
 /** Words; a quotation may stand at the end of a sentence as long as this. */
 const LONG_SENTENCE = 60;
 
 /** Where words nearly stand, and the share of them that would have to change. */
 export interface NearPlace {
-  readonly place: Place;
+  readonly place: QuotePlace;
   readonly changed: number;
 }
 
 /** @returns the place that the quotation fits best, around any of the given ones; null if there are none. */
-export function nearestPlace({ quoted, articles }: Numbering, around: readonly Place[]): NearPlace | null {
+export function nearestPlace({ quoted, articles }: Numbering, around: readonly QuotePlace[]): NearPlace | null {
   const ends = windowsAround(around, articles, quoted.length).map(({ article, from, to }) => {
     const text = article.numbers.subarray(from, to);
     return { article, from, text, end: closestEnd(quoted, text) };
@@ -21,7 +21,7 @@ export function nearestPlace({ quoted, articles }: Numbering, around: readonly P
   const [best] = ends.sort((a, b) => a.end.distance - b.end.distance);
   if (!best) return null;
   const start = startOf(quoted, best.text, best.end);
-  const place = placeOf(best.article.wording, best.from + start, best.from + best.end.to);
+  const place = quotePlaceOf(best.article.wording, best.from + start, best.from + best.end.to);
   return { place, changed: best.end.distance / quoted.length };
 }
 
@@ -33,7 +33,7 @@ interface Window {
 }
 
 /** The words that a quotation of so many may stand in at each place; where they overlap, they are looked at once. */
-function windowsAround(places: readonly Place[], articles: readonly Numbered[], words: number): Window[] {
+function windowsAround(places: readonly QuotePlace[], articles: readonly Numbered[], words: number): Window[] {
   const windows: Window[] = [];
   for (const place of places) {
     const article = articles.find(({ wording }) => wording.article === place.article);

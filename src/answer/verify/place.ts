@@ -1,20 +1,20 @@
 import type { Article, Span } from '../../article/article.ts';
-import { cut, type Passage } from '../passage.ts';
+import { cutPassage, type Passage } from '../passage.ts';
 import { bisect } from './bisect.ts';
 import type { Wording } from './wording.ts';
 
 /** Where words of a quotation stand: a stretch of an article, from its first word to its last. */
-export interface Place extends Span {
+export interface QuotePlace extends Span {
   readonly article: Article;
 }
 
 /** @returns the stretch from word `from` to before word `to` of `wording`. */
-export function placeOf({ article, ...words }: Wording, from: number, to: number): Place {
+export function quotePlaceOf({ article, ...words }: Wording, from: number, to: number): QuotePlace {
   return { article, start: words.from[from] ?? 0, end: words.to[to - 1] ?? 0 };
 }
 
 /** @returns positions in `article.sentences` of the first and last sentence that the place touches. */
-export function sentencesAt({ article, start, end }: Place): { first: number; last: number } {
+export function sentencesAt({ article, start, end }: QuotePlace): { first: number; last: number } {
   const { sentences } = article;
   const after = bisect(sentences.length, (i) => (sentences[i]?.end ?? 0) > start);
   const first = after === sentences.length ? 0 : after;
@@ -23,7 +23,7 @@ export function sentencesAt({ article, start, end }: Place): { first: number; la
 }
 
 /** @returns the whole sentences around a place, as a passage. */
-export function passageAt(place: Place, score: number): Passage {
+export function passageAt(place: QuotePlace, score: number): Passage {
   const { first, last } = sentencesAt(place);
-  return { ...cut(place.article, { at: first, first, last }), score };
+  return { ...cutPassage(place.article, { at: first, first, last }), score };
 }

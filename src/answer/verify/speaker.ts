@@ -3,10 +3,10 @@ import { wordsOf } from '../../people/ask/words-of.ts';
 import type { Person } from '../../people/person.ts';
 import type { Shelf } from '../../shelf/shelf.ts';
 import { spokenIn } from '../spoken.ts';
-import { type Place, sentencesAt } from './place.ts';
+import { type QuotePlace, sentencesAt } from './place.ts';
 
 /** Whose words stand at these places, by the sources: each speaker once, in the order of the places. */
-export function speakersAt(shelf: Shelf, places: readonly Place[]): Person[] {
+export function speakersAt(shelf: Shelf, places: readonly QuotePlace[]): Person[] {
   const speakers = new Set<Person>();
   for (const place of places) {
     const { first, last } = sentencesAt(place);
@@ -26,7 +26,7 @@ export function isOneCalled({ people }: Shelf, some: readonly Person[], name: st
 }
 
 /** @returns everyone on the shelf whom a text calls by one of their spellings, as whole words in any case. */
-export function namedIn(shelf: Shelf, text: string): Person[] {
+export function peopleCalledIn(shelf: Shelf, text: string): Person[] {
   const line = ` ${wordsOf(text).join(' ')} `;
   return spellingsOf(shelf.people.all)
     .filter(({ lines }) => lines.some((spelling) => spelling && line.includes(` ${spelling} `)))

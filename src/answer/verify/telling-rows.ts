@@ -1,5 +1,5 @@
 import type { Numbered, Numbering } from './numbered.ts';
-import { type Place, placeOf, sentencesAt } from './place.ts';
+import { type QuotePlace, quotePlaceOf, sentencesAt } from './place.ts';
 
 /** Fewer words than these in a row are found anywhere: they show nothing about where a quotation comes from. */
 const TELLING = 3;
@@ -7,7 +7,7 @@ const TELLING = 3;
 /** Words of the quotation that stand in a row somewhere. */
 export interface Row {
   readonly length: number;
-  readonly place: Place;
+  readonly place: QuotePlace;
 }
 
 /**
@@ -20,12 +20,12 @@ export function tellingRows({ quoted, articles }: Numbering): Row[] {
   const rows: Row[] = [];
   for (let from = 0; from < quoted.length; ) {
     let longest = 0;
-    let place: Place | null = null;
+    let place: QuotePlace | null = null;
     for (const { article, at } of occurrences.get(quoted[from] ?? -1) ?? []) {
       const length = inCommon(quoted, from, article.numbers, at);
       if (length <= longest) continue;
       longest = length;
-      place = placeOf(article.wording, at, at + length);
+      place = quotePlaceOf(article.wording, at, at + length);
     }
     if (place && longest >= TELLING) rows.push({ length: longest, place });
     from += longest || 1;
@@ -60,7 +60,7 @@ function inCommon(one: Int32Array, from: number, other: Int32Array, at: number):
 }
 
 /** @returns whether all places lie within one sentence, so that a quotation of them is one changed, not several joined. */
-export function inOneSentence(places: readonly Place[]): boolean {
+export function inOneSentence(places: readonly QuotePlace[]): boolean {
   const [one, ...others] = places.map((place) => ({ article: place.article, ...sentencesAt(place) }));
   return others.every(
     ({ article, first, last }) => article === one?.article && first === one.first && last === one.last,

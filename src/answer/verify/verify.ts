@@ -1,15 +1,15 @@
 import type { Match } from '../../search/ranking.ts';
 import type { Shelf } from '../../shelf/shelf.ts';
 import { type Passage, toPassage } from '../passage.ts';
-import { type Difference, differences } from './difference.ts';
+import { differences, type WordDifference } from './difference.ts';
 import { exactPlaces } from './exact-places.ts';
 import { excerpt } from './excerpt.ts';
 import { nearestPlace } from './nearest-place.ts';
 import { numberWords } from './numbered.ts';
-import { type Place, passageAt } from './place.ts';
+import { passageAt, type QuotePlace } from './place.ts';
 import { isOneCalled, speakersAt } from './speaker.ts';
 import { inOneSentence, type Row, tellingRows } from './telling-rows.ts';
-import { wordsOf } from './words.ts';
+import { comparedWords } from './words.ts';
 
 export type Verdict = 'exact' | 'altered' | 'stitched' | 'misattributed' | 'absent';
 
@@ -24,7 +24,7 @@ export interface Verification {
   /** False for a word or two that stands in several places: hardly words of anybody's own. */
   readonly isTelling: boolean;
   /** For an altered quotation, word by word; otherwise empty. */
-  readonly differences: readonly Difference[];
+  readonly differences: readonly WordDifference[];
   /** Whose words they are by the sources; empty where the sources name no speaker. */
   readonly speakers: readonly string[];
 }
@@ -61,14 +61,14 @@ export function verify(shelf: Shelf, quotation: string, speaker?: string): Verif
     verdict: others && verdict === 'exact' ? 'misattributed' : verdict,
     passages: passagesAt(places, 1 - changed),
     places: verdict === 'exact' ? places.length : 0,
-    isTelling: places.length === 1 || wordsOf(quotation).length >= TELLING,
+    isTelling: places.length === 1 || comparedWords(quotation).length >= TELLING,
     differences: verdict === 'altered' ? places.flatMap((place) => differences(quotation, place)) : [],
     speakers: speakers.map(({ name }) => name),
   };
 }
 
 /** @returns the sentences around the first few places, once where several places stand in the same. */
-function passagesAt(places: readonly Place[], score: number): Passage[] {
+function passagesAt(places: readonly QuotePlace[], score: number): Passage[] {
   const passages: Passage[] = [];
   for (const place of places) {
     if (passages.length === SHOWN) break;
@@ -84,13 +84,13 @@ function passagesAt(places: readonly Place[], score: number): Passage[] {
 /** Where the quotation's words stand, how, and the share of them that would have to change. */
 interface Finding {
   readonly verdict: Exclude<Verdict, 'misattributed'>;
-  readonly places: readonly Place[];
+  readonly places: readonly QuotePlace[];
   readonly changed: number;
 }
 
 function findQuotation(shelf: Shelf, quotation: string, matches: readonly Match[]): Finding {
   const absent: Finding = { verdict: 'absent', places: [], changed: 1 };
-  const words = wordsOf(quotation).map(({ folded }) => folded);
+  const words = comparedWords(quotation).map(({ folded }) => folded);
   if (!words.length) return absent;
   const likely = new Set(matches.map(({ article }) => article));
   const exact = exactPlaces(new Set([...likely, ...shelf.articles]), words);

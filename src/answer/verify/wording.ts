@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import { atOnce, type Steps } from '../../in-steps.ts';
 import { bisect } from './bisect.ts';
-import { type Word, wordsIn } from './words.ts';
+import { type ComparedWord, wordsIn } from './words.ts';
 
 /** An article's words in a row, findable at once. Plain numbers and one text: it is kept for every article. */
 export interface Wording {
@@ -25,7 +25,7 @@ interface Wordings {
 }
 
 /** Ends a run of words that belong together; no quotation holds it, so none is found across it. */
-const BREAK: Word = { start: -1, end: -1, folded: '\n' };
+const BREAK: ComparedWord = { start: -1, end: -1, folded: '\n' };
 
 /** A closing quotation mark after which a quotation may go on behind "she said", and the opening mark. */
 const INTERRUPTED = /[,.?!…—-]["”]$/;
@@ -56,7 +56,7 @@ function* read(article: Article): Steps<Wordings> {
   return made;
 }
 
-function* toWording(article: Article, words: Iterable<Word>): Steps<Wording> {
+function* toWording(article: Article, words: Iterable<ComparedWord>): Steps<Wording> {
   const [starts, from, to]: [number[], number[], number[]] = [[], [], []];
   const lines = [''];
   let line: string[] = [];
@@ -78,7 +78,7 @@ function* toWording(article: Article, words: Iterable<Word>): Steps<Wording> {
   return { article, joined, starts: new Int32Array(starts), from: new Int32Array(from), to: new Int32Array(to) };
 }
 
-function* spokenWords({ article: { text, blocks }, joined, starts, from, to }: Wording): Generator<Word, void> {
+function* spokenWords({ article: { text, blocks }, joined, starts, from, to }: Wording): Generator<ComparedWord, void> {
   let at = 0;
   for (const block of blocks) {
     for (const { 0: quoted, index } of text.slice(block.start, block.end).matchAll(/["“][^"“”]+["”]/g)) {

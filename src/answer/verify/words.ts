@@ -1,7 +1,7 @@
 import type { Span } from '../../article/article.ts';
 
 /** One word as it is compared, and where it stands as it is written. */
-export interface Word extends Span {
+export interface ComparedWord extends Span {
   /** Lower case, compatibility forms and typographic apostrophes folded: what stays the same when a quotation is typed. */
   readonly folded: string;
 }
@@ -10,14 +10,14 @@ export interface Word extends Span {
 const WORD = /(?:(?<!\S)[-−](?=\p{N}))?\p{Sc}?[\p{L}\p{M}\p{N}]+(?:['’.,-][\p{L}\p{M}\p{N}]+)*%?/gu;
 
 /** The words of `text` in order, with offsets into `text`. */
-export function* wordsIn(text: string): Generator<Word, void> {
+export function* wordsIn(text: string): Generator<ComparedWord, void> {
   for (const { 0: word, index } of text.matchAll(WORD)) {
     yield { start: index, end: index + word.length, folded: fold(word) };
   }
 }
 
 /** @returns them all. */
-export function wordsOf(text: string): Word[] {
+export function comparedWords(text: string): ComparedWord[] {
   return [...wordsIn(text)];
 }
 

@@ -1,5 +1,5 @@
 import type { BlockKind } from '../article.ts';
-import type { Draft } from '../compose.ts';
+import type { BlockDraft } from '../compose.ts';
 import { isByline } from '../kinds/byline.ts';
 import { creditStart } from '../kinds/credit.ts';
 import { readsLikeHeading } from '../kinds/heading.ts';
@@ -31,8 +31,8 @@ const PLAIN = new Set(
 const UNSEEN = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT']);
 
 /** @returns the blocks below `root` in reading order, white space collapsed as a browser does. */
-export function blocksOf(root: PageElement): Draft[] {
-  const drafts: Draft[] = [];
+export function blocksOf(root: PageElement): BlockDraft[] {
+  const drafts: BlockDraft[] = [];
   let run = '';
   const flush = (kind: BlockKind) => {
     for (const text of run.split(/\n\s*\n/).map(collapse)) if (text) drafts.push({ kind: kindOf(kind, text), text });
@@ -63,7 +63,7 @@ const collapse = (text: string) =>
     .trim();
 
 /** One block, so that a row is quoted with the table's head above it; the empty line makes each row a sentence. */
-export function tableDraft(rows: readonly (readonly string[])[]): Draft {
+export function tableDraft(rows: readonly (readonly string[])[]): BlockDraft {
   return { kind: 'list', text: rows.map((cells) => cells.join(' | ')).join('\n\n') };
 }
 

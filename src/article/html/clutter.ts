@@ -1,5 +1,5 @@
 import { isByline } from '../kinds/byline.ts';
-import { beginningsOf } from '../left-out.ts';
+import { firstWordsOf } from '../left-out.ts';
 import { type PageElement, shownText } from './page.ts';
 
 /** What never belongs to an article, by element and by the role that the page gives it. */
@@ -64,7 +64,7 @@ export function removeClutter(body: PageElement): string[] {
   for (const element of body.querySelectorAll('p, ul, ol')) {
     if (isMostlyLinks(element) || isCall(element)) remove(element);
   }
-  return beginningsOf(leftOut);
+  return firstWordsOf(leftOut);
 }
 
 /** True for what stands beside the page's article: in its navigation, an advertisement, a box of other articles. */

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import type { Draft, Parsed } from '../compose.ts';
+import type { BlockDraft, ParsedSource } from '../compose.ts';
 import { plainSpace } from '../white-space.ts';
 import { blocksOf } from './blocks.ts';
 import { removeClutter } from './clutter.ts';
@@ -12,7 +12,7 @@ import { wholePage } from './whole-page.ts';
  * Reads a saved web page: Readability (Firefox's reader view) finds the element that holds the article, once what
  * plainly is not the article's has gone; the page's own metadata say where it came from.
  */
-export function parseHtml(content: string): Parsed {
+export function parseHtml(content: string): ParsedSource {
   const { document } = parseHTML(wholePage(content));
   if (isTooDeep(document)) return { source: {}, drafts: [] };
   const source = pageSource(document);
@@ -39,7 +39,7 @@ function isTooDeep(page: PageNode): boolean {
 }
 
 /** Without the headline repeated, the bylines and dates above the first paragraph, and headings that head nothing. */
-function withoutFurniture(drafts: readonly Draft[], title: string): Draft[] {
+function withoutFurniture(drafts: readonly BlockDraft[], title: string): BlockDraft[] {
   const first = drafts.findIndex(({ kind }) => kind === 'paragraph');
   const last = drafts.findLastIndex(({ kind }) => kind !== 'heading');
   return drafts.filter(

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import MarkdownIt, { type Token } from 'markdown-it';
 import type { BlockKind } from '../article.ts';
-import type { Draft, Parsed } from '../compose.ts';
+import type { BlockDraft, ParsedSource } from '../compose.ts';
 import { blocksOf, tableDraft } from '../html/blocks.ts';
 import { bylineAuthor } from '../kinds/byline.ts';
 import { kindOf } from '../kinds/kind-of.ts';
@@ -22,7 +22,7 @@ const WITHIN: Readonly<Record<string, BlockKind>> = {
  * Reads CommonMark with tables and YAML front matter. The first block, if it is a heading, is the title; where the front
  * matter names another, that one stands, and the heading stays a block.
  */
-export function parseMarkdown(content: string): Parsed {
+export function parseMarkdown(content: string): ParsedSource {
   const text = content.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   const [fenced = '', yaml] = FRONT_MATTER.exec(text) ?? [];
   const source = yaml ? readFrontMatter(yaml) : {};
@@ -42,8 +42,8 @@ export function parseMarkdown(content: string): Parsed {
 }
 
 /** The blocks of a token stream, in which every element is an opening and a closing token with its content between. */
-function draftsOf(tokens: readonly Token[]): Draft[] {
-  const drafts: Draft[] = [];
+function draftsOf(tokens: readonly Token[]): BlockDraft[] {
+  const drafts: BlockDraft[] = [];
   const within: BlockKind[] = [];
   let rows: string[][] | null = null;
   for (const { type, content, children } of tokens) {
@@ -64,7 +64,7 @@ function draftsOf(tokens: readonly Token[]): Draft[] {
   return drafts.filter(({ text }) => text);
 }
 
-function paragraph(inline: readonly Token[], within?: BlockKind): Draft {
+function paragraph(inline: readonly Token[], within?: BlockKind): BlockDraft {
   const text = prose(inline);
   const picture = inline.find(({ type }) => type === 'image');
   if (picture)

@@ -1,15 +1,15 @@
 import { type APIMessageTopLevelComponent, ComponentType } from 'discord.js';
 import type { Passage } from '../../answer/passage.ts';
+import { type Bookmark, readBookmarks } from '../bookmark.ts';
 import type { Press, Pressed } from '../command.ts';
 import type { Context } from '../context.ts';
-import { type Place, readPlaces } from '../place.ts';
 import { closestReply, moreReply } from '../reply/answer.ts';
 import { changedReply } from '../reply/changed.ts';
 import { copyReply } from '../reply/copy.ts';
 import { contextReply } from '../reply/passages.ts';
 import { postedReply } from '../reply/post.ts';
 import { type Reply, textReply } from '../reply/reply.ts';
-import { findPlace } from './find-place.ts';
+import { findBookmark } from './find-bookmark.ts';
 
 export const contextPress = onPassages('context', ([first], { language }) => contextReply(first, language));
 
@@ -41,19 +41,19 @@ function onPassages(action: string, show: Show, placesIn = (rest: string) => res
     action,
     audience: 'everyone',
     run: async (context, pressed) => {
-      const found = await findAll(readPlaces(placesIn(pressed.rest)), context, pressed);
+      const found = await findAll(readBookmarks(placesIn(pressed.rest)), context, pressed);
       return 'components' in found ? found : show(found, context, pressed);
     },
   };
 }
 
 /** Finds passages again, or says that one has changed since, with both wordings, or that there are no places at all. */
-async function findAll(places: readonly Place[], { shelf, language }: Context, pressed: Pressed) {
+async function findAll(places: readonly Bookmark[], { shelf, language }: Context, pressed: Pressed) {
   const now = await shelf();
   const passages: Passage[] = [];
   for (const place of places) {
     const former = formerBlock(pressed.components, place);
-    const found = findPlace(now, place, former);
+    const found = findBookmark(now, place, former);
     if (found.kind === 'changed') return changedReply(former, found.nearest, language);
     passages.push(found.passage);
   }
@@ -62,7 +62,7 @@ async function findAll(places: readonly Place[], { shelf, language }: Context, p
 }
 
 /** A quotation's text has its sentence's fingerprint for an id, so the message itself still tells how it read. */
-function formerBlock(components: readonly APIMessageTopLevelComponent[], { sentence }: Place): string | null {
+function formerBlock(components: readonly APIMessageTopLevelComponent[], { sentence }: Bookmark): string | null {
   const block = components.find(({ id }) => id === sentence);
   return block?.type === ComponentType.TextDisplay ? block.content : null;
 }

@@ -5,7 +5,7 @@ import { isOwn } from '../../library/server/own-file.ts';
 import type { Shelf } from '../../shelf/shelf.ts';
 import type { OptionSpec } from '../command.ts';
 import type { Context } from '../context.ts';
-import { clip, oneLine } from '../reply/markdown/inline.ts';
+import { clip, labelText } from '../reply/markdown/inline.ts';
 import type { Choice } from '../reply/reply.ts';
 
 /** What an option offers for what was typed so far: at most 25 choices of 1-100 characters. */
@@ -53,7 +53,7 @@ const LONGEST = 100;
 /** A source is shown by its title; a file name stands for it, or as much of its title as fits. */
 function sourceChoices(known: Iterable<Titled>, typed: string): Choice[] {
   return suggestSources(known, typed).map(({ title, file }) => ({
-    name: clip(oneLine(title) || file, LONGEST),
+    name: clip(labelText(title) || file, LONGEST),
     value: file.length <= LONGEST ? file : cut(title.trim(), LONGEST),
   }));
 }

@@ -1,4 +1,4 @@
-import { namedIn } from '../../answer/verify/speaker.ts';
+import { peopleCalledIn } from '../../answer/verify/speaker.ts';
 import { verify } from '../../answer/verify/verify.ts';
 import { defineCommand, type MessageCommand, type SentForm } from '../command.ts';
 import type { Context } from '../context.ts';
@@ -31,7 +31,7 @@ export const checkQuoteCommand: MessageCommand = {
     const { quotes, around } = quotesIn(said);
     const [first, ...others] = quotes;
     if (first === undefined) return noQuoteReply('noQuote', context.language);
-    const speakers = namedIn(await context.shelf(), around);
+    const speakers = peopleCalledIn(await context.shelf(), around);
     const speaker = speakers.length === 1 ? (speakers[0]?.name ?? '') : '';
     if (others.length) return chooseQuoteForm(quotes, speaker, context.language);
     return verifyQuote(context, first, speaker, context.isPrivate());

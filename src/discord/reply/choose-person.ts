@@ -1,10 +1,10 @@
 import { ComponentType } from 'discord.js';
-import type { Candidate } from '../../answer/who.ts';
+import type { PersonMeant } from '../../answer/who.ts';
 import { customId } from '../custom-id.ts';
 import type { Language } from '../language/language.ts';
-import { clip, inline, oneLine } from './markdown/inline.ts';
+import { clip, inline, labelText } from './markdown/inline.ts';
 import { button, shelfButton } from './parts/components.ts';
-import { composeReply, type Draft } from './parts/compose-reply.ts';
+import { composeReply, type ReplyDraft } from './parts/compose-reply.ts';
 import type { Reply } from './reply.ts';
 import { whoRest } from './who-id.ts';
 
@@ -15,44 +15,44 @@ const MOST_OPTIONS = 25;
 const LONGEST_TEXT = 100;
 
 /** Several people fit what was asked: a choice, never a guess. */
-export function severalReply(asked: string, candidates: readonly Candidate[], language: Language): Reply {
+export function severalReply(asked: string, candidates: readonly PersonMeant[], language: Language): Reply {
   const { who } = language;
   return composeReply({ head: who.several(language.quoted(inline(asked, 100))), ...choice(candidates, language) });
 }
 
 /** Nobody is called so; the nearest names are offered. */
-export function nobodyReply(asked: string, nearest: readonly Candidate[], language: Language): Reply {
+export function nobodyReply(asked: string, nearest: readonly PersonMeant[], language: Language): Reply {
   const { who } = language;
   const lines = [who.nobody(language.quoted(inline(asked, 100))), ...(nearest.length ? [who.didYouMean] : [])];
   const offered = nearest.length ? choice(nearest, language) : { buttons: shelfButton(language) };
   return composeReply({ head: lines.join('\n'), ...offered });
 }
 
-function choice(people: readonly Candidate[], language: Language): Pick<Draft, 'buttons' | 'menu'> {
+function choice(people: readonly PersonMeant[], language: Language): Pick<ReplyDraft, 'buttons' | 'menu'> {
   if (people.length <= MOST_BUTTONS) {
     return { buttons: people.flatMap((one) => button('who', cardOf(one), labelOf(one, people))) };
   }
   const options = people
     .flatMap((one) => {
       const value = customId('who', cardOf(one));
-      return value === null ? [] : [{ label: clip(oneLine(one.name), LONGEST_TEXT), value, description: about(one) }];
+      return value === null ? [] : [{ label: clip(labelText(one.name), LONGEST_TEXT), value, description: about(one) }];
     })
     .slice(0, MOST_OPTIONS);
   const placeholder = clip(language.who.choose, 150);
   return { menu: { type: ComponentType.StringSelect, custom_id: 'person', placeholder, options } };
 }
 
-function cardOf({ name, source }: Candidate): string {
+function cardOf({ name, source }: PersonMeant): string {
   return whoRest('card', 1, { name, file: source.file });
 }
 
 /** Where two have the very same name, their buttons say more of them. */
-function labelOf(one: Candidate, people: readonly Candidate[]): string {
+function labelOf(one: PersonMeant, people: readonly PersonMeant[]): string {
   const namesakes = people.filter(({ name }) => name === one.name);
   return namesakes.length > 1 ? `${one.name} · ${about(one)}` : one.name;
 }
 
 /** What tells somebody from others: what the sources call them, else where they are named. */
-function about({ role, source }: Candidate): string {
-  return clip(oneLine(role ?? source.title), LONGEST_TEXT);
+function about({ role, source }: PersonMeant): string {
+  return clip(labelText(role ?? source.title), LONGEST_TEXT);
 }

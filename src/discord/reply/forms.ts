@@ -1,6 +1,6 @@
 import { ComponentType } from 'discord.js';
 import type { Language } from '../language/language.ts';
-import { clip, oneLine } from './markdown/inline.ts';
+import { clip, labelText } from './markdown/inline.ts';
 import { field, form } from './parts/form.ts';
 import type { Form } from './reply.ts';
 
@@ -20,7 +20,7 @@ const LONGEST_TEXT = 4000;
 export function chooseQuoteForm(all: readonly string[], speaker: string, { commands, forms, verify }: Language): Form {
   const quotes = fitting(all);
   const options = quotes.map((quote, i) => ({
-    label: clip(oneLine(quote), LONGEST_LABEL) || String(i + 1),
+    label: clip(labelText(quote), LONGEST_LABEL) || String(i + 1),
     value: String(i),
     ...(i === 0 ? { default: true } : {}),
   }));

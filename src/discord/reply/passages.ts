@@ -9,7 +9,7 @@ import type { Reply } from './reply.ts';
 /** Passages that one custom_id can carry the places of. */
 const MOST_NEXT = 5;
 
-interface Options {
+interface PassagesOptions {
   /** Passages that earlier replies have shown: the numbers go on from there. */
   readonly before?: number;
   /** Shown at most; default: as many as one message holds. */
@@ -27,7 +27,7 @@ export function passagesReply(
   head: string,
   passages: readonly Passage[],
   language: Language,
-  { before = 0, most = passages.length }: Options = {},
+  { before = 0, most = passages.length }: PassagesOptions = {},
 ): Reply {
   const numberOf = (i: number) => (before + passages.length > 1 ? before + i + 1 : null);
   const room = roomBeside(head.length);

@@ -1,8 +1,8 @@
 import { type APIFileComponent, type APIMessageTopLevelComponent, ComponentType } from 'discord.js';
 import type { Passage } from '../../answer/passage.ts';
+import { bookmarkOf } from '../bookmark.ts';
 import { readCustomId } from '../custom-id.ts';
 import type { Language } from '../language/language.ts';
-import { placeOf } from '../place.ts';
 import { text } from './parts/components.ts';
 import type { Reply, ReplyFile } from './reply.ts';
 
@@ -42,7 +42,7 @@ function fileAgain(
   above: APIMessageTopLevelComponent | undefined,
   passages: readonly Passage[],
 ): ReplyFile | null {
-  const passage = passages.find((one) => placeOf(one).sentence === above?.id);
+  const passage = passages.find((one) => bookmarkOf(one).sentence === above?.id);
   return passage ? { name, data: passage.sentence } : null;
 }
 

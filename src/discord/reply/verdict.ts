@@ -1,4 +1,4 @@
-import type { Difference } from '../../answer/verify/difference.ts';
+import type { WordDifference } from '../../answer/verify/difference.ts';
 import type { Verification } from '../../answer/verify/verify.ts';
 import type { Language } from '../language/language.ts';
 import { inline } from './markdown/inline.ts';
@@ -57,12 +57,12 @@ function verdictLine(verification: Verification, speaker: string | null, languag
 }
 
 /** In how many places a quotation differs: changes next to each other are one. */
-function placesOf(differences: readonly Difference[]): number {
+function placesOf(differences: readonly WordDifference[]): number {
   return differences.filter(({ kind }, i) => kind !== 'same' && (differences[i - 1]?.kind ?? 'same') === 'same').length;
 }
 
 /** @returns a list line for each place where a quotation differs, in words: neither colour nor strike-through tells. */
-function differenceLines(differences: readonly Difference[], language: Language): string[] {
+function differenceLines(differences: readonly WordDifference[], language: Language): string[] {
   const { verify } = language;
   const lines: string[] = [];
   for (let i = 0; i < differences.length; i++) {
@@ -76,7 +76,7 @@ function differenceLines(differences: readonly Difference[], language: Language)
   return rest > 0 ? [...lines.slice(0, MOST_DIFFERENCES), `-# ${verify.moreDifferences(rest)}`] : lines;
 }
 
-function replaced(one: Difference, next: Difference, { verify, quoted }: Language): string {
+function replaced(one: WordDifference, next: WordDifference, { verify, quoted }: Language): string {
   const [quote, source] = one.kind === 'quotation' ? [one, next] : [next, one];
   return verify.replaced(
     quoted(inline(quote.text, LONGEST_DIFFERENCE)),
@@ -84,7 +84,7 @@ function replaced(one: Difference, next: Difference, { verify, quoted }: Languag
   );
 }
 
-function single({ kind, text }: Difference, { verify, quoted }: Language): string {
+function single({ kind, text }: WordDifference, { verify, quoted }: Language): string {
   const words = quoted(inline(text, LONGEST_DIFFERENCE));
   return kind === 'quotation' ? verify.onlyInQuote(words) : verify.onlyInSource(words);
 }

@@ -1,5 +1,5 @@
 import type { Card } from '../../answer/card.ts';
-import { fingerprint } from '../place.ts';
+import { fingerprint } from '../bookmark.ts';
 
 /** What of a person a button shows: the overview, or everything of one kind. */
 export type Section = 'card' | 'roles' | 'statements' | 'described' | 'mentions' | 'companions';

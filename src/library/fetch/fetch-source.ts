@@ -3,7 +3,7 @@ import sniffEncoding from 'html-encoding-sniffer';
 import type { FetchingProblem } from '../problems/problem.ts';
 import { type ContentType, sniffContentType } from './content-type.ts';
 import { FetchProblem, fetchingProblem } from './fetching-problem.ts';
-import { type Arrival, follow } from './follow.ts';
+import { follow, type Landing } from './follow.ts';
 import { parseUrl } from './hosts.ts';
 import { readBody } from './read-body.ts';
 import { respectRobots } from './robots.ts';
@@ -59,7 +59,7 @@ export async function fetchSource(address: string, { allow, etag, lastModified }
 }
 
 /** @param conditional whether a copy is held that the site may call unchanged; one that says so unasked gives no page. */
-async function receive({ response, url }: Arrival, signal: AbortSignal, conditional: boolean): Promise<Fetching> {
+async function receive({ response, url }: Landing, signal: AbortSignal, conditional: boolean): Promise<Fetching> {
   const { statusCode = 0, headers } = response;
   if (statusCode !== 200) response.destroy();
   if (statusCode === 304 && conditional) return { notModified: true };

@@ -7,7 +7,7 @@ const MAX_REDIRECTS = 5;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
 /** A response whose body is not yet read, and the URL that gave it. */
-export interface Arrival {
+export interface Landing {
   readonly response: IncomingMessage;
   readonly url: URL;
 }
@@ -22,7 +22,7 @@ export async function follow(
   headers: Record<string, string>,
   terms: Terms,
   check: (url: URL) => Promise<void> | void,
-): Promise<Arrival> {
+): Promise<Landing> {
   let url = start;
   for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
     refuseUnsafe(url, terms.hosts);

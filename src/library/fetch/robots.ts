@@ -1,6 +1,6 @@
 import robotsParser from 'robots-parser';
 import { FetchProblem } from './fetching-problem.ts';
-import { type Arrival, follow } from './follow.ts';
+import { follow, type Landing } from './follow.ts';
 import type { Terms } from './open.ts';
 import { ownRules } from './own-rules.ts';
 import { readBody } from './read-body.ts';
@@ -50,7 +50,7 @@ async function robotsOf(origin: string, terms: Terms): Promise<string> {
 }
 
 /** RFC 9309, section 2.3.1: no such file (4xx) allows everything, a failing server (5xx) nothing. */
-async function readRobots({ response }: Arrival, terms: Terms): Promise<string> {
+async function readRobots({ response }: Landing, terms: Terms): Promise<string> {
   const status = response.statusCode ?? 0;
   if (status >= 500) throw new FetchProblem({ kind: 'siteBroken', status });
   if (status !== 200) {

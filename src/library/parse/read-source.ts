@@ -1,4 +1,4 @@
-import { type Reading as ArticleReading, readArticle, toReading } from '../../article/read-article.ts';
+import { type ArticleReading, readArticle, toReading } from '../../article/read-article.ts';
 import type { FileProblem } from '../problems/problem.ts';
 import type { Parsing } from './parsing.ts';
 

@@ -11,7 +11,7 @@ import { READER } from './reader.ts';
 export type Versions = ReadonlyMap<string, Article>;
 
 /** An index as it is kept. Whatever it is, the articles are what counts: to lose it costs time alone. */
-interface Snapshot {
+interface IndexSnapshot {
   readonly reader: string;
   /** Names of the versions it holds, in its order. */
   readonly versions: readonly string[];
@@ -47,7 +47,7 @@ export async function loadIndex(records: Records, server: string, articles: Vers
 async function restore(records: Records, server: string, articles: Versions): Promise<KeptIndex | null> {
   const reading = await records.read(server, RECORD);
   if (reading.kind !== 'whole') return null;
-  const { reader, versions, engine } = reading.value as Snapshot;
+  const { reader, versions, engine } = reading.value as IndexSnapshot;
   if (reader !== READER || !versions.every((name) => articles.has(name))) return null;
   const held = versions.flatMap((name) => articles.get(name) ?? []);
   // Reading a great record, the snapshot in it, and what comes next would together hold the event loop too long.
@@ -82,7 +82,7 @@ export async function keepIndex(
   const engine = await inThread<string>({ texts } satisfies SnapshotTask).catch(() => null);
   if (engine === null) return kept;
   const versions = [...articles.keys()];
-  await records.write(server, RECORD, { reader: READER, versions, engine } satisfies Snapshot);
+  await records.write(server, RECORD, { reader: READER, versions, engine } satisfies IndexSnapshot);
   return new Set(versions);
 }
 

@@ -12,7 +12,7 @@ import type { Versions } from './kept-index.ts';
 import { READER } from './reader.ts';
 
 /** The people of a server's shelf joined with the operator's, as they are kept. To lose them costs time alone. */
-interface Snapshot {
+interface PeopleSnapshot {
   readonly reader: string;
   /** See `nameOf`. */
   readonly of: string;
@@ -29,11 +29,11 @@ export class KeptPeople {
   readonly #records: Records;
   readonly #server: string;
   /** null: none, or already handed out. */
-  #snapshot: Snapshot | null;
+  #snapshot: PeopleSnapshot | null;
   /** Of what people are kept; null: none. */
   #of: string | null;
 
-  private constructor(records: Records, server: string, snapshot: Snapshot | null) {
+  private constructor(records: Records, server: string, snapshot: PeopleSnapshot | null) {
     this.#records = records;
     this.#server = server;
     this.#snapshot = snapshot;
@@ -42,7 +42,7 @@ export class KeptPeople {
 
   static async read(records: Records, server: string): Promise<KeptPeople> {
     const reading = await records.read(server, RECORD);
-    const snapshot = reading.kind === 'whole' ? (reading.value as Snapshot) : null;
+    const snapshot = reading.kind === 'whole' ? (reading.value as PeopleSnapshot) : null;
     return new KeptPeople(records, server, snapshot?.reader === READER ? snapshot : null);
   }
 
@@ -69,7 +69,7 @@ export class KeptPeople {
     const articles = [...operators.articles, ...own.values()];
     const packed = await gently(packPeople(people.all, articles, operators.people.all));
     try {
-      await this.#records.write(this.#server, RECORD, { reader: READER, of, people: packed } satisfies Snapshot);
+      await this.#records.write(this.#server, RECORD, { reader: READER, of, people: packed } satisfies PeopleSnapshot);
       this.#of = of;
     } catch (error) {
       if (!(error instanceof NotWritten)) throw error;

@@ -1,8 +1,8 @@
 import { rankAll } from '../rank.ts';
 import { find } from '../search-across.ts';
 import { SearchIndex } from '../search-index.ts';
-import type { Evidence } from '../support/evidence.ts';
-import { evidenceOf } from '../support/support.ts';
+import type { Grounds } from '../support/grounds.ts';
+import { groundsOf } from '../support/support.ts';
 import type { TrainingSet } from './training-sets.ts';
 
 /** So many public questions are asked of each article, though it cannot know. */
@@ -12,8 +12,8 @@ const STRANGER_WEIGHT = 0.4;
 type Kind = 'answerable' | 'off topic' | 'unanswered';
 
 /** A question asked, and what its ranking shows. */
-export interface Asked {
-  readonly evidence: Evidence;
+export interface AskedQuestion {
+  readonly grounds: Grounds;
   readonly kind: Kind;
   /** Whether the first sentence answers. */
   readonly right: boolean;
@@ -31,18 +31,18 @@ export function askShelf(
   { articles, lessons, unanswerable }: TrainingSet,
   strangers: readonly string[],
   together: boolean,
-): Asked[] {
-  const found: Asked[] = [];
+): AskedQuestion[] {
+  const found: AskedQuestion[] = [];
   const whole = new SearchIndex(articles);
   const single = new Map(articles.map((article) => [article.source.file, new SearchIndex([article])]));
   const ask = (question: string, file: string, kind: Kind, weight: number, answers?: (sentence: string) => boolean) => {
     const index = together ? whole : (single.get(file) as SearchIndex);
     const { query, gathered } = find([index], question, {});
-    const evidence = evidenceOf(query, rankAll(query, gathered), gathered.statistics);
-    if (!evidence) return;
-    const { candidate, sentence } = evidence.best;
+    const grounds = groundsOf(query, rankAll(query, gathered), gathered.statistics);
+    if (!grounds) return;
+    const { candidate, sentence } = grounds.best;
     const right = answers !== undefined && candidate.article.source.file === file && answers(sentence.text);
-    found.push({ evidence, kind, right, weight });
+    found.push({ grounds, kind, right, weight });
   };
   for (const { question, file, answers } of lessons) ask(question, file, 'answerable', 1, answers);
   for (const { question, file, offTopic } of unanswerable)

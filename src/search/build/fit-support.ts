@@ -9,10 +9,10 @@
  */
 import { writeFileSync } from 'node:fs';
 import { ANSWERED } from '../support/answered.ts';
-import type { Logistic, Sign } from '../support/evidence.ts';
+import type { Logistic, Sign } from '../support/grounds.ts';
 import { ON_TOPIC } from '../support/on-topic.ts';
 import { evidenceFor } from '../support/support.ts';
-import { type Asked, askShelf } from './ask-shelf.ts';
+import { type AskedQuestion, askShelf } from './ask-shelf.ts';
 import { type Case, fitLogistic } from './logistic.ts';
 import { readPublicSet } from './public-sets.ts';
 import { readOwnWords } from './shelves.ts';
@@ -38,18 +38,18 @@ const fitted = {
   ),
 };
 const scale = fitLogistic(
-  asked.map(({ evidence, right, weight }) => ({ values: [evidenceFor(evidence, fitted)], right, weight })),
+  asked.map(({ grounds, right, weight }) => ({ values: [evidenceFor(grounds, fitted)], right, weight })),
   [1],
 );
 write({ ...fitted, scale: { bias: scale[0] ?? 0, weights: { evidence: scale[1] ?? 0 } } });
 
 /** Both kinds of question count alike, however many there are of each. */
-function fitModel(signs: readonly Sign[], among: readonly Asked[]): Logistic {
+function fitModel(signs: readonly Sign[], among: readonly AskedQuestion[]): Logistic {
   const total = (yes: boolean) =>
     among.reduce((sum, { kind, weight }) => sum + ((kind === 'answerable') === yes ? weight : 0), 0);
-  const cases: Case[] = among.map(({ evidence, kind, weight }) => {
+  const cases: Case[] = among.map(({ grounds, kind, weight }) => {
     const right = kind === 'answerable';
-    return { values: signs.map(({ of }) => of(evidence)), right, weight: weight / total(right) };
+    return { values: signs.map(({ of }) => of(grounds)), right, weight: weight / total(right) };
   });
   const [bias = 0, ...weights] = fitLogistic(
     cases,
@@ -74,7 +74,7 @@ function write(models: Readonly<Record<'onTopic' | 'answered' | 'scale', Logisti
       .join('\n')}\n    },\n  }`;
   writeFileSync(
     new URL('../../../src/search/support/weights.ts', import.meta.url),
-    `import type { Logistic } from './evidence.ts';
+    `import type { Logistic } from './grounds.ts';
 
 /** The models of support. Fitted by build/fit-support.ts but where it says otherwise, and free to be changed by hand. */
 export const SUPPORT: Readonly<Record<'onTopic' | 'answered' | 'scale', Logistic>> = {

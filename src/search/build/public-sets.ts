@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Article } from '../../article/article.ts';
-import { plain, read, readLines, type TrainingSet } from './training-sets.ts';
+import { plainQuotes, read, readObjects, type TrainingSet } from './training-sets.ts';
 
 interface PublicQuestion {
   readonly qid: string;
@@ -22,12 +22,12 @@ interface PublicCandidate {
  * @param every takes every so-manieth question.
  */
 export function readPublicSet(folder: string, name: string, every: number): TrainingSet {
-  const questions = readLines<PublicQuestion>(join(folder, 'data', `${name}-dev.jsonl`)).filter(
+  const questions = readObjects<PublicQuestion>(join(folder, 'data', `${name}-dev.jsonl`)).filter(
     (_, i) => i % every === 0,
   );
   const candidates = new Map<string, readonly PublicCandidate[]>();
   if (questions[0]?.article) {
-    const shared = readLines<{ article: string; candidates: PublicCandidate[] }>(
+    const shared = readObjects<{ article: string; candidates: PublicCandidate[] }>(
       join(folder, 'data', `${name}.articles.jsonl`),
     );
     for (const { article, candidates: own } of shared) candidates.set(article, own);
@@ -37,8 +37,8 @@ export function readPublicSet(folder: string, name: string, every: number): Trai
     const file = fileName(article ?? qid);
     const texts = (candidates.get(article ?? qid) ?? [])
       .filter(({ id }) => gold.includes(id))
-      .map(({ text }) => plain(text));
-    return { question, file, answers: (sentence: string) => texts.some((text) => within(text, plain(sentence))) };
+      .map(({ text }) => plainQuotes(text));
+    return { question, file, answers: (sentence: string) => texts.some((text) => within(text, plainQuotes(sentence))) };
   });
   const articles = [...candidates].map(([key, own]) => compose(key, own)).filter((article) => article !== null);
   const files = new Set(articles.map(({ source }) => source.file));

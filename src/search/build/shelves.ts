@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Article } from '../../article/article.ts';
-import { type Lesson, plain, read, readLines, type TrainingSet, type Unanswerable } from './training-sets.ts';
+import { type Lesson, plainQuotes, read, readObjects, type TrainingSet, type Unanswerable } from './training-sets.ts';
 
 interface ShelfQuestion {
   readonly q: string;
@@ -33,14 +33,14 @@ export function readShelf(path: string): TrainingSet {
     const article = read(file, readFileSync(join(path, file), 'utf8'));
     if (!article) continue;
     articles.push(article);
-    for (const { q, gold, adv } of readLines<ShelfQuestion>(
+    for (const { q, gold, adv } of readObjects<ShelfQuestion>(
       join(path, `${file.replace(/\.\w+$/, '')}.questions.jsonl`),
     )) {
       if (!gold) {
         unanswerable.push({ question: q, file, offTopic: !adv });
         continue;
       }
-      const answers = (sentence: string) => gold.some((part) => plain(sentence).includes(plain(part)));
+      const answers = (sentence: string) => gold.some((part) => plainQuotes(sentence).includes(plainQuotes(part)));
       lessons.push({ question: q, file, answers });
     }
   }

@@ -27,11 +27,11 @@ export interface TrainingSet {
 }
 
 /** One spelling for quotation marks, apostrophes and spaces. */
-export const plain = (text: string) =>
+export const plainQuotes = (text: string) =>
   text.normalize('NFKC').replace(/[“”]/g, '"').replace(/[‘’]/g, "'").replace(/\s+/g, ' ').trim();
 
 /** Reads a file of one JSON object a line. */
-export const readLines = <T>(file: string) =>
+export const readObjects = <T>(file: string) =>
   readFileSync(file, 'utf8')
     .trim()
     .split('\n')

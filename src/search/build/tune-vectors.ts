@@ -15,7 +15,7 @@ import { wordCount } from '../words/word-list.ts';
 import { addVector, DIMENSIONS, emptyVector, lengthOf } from '../words/word-vectors.ts';
 import { seededRandom } from './augment.ts';
 import { type ComparedLesson, lessonsOnOneArticle } from './compared-lessons.ts';
-import { add, addSlopes, SCALE, type Task } from './tuning.ts';
+import { add, addSlopes, SCALE, type TuningTask } from './tuning.ts';
 import { quantise } from './vectors.ts';
 
 /** Chosen by questions left out of the tuning: half or twice the step, ten times the penalty did no better. */
@@ -30,7 +30,7 @@ const vectors: Float32Array[] = start.map((vector) => vector.slice());
 /** Each vector's mean squared slopes so far. */
 const steepness = new Float32Array(vectors.length).fill(1e-4);
 const random = seededRandom(1);
-const tasks: Task[] = [];
+const tasks: TuningTask[] = [];
 for (const lesson of lessonsOnOneArticle(folder)) tasks.push(toTask(lesson));
 for (let round = 1; round <= ROUNDS; round++) {
   shuffle(tasks);
@@ -46,7 +46,7 @@ function vectorOf(id: number): Float32Array {
   return unit(vector);
 }
 
-function toTask({ comparisons, gold, weight }: ComparedLesson): Task {
+function toTask({ comparisons, gold, weight }: ComparedLesson): TuningTask {
   const { query, weights = [] } = comparisons[0] ?? {};
   const sentences = comparisons.map((comparison) => ({
     rest: scoreOf(comparison) - SCALE * covered(comparison.weights, comparison.own.nearest),
@@ -57,7 +57,7 @@ function toTask({ comparisons, gold, weight }: ComparedLesson): Task {
 }
 
 /** One step for the vectors that these tasks look at. */
-function follow(batch: readonly Task[]): void {
+function follow(batch: readonly TuningTask[]): void {
   const slopes = new Map<number, Float32Array>();
   for (const task of batch) addSlopes(slopes, task, vectors);
   for (const [id, slope] of slopes) {

@@ -3,18 +3,18 @@ import { cosine, DIMENSIONS, emptyVector } from '../words/word-vectors.ts';
 import { outcome } from './softmax.ts';
 
 /** A question beside its candidates: what of them counts while vectors are tuned. */
-export interface Task {
+export interface TuningTask {
   /** Ids of the question's terms, -1 for those without a vector, and their weights. */
   readonly ids: readonly number[];
   readonly weights: readonly number[];
-  readonly sentences: readonly TaskSentence[];
+  readonly sentences: readonly TuningSentence[];
   /** Places of the sentences that answer. */
   readonly gold: readonly number[];
   /** How much the task counts. */
   readonly weight: number;
 }
 
-export interface TaskSentence {
+export interface TuningSentence {
   /** Its score but for its alignment. */
   readonly rest: number;
   /** Ids of its words. */
@@ -37,7 +37,7 @@ const MOST = 0.95;
  * Adds to `slopes` how the task's loss changes with each vector: the negative logarithm of how likely an answering
  * sentence is under a softmax over the scores.
  */
-export function addSlopes(slopes: Map<number, Float32Array>, task: Task, vectors: readonly Float32Array[]): void {
+export function addSlopes(slopes: Map<number, Float32Array>, task: TuningTask, vectors: readonly Float32Array[]): void {
   const nearest = task.sentences.map(({ words, exact }) =>
     task.ids.map((id, i) => (exact[i] ? null : nearestOf(id, words, vectors))),
   );

@@ -1,6 +1,6 @@
 import type { Comparison } from '../comparison.ts';
 import type { QueryTerm } from '../query.ts';
-import type { Word } from '../sentence-facts.ts';
+import type { SentenceWord } from '../sentence-facts.ts';
 import { nearestStretch } from '../stretches.ts';
 import { covered } from '../term-weights.ts';
 import { cosine } from '../words/word-vectors.ts';
@@ -54,7 +54,7 @@ export function synonyms(comparison: Comparison): number {
 /** Share of the question, by weight, of whose terms the sentence holds not the term itself but such another word. */
 function inOtherWords(
   { query, weights, facts, own }: Comparison,
-  isSuch: (term: QueryTerm, word: Word) => boolean,
+  isSuch: (term: QueryTerm, word: SentenceWord) => boolean,
 ): number {
   let sum = 0;
   query.terms.forEach((term, i) => {

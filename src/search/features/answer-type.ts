@@ -3,7 +3,7 @@ import type { Comparison } from '../comparison.ts';
 import type { Mark } from '../marks.ts';
 import { wordId } from '../words/word-list.ts';
 import { isKindOf } from '../words/word-relations.ts';
-import { nearest, similarity } from '../words/word-vectors.ts';
+import { nearness, similarity } from '../words/word-vectors.ts';
 import type { Feature } from './feature.ts';
 
 /** For each kind of question, the marks in a sentence that speak for an answer of that kind. */
@@ -50,7 +50,7 @@ export const ANSWER_TYPE: readonly Feature[] = [
   {
     name: 'asked noun: near',
     says: 'the nearest word to the noun asked about',
-    of: (c) => nearest(c.query.nounId, c.facts.words),
+    of: (c) => nearness(c.query.nounId, c.facts.words),
   },
   { name: 'asked noun: counted', says: 'asked how many, and a number stands near the noun', of: counted },
 ];

@@ -1,7 +1,7 @@
 import { plain } from '../analyse.ts';
-import { isWord, rarity, wordsLike } from '../words/dictionary.ts';
+import { isEnglishWord, rarity, wordsLike } from '../words/dictionary.ts';
 import { slipsBetween } from './slips.ts';
-import { soundOf } from './sound.ts';
+import { phoneticKey } from './sound.ts';
 
 /** Words of the sources that are spelt nearly like `word` (within two letters), and whether they hold it itself. */
 export interface Vocabulary {
@@ -12,7 +12,7 @@ export interface Vocabulary {
 /** False for a word that the sources or the dictionary hold, and for what is no plain word. */
 export function mayBeSlip(word: string, vocabulary: Vocabulary): boolean {
   const typed = bare(word);
-  return typed.length >= 3 && /^[a-z']+$/.test(typed) && !isWord(typed) && !vocabulary.has(word);
+  return typed.length >= 3 && /^[a-z']+$/.test(typed) && !isEnglishWord(typed) && !vocabulary.has(word);
 }
 
 /** Words rarer than so many are seldom meant where a question has other slips: "dose", "hering", "quiting". */
@@ -26,7 +26,7 @@ export function mayBeSlipToo(word: string, vocabulary: Vocabulary): boolean {
 /** @returns what {@link correct} finds, if it sounds the same; or null. */
 export function soundingLike(word: string, vocabulary: Vocabulary): string | null {
   const meant = correct(word, vocabulary);
-  return meant !== null && bare(meant) !== word && soundOf(bare(meant)) === soundOf(word) ? meant : null;
+  return meant !== null && bare(meant) !== word && phoneticKey(bare(meant)) === phoneticKey(word) ? meant : null;
 }
 
 /**
@@ -39,7 +39,7 @@ export function soundingLike(word: string, vocabulary: Vocabulary): string | nul
 export function correct(word: string, vocabulary: Vocabulary): string | null {
   const typed = bare(word);
   const isName = /^\p{Lu}/u.test(word);
-  if (!isName && /[a-z]{2}in$/.test(typed) && isWord(`${typed}g`)) return `${typed}g`;
+  if (!isName && /[a-z]{2}in$/.test(typed) && isEnglishWord(`${typed}g`)) return `${typed}g`;
   const near = nearest(word, vocabulary.like(word), () => 0);
   const general = isName ? null : nearest(word, wordsLike(typed), (other) => RARITY * rarity(other));
   return !near || (general && general.cost < near.cost) ? (general?.word ?? null) : near.word;
@@ -62,14 +62,14 @@ function nearest(
   rare: (other: string) => number,
 ): { word: string; cost: number } | null {
   const typed = bare(word);
-  const sound = soundOf(typed);
+  const sound = phoneticKey(typed);
   const allowed = typed.length >= TWO_SLIPS[/^\p{Lu}/u.test(word) ? 'name' : 'word'] ? 2 : 1;
   let best: { word: string; cost: number } | null = null;
   for (const candidate of candidates) {
     const other = bare(candidate);
     const slips = slipsBetween(typed, other, 2);
     if (slips > 2) continue;
-    const sounds = soundOf(other) === sound;
+    const sounds = phoneticKey(other) === sound;
     if (slips > allowed && !sounds) continue;
     const cost = slips - (sounds ? SAME_SOUND : 0) + rare(other);
     if (cost < (best?.cost ?? Number.POSITIVE_INFINITY)) best = { word: candidate, cost };

@@ -3,7 +3,7 @@ import type { Comparison } from '../comparison.ts';
 import { related, synonyms } from '../features/alignment.ts';
 import { counted, holdsNewName } from '../features/answer-type.ts';
 import type { Mark } from '../marks.ts';
-import type { Sign } from './evidence.ts';
+import type { Sign } from './grounds.ts';
 import { TOPIC } from './on-topic.ts';
 
 /** Signs that the first sentences hold what is asked, and do not only speak of the same matter. */

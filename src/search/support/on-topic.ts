@@ -2,7 +2,7 @@ import { coveredOf, isName } from '../features/feature.ts';
 import { topicOf } from '../sentence-facts.ts';
 import { covered } from '../term-weights.ts';
 import { cosine } from '../words/word-vectors.ts';
-import type { Evidence, Sign } from './evidence.ts';
+import type { Grounds, Sign } from './grounds.ts';
 import { PHRASING } from './phrasing.ts';
 
 /** Also a sign that they answer. */
@@ -62,23 +62,23 @@ export const ON_TOPIC: readonly Sign[] = [
   ...PHRASING,
 ];
 
-function lead({ scored }: Evidence): number {
+function lead({ scored }: Grounds): number {
   const last = scored[Math.min(9, scored.length - 1)];
   return ((scored[0]?.score ?? 0) - (last?.score ?? 0)) / 10;
 }
 
 /** What the sentence calls by another name is not unknown. */
-function unknown({ query, statistics, best }: Evidence): number[] {
+function unknown({ query, statistics, best }: Grounds): number[] {
   return query.terms.map(({ term }, i) => (statistics.holding.has(term) || best.own.exact[i] ? 0 : 1));
 }
 
-function nearestAnywhere({ query, scored }: Evidence): number[] {
+function nearestAnywhere({ query, scored }: Grounds): number[] {
   return query.terms.map((_, i) =>
     scored.reduce((most, { comparison }) => Math.max(most, comparison.own.nearest[i] ?? 0), 0),
   );
 }
 
-function strangest({ query, statistics, best: { own, before, after, weights } }: Evidence): number {
+function strangest({ query, statistics, best: { own, before, after, weights } }: Grounds): number {
   return query.terms.reduce((least, { term, name }, i) => {
     if (name || !weights[i] || statistics.holding.has(term)) return least;
     return Math.min(least, Math.max(own.nearest[i] ?? 0, before?.nearest[i] ?? 0, after?.nearest[i] ?? 0));
@@ -90,7 +90,7 @@ function beyondChance(similarity: number): number {
   return Math.max(0, similarity - 0.4) / 0.6;
 }
 
-function namesMeant({ best }: Evidence): number {
+function namesMeant({ best }: Grounds): number {
   return coveredOf(
     best,
     best.inherited.map((inherited, i) => Math.max(inherited, best.own.exact[i] ?? 0)),

@@ -1,5 +1,5 @@
 import { isSuperlative } from '../words/dictionary.ts';
-import type { Evidence, Sign } from './evidence.ts';
+import type { Grounds, Sign } from './grounds.ts';
 
 const DEFINITE = /\b(?:the|this|that|these|those)\b/;
 const PRONOUN = /\b(?:he|she|they|him|her|his|them|their|it|its)\b/;
@@ -43,16 +43,16 @@ export const PHRASING: readonly Sign[] = [
   },
 ];
 
-function says(pattern: RegExp): (evidence: Evidence) => number {
+function says(pattern: RegExp): (grounds: Grounds) => number {
   return ({ query }) => (pattern.test(query.text) ? 1 : 0);
 }
 
-function refers({ query }: Evidence): boolean {
+function refers({ query }: Grounds): boolean {
   return PRONOUN.test(query.text.replace(EXPLETIVE, ''));
 }
 
-function nothingParticular(evidence: Evidence): number {
-  const { terms, text } = evidence.query;
+function nothingParticular(grounds: Grounds): number {
+  const { terms, text } = grounds.query;
   const named = terms.some(({ name }) => name);
-  return named || refers(evidence) || DEFINITE.test(text) || NOT_PRESENT.test(text) ? 0 : 1;
+  return named || refers(grounds) || DEFINITE.test(text) || NOT_PRESENT.test(text) ? 0 : 1;
 }

@@ -2,7 +2,7 @@ import type { Query } from '../query.ts';
 import type { Scored } from '../rank.ts';
 import type { Statistics } from '../term-weights.ts';
 import { ANSWERED } from './answered.ts';
-import type { Evidence, Logistic, Sign } from './evidence.ts';
+import type { Grounds, Logistic, Sign } from './grounds.ts';
 import { ON_TOPIC } from './on-topic.ts';
 import { SUPPORT } from './weights.ts';
 
@@ -16,27 +16,27 @@ const TOPIC_STEEPNESS = 3;
  * of this" and "this sentence answers it", put on the scale of probabilities by a third (Platt 1999).
  */
 export function supportOf(query: Query, scored: readonly Scored[], statistics: Statistics): number {
-  const evidence = evidenceOf(query, scored, statistics);
-  if (!evidence) return 0;
-  return logistic(SUPPORT.scale.bias + (SUPPORT.scale.weights['evidence'] ?? 0) * evidenceFor(evidence));
+  const grounds = groundsOf(query, scored, statistics);
+  if (!grounds) return 0;
+  return logistic(SUPPORT.scale.bias + (SUPPORT.scale.weights['evidence'] ?? 0) * evidenceFor(grounds));
 }
 
 /** @returns the logarithm of both models' product, below 0; -Infinity is impossible. */
 export function evidenceFor(
-  evidence: Evidence,
+  grounds: Grounds,
   { onTopic: topic, answered }: Omit<typeof SUPPORT, 'scale'> = SUPPORT,
 ): number {
-  const onTopic = Math.log(logistic(TOPIC_STEEPNESS * weigh(topic, ON_TOPIC, evidence)));
-  return onTopic + ANSWERED_SHARE * Math.log(logistic(weigh(answered, ANSWERED, evidence)));
+  const onTopic = Math.log(logistic(TOPIC_STEEPNESS * weigh(topic, ON_TOPIC, grounds)));
+  return onTopic + ANSWERED_SHARE * Math.log(logistic(weigh(answered, ANSWERED, grounds)));
 }
 
-export function evidenceOf(query: Query, scored: readonly Scored[], statistics: Statistics): Evidence | null {
+export function groundsOf(query: Query, scored: readonly Scored[], statistics: Statistics): Grounds | null {
   const best = scored[0]?.comparison;
   return best ? { query, scored, statistics, best } : null;
 }
 
-function weigh({ bias, weights }: Logistic, signs: readonly Sign[], evidence: Evidence): number {
-  return signs.reduce((sum, { name, of }) => sum + (weights[name] ?? 0) * of(evidence), bias);
+function weigh({ bias, weights }: Logistic, signs: readonly Sign[], grounds: Grounds): number {
+  return signs.reduce((sum, { name, of }) => sum + (weights[name] ?? 0) * of(grounds), bias);
 }
 
 function logistic(x: number): number {

@@ -1,4 +1,4 @@
-import type { Logistic } from './evidence.ts';
+import type { Logistic } from './grounds.ts';
 
 /** The models of support. Fitted by build/fit-support.ts but where it says otherwise, and free to be changed by hand. */
 export const SUPPORT: Readonly<Record<'onTopic' | 'answered' | 'scale', Logistic>> = {

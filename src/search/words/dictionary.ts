@@ -23,7 +23,7 @@ let lemmas: ReadonlyMap<string, boolean> | undefined;
 let initials: ReadonlyMap<string, readonly Spelt[]> | undefined;
 
 /** True for a word of general English: frequent, or a form of a word that WordNet knows. */
-export function isWord(word: string): boolean {
+export function isEnglishWord(word: string): boolean {
   const id = wordId(word);
   if (id >= 0 && id < ACCEPTED) return true;
   return [word, IRREGULAR_FORMS.get(word) ?? word, ...baseForms(word)].some(isLemma) || isCompared(word);
@@ -112,7 +112,7 @@ function lettersOf(word: string): number {
 
 /** How rare a word is in English, 0 (the commonest) to 1; Infinity for what is no word. */
 export function rarity(word: string): number {
-  if (!isWord(word)) return Number.POSITIVE_INFINITY;
+  if (!isEnglishWord(word)) return Number.POSITIVE_INFINITY;
   const id = wordId(word);
   return id < 0 ? 1 : Math.log(1 + id) / Math.log(40_000);
 }

@@ -40,7 +40,7 @@ const MEMORY = 48;
 const rows = new Map<number, Float32Array>();
 
 /** @returns the similarity of the nearest of `words`, 0..0.95. */
-export function nearest(id: number, words: readonly { readonly id: number }[]): number {
+export function nearness(id: number, words: readonly { readonly id: number }[]): number {
   if (id < 0) return 0;
   const row = rowOf(id);
   let most = 1;

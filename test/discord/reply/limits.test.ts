@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { Card } from '../../../src/answer/card.ts';
 import type { Passage } from '../../../src/answer/passage.ts';
 import { composeArticle } from '../../../src/article/compose.ts';
+import { bookmarkOf, readBookmarks } from '../../../src/discord/bookmark.ts';
 import { customId, readCustomId } from '../../../src/discord/custom-id.ts';
 import { english } from '../../../src/discord/language/english.ts';
-import { placeOf, readPlaces } from '../../../src/discord/place.ts';
 import { previewReply } from '../../../src/discord/reply/add-preview.ts';
 import { foundReply, moreReply } from '../../../src/discord/reply/answer.ts';
 import { copyReply } from '../../../src/discord/reply/copy.ts';
@@ -97,7 +97,7 @@ describe('whatever the articles are, within the limits and nothing cut:', { time
         // More goes on where the answer stopped, however many passages it had room for.
         const [, before, places = ''] = /"more:(\d+):([^"]*)"/.exec(JSON.stringify(reply.components)) ?? [];
         expect(Number(before ?? found.length)).toBe(contexts);
-        expect(readPlaces(places)).toEqual(found.slice(contexts, contexts + 5).map(placeOf));
+        expect(readBookmarks(places)).toEqual(found.slice(contexts, contexts + 5).map(bookmarkOf));
         expectWhole(reply, found.slice(0, contexts));
         expectWhole(again, found.slice(0, contexts));
       }),

@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { expect, test, vi } from 'vitest';
-import { type Reading, readArticle } from '../../../src/article/read-article.ts';
+import { type ArticleReading, readArticle } from '../../../src/article/read-article.ts';
 import { Library } from '../../../src/library/library.ts';
 import { OperatorShelf } from '../../../src/library/operator/operator-shelf.ts';
 import type { FileProblem } from '../../../src/library/problems/problem.ts';
@@ -154,7 +154,7 @@ test('two reloads at once become one, and files that stand as they stood are not
   const parsed: string[] = [];
   const shelf = new OperatorShelf(
     folder,
-    async (file, bytes): Promise<Reading> => {
+    async (file, bytes): Promise<ArticleReading> => {
       parsed.push(file);
       return readArticle(file, bytes);
     },

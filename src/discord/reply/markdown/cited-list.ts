@@ -2,7 +2,7 @@ import type { Card, Cited } from '../../../answer/card.ts';
 import type { Citation } from '../../../article/citation.ts';
 import type { Language } from '../../language/language.ts';
 import { placeLink, sourceLine } from './citation-line.ts';
-import { inline, oneLine } from './inline.ts';
+import { inline, labelText } from './inline.ts';
 
 /** Told at most of where someone is named: articles, and paragraphs of each. */
 const MOST_ARTICLES = 3;
@@ -13,7 +13,7 @@ const MOST_PARAGRAPHS = 12;
  * quoted in a part of its own.
  */
 export function isInline({ text }: Cited): boolean {
-  return text.length <= 150 && oneLine(text) === text.replace(/\s+/g, ' ').trim();
+  return text.length <= 150 && labelText(text) === text.replace(/\s+/g, ' ').trim();
 }
 
 /**

@@ -15,13 +15,13 @@ const RIGHT_TO_LEFT =
  * @param longest characters, counted before escaping; longer text ends at a word, with an ellipsis.
  */
 export function inline(text: string, longest = 200): string {
-  const line = clip(oneLine(text), longest);
+  const line = clip(labelText(text), longest);
   const escaped = escapeMarkdown(line);
   return RIGHT_TO_LEFT.test(line) ? `\u2068${escaped}\u2069` : escaped;
 }
 
 /** @returns plain text for labels and options: one line, without direction controls. */
-export function oneLine(text: string): string {
+export function labelText(text: string): string {
   return showable(text).replace(DIRECTION_CONTROLS, '').replace(/\s+/g, ' ').trim();
 }
 

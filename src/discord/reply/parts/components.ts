@@ -1,7 +1,7 @@
 import { type APIButtonComponent, type APITextDisplayComponent, ButtonStyle, ComponentType } from 'discord.js';
 import { customId } from '../../custom-id.ts';
 import type { Language } from '../../language/language.ts';
-import { clip, oneLine } from '../markdown/inline.ts';
+import { clip, labelText } from '../markdown/inline.ts';
 
 /** Discord's limits: characters of a message of Components V2, and of a button. */
 export const MOST_TEXT = 4000;
@@ -23,7 +23,7 @@ export function button(
 ): APIButtonComponent[] {
   const id = customId(action, rest);
   if (id === null) return [];
-  return [{ type: ComponentType.Button, custom_id: id, label: clip(oneLine(label), LONGEST_LABEL), style }];
+  return [{ type: ComponentType.Button, custom_id: id, label: clip(labelText(label), LONGEST_LABEL), style }];
 }
 
 /** @returns What's on the shelf, for whoever does not find what they look for. */

@@ -17,7 +17,7 @@ export interface Part {
 }
 
 /** What a reply is made of, top to bottom. */
-export interface Draft {
+export interface ReplyDraft {
   /** The bot's own lines at the top; empty for none. */
   readonly head?: string;
   readonly parts?: readonly Part[];
@@ -51,7 +51,7 @@ export function fitting(parts: readonly Part[], otherText: number): number {
 }
 
 /** Puts a reply together; `fitting` has seen to it that everything has room. */
-export function composeReply({ head = '', parts = [], buttons = [], menu }: Draft): Reply {
+export function composeReply({ head = '', parts = [], buttons = [], menu }: ReplyDraft): Reply {
   const all = head ? [{ content: head }, ...parts] : parts;
   const files = parts.flatMap(({ file }) => file ?? []);
   const rows = [...groupsOf(BUTTONS_A_ROW, buttons), ...(menu ? [[menu]] : [])].map(row);

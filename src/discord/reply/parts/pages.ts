@@ -15,7 +15,7 @@ const PAGE_LINE = 50;
 /** Lines in one part; a page holds several. */
 const A_PART = 8;
 
-interface Options {
+interface PageOptions {
   /** Makes the button that turns to a page. */
   readonly turn: (to: number, label: string) => APIButtonComponent[];
   /** Buttons after those that turn the page, for the parts from `first` to before `end` that are shown. */
@@ -32,7 +32,7 @@ export function pagedReply(
   parts: readonly Part[],
   page: number,
   language: Language,
-  { turn, more = () => [] }: Options,
+  { turn, more = () => [] }: PageOptions,
 ): Reply {
   const { buttons, who } = language;
   const pages = pagesOf(parts, title.length + PAGE_LINE);

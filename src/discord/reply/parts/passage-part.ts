@@ -1,6 +1,6 @@
 import { type Passage, quote } from '../../../answer/passage.ts';
+import { bookmarkOf } from '../../bookmark.ts';
 import type { Language } from '../../language/language.ts';
-import { placeOf } from '../../place.ts';
 import { citationLine } from '../markdown/citation-line.ts';
 import type { Part } from './compose-reply.ts';
 import { quotedParts, quotePart, ROOM } from './quote-part.ts';
@@ -46,7 +46,7 @@ function around(
   const between = (start: number, end: number) => (start > end ? '' : quote(article, start, end));
   const parts = { before: between(from, first - 1), passage: between(first, last), after: between(last + 1, to) };
   const content = `${quotedParts(parts, words, language)}\n${citationLine(citation, language, number)}`;
-  const id = placeOf(passage).sentence;
+  const id = bookmarkOf(passage).sentence;
   if (content.length <= room) return { content, id };
   return { ...quotePart({ text: sentence, citation }, words, language, number, room), id };
 }

@@ -3,7 +3,7 @@ import { DOMParser, parseHTML } from 'linkedom';
 import mammoth from 'mammoth';
 import { blocksOf } from '../../../article/html/blocks.ts';
 import { shownText } from '../../../article/html/page.ts';
-import { beginningsOf } from '../../../article/left-out.ts';
+import { firstWordsOf } from '../../../article/left-out.ts';
 import type { FileProblem } from '../../problems/problem.ts';
 import type { Parsing } from '../parsing.ts';
 import { textParts } from './text-parts.ts';
@@ -41,7 +41,7 @@ export async function parseDocx(bytes: Uint8Array): Promise<Parsing> {
   return {
     source: { ...(title && { title }), author },
     drafts: blocksOf(document.body),
-    leftOut: beginningsOf(asides(parts.unzipped)),
+    leftOut: firstWordsOf(asides(parts.unzipped)),
   };
 }
 

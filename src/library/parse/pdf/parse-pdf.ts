@@ -1,7 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
 import type { BlockKind } from '../../../article/article.ts';
 import { kindOf } from '../../../article/kinds/kind-of.ts';
-import { beginningsOf } from '../../../article/left-out.ts';
+import { firstWordsOf } from '../../../article/left-out.ts';
 import { plainSpace } from '../../../article/white-space.ts';
 import type { FileProblem } from '../../problems/problem.ts';
 import type { Parsing } from '../parsing.ts';
@@ -40,7 +40,7 @@ async function parsePages(document: PdfDocument): Promise<Parsing> {
   const source = await pdfSource(document, paragraphs);
   const body = paragraphs.filter(({ text }) => text !== source.title);
   const drafts = body.map((one, i) => ({ kind: kindOfPrint(one, i === body.length - 1), text: one.text }));
-  return { source, drafts, leftOut: beginningsOf(leftOut) };
+  return { source, drafts, leftOut: firstWordsOf(leftOut) };
 }
 
 async function open(bytes: Uint8Array): Promise<{ document: PdfDocument } | { problem: FileProblem }> {

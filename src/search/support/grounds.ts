@@ -4,7 +4,7 @@ import type { Scored } from '../rank.ts';
 import type { Statistics } from '../term-weights.ts';
 
 /** What a ranking shows of whether the sources answer at all. */
-export interface Evidence {
+export interface Grounds {
   readonly query: Query;
   /** Best first; at least one. */
   readonly scored: readonly Scored[];
@@ -21,7 +21,7 @@ export interface Sign {
   /** Which way it may speak, whatever a fit would like better: what only happens to go along with the sets is no evidence. */
   readonly direction: 1 | -1;
   /** @returns some 0..1. */
-  readonly of: (evidence: Evidence) => number;
+  readonly of: (grounds: Grounds) => number;
 }
 
 /** A logistic model: the sum of the weighted signs and the bias, put through the logistic function. */

@@ -1,11 +1,11 @@
-import { cut, type Passage } from '../../answer/passage.ts';
+import { cutPassage, type Passage } from '../../answer/passage.ts';
 import type { Article } from '../../article/article.ts';
 import { wordsRead } from '../../library/history/as-read.ts';
 import type { Shelf } from '../../shelf/shelf.ts';
-import { fingerprint, type Place } from '../place.ts';
+import { type Bookmark, fingerprint } from '../bookmark.ts';
 
 /** A place found again: word for word, or changed, with what is nearest to it now (null: its source is gone). */
-export type FoundPlace =
+export type FoundBookmark =
   | { readonly kind: 'same'; readonly passage: Passage }
   | { readonly kind: 'changed'; readonly nearest: Passage | null };
 
@@ -14,7 +14,7 @@ export type FoundPlace =
  *
  * @param former what the reply quoted, to tell what is nearest when it has changed; null when it is lost.
  */
-export function findPlace(shelf: Shelf, place: Place, former: string | null): FoundPlace {
+export function findBookmark(shelf: Shelf, place: Bookmark, former: string | null): FoundBookmark {
   const article = shelf.articles.find(({ source }) => fingerprint(source.file) === place.article);
   if (!article) return { kind: 'changed', nearest: null };
   const there = article.sentences.findIndex(
@@ -23,12 +23,12 @@ export function findPlace(shelf: Shelf, place: Place, former: string | null): Fo
   const isSame = (at: number) => fingerprint(article.sentences[at]?.text ?? '') === place.sentence;
   const at = isSame(there) ? there : article.sentences.findIndex((_, i) => isSame(i));
   if (at >= 0) {
-    return { kind: 'same', passage: cut(article, { at, first: at - place.before, last: at + place.after }) };
+    return { kind: 'same', passage: cutPassage(article, { at, first: at - place.before, last: at + place.after }) };
   }
   const nearest = former === null ? there : nearestTo(article, former, there);
   return {
     kind: 'changed',
-    nearest: nearest < 0 ? null : cut(article, { at: nearest, first: nearest, last: nearest }),
+    nearest: nearest < 0 ? null : cutPassage(article, { at: nearest, first: nearest, last: nearest }),
   };
 }
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { type Bookmark, bookmarkOf, fingerprint, readBookmarks, writeBookmarks } from '../../src/discord/bookmark.ts';
 import { customId, readCustomId } from '../../src/discord/custom-id.ts';
-import { fingerprint, type Place, placeOf, readPlaces, writePlaces } from '../../src/discord/place.ts';
 
-const place: fc.Arbitrary<Place> = fc.record({
+const place: fc.Arbitrary<Bookmark> = fc.record({
   article: fc.nat(),
   sentence: fc.nat(),
   paragraph: fc.nat(65_535),
@@ -15,7 +15,7 @@ const place: fc.Arbitrary<Place> = fc.record({
 test('places read as they were written', () => {
   fc.assert(
     fc.property(fc.array(place, { maxLength: 5 }), (places) => {
-      expect(readPlaces(writePlaces(places))).toEqual(places);
+      expect(readBookmarks(writeBookmarks(places))).toEqual(places);
     }),
   );
 });
@@ -23,19 +23,19 @@ test('places read as they were written', () => {
 test('five places fit into a custom_id, whatever they are', () => {
   fc.assert(
     fc.property(fc.array(place, { minLength: 5, maxLength: 5 }), (places) => {
-      expect(customId('passages', writePlaces(places))).not.toBeNull();
+      expect(customId('passages', writeBookmarks(places))).not.toBeNull();
     }),
   );
 });
 
 test('what nobody wrote as places holds none', () => {
   for (const junk of ['x', 'AAAAAAAAAAAAAAA', '!!!!!!!!!!!!!!!!', 'AAAAAAAAAAAAAAAAA'])
-    expect(readPlaces(junk)).toEqual([]);
+    expect(readBookmarks(junk)).toEqual([]);
 });
 
 test('a place notices a changed sentence and a renamed article', () => {
   const quoted = (sentence: string, file: string) =>
-    placeOf({
+    bookmarkOf({
       sentence,
       citation: { file, title: '', date: null, publisher: null, url: null, paragraph: 2, sentence: 1, kind: 'list' },
       first: 4,

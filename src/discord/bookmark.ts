@@ -5,7 +5,7 @@ import type { Passage } from '../answer/passage.ts';
  * Where a passage stood when a reply quoted it, small enough for five to fit into a custom_id, and with enough of a
  * fingerprint to notice that its best sentence has changed since.
  */
-export interface Place {
+export interface Bookmark {
   /** Fingerprints of the article's `source.file` and of the sentence's text: unsigned, 31 bits. */
   readonly article: number;
   readonly sentence: number;
@@ -26,13 +26,13 @@ export function fingerprint(text: string): number {
 }
 
 /** @returns the place of a passage; `first`, `at` and `last` count the sentences of its article. */
-export function placeOf({
+export function bookmarkOf({
   sentence,
   citation,
   first,
   at,
   last,
-}: Pick<Passage, 'sentence' | 'citation' | 'first' | 'at' | 'last'>): Place {
+}: Pick<Passage, 'sentence' | 'citation' | 'first' | 'at' | 'last'>): Bookmark {
   return {
     article: fingerprint(citation.file),
     sentence: fingerprint(sentence),
@@ -44,7 +44,7 @@ export function placeOf({
 }
 
 /** @returns 16 characters a place, without separators: `A-Z a-z 0-9 - _`. */
-export function writePlaces(places: readonly Place[]): string {
+export function writeBookmarks(places: readonly Bookmark[]): string {
   return places
     .map(({ article, sentence, paragraph, number, before, after }) => {
       const bytes = Buffer.alloc(BYTES);
@@ -58,8 +58,8 @@ export function writePlaces(places: readonly Place[]): string {
     .join('');
 }
 
-/** @returns the places that `writePlaces` wrote; none where it did not write this. */
-export function readPlaces(written: string): Place[] {
+/** @returns the places that `writeBookmarks` wrote; none where it did not write this. */
+export function readBookmarks(written: string): Bookmark[] {
   if (!/^[\w-]*$/.test(written) || written.length % LENGTH) return [];
   return (written.match(new RegExp(`.{${LENGTH}}`, 'g')) ?? []).map((place) => {
     const bytes = Buffer.from(place, 'base64url');
