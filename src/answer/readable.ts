@@ -25,7 +25,7 @@ export function readable(passages: readonly Passage[], limit: number): Passage[]
     if (shown || list.length === limit) continue;
     const words = wordsOf(passage.sentence);
     if (said.some((others) => likeness(others, words) >= SAME)) continue;
-    list.push(passage);
+    list.push(withoutRepetition(passage, list));
     said.push(words);
   }
   return list;
@@ -35,14 +35,27 @@ function covers(shown: Passage, { article, at }: Passage): boolean {
   return shown.article === article && shown.first <= at && at <= shown.last;
 }
 
-/** Only within a paragraph: what stands in two is two thoughts. What would be quoted twice joins however weak it is. */
+/** Only within a paragraph: what stands in two is two thoughts. What would be quoted twice joins wherever, however weak. */
 function joins(shown: Passage, next: Passage): boolean {
-  const { sentences } = shown.article;
-  if (shown.article !== next.article || sentences[shown.at]?.block !== sentences[next.at]?.block) return false;
+  if (shown.article !== next.article) return false;
   const { first, last } = spread(shown, next);
+  if (last - first >= LONGEST) return false;
+  if (next.first <= shown.last && next.last >= shown.first) return true;
+  const { sentences } = shown.article;
   const touching = next.first <= shown.last + 1 && next.last >= shown.first - 1;
-  const shared = next.first <= shown.last && next.last >= shown.first;
-  return touching && last - first < LONGEST && (shared || shown.score - next.score <= CLOSE);
+  const together = sentences[shown.at]?.block === sentences[next.at]?.block;
+  return touching && together && shown.score - next.score <= CLOSE;
+}
+
+/** Context that the list quotes already is left out. */
+function withoutRepetition(passage: Passage, list: readonly Passage[]): Passage {
+  const { article, at, last, context } = passage;
+  const isQuoted = (one: number) =>
+    list.some((shown) => shown.article === article && shown.first <= one && one <= shown.last);
+  let first = passage.first;
+  while (first < at && isQuoted(first)) first += 1;
+  const left = Math.max(0, context - (first - passage.first));
+  return { ...passage, text: quote(article, first, last), first, context: left };
 }
 
 function join(shown: Passage, next: Passage): Passage {

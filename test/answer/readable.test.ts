@@ -3,7 +3,7 @@ import { ask } from '../../src/answer/ask.ts';
 import { contextBefore, quotedAfter } from '../../src/answer/context.ts';
 import { type Passage, toPassage } from '../../src/answer/passage.ts';
 import { readable } from '../../src/answer/readable.ts';
-import type { Sentence } from '../../src/article/article.ts';
+import type { Article, Sentence } from '../../src/article/article.ts';
 import { readText } from '../../src/article/read-text.ts';
 import { buildShelf } from '../../src/shelf/shelf.ts';
 import { CLUEDO } from '../corpus.ts';
@@ -23,10 +23,14 @@ The clock struck nine and the parrot fell silent at once.
 The clock struck nine and the old parrot fell silent at once.`,
 );
 
-function passages(...scored: readonly (readonly [at: number, score: number])[]): Passage[] {
+type Scored = readonly [at: number, score: number];
+
+const passages = (...scored: readonly Scored[]) => passagesOf(ATTIC, scored);
+
+function passagesOf(article: Article, scored: readonly Scored[]): Passage[] {
   return scored.flatMap(([at, score]) => {
-    const sentence = ATTIC.sentences[at];
-    return sentence ? [toPassage({ article: ATTIC, sentence, score, words: [] })] : [];
+    const sentence = article.sentences[at];
+    return sentence ? [toPassage({ article, sentence, score, words: [] })] : [];
   });
 }
 
@@ -154,6 +158,28 @@ test('sentences next to each other become one passage, the better one being its 
 test('sentences of two paragraphs stay apart, and so does a weak neighbour', () => {
   expect(readable(passages([at('The stairs'), 9], [at('"I kept'), 9]), 5)).toHaveLength(2);
   expect(readable(passages([at('The parrot'), 9], [at('The stairs'), 1]), 5)).toHaveLength(2);
+});
+
+const pier = (text: string) => PIER.sentences.findIndex((one) => one.text.includes(text));
+
+test('a passage whose context is quoted already joins it, also from the next paragraph', () => {
+  const last = (...texts: readonly string[]) => {
+    const scored = texts.map((text, i): Scored => [pier(text), 9 - 4 * i]);
+    return readable(passagesOf(PIER, scored), 5).map((passage) => passage.last);
+  };
+  expect(last('The council met', 'All three', 'All were')).toEqual([pier('All were')]);
+  expect(last('I would', 'She was not')).toEqual([pier('She was not')]);
+});
+
+test('context that is quoted already is left out where the two together would be too long', () => {
+  const met = pier('The council met');
+  const [long, next] = passagesOf(PIER, [
+    [met, 9],
+    [pier('All were'), 1],
+  ]) as [Passage, Passage];
+  const [, second] = readable([{ ...long, first: met - 4 }, next], 5);
+  expect(second).toMatchObject({ first: met + 1, last: met + 2, context: 1 });
+  expect(second?.text).toBe('All three members of it resigned. All were tired.');
 });
 
 test('what is quoted already, or nearly so, does not fill the list', () => {
