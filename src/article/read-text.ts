@@ -3,7 +3,7 @@ import { assemble, type BlockDraft, type ParsedSource } from './compose.ts';
 import { findDate } from './date.ts';
 import { bylineAuthor, isByline } from './kinds/byline.ts';
 import { readsLikeTitle } from './kinds/heading.ts';
-import { kindOf, opensListItem } from './kinds/kind-of.ts';
+import { kindOf, opensItem } from './kinds/kind-of.ts';
 import { plainSpace } from './white-space.ts';
 
 /** Our user's way to head an article: ` date 2025-02-18 Title`. */
@@ -27,8 +27,8 @@ export function readText(file: string, content: string): Article {
 export function parseText(content: string): ParsedSource {
   const text = plainSpace(content).trim();
   const [first = ''] = text.split('\n', 1);
-  const [, date = null, titled] = HEADER.exec(first) ?? [];
-  if (titled) return parsed(titled.trim(), date, paragraphs(text.slice(first.length)));
+  const [, date = '', titled] = HEADER.exec(first) ?? [];
+  if (titled) return parsed(titled.trim(), findDate(date)?.date ?? null, paragraphs(text.slice(first.length)));
   const blocks = paragraphs(text);
   const [head = '', ...rest] = blocks;
   const isTitle =
@@ -53,21 +53,41 @@ function parsed(title: string | null, date: string | null, blocks: readonly stri
 
 /** Blocks parted by empty lines; within one, lines are joined if the page's width parted them, else each is its own. */
 function paragraphs(text: string): string[] {
-  const wrapped = text.split('\n').every((line) => line.length <= PAGE_WIDTH);
-  return text
-    .split(/\n\s*\n/)
-    .flatMap((block) => (wrapped ? itemsOf(block) : block.split('\n')))
-    .map((block) => block.trim())
+  const lines = text.split('\n').map((line) => line.trim());
+  const wrapped = lines.every((line) => line.length <= PAGE_WIDTH);
+  const short = usualWidth(lines) * SHORT;
+  return lines
+    .join('\n')
+    .split(/\n\n+/)
+    .flatMap((block) => (wrapped ? itemsOf(block.split('\n'), short) : block.split('\n')))
     .filter(Boolean);
 }
 
-/** Within wrapped lines, the items of a list, and bylines and dates apart from each other. */
-function itemsOf(block: string): string[] {
+/** A smaller part of the usual width is not why a line ends: a name in a list, a time, a line of verse. */
+const SHORT = 0.4;
+
+const BEGINS = /^["“‘']?[\p{Lu}\p{N}]/u;
+const GOES_ON = /(?:,|\b(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with))$/;
+
+/** @returns the length that all but the longest lines, one in ten, stay within. */
+function usualWidth(lines: readonly string[]): number {
+  const lengths = lines.map(({ length }) => length).filter(Boolean);
+  return lengths.sort((a, b) => a - b)[Math.floor(lengths.length * 0.9)] ?? 0;
+}
+
+/** Of a block's wrapped lines, the items of a list, the turns of a talk, and bylines and dates apart from each other. */
+function itemsOf(lines: readonly string[], short: number): string[] {
   const items: string[] = [];
-  for (const line of block.split('\n').map((each) => each.trim())) {
-    const above = items.at(-1);
-    if (above === undefined || opensListItem(line) || isByline(line) || isByline(above)) items.push(line);
-    else items[items.length - 1] = `${above} ${line}`;
+  for (const [i, line] of lines.entries()) {
+    const above = lines[i - 1] ?? '';
+    if (
+      (above.length < short && BEGINS.test(line) && !GOES_ON.test(above)) ||
+      opensItem(line) ||
+      isByline(line) ||
+      isByline(above)
+    )
+      items.push(line);
+    else items[items.length - 1] += ` ${line}`;
   }
   return items;
 }

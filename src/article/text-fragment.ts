@@ -4,6 +4,10 @@ import type { Article, Sentence } from './article.ts';
 const FULL = 10;
 const FIRST_WORDS = 4;
 const LAST_WORDS = 3;
+/** Most words that name a sentence's beginning, or its end, or all of it: what is alike for longer gets no fragment. */
+const MOST_WORDS = 60;
+/** In UTF-16 units: what is longer is no word. */
+const LONGEST_WORD = 100;
 /** Most words taken from beside a sentence to tell it from its double. */
 const CONTEXT = 8;
 
@@ -24,12 +28,13 @@ export function linkTo(url: string | null, article: Article, sentence: Sentence)
   return directive ? `${page.href}#${anchor}:~:text=${directive}` : page.href + (anchor && `#${anchor}`);
 }
 
-/** @returns what stands after `text=`; empty for a sentence without a word. */
+/** @returns what stands after `text=`; empty for a sentence without a word, or that no words of a bearable number tell. */
 function textDirective(article: Article, sentence: Sentence): string {
   const words = wordsOf(bare(sentence.text));
-  if (!words.length) return '';
+  if (!words.length || words.some(({ length }) => length > LONGEST_WORD)) return '';
   const range = words.length > FULL ? rangeOf(article, sentence, words) : null;
   if (range) return range;
+  if (words.length > MOST_WORDS) return '';
   if (!occursTwice(article.text, pattern(words))) return encode(words);
   const [prefix, suffix] = surroundings(article, sentence);
   return [prefix && `${encode(prefix)}-`, encode(wordsOf(sentence.text)), suffix && `-${encode(suffix)}`]
@@ -37,14 +42,22 @@ function textDirective(article: Article, sentence: Sentence): string {
     .join(',');
 }
 
-/** First and last words, each as many as are needed to begin and end at this sentence alone; null if all are not enough. */
+/** First and last words, each as many as are needed to begin and end at this sentence alone; null if no number is enough. */
 function rangeOf({ text }: Article, sentence: Sentence, words: readonly string[]): string | null {
   const starting = (n: number) => pattern(words.slice(0, n));
-  const first = count(FIRST_WORDS, words.length - LAST_WORDS, (n) => !occursTwice(text, starting(n)));
+  const first = count(
+    FIRST_WORDS,
+    Math.min(words.length - LAST_WORDS, MOST_WORDS),
+    (n) => !occursTwice(text, starting(n)),
+  );
   if (!first) return null;
   const begun = starting(first).exec(sentence.text);
   const rest = sentence.text.slice((begun?.index ?? 0) + (begun?.[0].length ?? 0));
-  const last = count(LAST_WORDS, words.length - first, (n) => !occursTwice(rest, pattern(words.slice(-n))));
+  const last = count(
+    LAST_WORDS,
+    Math.min(words.length - first, MOST_WORDS),
+    (n) => !occursTwice(rest, pattern(words.slice(-n))),
+  );
   return last ? `${encode(words.slice(0, first))},${encode(words.slice(-last))}` : null;
 }
 

@@ -79,6 +79,14 @@ describe('a link opens the page at the sentence', () => {
     expect(article.sentences.map((sentence) => cite(article, sentence).url)[0]).toBe(PAGE);
   });
 
+  test.each([
+    ['a word that never ends', 'a'.repeat(1_000_000)],
+    ['words that repeat themselves without end', 'He left and '.repeat(50_000)],
+  ])('%s gets the plain address, too, and soon', (_, text) => {
+    const article = articleOf([text]);
+    expect(article.sentences.map((sentence) => cite(article, sentence).url)).toEqual([PAGE]);
+  });
+
   test.each(['javascript:alert(1)', 'file:///etc/passwd', 'nonsense', null])('no link is made of %s', (url) => {
     const article = articleOf(['He left.'], url);
     expect(article.sentences.map((sentence) => cite(article, sentence).url)).toEqual([null]);

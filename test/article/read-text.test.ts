@@ -136,6 +136,19 @@ describe('the lines of plain text', () => {
     ]);
   });
 
+  test('much shorter than the others end by themselves; so does what one says in a talk', () => {
+    const long = 'The cook keeps the key, and the butler, who keeps the cook, wants it back.';
+    const article = read(
+      'a.txt',
+      `The Key\n\n${long}\n${long}\n\nAda Plum\nAgnes White\nRupert Green\n\nQ: ${long}\nA: ${long}\nDR. PLUM: No.\n`,
+    );
+    expect(outline(article)).toEqual([
+      `paragraph: ${long} | ${long}`,
+      ...['heading: Ada Plum', 'heading: Agnes White', 'heading: Rupert Green'],
+      ...[`paragraph: Q: ${long}`, `paragraph: A: ${long}`, 'paragraph: DR. PLUM: No.'],
+    ]);
+  });
+
   test('between which stand no words are none', () => {
     const article = read('a.txt', 'The Key\n\nThe cook has it.\n\n* * *\n\n— — —\n\nShe is proud.');
     expect(outline(article)).toEqual(['paragraph: The cook has it.', 'paragraph: She is proud.']);
@@ -153,6 +166,20 @@ test('of the characters only white space and what nobody sees is changed', () =>
     '\ufeff date 2025-01-01 A\r\n\r\nLoopjar\u00a0Inc.\u202fpaid co\u00adoks\u200b “£5”…\r\n',
   );
   expect(article.text).toBe('Loopjar Inc. paid cooks “£5”…');
+});
+
+test('marks that turn the direction of the words after them go, since a quotation stands among the bot’s words', () => {
+  expect(read('a.txt', 'Plum \u202eran\u202c. \u2067He\u2069 left.').text).toBe('Plum ran. He left.');
+});
+
+test('a date that no calendar has is none', () => {
+  expect(read('a.txt', ' date 2025-02-31 The Key\n\nHe left.').source).toMatchObject({ title: 'The Key', date: null });
+});
+
+test('whom a byline names is the author, without the paper', () => {
+  expect(read('a.txt', 'The Key\n\nBy Ada Q. Plum and Agnes White, The Daily Lamp\n\nHe left.').source.author).toBe(
+    'Ada Q. Plum and Agnes White',
+  );
 });
 
 test('control characters, which can rewrite a terminal, go, and an empty date of a program is none', () => {

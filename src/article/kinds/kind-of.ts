@@ -6,6 +6,9 @@ import { readsLikeHeading } from './heading.ts';
 /** `- pears`, `2) pears`, `(b) pears`; a dash longer than a hyphen opens speech in many languages, and no list. */
 const LIST_MARKER = /^(?:[-*•⁃◦‣]\s|\d{1,3}[.)]\s|\(?[a-z]\)\s)/;
 
+/** `Q: What happened?`, `A. The bell rang.`, `DR. PLUM: It did.` */
+const TURN = /^(?:[QA][.:]|\p{Lu}[\p{Lu}\s.'’-]{1,40}:)\s/u;
+
 /**
  * The kind of a block of plain text, from its looks alone.
  *
@@ -18,7 +21,7 @@ export function kindOf(text: string, last: boolean): BlockKind {
   return !last && readsLikeHeading(text) ? 'heading' : 'paragraph';
 }
 
-/** True where a line begins an item of a list. */
-export function opensListItem(line: string): boolean {
-  return LIST_MARKER.test(line);
+/** True where a line begins an item of a list, or somebody's turn to speak. */
+export function opensItem(line: string): boolean {
+  return LIST_MARKER.test(line) || TURN.test(line);
 }

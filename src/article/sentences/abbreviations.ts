@@ -10,16 +10,19 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Stand before a name, or are one's beginning (`Geo. Washington`): never the end of a sentence. */
 const TITLES = words(`
-  Mr Mrs Ms Mx Messrs Mme Mlle Mmes Dr Drs Prof Profs Rev Revd Hon Fr Msgr Ven Sir Pres Gov Govs Sen Sens Rep Reps Amb
+  Mr MR Mrs MRS Ms MS Mx Messrs Mme Mlle Mmes Dr DR Drs Prof Profs Rev Revd Hon Fr Msgr Ven Sir Pres Gov Govs Sen Sens Rep Reps Amb
   Atty Supt Det Insp Sgt Cpl Pvt Lt Capt Cpt Maj Col Gen Gens Brig Cmdr Cdr Adm Cmd Ald Sec Asst Assoc Dep Spc Pfc Sra
-  Ing Wm Chas Geo Jas Thos Robt Edw Benj
+  Hr Fa Sra Srta MM EE ул им св проф вул ім проф Ing Wm Chas Geo Jas Thos Robt Edw Benj
 `);
 
 /** Introduce or compare: never the end of a sentence. */
 const CONNECTIVES = words('e.g i.e eg ie cf Cf viz Viz vs v aka a.k.a incl esp approx resp h.c');
 
 /** Months, short for dates: go on before a day or a year, as in `on Feb. 18`; with `Feb.18` there is no stop at all. */
-const MONTHS = words('Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec');
+const MONTHS = words(`
+  Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec janv févr avr juil août sept oct nov déc
+  янв февр мар апр авг сент окт нояб дек січ лют бер квіт трав черв лип серп вер жовт лист груд
+`);
 
 /** Go on before a number: `No. 5`, `p. 55`, `Vol. II`, `6 ft. 2 in.` */
 const NUMBERED = words(`

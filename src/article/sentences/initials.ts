@@ -3,6 +3,8 @@ import { type Rule, wordBefore } from './stop.ts';
 
 /** `J`, `E`; and `U.S`, `D.C`, `Ph.D`, `B.Sc`: letters with inner full stops, the last one being the stop itself. */
 const INITIAL = /^\p{Lu}$/u;
+/** The `z` of `z. B.`, not the `s` of `1930's`. */
+const SMALL = /^\s\p{Ll}$/u;
 const ACRONYM = /^(?:\p{Lu}\p{Ll}{0,2}\.)+\p{Lu}\p{Ll}{0,3}$/u;
 /** Things that are told apart by a letter, which is then no one's initial (`vitamin C. Researchers ...`), and degrees. */
 const LETTERED =
@@ -16,7 +18,7 @@ export const initials: Rule = (stop) => {
   const { text, at, marks, word } = stop;
   if (marks !== '.') return undefined;
   if (ACRONYM.test(word)) return startsSentence(stop);
-  if (!INITIAL.test(word)) return undefined;
+  if (!INITIAL.test(word) && !SMALL.test(text.slice(at - 2, at))) return undefined;
   if (LETTERED.test(`${wordBefore(text, at - 2)} ${word}`)) return true;
   return startsSentence(stop);
 };

@@ -8,6 +8,7 @@ import { marker } from './enumerations.ts';
 import { exclaimedNames } from './exclaimed-names.ts';
 import { initials } from './initials.ts';
 import { letterCase } from './letter-case.ts';
+import { ordinals } from './ordinals.ts';
 import type { Rule } from './stop.ts';
 
 /** All rules, in the order in which they are asked. Each is one family of cases, in a file of its own. */
@@ -18,6 +19,7 @@ export const RULES: readonly Rule[] = [
   ellipsis,
   letterCase,
   clock,
+  ordinals,
   initials,
   abbreviations,
   exclaimedNames,

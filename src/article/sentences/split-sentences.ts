@@ -1,15 +1,17 @@
 import type { Span } from '../article.ts';
 import { enumeration } from './enumerations.ts';
 import { RULES } from './rules.ts';
+import { startsSentence } from './starters.ts';
 import { type Stop, wordAfter, wordBefore } from './stop.ts';
 
 /**
  * Everything the scan halts at: an empty line, brackets, or a run of end marks. `compounds. . . . The` is a full stop
  * and then an ellipsis that leads the next sentence; any other spaced dots are one run. A note's mark closes, too,
- * and so do quotation marks of two kinds with a space between: `.’ ”`.
+ * and so do quotation marks of two kinds with a space between, `.’ ”`, a French one after its space, `. »`, and a German
+ * one, `.“`. What ends a Chinese or Japanese sentence does so without white space.
  */
 const HALT =
-  /\n[^\S\n]*\n|[([\])]|(?:(?<=\S)\.(?= \. \. \.\s+\p{Lu})|[.!?…]+(?: \.(?![\p{L}\p{N}]))*)((?:["'”’»)\]*†‡¹²³⁴-⁹⁰]| [”’](?!\S)|\[\d{1,3}\])*)/gu;
+  /\n[^\S\n]*\n|[([\])]|[。！？｡]+[」』”’）》]*|(?:(?<=\S)\.(?= \. \. \.\s+\p{Lu})|[.!?…؟۔।]+(?: \.(?![\p{L}\p{N}]))*)((?:["'”’»)\]*†‡¹²³⁴-⁹⁰]| [”’»](?!\S)|[“‘](?!\S)|\[\d{1,3}\])*)/gu;
 
 /** A bracket that does not close within so many characters is a slip, not a parenthesis. */
 const LONGEST_BRACKET = 400;
@@ -51,7 +53,10 @@ export function splitSentences(text: string): Span[] {
   return spans;
 }
 
-/** @returns the stop, or null where no white space follows: `3.14`, `Feb.18`, `example.com`, `Jr.'s`, `U.S.-led`. */
+/**
+ * @returns the stop, or null where no white space follows: `3.14`, `Feb.18`, `example.com`, `Jr.'s`, `U.S.-led`; unless
+ *   that was forgotten: `He left.The others`.
+ */
 function stopAt(
   text: string,
   start: number,
@@ -61,9 +66,9 @@ function stopAt(
   brackets: number[],
 ): Stop | null {
   const next = skipSpace(text, end);
-  if (next === end || next === text.length) return null;
+  if (next === text.length) return null;
   const open = brackets[0];
-  return {
+  const stop = {
     text,
     start,
     at,
@@ -74,6 +79,9 @@ function stopAt(
     nextWord: wordAfter(text, next),
     inBrackets: open !== undefined && open > start && at - open < LONGEST_BRACKET,
   };
+  return next > end || (/\p{Ll}{2}$/u.test(stop.word) && stop.nextWord.length > 1 && startsSentence(stop))
+    ? stop
+    : null;
 }
 
 /** The first rule with an opinion decides; a stop no rule knows ends its sentence. */

@@ -14,6 +14,7 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
     "That is Sammy Davis Jr.'s hat.",
     'Node.js runs it.',
   ],
+
   'an empty line ends a sentence, a single line end does not (split-sentences)': [
     'Chapter one\n\n | It was late.',
     'It was late\nand cold.',
@@ -32,6 +33,10 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
     'The verdict was clear . | He wept .',
     'Rents rose.¹ | Wages stood.* | Nobody paid.† | She left.',
     '“He said, ‘So is the king.’ ” | She left.',
+    '« C’est fini ! » a dit Mme Plum. | « Où ? » | Elle est partie.',
+    '„Es ist vorbei.“ | Dann ging er.',
+    'هل ستعود؟ | نعم، ستعود. | ثم غادر.',
+    'यह एक वाक्य है। | यह दूसरा वाक्य है।',
   ],
   'a sentence may begin with a number, a brand, a bracket or a dash (letter-case)': [
     'Nobody paid. | 19 people drowned.',
@@ -65,6 +70,8 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
     'Sen. Smith and Rep. Jones voted. | Gov. Green did not.',
     'He asked Rev. Green, Lt. Brown and Sgt. Pepper.',
     'Gen. (Ret.) John Doe spoke.',
+    'DR. PLUM and MRS. WHITE dined.',
+    'La Sra. White y Hr. Plum llegaron de EE. UU..',
     'Wm. Plum and Geo. White met Prof. Dr. h.c. Hans Grün.',
   ],
   'words that introduce or compare never end a sentence (abbreviations)': [
@@ -112,6 +119,12 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
     'Water boils at 100 C. | Milk does too.',
     'Nobody has a plan B. | Everyone needs one.',
     'He lives at 5 N. Main St. in Caldry.',
+  ],
+  'single letters go on in German, too, and so does a day (initials, ordinals)': [
+    'Am 18. Februar kamen z. B. Herr Plum und u. a. Frau White.',
+    'Vom 3. August bis zum 5. September war es kalt. | Nach dem 2. Weltkrieg auch.',
+    'She scored 18. | August was cold.',
+    'Он прибыл 18 февр. 2025 г. в Эр-Рияд. | В зале было тихо.',
   ],
   'a time of day ends a sentence before a capital, unless a day or zone follows or nothing else was said (clock)': [
     'Colonel Mustard was arrested at 7 a.m. | Plum found the pipe.',
@@ -173,6 +186,19 @@ describe.each(Object.entries(TABLES))('%s', (_, cases) => {
     expect(sentences).toEqual(marked.split(' | ').map((sentence) => sentence.trim()));
   });
 });
+
+test.each([
+  ['会议很好。他随后离开了！“你会回来吗？”会的。', ['会议很好。', '他随后离开了！', '“你会回来吗？”', '会的。']],
+  [
+    'The bell rang.The others left.“So it goes,” said Plum.',
+    ['The bell rang.', 'The others left.', '“So it goes,” said Plum.'],
+  ],
+])(
+  'sentences end without white space where their script has none, or where it was forgotten: %s',
+  (text, sentences) => {
+    expect(splitSentences(text).map(({ start, end }) => text.slice(start, end))).toEqual(sentences);
+  },
+);
 
 test('the tables hold at least 80 cases, the golden rules not counted', () => {
   expect(Object.values(TABLES).flat().length).toBeGreaterThanOrEqual(80);

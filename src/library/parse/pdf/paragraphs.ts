@@ -1,4 +1,4 @@
-import { opensListItem } from '../../../article/kinds/kind-of.ts';
+import { opensItem } from '../../../article/kinds/kind-of.ts';
 import { joinPrintedLines, wordsWithin } from './hyphens.ts';
 import { endsShort, type Layout, measureLayout, sameSize } from './layout.ts';
 import type { Line, Page } from './line.ts';
@@ -54,8 +54,8 @@ function opens(
   if (line.size > bodySize && !sameSize(line, { size: bodySize })) return false;
   const short = endsShort(before, page);
   if (short && (ENDS_SENTENCE.test(before.text) || line.font !== before.font)) return true;
-  if (opensListItem(line.text) && (short || ENDS_SENTENCE.test(before.text))) return true;
-  const isHanging = paragraph.length === 1 && opensListItem(before.text);
+  if (opensItem(line.text) && (short || ENDS_SENTENCE.test(before.text))) return true;
+  const isHanging = paragraph.length === 1 && opensItem(before.text);
   return !isHanging && line.left - before.left > INDENT * line.size;
 }
 
