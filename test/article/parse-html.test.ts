@@ -66,6 +66,12 @@ describe('what a page says of its source', () => {
     });
   });
 
+  test('or in its microdata', () => {
+    const data =
+      '<p><span itemprop="author">Ada Plum</span>, <b itemprop="datePublished" content="2025-04-01">Tuesday</b></p>';
+    expect(source(`<h1>Bells</h1>${data}`)).toMatchObject({ date: '2025-04-01', author: 'Ada Plum' });
+  });
+
   test.each([
     ['a box of related articles', '<div class="related-box"><time datetime="2021-01-01">1 January</time></div>'],
     ['an aside', '<aside><time datetime="2021-01-01">1 January</time></aside>'],
@@ -105,7 +111,7 @@ describe('what a page says of its source', () => {
 describe('the blocks of a page', () => {
   test('are its article alone: no navigation, advertisement, script, form, comment, cookie notice or footer', () => {
     const clutter = `<nav><a href="/">Home</a></nav><div class="ad-slot"><p>Buy the Carrowmoor Saver and earn five percent, today.</p></div>
-      <script>track()</script><style>p{}</style><aside><p>Most read: a zeppelin, at last, and why we bought it.</p></aside>
+      <script>track()</script><style>p{}</style><video>Your browser does not show films.</video><aside><p>Most read: a zeppelin, at last, and why we bought it.</p></aside>
       <form><label>Get our briefing</label></form><div id="cookie-banner"><p>We and our 814 partners use cookies, to look at you.</p></div>`;
     const comments =
       '<div id="comments"><p>First! I love bells, and towers, and the long comments that readers write.</p></div>';
@@ -191,9 +197,26 @@ describe('the blocks of a page', () => {
     expect(outline(article)).toEqual([...PLAIN, 'list: Old Tom | 5 tons']);
   });
 
+  test('have no marks of notes, and the quotation marks that a browser sets around a <q>', () => {
+    const noted = `<p>Bells rang.<sup>1</sup> The verger<sup class="reference"><a href="#n2">[2]</a></sup> said <q>no</q>.<a href="#n3">*</a></p>
+      <p>Of 10 m<sup>2</sup> of rope and 5 H<sub>2</sub>O, see <a href="#more">more</a>.</p>`;
+    expect(blocks(`<article>${paragraphs}${noted}</article>`).slice(3)).toEqual([
+      'paragraph: Bells rang. | The verger said “no”.',
+      'paragraph: Of 10 m2 of rope and 5 H2O, see more.',
+    ]);
+  });
+
   test('of a page too short to tell are all that it shows', () => {
     expect(blocks('<p>The cook keeps the key.</p>')).toEqual(['paragraph: The cook keeps the key.']);
   });
+});
+
+test('what was left out is told with its words apart', () => {
+  const reading = readArticle(
+    'a.html',
+    Buffer.from(page(`<nav><ul><li>Home</li><li>World</li></ul></nav>${paragraphs}`)),
+  );
+  expect(reading).toMatchObject({ leftOut: ['Home World'] });
 });
 
 test.each([

@@ -4,9 +4,9 @@ import { isByline } from '../kinds/byline.ts';
 import { creditStart } from '../kinds/credit.ts';
 import { readsLikeHeading } from '../kinds/heading.ts';
 import { plainSpace } from '../white-space.ts';
-import { type PageElement, type PageNode, shownText, TEXT_NODE } from './page.ts';
+import { OWN_LINE, type PageElement, type PageNode, shownText, TEXT_NODE } from './page.ts';
 
-/** What an element makes of the text in it; an element that stands in neither table is inline. */
+/** What an element makes of the text in it; any other that has its own line begins a block and says nothing of its kind. */
 const KINDS: Readonly<Record<string, BlockKind>> = {
   H1: 'heading',
   H2: 'heading',
@@ -22,11 +22,6 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
   CAPTION: 'caption',
   CITE: 'byline',
 };
-/** Elements that begin and end a block and say nothing of its kind; a table that is a page's layout is one of them. */
-const PLAIN = new Set(
-  `ADDRESS ARTICLE BODY CENTER DETAILS DIV DL FIGURE HEADER HR MAIN OL P PRE SECTION SUMMARY TABLE TBODY THEAD TFOOT TD
-  TH UL`.split(/\s+/),
-);
 /** What holds no words for a reader. */
 const UNSEEN = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT']);
 
@@ -82,7 +77,7 @@ function kindWithin(kind: BlockKind, { nodeName, childNodes, textContent }: Page
   if (nodeName === 'P' && kind === 'paragraph' && isBold(childNodes) && readsLikeHeading(collapse(textContent ?? ''))) {
     return 'heading';
   }
-  return KINDS[nodeName] ?? (PLAIN.has(nodeName) ? kind : undefined);
+  return KINDS[nodeName] ?? (OWN_LINE.has(nodeName) ? kind : undefined);
 }
 
 /** True for content that is in bold as a whole. */

@@ -4,13 +4,17 @@ import { type PageElement, shownText } from './page.ts';
 
 /** What never belongs to an article, by element and by the role that the page gives it. */
 const NEVER =
-  'script, style, noscript, template, nav, aside, footer, button, select, textarea, iframe, svg, dialog, object, [hidden], [role="navigation"], [role="complementary"], [role="banner"], [role="contentinfo"], [role="dialog"], [role="search"]';
+  'script, style, noscript, template, nav, aside, footer, button, select, textarea, iframe, svg, video, audio, canvas, dialog, object, [hidden], [role="navigation"], [role="complementary"], [role="banner"], [role="contentinfo"], [role="dialog"], [role="search"]';
 
 /** What some sites set the whole page in, and others what is beside the article. */
 const SELDOM = 'form, [aria-hidden="true"]';
 
 /** Who wrote it and when: beside the article, unless they stand within one of its sentences. */
 const CREDITS = 'time, [rel="author"], [itemprop="author"]';
+
+/** The mark of a note, and what leads to it: `<sup><a href="#n1">1</a></sup>`, `[2]`, `*`. */
+const NOTE_MARK = /^(?:\[?\d{1,3}\]?|\[[a-z]{1,2}\]|[*†‡§])$/;
+const NOTES = 'sup, a[href^="#"]';
 
 /** The words with which sites name what is beside the article, as whole words within `class` and `id` ... */
 const BESIDE =
@@ -34,7 +38,7 @@ const CALL =
 const LONGEST_CALL = 120;
 
 /** What nobody sees on the page is not told to have been left out. */
-const UNSEEN = /^(?:script|style|noscript|template|iframe|svg|object|time)$/i;
+const UNSEEN = /^(?:script|style|noscript|template|iframe|svg|video|audio|canvas|object|time)$/i;
 
 /**
  * Takes out of a page what plainly is not its article: navigation, advertisements, forms, links to other articles.
@@ -61,6 +65,9 @@ export function removeClutter(body: PageElement): string[] {
   for (const element of body.querySelectorAll(CREDITS)) {
     if (!isWithinSentence(element)) remove(element);
   }
+  for (const element of body.querySelectorAll(NOTES)) {
+    if (isNoteMark(element)) element.remove();
+  }
   for (const element of body.querySelectorAll('p, ul, ol')) {
     if (isMostlyLinks(element) || isCall(element)) remove(element);
   }
@@ -81,6 +88,13 @@ export function isBeside(element: PageElement): boolean {
 export function isWithinSentence(element: PageElement): boolean {
   const text = shownText(element.closest('p, li, blockquote, dd, td, figcaption') ?? element);
   return ENDS_SENTENCE.test(text) && !isByline(text);
+}
+
+/** A raised number that leads nowhere, as in `10 m²`, is a note's only behind the end of a clause. */
+function isNoteMark(element: PageElement): boolean {
+  if (!NOTE_MARK.test(shownText(element))) return false;
+  if (element.nodeName === 'A' || element.querySelector('a') || element.closest('a')) return true;
+  return /[.,;:!?"”’)]$/.test(element.previousSibling?.textContent?.trimEnd() ?? '');
 }
 
 function isMostOf(body: PageElement | null): (element: PageElement) => boolean {

@@ -8,7 +8,7 @@ import { shownDate } from './page-date.ts';
 
 /**
  * What a page says of its article: schema.org's JSON-LD first, since it is written for machines, then `<meta>` (Open
- * Graph), then what the page shows. To be asked before clutter is removed, bylines being clutter.
+ * Graph) and schema.org's microdata, then what the page shows. To be asked before clutter is removed, bylines being clutter.
  */
 export function pageSource(page: PageElement): Partial<Source> {
   const news: NewsArticle = findNewsArticle(page) ?? {};
@@ -19,7 +19,11 @@ export function pageSource(page: PageElement): Partial<Source> {
   const meta = (...names: string[]) =>
     names
       .map((name) =>
-        text(page.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content')),
+        text(
+          page
+            .querySelector(`meta[property="${name}"], meta[name="${name}"], [itemprop="${name}"][content]`)
+            ?.getAttribute('content'),
+        ),
       )
       .find(Boolean);
   const title = shown('article h1, main h1') ?? text(news.title) ?? meta('og:title') ?? shown('h1') ?? shown('title');
@@ -31,7 +35,7 @@ export function pageSource(page: PageElement): Partial<Source> {
     author:
       text(news.author) ??
       name(meta('author', 'article:author', 'parsely-author')) ??
-      shown('[rel="author"]') ??
+      shown('[rel="author"], [itemprop="author"]') ??
       bylineAuthor(shown('.byline') ?? '') ??
       null,
     publisher: text(news.publisher) ?? meta('og:site_name', 'application-name') ?? null,

@@ -15,6 +15,8 @@ import { wholePage } from './whole-page.ts';
 export function parseHtml(content: string): ParsedSource {
   const { document } = parseHTML(wholePage(content));
   if (isTooDeep(document)) return { source: {}, drafts: [] };
+  // As a browser shows it (HTML Standard, 15.3.6).
+  for (const quotation of document.querySelectorAll('q')) quotation.textContent = `“${quotation.textContent}”`;
   const source = pageSource(document);
   const leftOut = removeClutter(document.body);
   const article = new Readability<PageElement>(document, {
