@@ -66,6 +66,10 @@ function paragraphs(text: string): string[] {
 /** A smaller part of the usual width is not why a line ends: a name in a list, a time, a line of verse. */
 const SHORT = 0.4;
 
+/** True for a short line, unless its words or those of the next show that it goes on there. */
+const endsItself = (line: string, next: string, short: number) =>
+  line.length < short && BEGINS.test(next) && !GOES_ON.test(line);
+
 const BEGINS = /^["“‘']?[\p{Lu}\p{N}]/u;
 const GOES_ON = /(?:,|\b(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with))$/;
 
@@ -79,15 +83,10 @@ function usualWidth(lines: readonly string[]): number {
 function itemsOf(lines: readonly string[], short: number): string[] {
   const items: string[] = [];
   for (const [i, line] of lines.entries()) {
-    const above = lines[i - 1] ?? '';
-    if (
-      (above.length < short && BEGINS.test(line) && !GOES_ON.test(above)) ||
-      opensItem(line) ||
-      isByline(line) ||
-      isByline(above)
-    )
-      items.push(line);
-    else items[items.length - 1] += ` ${line}`;
+    const above = lines[i - 1];
+    const goesOn = above !== undefined && !isByline(above) && !isByline(line) && !opensItem(line);
+    if (goesOn && !endsItself(above, line, short)) items[items.length - 1] += ` ${line}`;
+    else items.push(line);
   }
   return items;
 }

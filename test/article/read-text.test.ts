@@ -149,6 +149,12 @@ describe('the lines of plain text', () => {
     ]);
   });
 
+  test('are all kept, whatever they begin with', () => {
+    const lines = ['and so it goes', 'The cook left.', 'then', 'he came back, with the key', '- a rope', 'Q: why?'];
+    const article = read('a.txt', `${lines.join('\n\n')}\n\n${lines.join('\n')}\n`);
+    for (const line of lines) expect(article.text.split(line)).toHaveLength(3);
+  });
+
   test('between which stand no words are none', () => {
     const article = read('a.txt', 'The Key\n\nThe cook has it.\n\n* * *\n\n— — —\n\nShe is proud.');
     expect(outline(article)).toEqual(['paragraph: The cook has it.', 'paragraph: She is proud.']);
