@@ -456,6 +456,32 @@ const TOLD: readonly (readonly [string, string, readonly string[]])[] = [
   ['a calling when two are named before', 'Ada Plum beat Theo Marsh. The sprinter wept.', []],
   ['an office, which is somebody else’s', 'Ada Plum won. The judge wept.', []],
   ['a calling told apart by a clause', 'Ada Plum won. The sprinter who fell wept.', []],
+  ['an object with another', 'Mayor Ada Plum came. Some asked the mayor a question.', ['Mayor', 'the mayor']],
+  ['an acting mayor, who is no mayor', 'Ada Plum became acting mayor. The mayor left.', ['acting mayor']],
+  [
+    'by what somebody does',
+    'Ada Plum, who manages the store, came. Nobody saw the manager.',
+    ['who manages the store', 'the manager'],
+  ],
+  ['whom somebody plays', 'Ada Plum, who plays the clerk, came. Nobody saw the clerk.', ['who plays the clerk']],
+  [
+    'an office told in full once',
+    'He wrote to the culture minister. The minister, Ada Plum, wept.',
+    ['the culture minister', 'The minister'],
+  ],
+  ['a lawyer’s client', 'Ada Plum wept. Her lawyer, Theo Marsh, said that his client was ill.', ['his client']],
+  [
+    'kin whom a quotation calls so',
+    'Ada Plum wept. Her nephew, Theo Marsh, stayed. "My aunt never ate," he said.',
+    ['My aunt'],
+  ],
+  ['kin by surname', 'Ada Plum wept. Bo Plum is a nurse. Nobody saw his wife.', ['his wife']],
+  [
+    'an office in a quotation',
+    'Mayor Ada Plum came. "The mayor has no eyes," said Theo Marsh.',
+    ['Mayor', 'The mayor'],
+  ],
+  ['anybody of a calling', 'Ada Plum, a doctor, came. "We need the doctor," said Theo Marsh.', ['a doctor']],
   [
     'more of somebody',
     'Judge Ada Plum came. The judge, a former rower, sat.',
@@ -471,7 +497,7 @@ describe('a role', () => {
   });
 
   test.each(TOLD)('%s: %s', (_, prose, roles) => {
-    const scene = sceneOf(prose, [PLUM, ['Theo Marsh']]);
+    const scene = sceneOf(prose, [PLUM, ['Theo Marsh'], ['Bo Plum']]);
     const found = readRoles(scene);
     const all = [...(found[0] ?? []), ...(readTold(scene, found).roles[0] ?? [])].sort((a, b) => a.start - b.start);
     expect(all.map(({ start, end }) => scene.article.text.slice(start, end))).toEqual(roles);

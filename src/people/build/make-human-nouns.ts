@@ -27,6 +27,8 @@ const lines = (file: string) =>
 /** A kind of people, or what is above one. */
 interface Synset {
   readonly isPeople: boolean;
+  /** An instance: of one person, as of Anne Sexton. */
+  readonly isName: boolean;
   /** As WordNet spells them. */
   readonly words: readonly string[];
   /** Numbers of the synsets above it. */
@@ -39,7 +41,8 @@ for (const line of lines('data.noun')) {
   const size = Number.parseInt(count, 16);
   const above = [...line.matchAll(/ @ (\d+) n /g)].map(([, hypernym = '']) => hypernym);
   const words = Array.from({ length: size }, (_, i) => rest[2 * i] ?? '');
-  synsets.set(number, { isPeople: file === '18' && !line.includes(' @i '), words, above });
+  const isName = line.includes(' @i ');
+  synsets.set(number, { isPeople: file === '18' && !isName, isName, words, above });
 }
 
 const isPeople = (number: string, noun: string): boolean =>
@@ -54,7 +57,7 @@ function isScene(number: string): boolean {
 function toEntry(line: string): string | undefined {
   const [noun = '', , count = '0', ...rest] = line.trim().split(' ');
   if (!/^[a-z][a-z-]{2,}$/.test(noun)) return undefined;
-  const senses = rest.slice(-Number(count));
+  const senses = rest.slice(-Number(count)).filter((number) => synsets.get(number)?.isName !== true);
   const first = senses.findIndex((number) => isPeople(number, noun));
   const taken = first === 0 || (first === 1 && /(?:[eo]r|ist|ian|ant|man)$/.test(noun));
   if (!taken) return undefined;

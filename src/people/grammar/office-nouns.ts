@@ -11,7 +11,7 @@ const IN_FULL: ReadonlyMap<string, string> = new Map(
 );
 
 /** With one of these before it, an office is another: a deputy governor is no governor. */
-const RANKED = /^(?:prime|deputy|vice|assistant|shadow|former)$/;
+const RANKED = /^(?:prime|deputy|vice|assistant|shadow|acting|former)$/;
 
 /** @returns what somebody is, alike for short and long titles: "governor" for "gov", "driver" for "bus-driver". */
 export function officeNoun(key: string): string {
@@ -48,13 +48,24 @@ const known = new Map<string, Heads>();
 export function headsOfRole(role: string): Heads {
   const kept = known.get(role);
   if (kept) return kept;
-  const all = wordsOfRole(ownPart(role));
+  const all = CLAUSE.test(role) ? [doerOf(role)] : wordsOfRole(ownPart(role));
   const rank = all.find((word) => RANKED.test(word));
   const words = all.filter((word) => isHumanNoun(officeNoun(word)));
   const heads = { words, nouns: words.map((word) => rankedNoun(rank, word)) };
   if (known.size >= REMEMBERED) known.clear();
   known.set(role, heads);
   return heads;
+}
+
+/** What somebody does to something: "who plays the novelist", "chairs the board". */
+const CLAUSE =
+  /^(?:who )?(?:(?:ha[sd]|now|once|also|then) )*(?!(?:both|also|once|now|as|with|that|all) )[a-z]+ (?:the|an?|his|her|its|their|up|over) /;
+
+/** @returns of "who founded the firm", "founder"; of "chairs the board", "chair". */
+function doerOf(role: string): string {
+  const [, verb = ''] = /^(?:who )?(?:(?:ha[sd]|now|once|also|then) )*([a-z]+)/.exec(role) ?? [];
+  const stem = verb.replace(/(?<!s)s$|ed$/, '');
+  return [stem, `${stem}er`, `${stem}r`, `${stem}or`].find(isHumanNoun) ?? '';
 }
 
 /** @returns of "the mayor's aide for sport", "aide"; of "served as treasurer", "treasurer"; of "coaches the champion", nothing. */

@@ -66,7 +66,8 @@ function endsPhrase(tokens: readonly Token[], at: number): boolean {
   return !next.glued || !tokens[at + 1]?.glued || isMark(next, ')]—');
 }
 
-function endsHead(token: Token): boolean {
+/** @returns whether a noun phrase ends before a token. */
+export function endsHead(token: Token): boolean {
   // "A winner two weeks ago".
   return hasKind(token, KIND.numeral) || hasPart(token, PART.afterHead);
 }

@@ -2,11 +2,13 @@ import { headsOfRole, officeNoun, rankedNoun, wordsOfRole } from '../grammar/off
 import { isDeterminer, isHuman } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { isCapital, isWord, type Token } from '../grammar/tokens.ts';
+import { IS } from '../words/lexicon.ts';
 import { ageOf, defendantsIn } from './ages-and-charges.ts';
 
 /** Finds whom "the judge" and "the 27-year-old" stand for, by the roles and ages that the article gives its people. */
 export class Bearers {
   readonly #scene: Scene;
+  readonly #titles: readonly (readonly string[])[];
   /** For each of the scene's people, every word of their roles. */
   readonly #words: readonly ReadonlySet<string>[];
   /** What somebody is ("judge", "deputy governor", "daughter") -> who. */
@@ -20,6 +22,7 @@ export class Bearers {
   /** @param titles for each of the scene's people, their roles as the article words them. */
   constructor(scene: Scene, titles: readonly (readonly string[])[]) {
     this.#scene = scene;
+    this.#titles = titles;
     this.#words = titles.map((roles) => new Set(roles.flatMap(wordsOfRole)));
     titles.forEach((roles, person) => {
       for (const role of roles) this.learn(person, role);
@@ -82,9 +85,10 @@ export class Bearers {
     return person >= 0 && (ageOf(this.#scene, person) ?? age) === age;
   }
 
-  /** @returns whether it is known to whom somebody is that. @param noun "uncle". */
-  isOfSomebody(person: number, noun: string): boolean {
-    return this.#toWhom.has(`${person} ${officeNoun(noun)}`);
+  /** @param noun "uncle", or whatever it be. @returns whether somebody is known to be that to one of others. */
+  isOf(person: number, others: readonly number[], noun?: string): boolean {
+    const nouns = noun === undefined ? this.#nouns : [officeNoun(noun)];
+    return [...nouns].some((one) => this.#toWhom.get(`${person} ${one}`)?.some((other) => others.includes(other)));
   }
 
   /** "Her uncle" is nobody else's uncle, and not herself. @param whose for whom "her" stands. */
@@ -98,7 +102,12 @@ export class Bearers {
   #fits(tokens: readonly Token[], start: number, end: number, person: number): boolean {
     const words = this.#words[person] ?? new Set();
     const between = tokens.slice(start + 1, end - 1);
-    if (!between.every((token) => !isWord(token) || words.has(token.key) || looksOnly(token))) return false;
+    const known = between.every((token) => !isWord(token) || words.has(token.key) || looksOnly(token));
+    if (
+      !known &&
+      !(between.length === 1 && addsOnly(between[0], this.#titles[person] ?? [], tokens[end - 1]?.key ?? ''))
+    )
+      return false;
     const next = tokens[end + 1];
     // "The mayor said"; "accused the prosecutor of looking".
     if (!/^(?:of|for)$/.test(tokens[end]?.key ?? '') || next?.shape === 'quotation' || next?.key.endsWith('ing'))
@@ -110,11 +119,19 @@ export class Bearers {
   }
 }
 
+/** "The culture minister" may be whom nothing else tells which minister they are: "the minister". */
+function addsOnly(word: Token | undefined, titles: readonly string[], noun: string): boolean {
+  if (word?.shape !== 'lower' || OTHERS.test(word.key) || (word.is & IS.function) !== 0) return false;
+  return titles.every((title) => !wordsOfRole(title).includes(noun) || /^(?:(?:[Tt]he|[Aa]n?) )?\S+$/.test(title));
+}
+
 /** @returns whether a word between "the" and a noun says only how somebody is or seems: "the old sailor". */
 export function looksOnly(token: Token): boolean {
   return !isCapital(token) && LOOKS.test(token.key);
 }
 
+/** These tell one from another. */
+const OTHERS = /^(?:other|better|best|real|first|second|third|next|last|previous|only)$/;
 /** Who is on trial. */
 const TRIED = new Set(['defendant', 'accused']);
 const INDEFINITE = /^(?:an?|another|no|any|one|some|each|every|either|neither)$/;

@@ -1,5 +1,6 @@
 import type { Place } from '../article-people.ts';
-import { isDeterminer, isHuman, isLink, looksLikeVerb } from '../grammar/phrase-words.ts';
+import { endsHead } from '../grammar/phrase-after.ts';
+import { isAuxiliary, isDeterminer, isHuman, looksLikeVerb } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Subject } from '../grammar/subject.ts';
 import { isCapital, isMark, isWord, type Line, type Token } from '../grammar/tokens.ts';
@@ -7,10 +8,9 @@ import { rolesOfSubject } from '../roles/of-subject.ts';
 import { toPlaces } from '../roles/stretch.ts';
 import { KIND } from '../words/kinds.ts';
 import { IS } from '../words/lexicon.ts';
-import { hasKind } from '../words/words.ts';
-import type { Bearers } from './bearers.ts';
+import { PART } from '../words/parts.ts';
+import { hasKind, hasPart } from '../words/words.ts';
 import type { Focus } from './focus.ts';
-import { isKin } from './kin.ts';
 
 /** How many words may stand between "the" and what somebody is. */
 const REACH = 4;
@@ -18,37 +18,51 @@ const REACH = 4;
 /** Somebody whom a sentence speaks of without a name, and what tells so. */
 type Told = readonly [person: number, places: readonly Place[]];
 
-/** @returns what a sentence tells of people beside its subject and names: "nobody asked the mayor", "...; he now teaches". */
-export function described(scene: Scene, sentence: number, bearers: Bearers, focus: Focus): Told[] {
+/**
+ * @param speaker of what the sentence quotes, if one is known.
+ * @returns what a sentence tells of people beside its subject and names: "nobody asked the mayor", "...; he now teaches".
+ */
+export function described(scene: Scene, sentence: number, focus: Focus, speaker: number | undefined): Told[] {
   const line = scene.line(sentence);
   const { tokens } = line;
-  const found: Told[] = [];
+  const found = toldByOffices(line, focus, false);
   for (let at = 1; at < tokens.length; at++) {
-    const token = tokens[at] as Token;
-    if (hasKind(token, KIND.humanNoun) ? bearers.has(token) : token.key === 'year-old')
-      found.push(...toldByOffice(line, at, bearers, focus));
-    else if ((token.key === 'he' || token.key === 'she') && opensClause(tokens[at - 1])) {
-      const subject: Subject = { kind: 'pronoun', pronoun: token.key, at };
-      for (const person of focus.resolve(subject, sentence))
-        found.push([person, rolesOfSubject(scene, sentence, subject)]);
-    }
+    const { key } = tokens[at] as Token;
+    if ((key !== 'he' && key !== 'she') || !opensClause(tokens[at - 1])) continue;
+    const subject: Subject = { kind: 'pronoun', pronoun: key, at };
+    for (const person of focus.resolve(subject, sentence))
+      found.push([person, rolesOfSubject(scene, sentence, subject)]);
   }
-  return found;
+  if (!tokens.some(({ shape }) => shape === 'quotation')) return found;
+  const spoken = scene.spoken(sentence).flatMap((words) => toldByOffices(words, focus, true, speaker));
+  return [...found, ...spoken.filter(([person]) => person !== speaker)];
+}
+
+/** @param speaker who says "my". @returns whom a line calls by what they are. */
+function toldByOffices(line: Line, focus: Focus, quoted: boolean, speaker?: number): Told[] {
+  return line.tokens.flatMap((token, at) => {
+    if (at === 0 || !(hasKind(token, KIND.humanNoun) || token.key === 'year-old')) return [];
+    return toldByOffice(line, at, focus, quoted, speaker);
+  });
 }
 
 /** @param noun position of what somebody is. */
-function toldByOffice(line: Line, noun: number, bearers: Bearers, focus: Focus): Told[] {
+function toldByOffice(line: Line, noun: number, focus: Focus, quoted: boolean, speaker?: number): Told[] {
   const { tokens, sentence } = line;
   // "The Office of the President".
   if (isCapital(tokens[noun]) && tokens[noun - 2]?.key === 'of' && isCapital(tokens[noun - 3])) return [];
   const start = isNaming(tokens, noun + 1) ? -1 : definiteStart(tokens, noun);
   if (start < 0) return [];
+  // "You pay for the doctor" is of any; "the doctor came" of one.
+  if (quoted && tokens[start]?.key === 'the' && !hasVerb(tokens, noun + 1)) return [];
+  const whose = tokens[start]?.key === 'my' && speaker !== undefined ? [speaker] : focus.whose(tokens, start, sentence);
+  if (whose.length === 0 && tokens[start]?.key !== 'the') return [];
   const places = toPlaces(line, [[start, noun + 1]]);
-  const whose = focus.whose(tokens, start, sentence);
-  return bearers
-    .find(tokens, start, noun + 1, focus.before(sentence), whose)
-    .filter((person) => whose.length === 0 || bearers.isOfSomebody(person, tokens[noun]?.key ?? ''))
-    .map((person) => [person, places]);
+  return focus.called(tokens, start, noun + 1, sentence, whose).map((person) => [person, places]);
+}
+
+function hasVerb(tokens: readonly Token[], at: number): boolean {
+  return isAuxiliary(tokens[at]) || looksLikeVerb(tokens, at);
 }
 
 function opensClause(token: Token | undefined): boolean {
@@ -59,7 +73,7 @@ function opensClause(token: Token | undefined): boolean {
 function definiteStart(tokens: readonly Token[], noun: number): number {
   for (let at = noun - 1; at >= Math.max(0, noun - REACH); at--) {
     const token = tokens[at] as Token;
-    if (token.key === 'the' || (/^(?:his|her|my)$/.test(token.key) && isKin(tokens[noun]?.key ?? ''))) return at;
+    if (token.key === 'the' || /^(?:his|her|my)$/.test(token.key)) return at;
     if (!(isWord(token) || isMark(token, '-')) || isDeterminer(token) || token.possessive) return -1;
   }
   return -1;
@@ -71,7 +85,10 @@ function isNaming(tokens: readonly Token[], next: number): boolean {
   if (isMark(after, ',')) return namesNext(tokens.slice(next + 1, next + 7));
   if (!after || tokens[next - 1]?.possessive || after.shape === 'mark' || after.shape === 'quotation') return false;
   if (!isWord(after) || isHuman(after)) return true;
-  return !((after.is & IS.function) !== 0 || isLink(after) || looksLikeVerb(tokens, next));
+  // "The mayor backs | the plan".
+  if (hasPart(after, PART.s) && isDeterminer(tokens[next + 1])) return false;
+  if (endsHead(after) || hasPart(after, PART.between)) return false;
+  return (after.is & IS.function) === 0 && !looksLikeVerb(tokens, next);
 }
 
 function namesNext(near: readonly Token[]): boolean {

@@ -84,9 +84,27 @@ export class Focus implements Past {
     const bearers = this.#bearers.find(tokens, subject.start, subject.end, recent, whose);
     const head = tokens[subject.end - 1];
     if (bearers.length > 0 || !head) return bearers;
-    const kin = whose.flatMap((one) => kinByName(this.scene, one, head.key, sentence) ?? []);
-    if (kin.some((one) => this.genders.of(one) === genderOfNoun(head.key))) return kin;
+    const kin = this.#kin(whose, head.key, sentence);
+    if (kin.length > 0) return kin;
     return known && !this.#bearers.has(head) && isEpithet(this.scene, sentence, subject, recent) ? [recent] : [];
+  }
+
+  /**
+   * @param start where a definite phrase begins, `end` after its noun. @param whose for whom its "his" or "my" stands.
+   * @returns whom it surely calls by what they are, or are to somebody.
+   */
+  called(tokens: readonly Token[], start: number, end: number, sentence: number, whose: readonly number[]) {
+    const noun = tokens[end - 1]?.key ?? '';
+    const bearers = this.#bearers.find(tokens, start, end, this.before(sentence), whose);
+    const known = bearers.filter((person) => whose.length === 0 || this.#bearers.isOf(person, whose, noun));
+    return known.length > 0 ? known : this.#kin(whose, noun, sentence);
+  }
+
+  /** "Her son": whoever has her surname and is nothing else to her. */
+  #kin(whose: readonly number[], noun: string, sentence: number): readonly number[] {
+    const gender = genderOfNoun(noun);
+    const fits = (one: number) => (!gender || this.genders.fits(one, gender)) && !this.#bearers.isOf(one, whose);
+    return whose.flatMap((one) => kinByName(this.scene, one, noun, sentence, fits) ?? []);
   }
 
   /** Somebody is surely meant right after a sentence that names them and is about them; a chain of pronouns may go astray. */

@@ -15,7 +15,14 @@ const INVERSE: Readonly<Record<string, readonly [he: string, she: string]>> = {
   ...each('wife husband', 'husband', 'wife'),
   ...each('grandson granddaughter grandchild', 'grandfather', 'grandmother'),
   ...each('grandfather grandmother', 'grandson', 'granddaughter'),
-  ...each('cousin', 'cousin', 'cousin'),
+  ...each('lawyer solicitor barrister attorney', 'client', 'client'),
+  ...each('teacher tutor mentor', 'student', 'student'),
+  ...each('student pupil', 'teacher', 'teacher'),
+  ...each('predecessor', 'successor', 'successor'),
+  ...each('successor', 'predecessor', 'predecessor'),
+  ...Object.fromEntries(
+    'cousin colleague partner rival opponent friend'.split(' ').map((noun) => [noun, [noun, noun]]),
+  ),
 };
 
 function each(nouns: string, he: string, she: string): Record<string, readonly [string, string]> {
@@ -47,27 +54,39 @@ export function learnKin(
 ): void {
   const { start, end, sentence } = place;
   const noun = headsOfRole(article.text.slice(start, end)).words.at(-1) ?? '';
-  if (!isKin(noun)) return;
   const { tokens, starts } = line(sentence);
   const at = starts.findIndex((begin) => begin >= start);
-  for (const other of referents.whose(tokens, at, sentence)) {
+  // "The captain's father".
+  const owner = tokens.findIndex(({ possessive }, i) => possessive && i > at && i < at + 4);
+  const phrase = tokens[at]?.key === 'the' && owner > 0 && (starts[owner] ?? end) < end;
+  const whose = phrase ? bearers.find(tokens, at, owner + 1, -1) : referents.whose(tokens, at, sentence);
+  for (const other of whose) {
     if (other === person) continue;
     bearers.learn(person, noun, other);
+    const [he, she] = INVERSE[noun] ?? ['', ''];
     const gender = referents.genders.of(other);
-    if (gender) bearers.learn(other, INVERSE[noun]?.[gender === 'he' ? 0 : 1] ?? '', person);
+    if (gender || he === she) bearers.learn(other, gender === 'he' ? he : she, person);
   }
 }
 
 /**
  * "Her son": kin bear one surname.
  *
- * @param noun what somebody is to one of the scene's people.
- * @returns the only other one with that surname, if a sentence before this one names them; undefined otherwise.
+ * @param noun what somebody is to one of the scene's people. @param fits whether that may be another, by gender and the like.
+ * @returns the only one who fits with that surname, if a sentence before this one names them; undefined otherwise.
  */
-export function kinByName({ people }: Scene, person: number, noun: string, sentence: number): number | undefined {
+export function kinByName(
+  { people }: Scene,
+  person: number,
+  noun: string,
+  sentence: number,
+  fits: (other: number) => boolean,
+): number | undefined {
   const surname = people[person]?.name.match(/ \S+$/)?.[0];
   if (!surname || !isKin(noun)) return undefined;
-  const sharing = [...people.keys()].filter((other) => other !== person && people[other]?.name.endsWith(surname));
-  const [only = person] = sharing;
-  return sharing.length === 1 && (people[only]?.mentions[0]?.sentence ?? sentence) < sentence ? only : undefined;
+  const [only, ...others] = [...people.keys()].filter(
+    (other) => other !== person && people[other]?.name.endsWith(surname) && fits(other),
+  );
+  const before = only !== undefined && (people[only]?.mentions[0]?.sentence ?? sentence) < sentence;
+  return before && others.length === 0 ? only : undefined;
 }

@@ -76,7 +76,7 @@ class Reader {
     }
     for (const person of quotedIn(this.#scene, sentence)) this.#turns.quote(sentence, person);
     this.#lookBack(sentence);
-    const further = described(this.#scene, sentence, this.#bearers, this.#focus);
+    const further = described(this.#scene, sentence, this.#focus, speaker);
     for (const [person, places] of further) this.#tell(person, places);
     if (further.length > 0)
       this.#focus.describe(

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { IS, lookUp } from './lexicon.ts';
 
 /** What a person can be and WordNet ranks below another sense of the word, or does not list. */
 const MORE = [
-  ...`head chair whip counterpart ally founder trustee chairperson person youngest oldest eldest ombudsman saviour
-  lord councillor
-  republican democrat tory mum mom mam nan stepdad stepmum cooper fan agent rebel principal headteacher midfielder debutant titleholder frontrunner medic carer volcanologist
+  ...`head chair whip counterpart ally founder trustee chairperson person youngest oldest eldest ombudsman
+  councillor republican democrat tory mum mom mam nan stepdad stepmum fan agent rebel principal headteacher midfielder debutant titleholder frontrunner medic carer volcanologist
   postdoc zookeeper podcaster streamer influencer frontman showrunner fraudster harbourmaster harbormaster
   bellringer fisherwoman postwoman cabbie vice-president co-chair mp mep ceo cfo gp dj president-elect mayor-elect
   governor-elect chief-of-staff runner-up legend star international justice counsel centre-half centre-back centre-forward full-back fly-half scrum-half`.split(
@@ -39,8 +39,19 @@ export function isHumanNoun(key: string): boolean {
   const { all } = nouns;
   if (PARENT.test(key)) return true;
   if (all.has(key) || (COMPOUND.test(key) && !NO_MAN.test(key))) return true;
-  return key.includes('-') && all.has(key.slice(key.lastIndexOf('-') + 1));
+  if (key.includes('-')) return all.has(key.slice(key.lastIndexOf('-') + 1));
+  return AGENT.test(key) && lookUp(key) === 0 && isCompound(key, all);
 }
+
+/** "Stallholder": of a word and an agent noun, where no list has the whole, as they have "bestseller". */
+function isCompound(key: string, all: ReadonlySet<string>): boolean {
+  for (let at = 3; at <= key.length - 5; at++) {
+    if (all.has(key.slice(at)) && (lookUp(key.slice(0, at)) & (IS.word | IS.rare)) !== 0) return true;
+  }
+  return false;
+}
+
+const AGENT = /^[a-z]{8,}(?:er|or)$/;
 
 /** @returns whether a word (folded) says what several people are: "survivors", "women". */
 export function isHumanPlural(key: string): boolean {

@@ -91,7 +91,7 @@ const PARTS = collect([
   [
     PART.between,
     words(`long has have had did does do would will could can may might must also later once then twice still now again already just even
-    since soon often repeatedly famously always only both all himself herself afterward afterwards earlier first today
+    since soon often repeatedly famously always never only both all himself herself afterward afterwards earlier first today
     yesterday tomorrow sunday monday tuesday wednesday thursday friday saturday`),
   ],
   [PART.subordinator, words('when while after before although though if since because once until as where')],
