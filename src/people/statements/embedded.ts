@@ -42,8 +42,15 @@ function tellsWhat(tokens: readonly Token[], verb: number): boolean {
 function isWithin(tokens: readonly Token[], one: Announced, other: Announced): boolean {
   const subject = positionOf(tokens, one.subject);
   const next = tokens[other.at + 1];
+  if (isAside(tokens, one)) return false;
   if (other.at >= subject || !(isWord(next) || next?.shape === 'name')) return false;
   return !tokens.slice(other.at, subject).some((_, i) => opensClause(tokens, other.at + i));
+}
+
+/** "Her uncle wants no money, she said": a clause of the article's own, wherever it stands. */
+function isAside(tokens: readonly Token[], { at, subject }: Announced): boolean {
+  const start = positionOf(tokens, subject);
+  return start > 0 && start < at && isMark(tokens[start - 1], ',') && (!tokens[at + 1] || isMark(tokens[at + 1], ',.'));
 }
 
 /** "Plum said it rained, and Mustard": a clause of the article's own. */
