@@ -41,6 +41,12 @@ const CASES: readonly (readonly [
   ['an indirect reply', 'It was late, replied the cook, Ada Plum, who left.', { Plum: ['It was late'] }],
   ['what somebody does not believe', 'Mustard does not believe a word of it.', { Mustard: ['Mustard does'] }],
   ['what somebody would like', 'Mustard would also like to see the letter.', { Mustard: ['Mustard would'] }],
+  ['whom a work is like', 'Plum left "The Long Winter," like Mustard.', {}],
+  [
+    'an aside about what another one wants',
+    'Ada Plum fell. Scarlet wants no money, she said.',
+    { Plum: ['Scarlet wants'], Scarlet: ['Scarlet wants'] },
+  ],
   ['what somebody liked', 'Mustard liked the letter.', {}],
   ['denying', 'Mustard denied having been there.', { Mustard: ['Mustard denied'] }],
   ['a quoted name for something', 'Mustard called the plan "a sieve."', { Mustard: ['Mustard called'] }],

@@ -22,7 +22,8 @@ function subjectOfVerb(tokens: readonly Token[], verb: number): Subject | undefi
   const cue = CUES.get(tokens[verb]?.key ?? '');
   if (!cue) return undefined;
   const inverted = subjectAfter(tokens, verb);
-  if (inverted || !complements(tokens, verb, cue)) return inverted;
+  if (!(inverted && isInverted(tokens[verb])) && !complements(tokens, verb, cue)) return undefined;
+  if (inverted) return inverted;
   const ready = tokens[verb - 1]?.key === 'to' && READY.test(tokens[verb - 2]?.key ?? '');
   const { at, negated, passive } = walkToSubject(tokens, ready ? readyAt(tokens, verb) : verb);
   const subject = subjectLeft(tokens, at);
@@ -75,7 +76,7 @@ function agent(tokens: readonly Token[], verb: number): Subject | undefined {
 function subjectAfter(tokens: readonly Token[], verb: number): Subject | undefined {
   const mark = isMark(tokens[verb - 1], ',—–');
   const quoted = tokens[mark ? verb - 2 : verb - 1]?.shape === 'quotation';
-  if (!quoted && !(mark && INVERTED.test(tokens[verb]?.key ?? ''))) return undefined;
+  if (!quoted && !(mark && isInverted(tokens[verb]))) return undefined;
   const subject = subjectRight(tokens, verb);
   if (quoted) return subject === NONE ? undefined : subject;
   // "Jordan, whose film came first, said Collins was more": Collins is spoken of.
@@ -85,7 +86,9 @@ function subjectAfter(tokens: readonly Token[], verb: number): Subject | undefin
 }
 
 /** What nobody does to somebody: of "the mayor" behind it, it is the mayor who speaks. */
-const INVERTED = /^(?:sa(?:id|ys)|repli(?:ed|es)|adds|added|explain(?:s|ed)|argue[sd]|conceded?s?)$/;
+function isInverted(verb: Token | undefined): boolean {
+  return /^(?:sa(?:id|ys)|repli(?:ed|es)|adds|added|explain(?:s|ed)|argue[sd]|conceded?s?)$/.test(verb?.key ?? '');
+}
 
 /** @returns whether what ends before this token is no subject of a clause that goes on. */
 function closes(token: Token | undefined): boolean {
