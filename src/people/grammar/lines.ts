@@ -81,7 +81,7 @@ function isTitle(words: readonly Word[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const word = words[at] as Word;
     if (isCapital(word)) capitals++;
-    else if (word.shape === 'mark' ? !'"“”‘’,'.includes(word.key) : (word.is & IS.function) === 0 && word.key !== 'a')
+    else if (word.shape === 'mark' ? !'"“”‘’,.'.includes(word.key) : (word.is & IS.function) === 0 && word.key !== 'a')
       return false;
   }
   return capitals > 1;
