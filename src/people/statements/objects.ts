@@ -8,7 +8,9 @@ import { hasKind } from '../words/words.ts';
 
 /** "That it was late", "whether", ": ", "he would", "the door was shut", "having seen it", "in an email". */
 export function isContent(near: readonly Token[]): boolean {
-  const opened = near.some((token) => OPENERS.test(token.key) || isMark(token, ':'));
+  const isOpener = ({ key }: Token, at: number) =>
+    OPENERS.test(key) && !(isMark(near[at - 1], ',') && RELATIVE.test(key));
+  const opened = near.some((token, at) => isOpener(token, at) || isMark(token, ':'));
   return (
     opened ||
     (PERSONAL.test(near[0]?.key ?? '') && isWord(near[1])) ||
@@ -19,6 +21,8 @@ export function isContent(near: readonly Token[]): boolean {
 }
 
 const OPENERS = /^(?:that|whether|if|how|why|what|when|where|who|out)$/;
+/** Behind a comma they tell of somebody or something: "written by Plum, who". */
+const RELATIVE = /^(?:who|when|where)$/;
 const PERSONAL = /^(?:he|she|they|it|there|i|we|you)$/;
 
 /** "Wrote to her friends in June that it rained"; not "in April of that year". */
