@@ -1,7 +1,8 @@
 import { KIND } from '../words/kinds.ts';
 import { IS } from '../words/lexicon.ts';
+import { PART } from '../words/parts.ts';
 import { POSTNOMINALS } from '../words/tables/titles.ts';
-import { hasKind, is, type Word } from '../words/words.ts';
+import { hasKind, hasPart, is, type Word } from '../words/words.ts';
 import { type Cut, cutTitle } from './cut-title.ts';
 import type { Run } from './runs.ts';
 
@@ -65,7 +66,10 @@ function isNameToo(word: Word | undefined): boolean {
   return is(word, IS.given | IS.family) && !hasKind(word, KIND.numeral);
 }
 
+/** "Among", "meanwhile". */
+const OPENS = PART.preposition | PART.connective | PART.subordinator;
+
 function isOpener(word: Word | undefined): boolean {
   if (word?.shape !== 'capital') return word?.key === 'a';
-  return is(word, IS.function) || hasKind(word, KIND.numeral);
+  return is(word, IS.function) || hasKind(word, KIND.numeral) || hasPart(word, OPENS);
 }

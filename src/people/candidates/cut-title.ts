@@ -3,7 +3,7 @@ import { IS } from '../words/lexicon.ts';
 import { RANKS_IN_CAPITALS } from '../words/tables/titles.ts';
 import { hasKind, is, type Word } from '../words/words.ts';
 import type { Run } from './runs.ts';
-import { skipPeople } from './skip-people.ts';
+import { isListed, skipPeople } from './skip-people.ts';
 
 /** A run without what is no part of the name, and where its titles begin. */
 export interface Cut extends Run {
@@ -14,7 +14,7 @@ export interface Cut extends Run {
 export function cutTitle(words: readonly Word[], run: Run): Cut[] {
   const { from, to } = run;
   const office = officeBefore(words, from);
-  if (office !== undefined) {
+  if (office !== undefined && !isListed(words, run)) {
     const name = skipOfficeWords(words, run);
     if (name > from && name < to) return [{ from: name, to, titleFrom: office }];
   }

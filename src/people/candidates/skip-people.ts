@@ -16,7 +16,7 @@ export function skipPeople(words: readonly Word[], run: Run): number {
 }
 
 /** "Indian Ocean" is a place by its whole name. */
-function isListed(words: readonly Word[], { from, to }: Run): boolean {
+export function isListed(words: readonly Word[], { from, to }: Run): boolean {
   const whole = words.slice(from, to).map(({ key }) => key);
   return (lookUp(whole.join(' ')) & (IS.place | IS.city | IS.country | IS.organisation)) !== 0;
 }

@@ -24,7 +24,7 @@ export function afterEvidence({ words, from, to }: Candidate, note: Note): void 
     if (to - from > 1 && isAttribute(words, to)) note('role and name after');
     if (toldThing(words, to)) note('thing told');
     if ((one.key === 'of' || one.key === 'for') && startsUpper(words, to + 1)) note('of name after');
-    if (one.shape === 'capital' && hasKind(one, KIND.title)) note('title after');
+    if (one.shape === 'capital' && hasKind(one, KIND.title | KIND.titleModifier)) note('title after');
   }
 }
 
