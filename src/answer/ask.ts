@@ -45,5 +45,16 @@ export function ask(shelf: Shelf, question: string, options: Pick<SearchOptions,
   // Asked for words of somebody who says nothing in the sources, no passage answers, however near it comes.
   const isMute = reported?.sentences.size === 0;
   const found = matches.length > 0 && support >= FOUND && !isMute;
-  return { question, found, support, passages: matches.map(toPassage), unknown, unknownNames, corrected };
+  // Whom it names otherwise than the sources do is not unknown.
+  const known = new Set([...named.keys()].flatMap((name) => name.split(/\s+/)));
+  const isUnknown = (word: string) => !known.has(word);
+  return {
+    question,
+    found,
+    support,
+    passages: matches.map(toPassage),
+    unknown: unknown.filter(isUnknown),
+    unknownNames: unknownNames.filter(isUnknown),
+    corrected,
+  };
 }

@@ -8,7 +8,7 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {
   altered: 'Altered: the sources hold other words. [-Theirs were left out-], {+these were put in+}:',
   stitched: 'Stitched: these words stand in several places and were joined.',
   misattributed: 'Misattributed: the sources hold these words, but as someone else said them.',
-  absent: 'Absent: the sources do not hold these words. The nearest sentence:',
+  absent: 'Absent: the sources do not hold these words.',
 };
 
 /**
@@ -25,6 +25,7 @@ export function tellVerification(verification: Verification, isSpeakerNamed: boo
   if (speakers.length && isTelling) lines.push(`Said by, as the sources have it: ${speakers.join(', ')}.`);
   else if (isSpeakerNamed && isTelling && verdict !== 'absent')
     lines.push('The sources do not say whose words these are.');
+  if (verdict === 'absent' && passages.length) lines.push('The nearest sentence:');
   return [...lines, ...passages.map((passage) => tellPassage(passage, style))].join('\n');
 }
 

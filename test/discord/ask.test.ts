@@ -16,6 +16,19 @@ test('a name that the sources never use is told also where something was found',
   expect(seen.text).toMatch(/No source uses the word “Orban”\.[\s\S]*paragraph \d/);
 });
 
+test('whom the question writes in other letters than the sources is not unknown', async () => {
+  const seen = await online.double.ask(slash('ask', { question: 'Ушаков?' }));
+  expect(seen.text).toContain('Ushakov');
+  expect(seen.text).not.toContain('No source');
+});
+
+test('around prose, the context is prose: no caption, no photo credit', async () => {
+  const seen = await online.double.ask(slash('ask', { question: 'Who is Yuri Ushakov?' }));
+  const context = await online.double.ask(press(seen.message, seen.buttons['Context 1'] ?? '', null));
+  expect(context.text).toMatch(/The passage:\n> Rubio was accompanied[\s\S]*words after:/);
+  expect(context.text).not.toContain('Getty');
+});
+
 test('share shows the answer to everyone at once', async () => {
   const seen = await online.double.ask(slash('ask', { question: 'What hotel is beside the palace?', share: true }));
   expect(seen.private).toBe(false);

@@ -82,6 +82,17 @@ test('who is named beside the quote is taken for its speaker', async () => {
   expect(wrong.text).toContain('Misattributed: in the source these are the words of Donald Tusk');
 });
 
+test('a message is offered as a question in the words that a reader sees', async () => {
+  const seen = await online.double.ask(onMessage('Ask about this', 'What hotel is **beside** the \\*palace, <@123>?'));
+  expect(JSON.stringify(seen.data)).toContain('"What hotel is beside the *palace, ?"');
+});
+
+test('of a quote that shares no word with the sources no nearest sentence is shown', async () => {
+  const { text } = await online.double.ask(slash('verify', { quote: 'xyzzy plugh frotz' }));
+  expect(text).toContain('Not in the sources');
+  expect(text).not.toContain('nearest');
+});
+
 test('a message that quotes nothing is told so', async () => {
   const seen = await online.double.ask(onMessage('Check this quote', 'I never said that.'));
   expect(seen.text).toContain('no quote of three words or more');

@@ -17,7 +17,7 @@ export type Verdict = 'exact' | 'altered' | 'stitched' | 'misattributed' | 'abse
 export interface Verification {
   readonly quotation: string;
   readonly verdict: Verdict;
-  /** The source's own sentences: those quoted, both of a stitched quotation, or (absent) the nearest; score is 0 to 1. */
+  /** The source's own sentences: those quoted, both of a stitched quotation, or (absent) the nearest, if any is; score is 0 to 1. */
   readonly passages: readonly Passage[];
   /** In how many places exactly these words stand; 0: nowhere. */
   readonly places: number;
@@ -51,7 +51,9 @@ export function verify(shelf: Shelf, quotation: string, speaker?: string): Verif
   const { matches } = shelf.index.search(excerpt(quotation), { limit: CANDIDATES });
   const { verdict, places, changed } = findQuotation(shelf, quotation, matches);
   if (verdict === 'absent') {
-    const nearest = matches.slice(0, 1).map((match) => ({ ...toPassage(match), score: 0 }));
+    // What shares no word with it is not near.
+    const near = matches.slice(0, 1).filter(({ words }) => words.length);
+    const nearest = near.map((match) => ({ ...toPassage(match), score: 0 }));
     return { quotation, verdict, passages: nearest, places: 0, isTelling: true, differences: [], speakers: [] };
   }
   const speakers = speakersAt(shelf, places);

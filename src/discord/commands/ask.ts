@@ -9,6 +9,7 @@ import { publicReply } from '../reply/post.ts';
 import { type Reply, textReply } from '../reply/reply.ts';
 import { emptyShelfReply, unknownSourceReply } from '../reply/trouble.ts';
 import { hasWords } from './has-words.ts';
+import { withoutMarkdown } from './quotes-in.ts';
 import * as suggest from './suggest.ts';
 
 /** Sentences ranked to make passages from: neighbours are joined and repetitions dropped. */
@@ -29,7 +30,7 @@ export const askCommand = defineCommand({
 /** Offers what a message says as a question. */
 export const askAboutCommand: MessageCommand = {
   texts: ({ commands }) => commands.askAbout,
-  run: async ({ language }, said) => questionForm(said, language),
+  run: async ({ language }, said) => questionForm(withoutMarkdown(said), language),
 };
 
 export const askSent: SentForm = {

@@ -38,7 +38,7 @@ export function quotesIn(message: string): Quoting {
   return { quotes: found.map(({ quote }) => quote), around };
 }
 
-/** Takes away bold and backslashes, as in our own replies: what is left is what a reader sees. */
-function withoutMarkdown(text: string): string {
-  return text.replace(/\*\*|\\([^\p{L}\p{N}\s])/gu, '$1');
+/** Takes away bold and backslashes, as in our own replies, and mentions: what is left is the words that a reader sees. */
+export function withoutMarkdown(text: string): string {
+  return text.replace(/<(?:@[!&]?|#)\d+>|\*\*|\\([^\p{L}\p{N}\s])/gu, '$1');
 }

@@ -19,8 +19,8 @@ const MOST_QUESTIONS = 5;
 export function reloadReply(report: ReloadReport, language: Language): Reply {
   const { reload } = language;
   const parts = [...warnings(report, language), ...report.changes.flatMap((change) => changeParts(change, language))];
-  const title = heading(report.dryRun ? reload.dryRun : reload.title);
-  const head = parts.length ? title : `${title}\n${reload.unchanged}`;
+  const told = report.dryRun ? reload.dryRun : reload.title;
+  const head = heading(parts.length ? told : reload.unchanged);
   return composeReply({
     head,
     parts: partsOrFile(parts, head.length, report, language),

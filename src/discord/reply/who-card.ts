@@ -35,9 +35,12 @@ export function cardReply(
   const facts = factsPart(card, [...new Set(similar)], language);
   const said = statementPart(card, language);
   const whole = [...roles, ...said, facts];
-  const parts = fitting(whole, head.length) === whole.length ? whole : [...roles, facts];
-  const post = postButton(restsOn(card), language);
-  return composeReply({ head, parts, buttons: [...cardButtons(card, language), ...post] });
+  const isWhole = fitting(whole, head.length) === whole.length;
+  return composeReply({
+    head,
+    parts: isWhole ? whole : [...roles, facts],
+    buttons: [...cardButtons(card, isWhole ? said.length : 0, language), ...postButton(restsOn(card), language)],
+  });
 }
 
 function cardHead({ name, aliases }: Card, language: Language, misspelt: string | null): string {
@@ -78,14 +81,14 @@ function restsOn({ mentions }: Card) {
   return mentions.slice(0, MOST_PLACES).map((mention) => ({ ...mention, first: 0, at: 0, last: 0 }));
 }
 
-/** A button for each kind of which the card does not show all. */
-function cardButtons(card: Card, { buttons }: Language) {
+/** A button for each kind of which the card does not show all. @param said statements that it shows. */
+function cardButtons(card: Card, said: number, { buttons }: Language) {
   const { roles, statements, described, mentions, with: companions } = card;
   const open = (section: Section, n: number, shown: number, label: (n: number) => string) =>
     n > shown ? button('who', whoRest(section, 1, whose(card)), label(n)) : [];
   return [
     ...open('roles', roles.length, roles.every(isInline) ? SHOWN.roles : 0, buttons.roles),
-    ...open('statements', statements.length, 0, buttons.statements),
+    ...open('statements', statements.length, said, buttons.statements),
     ...open('described', described.length, 0, buttons.described),
     ...open('mentions', mentions.length, 0, buttons.mentions),
     ...open('companions', companions.length, SHOWN.companions, buttons.companions),

@@ -83,6 +83,11 @@ export function scenes(language: Language): Readonly<Record<string, Reply>> {
   return {
     'A question, answered': found,
     'A question, answered by one passage': foundReply({ ...FOUND, corrected: [] }, [PIPE], language),
+    'A question, answered without a name in it': foundReply(
+      { ...FOUND, corrected: [], unknownNames: ['Poirot'] },
+      [PIPE],
+      language,
+    ),
     'The same, posted to the channel': postedReply(found.components, [], '123456789012345678', language),
     'More passages': moreReply([KEY], 3, language),
     'A passage in context': contextReply(HURRY, language),

@@ -1,4 +1,5 @@
 import { type Passage, quote } from '../../../answer/passage.ts';
+import type { Article } from '../../../article/article.ts';
 import { bookmarkOf } from '../../bookmark.ts';
 import type { Language } from '../../language/language.ts';
 import { citationLine } from '../markdown/citation-line.ts';
@@ -20,12 +21,24 @@ export function passagePart(passage: Passage, language: Language, number: number
   return around(passage, language, { from: first, first: first + context, last, to: last }, { number, room });
 }
 
-/** A passage between the two sentences before and the two after it, fewer where no message can hold them. */
+/**
+ * A passage between the two sentences before and the two after it, fewer where no message can hold them; around prose
+ * only prose, without the captions and headings between.
+ */
 export function contextPart(passage: Passage, language: Language): Part {
-  const { article, at } = passage;
-  const from = Math.max(0, at - AROUND);
-  const to = Math.min(article.sentences.length - 1, at + AROUND);
-  return around(passage, language, { from, first: at, last: at, to }, { number: null, room: ROOM });
+  const { article, first, last, context } = passage;
+  const [from, to] = [reach(article, first, -1), reach(article, last, 1)];
+  return around(passage, language, { from, first: first + context, last, to }, { number: null, room: ROOM });
+}
+
+/** @returns how far the context goes from sentence `at` on in one direction: a position in `article.sentences`. */
+function reach({ sentences, blocks }: Article, at: number, step: 1 | -1): number {
+  const kindOf = (one: number) => blocks[sentences[one]?.block ?? -1]?.kind;
+  const isContext = (one: number) =>
+    kindOf(one) !== undefined && (kindOf(at) !== 'paragraph' || kindOf(one) === 'paragraph');
+  let end = at;
+  while (Math.abs(end - at) < AROUND && isContext(end + step)) end += step;
+  return end;
 }
 
 /** Positions of sentences: the passage from `first` to `last`, with what stands around it from `from` to `to`. */
