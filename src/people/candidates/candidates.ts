@@ -58,12 +58,12 @@ function trimOpeners(candidates: Candidate[]): Candidate[] {
       .map((candidate) => lastWord(candidate)?.key),
   );
   return candidates.map((candidate) => {
-    const { words, from, to } = candidate;
-    const key = keyOf(words, from + 1, to);
-    if (beginsWithRank(candidate) && surnames.has(key)) return { ...candidate, from: from + 1, titleFrom: from, key };
-    return beginsWithOpener(candidate) && known.has(key)
-      ? { ...candidate, from: from + 1, titleFrom: from + 1, key }
-      : candidate;
+    const [rank, opener] = [beginsWithRank(candidate), beginsWithOpener(candidate)];
+    if (!rank && !opener) return candidate;
+    const from = candidate.from + 1;
+    const key = keyOf(candidate.words, from, candidate.to);
+    if (rank && surnames.has(key)) return { ...candidate, from, titleFrom: candidate.from, key };
+    return opener && known.has(key) ? { ...candidate, from, titleFrom: from, key } : candidate;
   });
 }
 

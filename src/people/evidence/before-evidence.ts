@@ -76,11 +76,13 @@ function theBefore(words: readonly Word[], the: number, to: number, note: Note):
 
 /** "Ada Plum of Bryce Selwyn", "analysts at Bryce Selwyn", "shares in Bryce Selwyn": where from, or of what firm. */
 function isHouseBefore(words: readonly Word[], preposition: number, to: number): boolean {
-  const [of, before] = [words[preposition]?.key ?? '', words[preposition - 1]];
+  const of = words[preposition]?.key;
+  if (of !== 'of' && of !== 'at' && of !== 'in') return false;
+  const before = words[preposition - 1];
   if (of === 'of' && endsFullName(words, preposition - 1)) return true;
   if (words[to - 1]?.possessive) return false;
   if (of === 'at') return isRole(before) || (preposition === 1 && is(before, IS.role));
-  return /^(?:of|in)$/.test(of) && /^(?:shares|stakes?)$/.test(before?.key ?? '');
+  return /^(?:shares|stakes?)$/.test(before?.key ?? '');
 }
 
 function endsFullName(words: readonly Word[], last: number): boolean {

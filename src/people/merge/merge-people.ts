@@ -51,7 +51,7 @@ function* joinSpellings(individuals: readonly Individual[]): Steps<Cluster[]> {
 
 function* joinLike(clusters: readonly Cluster[]): Steps<Cluster[]> {
   const people: Cluster[] = [];
-  const byKey = new Map<string, Set<Cluster>>();
+  const byKey = new Map<number, Set<Cluster>>();
   for (const cluster of clusters) {
     yield;
     const keys = [...cluster.names.values()].flatMap((name) => [...keysOf(name)]);

@@ -16,7 +16,7 @@ export class NameLinks {
   /** Another shelf's, which stands beside this one and is not changed by it. */
   readonly #base: NameLinks | null;
   readonly #bySpelling = new Map<string, LinkedName>();
-  readonly #byKey = new Map<string, LinkedName[]>();
+  readonly #byKey = new Map<number, LinkedName[]>();
   readonly #known = new WeakMap<PersonName, LinkedName>();
 
   constructor(base: NameLinks | null = null) {
@@ -53,7 +53,7 @@ export class NameLinks {
     return linked;
   }
 
-  #sharing(key: string): readonly LinkedName[] {
+  #sharing(key: number): readonly LinkedName[] {
     const own = this.#byKey.get(key) ?? [];
     return this.#base ? [...own, ...this.#base.#sharing(key)] : own;
   }

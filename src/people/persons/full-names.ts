@@ -12,7 +12,13 @@ export class FullNames {
     this.#full = full;
     full.forEach(({ names }, position) => {
       for (const { given, family, nickname } of names) {
-        const parts = [given[0], nickname, family, family && romanise(family), ...(family?.split('-') ?? [])];
+        const parts = [
+          given[0],
+          nickname,
+          family,
+          family && romanise(family),
+          ...(family?.includes('-') ? family.split('-') : []),
+        ];
         for (const part of parts) if (part) this.#note(beginning(part), position);
       }
     });
@@ -27,8 +33,10 @@ export class FullNames {
   /** @returns who bears a single name, by the way in which they do; in the order of the people. */
   bearersOf(single: string): Map<Way, Group[]> {
     const bearers = new Map<Way, Group[]>();
-    const positions = [single, romanise(single)].flatMap((name) => [...(this.#byBeginning.get(beginning(name)) ?? [])]);
-    for (const position of [...new Set(positions)].sort((a, b) => a - b)) {
+    const [own, romanised] = [single, romanise(single)].map((name) => this.#byBeginning.get(beginning(name)));
+    if (!own && !romanised) return bearers;
+    const positions = own === romanised ? (own ?? []) : new Set([...(own ?? []), ...(romanised ?? [])]);
+    for (const position of [...positions].sort((a, b) => a - b)) {
       const group = this.#full[position] as Group;
       for (const name of group.names) {
         const way = bearsName(single, name);

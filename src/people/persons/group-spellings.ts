@@ -38,7 +38,7 @@ export function groupSpellings(article: Article, spellings: readonly Spelling[])
 /** Only what shares a key is compared. */
 function groupFull(parsed: readonly Parsed[]): Group[] {
   const groups: Group[] = [];
-  const byKey = new Map<string, Group[]>();
+  const byKey = new Map<number, Group[]>();
   for (const { spelling, name } of parsed) {
     const keys = keysOf(name);
     const near = new Set<Group>();

@@ -23,18 +23,15 @@ const NO_CALLING = /^(?:such|same|much|well|so|just|known|far|long|soon|enough)$
  * @param passive whether it tells what was done to them: "was once spoken of as the saviour".
  */
 export function depictive(tokens: readonly Token[], verb: number, passive = false): Stretch[] {
-  const key = tokens[verb]?.key ?? '';
+  const as = tokens.findIndex(({ key }, at) => at > verb && key === 'as');
+  if (as < 0 || !isWord(tokens[verb]) || NO_CALLING.test(tokens[as - 1]?.key ?? '')) return [];
+  const { key } = tokens[verb];
   const ofSubject = passive || !OF_OBJECT.test(key) || /^(?:him|her)self$/.test(tokens[verb + 1]?.key ?? '');
-  if (!isWord(tokens[verb]) || !ofSubject) return [];
-  const end = clauseEnd(tokens, verb + 1);
-  for (let at = verb + 1; at < end; at++) {
-    const token = tokens[at] as Token;
-    if (token.key === 'as') {
-      const told = NO_CALLING.test(tokens[at - 1]?.key ?? '') ? [] : chosen(tokens, at + 1);
-      return told.map(([start, to]) => [CAREER.test(key) ? verb : start, to]);
-    }
-    const other = token.shape === 'name' || isHuman(token) || isHumanPlural(token) || PRONOUNS.has(token.key);
-    if (other && !FOLLOWING.test(key)) return [];
-  }
-  return [];
+  if (!ofSubject || clauseEnd(tokens, verb + 1) <= as) return [];
+  if (!FOLLOWING.test(key) && tokens.slice(verb + 1, as).some(isOther)) return [];
+  return chosen(tokens, as + 1).map(([start, to]) => [CAREER.test(key) ? verb : start, to]);
+}
+
+function isOther(token: Token): boolean {
+  return token.shape === 'name' || isHuman(token) || isHumanPlural(token) || PRONOUNS.has(token.key);
 }

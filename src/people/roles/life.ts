@@ -2,7 +2,8 @@ import { clauseEnd } from '../grammar/clause-end.ts';
 import { isAuxiliary, looksLikeVerb } from '../grammar/phrase-words.ts';
 import { closes, isCapital, isWord, type Token } from '../grammar/tokens.ts';
 import { KIND } from '../words/kinds.ts';
-import { hasKind } from '../words/words.ts';
+import { PART } from '../words/parts.ts';
+import { hasKind, hasPart } from '../words/words.ts';
 
 /** By the past tense of these, an aside tells what somebody is known for: "who wrote that law". */
 const DEEDS = new Set(
@@ -37,10 +38,12 @@ export function deedEnd(tokens: readonly Token[], at: number): number {
  *   the shops since 2009", "has sat on the council for nine years"; -1 if none.
  */
 export function lastingEnd(tokens: readonly Token[], at: number): number {
+  const contracted = isContracted(tokens, at);
+  if (!contracted && !hasPart(tokens[at], PART.adverb | PART.auxiliary)) return -1;
   let verb = at;
   while (ONCE.test(tokens[verb]?.key ?? '') || /^ha(?:s|ve|d)$/.test(tokens[verb]?.key ?? '')) verb++;
   const participle = tokens[verb];
-  const perfect = isContracted(tokens, at) || tokens.slice(at, verb).some(({ key }) => key.startsWith('ha'));
+  const perfect = contracted || tokens.slice(at, verb).some(({ key }) => key.startsWith('ha'));
   if (!perfect || !isWord(participle) || /^(?:not|never)$/.test(participle.key)) return -1;
   if (hasKind(participle, KIND.reporting)) return -1;
   const end = clauseEnd(tokens, verb + 1);

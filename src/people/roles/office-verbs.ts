@@ -1,5 +1,6 @@
 import { clauseEnd } from '../grammar/clause-end.ts';
 import { headEnd } from '../grammar/phrase-after.ts';
+import { isPreposition } from '../grammar/phrase-words.ts';
 import { closes, type Token } from '../grammar/tokens.ts';
 import { formsOf } from '../words/verb-forms.ts';
 
@@ -59,7 +60,7 @@ export function tellsOffice(tokens: readonly Token[], verb: number, be: boolean)
 
 /** @returns whether the verb and its preposition tell whom or what somebody works for: "serves as", "works at". */
 export function tellsService(tokens: readonly Token[], verb: number): boolean {
-  const preposition = tokens[verb + 1]?.key ?? '';
-  if (!SERVICE.has(`${tokens[verb]?.key} ${preposition}`)) return false;
-  return preposition !== 'as' || headEnd(tokens, verb + 2) > 0;
+  const as = tokens[verb + 1]?.key === 'as';
+  if (!as && !isPreposition(tokens[verb + 1])) return false;
+  return SERVICE.has(`${tokens[verb]?.key} ${tokens[verb + 1]?.key}`) && (!as || headEnd(tokens, verb + 2) > 0);
 }

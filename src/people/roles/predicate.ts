@@ -70,7 +70,7 @@ function noun(tokens: readonly Token[], start: number): Stretch[] {
 
 /** @returns where what somebody is charged with ends: "in charge of the archive", "responsible for the dam"; -1 if none. */
 export function dutyEnd(tokens: readonly Token[], start: number): number {
-  const [first, second, third] = [0, 1, 2].map((i) => tokens[start + i]?.key);
-  if (first === 'in' && second === 'charge') return clauseEnd(tokens, start + 3);
-  return first === 'responsible' && !third?.endsWith('ing') ? clauseEnd(tokens, start + 2) : -1;
+  const first = tokens[start]?.key;
+  if (first === 'in' && tokens[start + 1]?.key === 'charge') return clauseEnd(tokens, start + 3);
+  return first === 'responsible' && !tokens[start + 2]?.key.endsWith('ing') ? clauseEnd(tokens, start + 2) : -1;
 }
