@@ -15,7 +15,7 @@ const CLOSING = /^["”'’»)]$/;
 export function findRuns(words: readonly Word[]): Run[] {
   const runs: Run[] = [];
   for (let i = 0; i < words.length; i++) {
-    if (!isNameWord(words[i])) continue;
+    if (((words[i] as Word).kind & KIND.nameWord) === 0) continue;
     const from = leadingParticles(words, i);
     const to = endOfRun(words, i);
     runs.push({ from, to });

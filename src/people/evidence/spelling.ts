@@ -23,12 +23,11 @@ export function judge(
   evidence: Pooled,
   weights: Weights,
 ): Spelling {
-  const worth = ({ full, single }: Weight) => (column === 'full' ? full : single);
   let logOdds = 0;
   const { names, shares } = evidence;
   for (let i = 0; i < names.length; i++) {
     const weight = weights.get(names[i] ?? '');
-    if (weight) logOdds += worth(weight) * amountOf(weight, shares[i] ?? 0);
+    if (weight) logOdds += weight[column] * amountOf(weight, shares[i] ?? 0);
   }
   return { key, occurrences, column, evidence, probability: 1 / (1 + Math.exp(-logOdds)) };
 }

@@ -4,7 +4,7 @@ import { wholeEnd } from './clause-end.ts';
 import { headEnd, isHumanPhrase } from './phrase-after.ts';
 import { phraseStart } from './phrase-before.ts';
 import { isDeterminer } from './phrase-words.ts';
-import { closes, isMark, type Token } from './tokens.ts';
+import { closes, firstFrom, isMark, type Token } from './tokens.ts';
 
 /** How long what somebody is may be, in words. */
 const REACH = 20;
@@ -38,7 +38,7 @@ function reaches(tokens: readonly Token[], start: number, end: number): boolean 
   if (head < 0 || (isMark(tokens[start - 1], ',') && tokens[start - 2]?.shape === 'name')) return false;
   const most = wholeEnd(tokens, head);
   if (most < end || (most > end && closes(tokens[end]))) return false;
-  const clause = tokens.findIndex(({ key }, at) => at >= head && /^(?:who|that|where)$/.test(key));
+  const clause = firstFrom(tokens, head, ({ key }) => /^(?:who|that|where)$/.test(key));
   const own = tokens.slice(head, clause < 0 ? end : Math.min(clause, end));
   return !own.some((token) => hasPart(token, PART.auxiliary | PART.past));
 }

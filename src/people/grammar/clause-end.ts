@@ -3,7 +3,7 @@ import { PART } from '../words/parts.ts';
 import { hasPart } from '../words/words.ts';
 import { headEnd } from './phrase-after.ts';
 import { isAuxiliary, isDeterminer, isLink, looksLikeVerb } from './phrase-words.ts';
-import { isAbbreviating, isCapital, isMark, isWord, type Token } from './tokens.ts';
+import { firstFrom, isAbbreviating, isCapital, isMark, isWord, type Token } from './tokens.ts';
 
 /** These go on after a verb, but not after what somebody is. */
 const FURTHER = /^(?:whose|after|before|as)$/;
@@ -55,7 +55,7 @@ function withoutLink(tokens: readonly Token[], end: number): number {
  */
 export function wholeEnd(tokens: readonly Token[], head: number): number {
   const own = listEnd(tokens, clauseEnd(tokens, head));
-  const other = tokens.findIndex((token, at) => at >= head && at < own && FURTHER.test(token.key));
+  const other = firstFrom(tokens, head, ({ key }) => FURTHER.test(key), own);
   const end = other < 0 ? own : other;
   return relativeEnd(tokens, end);
 }
@@ -82,7 +82,7 @@ function listEnd(tokens: readonly Token[], comma: number): number {
     const head = bareHead(tokens, at + 1);
     if (head < 0) return comma;
     at = clauseEnd(tokens, head);
-    const and = tokens.findIndex(({ key }, i) => i >= head && i < at && key === 'and');
+    const and = firstFrom(tokens, head, ({ key }) => key === 'and', at);
     if (and >= 0) return at;
   }
   return comma;

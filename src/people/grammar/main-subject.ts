@@ -7,7 +7,7 @@ import { phraseStart } from './phrase-before.ts';
 import { isDeterminer } from './phrase-words.ts';
 import { commaBefore, NONE, nameSubject, type Subject } from './subject.ts';
 import { subjectEnd } from './subject-end.ts';
-import { isMark, isWord, type Token } from './tokens.ts';
+import { firstFrom, isMark, isWord, type Token } from './tokens.ts';
 
 /** @param from where a clause begins. @returns the subject it begins with, after "In March," and the like. */
 export function mainSubject(tokens: readonly Token[], from = 0): Subject {
@@ -28,7 +28,7 @@ export function mainSubject(tokens: readonly Token[], from = 0): Subject {
 
 /** "He called"; "A banker by profession, he called". */
 function leadingPronoun(tokens: readonly Token[], from: number): Subject | undefined {
-  const comma = /^an?$/.test(tokens[from]?.key ?? '') ? tokens.findIndex((token, i) => i > from && !isWord(token)) : -1;
+  const comma = /^an?$/.test(tokens[from]?.key ?? '') ? firstFrom(tokens, from + 1, (token) => !isWord(token)) : -1;
   const at = isMark(tokens[comma], ',') ? comma + 1 : from;
   const pronoun = tokens[at]?.key;
   return pronoun === 'he' || pronoun === 'she' ? { kind: 'pronoun', pronoun, at } : undefined;

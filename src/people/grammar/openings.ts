@@ -4,11 +4,11 @@ import { phraseStart } from './phrase-before.ts';
 import { isPreposition, looksLikeVerb } from './phrase-words.ts';
 import { commaBefore, type Subject } from './subject.ts';
 import { subjectEnd } from './subject-end.ts';
-import { isCapital, isMark, type Token } from './tokens.ts';
+import { firstFrom, isCapital, isMark, type Token } from './tokens.ts';
 
 /** @returns position after a place and a day before the first sentence: "SELVANNE, June 16 — The governor"; 0 if there are none. */
 export function afterDateline(tokens: readonly Token[]): number {
-  const dash = isCapital(tokens[0]) ? tokens.findIndex((token, at) => at < 9 && isMark(token, '—–')) : 0;
+  const dash = isCapital(tokens[0]) ? firstFrom(tokens, 0, (token) => isMark(token, '—–'), 9) : 0;
   const place = tokens
     .slice(0, Math.max(0, dash))
     .every((token) => isCapital(token) || isMark(token, ',.()') || /\d/.test(token.key));

@@ -4,7 +4,7 @@ import { headEnd, isHumanPhrase } from './phrase-after.ts';
 import { phraseStart } from './phrase-before.ts';
 import { isDeterminer } from './phrase-words.ts';
 import { commaBefore, NONE, type Subject } from './subject.ts';
-import type { Token } from './tokens.ts';
+import { firstFrom, type Token } from './tokens.ts';
 
 /** @returns the subject that follows its verb: "said Delphine Akintola", "said his daughter, Inez Solanas". */
 export function subjectRight(tokens: readonly Token[], verb: number): Subject {
@@ -13,7 +13,7 @@ export function subjectRight(tokens: readonly Token[], verb: number): Subject {
   const first = tokens[at];
   if (!first) return NONE;
   if (first.key === 'he' || first.key === 'she') return { kind: 'pronoun', pronoun: first.key, at };
-  const name = tokens.findIndex((token, i) => i >= at && i < at + 14 && token.shape === 'name' && !token.possessive);
+  const name = firstFrom(tokens, at, ({ shape, possessive }) => shape === 'name' && !possessive, at + 14);
   const named = tokens[name];
   if (named?.shape === 'name') {
     const comma = commaBefore(tokens, name);

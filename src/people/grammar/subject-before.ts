@@ -3,7 +3,7 @@ import { headEnd } from './phrase-after.ts';
 import { phraseStart } from './phrase-before.ts';
 import { isHuman, isWriting } from './phrase-words.ts';
 import { NONE, nameSubject, SAME, type Subject } from './subject.ts';
-import { isMark, type Token } from './tokens.ts';
+import { isMark, lastBefore, type Token } from './tokens.ts';
 
 /**
  * @param at the last token before the verb and its auxiliaries.
@@ -30,7 +30,7 @@ export function subjectLeft(tokens: readonly Token[], at: number): Subject {
 
 /** "Plum's letter said", "her statement to the court said". */
 function writer(tokens: readonly Token[], at: number): Subject | undefined {
-  const writing = tokens.findLastIndex((token, i) => i <= at && i > at - 5 && isWriting(token));
+  const writing = lastBefore(tokens, at + 1, isWriting, at - 4);
   const owner = tokens[writing - 1];
   if (writing < at && !/^(?:to|of)$/.test(tokens[writing + 1]?.key ?? '')) return undefined;
   if (owner?.shape === 'name' && owner.possessive) return { kind: 'people', people: [owner.person], at: writing - 1 };

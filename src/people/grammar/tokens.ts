@@ -37,6 +37,23 @@ export function endOf({ tokens, starts }: Line, at: number): number {
   return 'end' in token ? token.end : (starts[at] ?? 0) + token.text.length;
 }
 
+/** What is asked of a token, and of where it stands. */
+type Test = (token: Token, at: number) => boolean;
+
+/** @returns position of the first such token from `from` on, before `to`; -1 if there is none. */
+export function firstFrom(tokens: readonly Token[], from: number, isSuch: Test, to = tokens.length): number {
+  const end = Math.min(to, tokens.length);
+  for (let at = Math.max(0, from); at < end; at++) if (isSuch(tokens[at] as Token, at)) return at;
+  return -1;
+}
+
+/** @returns position of the last such token before `to`, from `from` on; -1 if there is none. */
+export function lastBefore(tokens: readonly Token[], to: number, isSuch: Test, from = 0): number {
+  for (let at = Math.min(to, tokens.length) - 1; at >= Math.max(0, from); at--)
+    if (isSuch(tokens[at] as Token, at)) return at;
+  return -1;
+}
+
 /** @returns whether a token is one of these marks. */
 export function isMark(token: Token | undefined, marks: string): boolean {
   return token?.shape === 'mark' && marks.includes(token.key);
@@ -49,7 +66,7 @@ export function closes(token: Token | undefined): boolean {
 
 /** @returns position behind a parenthesis that opens at `at`; `at` itself if none does. */
 export function afterParenthesis(tokens: readonly Token[], at: number): number {
-  return isMark(tokens[at], '(') ? tokens.findIndex((token, i) => i > at && isMark(token, ')')) + 1 : at;
+  return isMark(tokens[at], '(') ? firstFrom(tokens, at + 1, (token) => isMark(token, ')')) + 1 : at;
 }
 
 /** @returns whether a full stop ends an abbreviation here, and no clause: "the Rev. Ada Plum". */

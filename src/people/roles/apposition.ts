@@ -2,7 +2,7 @@ import { clauseEnd, opensClause, wholeEnd } from '../grammar/clause-end.ts';
 import { indefiniteHead } from '../grammar/indefinite.ts';
 import { headEnd } from '../grammar/phrase-after.ts';
 import { isAuxiliary } from '../grammar/phrase-words.ts';
-import { closes, isMark, type Token } from '../grammar/tokens.ts';
+import { closes, firstFrom, isMark, type Token } from '../grammar/tokens.ts';
 import { chosen, isChosen } from './made-or-born.ts';
 import { tellsOffice, tellsService } from './office-verbs.ts';
 import { dutyEnd, TIMES } from './predicate.ts';
@@ -39,7 +39,7 @@ function goesOn(next: Token | undefined): boolean {
 
 /** "A former officer | whom the staff call | the Admiral". */
 function nickname(tokens: readonly Token[], whom: number): Stretch[] {
-  const calls = tokens.findIndex(({ key }, at) => at > whom && /^(?:calls?|called|nicknamed?|dubb?e?d?)$/.test(key));
+  const calls = firstFrom(tokens, whom + 1, ({ key }) => /^(?:calls?|called|nicknamed?|dubb?e?d?)$/.test(key));
   const named = tokens[whom]?.key === 'whom' && tokens[calls + 1]?.key === 'the';
   return named ? [[calls + 1, clauseEnd(tokens, calls + 1)]] : [];
 }

@@ -2,7 +2,7 @@ import { clauseEnd } from '../grammar/clause-end.ts';
 import { headEnd } from '../grammar/phrase-after.ts';
 import { phraseStart } from '../grammar/phrase-before.ts';
 import { isAuxiliary, isDeterminer } from '../grammar/phrase-words.ts';
-import { closes, isMark, type Token } from '../grammar/tokens.ts';
+import { closes, firstFrom, isMark, type Token } from '../grammar/tokens.ts';
 import { clausesOf } from './clauses-of.ts';
 import { agency, complement, identified } from './complement.ts';
 import { fronted, opening } from './fronted.ts';
@@ -37,6 +37,6 @@ function asWhat(tokens: readonly Token[], start: number): Stretch[] {
   if (head < 0) return [];
   // "The election of Plum as governor | has been".
   const end = clauseEnd(tokens, head);
-  const verb = tokens.findIndex((token, at) => at >= head && at < end && isAuxiliary(token));
+  const verb = firstFrom(tokens, head, isAuxiliary, end);
   return [[start, verb < 0 ? end : verb]];
 }

@@ -1,7 +1,7 @@
 import { apposedStart, saysWhat } from '../grammar/apposed-start.ts';
 import { phraseStart } from '../grammar/phrase-before.ts';
 import { isAdverb, isAuxiliary, isDeterminer, isHumanPlural } from '../grammar/phrase-words.ts';
-import { isMark, type Token } from '../grammar/tokens.ts';
+import { isMark, lastBefore, type Token } from '../grammar/tokens.ts';
 import { isOfficeVerb } from './office-verbs.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -54,6 +54,6 @@ function beforeAuxiliaries(tokens: readonly Token[], verb: number): number {
 /** "Its owner, | according to the charge sheet, | is the agent Ada Plum". */
 function beforeAside(tokens: readonly Token[], verb: number): number {
   if (!isMark(tokens[verb - 1], ',')) return verb;
-  const open = tokens.slice(0, verb - 1).findLastIndex((token) => isMark(token, ','));
+  const open = lastBefore(tokens, verb - 1, (token) => isMark(token, ','));
   return open > 0 ? open : verb;
 }

@@ -1,6 +1,6 @@
 import { clauseEnd } from '../grammar/clause-end.ts';
 import { isHuman, isHumanPlural } from '../grammar/phrase-words.ts';
-import { isWord, type Token } from '../grammar/tokens.ts';
+import { firstFrom, isWord, type Token } from '../grammar/tokens.ts';
 import { chosen } from './made-or-born.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -23,7 +23,7 @@ const NO_CALLING = /^(?:such|same|much|well|so|just|known|far|long|soon|enough)$
  * @param passive whether it tells what was done to them: "was once spoken of as the saviour".
  */
 export function depictive(tokens: readonly Token[], verb: number, passive = false): Stretch[] {
-  const as = tokens.findIndex(({ key }, at) => at > verb && key === 'as');
+  const as = firstFrom(tokens, verb + 1, ({ key }) => key === 'as');
   if (as < 0 || !isWord(tokens[verb]) || NO_CALLING.test(tokens[as - 1]?.key ?? '')) return [];
   const { key } = tokens[verb];
   const ofSubject = passive || !OF_OBJECT.test(key) || /^(?:him|her)self$/.test(tokens[verb + 1]?.key ?? '');

@@ -1,7 +1,7 @@
 import { clauseEnd, wholeEnd } from '../grammar/clause-end.ts';
 import { headEnd } from '../grammar/phrase-after.ts';
 import { isDeterminer, isLink } from '../grammar/phrase-words.ts';
-import { isCapital, type Token } from '../grammar/tokens.ts';
+import { firstFrom, isCapital, type Token } from '../grammar/tokens.ts';
 import { KIND } from '../words/kinds.ts';
 import { hasKind } from '../words/words.ts';
 import type { Stretch } from './stretch.ts';
@@ -23,13 +23,13 @@ export function isChosen(token: Token | undefined): boolean {
  * @returns what somebody was made, without the time: "mayor of Ockham" of "elected mayor of Ockham on Friday".
  */
 export function chosen(tokens: readonly Token[], after: number, determined = true): Stretch[] {
-  const as = tokens.findIndex(({ key }, at) => at > after && at < after + 4 && key === 'as');
+  const as = firstFrom(tokens, after + 1, ({ key }) => key === 'as', after + 4);
   let start = as > 0 && TIMES.test(tokens[after]?.key ?? '') ? as : after;
   while (/^(?:in|as|to|be)$/.test(tokens[start]?.key ?? '')) start++;
   const head = isLink(tokens[start]) || (!determined && isDeterminer(tokens[start])) ? -1 : headEnd(tokens, start);
   if (head < 0) return [];
   const most = wholeEnd(tokens, head);
-  const end = tokens.findIndex(({ key }, at) => at >= head && at < most && ends(key, at));
+  const end = firstFrom(tokens, head, ({ key }, at) => ends(key, at), most);
   return [[start, end < 0 ? most : end]];
 
   function ends(key: string, at: number): boolean {

@@ -3,7 +3,7 @@ import { membership } from '../grammar/membership.ts';
 import { isAdverb, isAuxiliary, isDeterminer, isWriting } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Subject } from '../grammar/subject.ts';
-import { isMark, isWord, type Token } from '../grammar/tokens.ts';
+import { firstFrom, isMark, isWord, type Token } from '../grammar/tokens.ts';
 import { apposition } from './apposition.ts';
 import { clausesOf } from './clauses-of.ts';
 import { fronted, opening } from './fronted.ts';
@@ -53,7 +53,7 @@ function isCalling(tokens: readonly Token[], subject: Subject): subject is Extra
 function relativeEnd(tokens: readonly Token[], who: number): number {
   let verb = who + 1;
   while (isAuxiliary(tokens[verb]) || isAdverb(tokens[verb])) verb++;
-  const end = tokens.findIndex((token, at) => at > verb && (isMark(token, ',.;:') || isAuxiliary(token)));
+  const end = firstFrom(tokens, verb + 1, (token) => isMark(token, ',.;:') || isAuxiliary(token));
   return end < 0 ? tokens.length : end;
 }
 

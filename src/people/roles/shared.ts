@@ -1,6 +1,6 @@
 import { clauseEnd, wholeEnd } from '../grammar/clause-end.ts';
 import { isDeterminer, isHumanPlural, isLink, isModifier, looksLikeVerb } from '../grammar/phrase-words.ts';
-import { isCapital, isMark, isWord, type Token } from '../grammar/tokens.ts';
+import { isCapital, isMark, isWord, lastBefore, type Token } from '../grammar/tokens.ts';
 import { KIND } from '../words/kinds.ts';
 import { hasKind } from '../words/words.ts';
 import type { Stretch } from './stretch.ts';
@@ -51,8 +51,8 @@ function pluralBefore(tokens: readonly Token[], first: number): Stretch[] {
     return !mark || tokens.slice(start, end).some(opens) ? [[start, end]] : [];
   }
   // "Two members of the union, Plum and Marsh".
-  const head = tokens.findLastIndex((token, at) => at < end && at > end - 9 && isWord(token) && isHumanPlural(token));
-  const start = tokens.findLastIndex((token, at) => at < head && at > head - 4 && opens(token));
+  const head = lastBefore(tokens, end, (token) => isWord(token) && isHumanPlural(token), end - 8);
+  const start = lastBefore(tokens, head, opens, head - 3);
   const whole = isLink(tokens[head + 1]) && wholeEnd(tokens, head + 1) === end;
   return mark && start >= 0 && whole ? [[start, end]] : [];
 }

@@ -1,7 +1,7 @@
 import { headsOfRole, officeNoun, rankedNoun, wordsOfRole } from '../grammar/office-nouns.ts';
 import { isDeterminer, isHuman } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
-import { isCapital, isWord, type Token } from '../grammar/tokens.ts';
+import { firstFrom, isCapital, isWord, type Token } from '../grammar/tokens.ts';
 import { IS } from '../words/lexicon.ts';
 import { ageOf, defendantsIn } from './ages-and-charges.ts';
 
@@ -68,7 +68,7 @@ export class Bearers {
     // "The mayor", "Plum's mayor", "counsel".
     const isDefinite = first?.possessive || head?.key === 'counsel' || isDeterminer(first);
     if (!isDefinite || INDEFINITE.test(first?.key ?? '')) return [];
-    const aged = tokens.findIndex(({ key }, at) => at > start && at < end && key === 'year-old');
+    const aged = firstFrom(tokens, start + 1, ({ key }) => key === 'year-old', end);
     if (aged > 0) return this.#isOfAge(recent, tokens[aged - 2]?.text) ? [recent] : [];
     if (!isHuman(head) || !this.has(head as Token)) return [];
     const noun = rankedNoun(tokens[end - 2]?.key, head?.key ?? '');

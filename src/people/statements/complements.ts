@@ -1,6 +1,6 @@
 import { phraseStart } from '../grammar/phrase-before.ts';
 import { isPreposition } from '../grammar/phrase-words.ts';
-import { isMark, isWord, type Token } from '../grammar/tokens.ts';
+import { firstFrom, isMark, isWord, type Token } from '../grammar/tokens.ts';
 import { KIND } from '../words/kinds.ts';
 import { PART } from '../words/parts.ts';
 import { type Binding, CUES, type Cue } from '../words/tables/reporting.ts';
@@ -57,9 +57,7 @@ function isQuoting({ tokens, at: verb }: Verb): boolean {
     const token = tokens[at];
     if (token?.shape === 'quotation' && !hasKind(token, KIND.work)) return true;
   }
-  const colon = tokens.findIndex(
-    (token, at) => at > verb && isMark(token, ':') && tokens[at + 1]?.shape === 'quotation',
-  );
+  const colon = firstFrom(tokens, verb + 1, (token, at) => isMark(token, ':') && tokens[at + 1]?.shape === 'quotation');
   return colon > 0 && !tokens.slice(verb + 1, colon).some(({ key }) => CUES.has(key));
 }
 

@@ -3,7 +3,7 @@ import { isHuman, isPreposition } from '../grammar/phrase-words.ts';
 import { NONE, SAME, type Subject } from '../grammar/subject.ts';
 import { subjectRight } from '../grammar/subject-after.ts';
 import { subjectLeft } from '../grammar/subject-before.ts';
-import { isMark, type Token } from '../grammar/tokens.ts';
+import { firstFrom, isMark, type Token } from '../grammar/tokens.ts';
 import { walkToSubject } from '../grammar/walk-to-subject.ts';
 import { CUES } from '../words/tables/reporting.ts';
 import { complements, isThought } from './complements.ts';
@@ -68,7 +68,7 @@ function participleSubject(tokens: readonly Token[], at: number): Subject | unde
 
 /** "described as a pariah by Joe Biden": whoever stands after "by" speaks. */
 function agent(tokens: readonly Token[], verb: number): Subject | undefined {
-  const by = tokens.findIndex(({ key }, at) => at > verb && key === 'by');
+  const by = firstFrom(tokens, verb + 1, ({ key }) => key === 'by');
   return by < 0 ? undefined : subjectRight(tokens, by);
 }
 

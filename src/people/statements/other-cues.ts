@@ -4,7 +4,7 @@ import { isWriting } from '../grammar/phrase-words.ts';
 import { NONE, type Subject } from '../grammar/subject.ts';
 import { subjectRight } from '../grammar/subject-after.ts';
 import { subjectLeft } from '../grammar/subject-before.ts';
-import { isMark, type Token } from '../grammar/tokens.ts';
+import { firstFrom, isMark, type Token } from '../grammar/tokens.ts';
 import { walkToSubject } from '../grammar/walk-to-subject.ts';
 import { ASKING, STANCES, VIEWS } from '../words/tables/sayings.ts';
 
@@ -22,7 +22,7 @@ export function subjectWithoutVerb(tokens: readonly Token[], at: number): Subjec
 function accordingTo(tokens: readonly Token[], at: number): Subject | undefined {
   if (tokens[at]?.key !== 'according' || tokens[at + 1]?.key !== 'to') return undefined;
   const subject = subjectRight(tokens, at + 1);
-  const by = tokens.findIndex(({ key, shape }, i) => i > at + 2 && (key === 'by' || shape === 'mark'));
+  const by = firstFrom(tokens, at + 3, ({ key, shape }) => key === 'by' || shape === 'mark');
   return subject === NONE && tokens[by]?.key === 'by' ? subjectRight(tokens, by) : subject;
 }
 

@@ -1,12 +1,12 @@
 import { isDeterminer, isPreposition } from '../grammar/phrase-words.ts';
-import { isMark, isWord, type Token } from '../grammar/tokens.ts';
+import { firstFrom, isMark, isWord, type Token } from '../grammar/tokens.ts';
 import { IS } from '../words/lexicon.ts';
 import type { Pronoun } from './gender.ts';
 
 /** "Plum left, she told the court, at nine": what the pronoun's clause reports stands around it, since no colon parted them. */
 export function isAside(tokens: readonly Token[], pronoun: number): boolean {
   if (!isMark(tokens[pronoun - 1], ',') || tokens.slice(0, pronoun).some((token) => isMark(token, ':;'))) return false;
-  const end = tokens.findIndex((token, at) => at > pronoun && !isWord(token));
+  const end = firstFrom(tokens, pronoun + 1, (token) => !isWord(token));
   return end < 0 || !tokens.slice(pronoun, end).some(({ key }) => /^(?:that|whether|if)$/.test(key));
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../article/article.ts';
-import { addStretch, hashOn } from './stretches.ts';
+import { addStretch } from './stretches.ts';
 import { wordOf } from './word-of.ts';
 import type { Word } from './words.ts';
 
@@ -11,6 +11,8 @@ export interface Words {
 }
 
 const BLANK = 32;
+/** As Kernighan and Ritchie hash strings (6.6), in 32 bits. */
+const HASH = 31;
 
 /**
  * Takes a sentence apart at its blanks: mostly, one word stands between two. The article's own text is read, as the
@@ -23,10 +25,10 @@ export function readWords(text: string, { start, end }: Span): Words {
   for (let at = start; at <= end; at++) {
     const character = at < end ? text.charCodeAt(at) : BLANK;
     if (character !== BLANK) {
-      hash = hashOn(hash, character);
+      hash = (Math.imul(hash, HASH) + character) | 0;
       continue;
     }
-    if (isApart(text, from, at, end)) {
+    if (at === from + 1 && isApart(text, from, end)) {
       found.words.push(wordOf('-', false));
       found.starts.push(from);
     } else if (at > from) addStretch(found, text, from, at, hash);
@@ -37,8 +39,8 @@ export function readWords(text: string, { start, end }: Span): Words {
 }
 
 /** "An Emmy - nominated writer": a hyphen typed apart is one still. */
-function isApart(text: string, from: number, to: number, end: number): boolean {
-  return to === from + 1 && text[from] === '-' && APART.test(text.slice(to + 1, Math.min(to + 20, end)));
+function isApart(text: string, at: number, end: number): boolean {
+  return text[at] === '-' && APART.test(text.slice(at + 2, Math.min(at + 21, end)));
 }
 
 const APART = /^[a-z]+(?:ed|ing)\b/;

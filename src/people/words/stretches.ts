@@ -22,7 +22,7 @@ interface Found {
   readonly starts: number[];
 }
 
-/** Adds what stands between `from` and `to`, without blanks. @param hash `hashOn` for each of its characters, from 0. */
+/** Adds what stands between `from` and `to`, without blanks. @param hash of its characters, in 32 bits. */
 export function addStretch({ words, starts }: Found, text: string, from: number, to: number, hash: number): void {
   const number = numberOf(text, from, to, hash);
   const word = single[number];
@@ -72,9 +72,4 @@ function keep(text: string, from: number, to: number, slot: number): number {
   begins[number + 1] = begin + to - from;
   slots[slot] = number;
   return number;
-}
-
-/** @returns the hash with one more character, a UTF-16 code unit: as Kernighan and Ritchie hash strings (6.6), in 32 bits. */
-export function hashOn(hash: number, character: number): number {
-  return (Math.imul(hash, 31) + character) | 0;
 }
