@@ -205,3 +205,8 @@ test('the order of articles changes nothing but the order of mentions', () => {
     { numRuns: 20 },
   );
 });
+
+test('a form of address is a role once, with the name, and whose somebody is comes last', () => {
+  const [ada] = peopleOf('His sister, Dr. Ada Plum, a dentist from Ockham, told Theo Marsh that Dr. Plum was late.');
+  expect(ada?.roles.map(({ text }) => text)).toEqual(['Dr. Ada Plum', 'a dentist from Ockham', 'His sister']);
+});

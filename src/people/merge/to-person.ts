@@ -2,6 +2,7 @@ import type { Article } from '../../article/article.ts';
 import type { Mention, Place } from '../article-people.ts';
 import type { Evidence, NamedIn, Person } from '../person.ts';
 import type { Cluster } from './cluster.ts';
+import type { Individual } from './individual.ts';
 
 /** Everything a person is, but for who stands beside them and who is like them. */
 export type Alone = Omit<Person, 'companions' | 'similar'>;
@@ -21,19 +22,38 @@ export function toPerson({ individuals }: Cluster, shelfOrder: ReadonlyMap<Artic
     }
   }
   const name = fullest(individuals.map(({ person }) => person.name));
-  const gather = (places: 'roles' | 'statements') =>
-    ordered.flatMap(({ article, person }) => person[places].flatMap((place) => evidenceAt(article, place)));
   return {
     name,
     aliases: [...counts]
       .filter(([spelling]) => spelling !== name)
       .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
       .map(([spelling]) => spelling),
-    roles: gather('roles'),
-    statements: gather('statements'),
+    roles: rolesOf(ordered),
+    statements: ordered.flatMap(({ article, person }) =>
+      person.statements.flatMap((place) => evidenceAt(article, place)),
+    ),
     mentions: ordered.flatMap(({ article, person }) => mentionsIn(article, person.mentions)),
   };
 }
+
+/** "Dr." by itself tells nothing: it comes once, with the name. Whose somebody is, as "her brother", comes last. */
+function rolesOf(individuals: readonly Individual[]): Evidence[] {
+  let addressed = false;
+  const roles = individuals.flatMap(({ article, person: { roles, mentions } }) =>
+    roles.flatMap((role) => {
+      if (!ADDRESS.test(article.text.slice(role.start, role.end))) return evidenceAt(article, role);
+      const name = mentions.find(({ start }) => start >= role.end && start <= role.end + 2);
+      if (addressed || !name) return [];
+      addressed = true;
+      return evidenceAt(article, { ...role, end: name.end });
+    }),
+  );
+  return [...roles.filter(({ text }) => !OWN.test(text)), ...roles.filter(({ text }) => OWN.test(text))];
+}
+
+/** Forms of address that are no office. */
+const ADDRESS = /^(?:the )?(?:dr|sir|dame|lord|lady|rev(?:erend)?|hon|fr|br|sr|msgr)\.?$/i;
+const OWN = /^(?:his|her|its|their|my|our) /i;
 
 /** A mention with a title is two spellings: "President Putin" and "Putin". */
 function spellingsOf(article: Article, { start, end, titleStart }: Mention): string[] {

@@ -6,7 +6,8 @@ import { isCapital, isMark, isWord, type Token } from '../grammar/tokens.ts';
 import { isSceneNoun } from '../words/human-nouns.ts';
 import { KIND } from '../words/kinds.ts';
 import { IS } from '../words/lexicon.ts';
-import { hasKind } from '../words/words.ts';
+import { PART } from '../words/parts.ts';
+import { hasKind, hasPart } from '../words/words.ts';
 import { looksOnly } from './bearers.ts';
 
 /**
@@ -23,22 +24,36 @@ export function isEpithet(scene: Scene, sentence: number, subject: Subject, rece
   const speaks = tokens[0]?.shape === 'quotation';
   const { sentences } = scene.article;
   const goesOn = speaks || sentences[sentence]?.block === sentences[sentence - 1]?.block;
-  if (!goesOn || tokens[subject.start]?.key !== 'the' || !isCalling(tokens, subject.end - 1)) return false;
+  if (!goesOn || !isCalling(tokens, subject)) return false;
   if (!speaks && !(isPlain(tokens, subject) && isWhole(tokens, subject.end))) return false;
   return !scene
     .tokens(sentence - 1)
     .some((token) => token.shape === 'name' && !token.possessive && token.person !== recent);
 }
 
-/** "Midfielder", "Briton": what somebody is, but nobody a story has anyhow, as a judge. */
-function isCalling(tokens: readonly Token[], at: number): boolean {
-  const noun = tokens[at];
-  if (!isWord(noun) || isSceneNoun(noun.key) || !(isHuman(noun) || isNational(tokens, at))) return false;
+interface Phrase {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** "The midfielder", "the Briton": what somebody is; whom a story has anyhow, as a judge, only after an opening. */
+function isCalling(tokens: readonly Token[], { start, end }: Phrase): boolean {
+  const noun = tokens[end - 1];
+  // "The Australian", a newspaper.
+  if (tokens[start]?.key !== 'the' || (start > 0 && isCapital(tokens[start]))) return false;
+  if (!isWord(noun) || !(isHuman(noun) || isNational(tokens, end - 1))) return false;
+  if (isSceneNoun(noun.key) && !isAfterOpening(tokens, start)) return false;
   return !isCapital(noun) || (noun.is & IS.demonym) !== 0;
 }
 
+/** "Every spring, | the school nurse said": the sentence goes on about whom it was about. */
+function isAfterOpening(tokens: readonly Token[], start: number): boolean {
+  const [first] = tokens;
+  return start > 1 && first?.shape !== 'quotation' && !hasPart(first, PART.subordinator);
+}
+
 /** "The old sailor", "the dairy farmer": one word at most that tells more than a look. */
-function isPlain(tokens: readonly Token[], { start, end }: { start: number; end: number }): boolean {
+function isPlain(tokens: readonly Token[], { start, end }: Phrase): boolean {
   const telling = tokens.slice(start + 1, end - 1).filter((token) => !looksOnly(token));
   return telling.length < 2 && telling.every(({ shape, possessive }) => shape === 'lower' && !possessive);
 }
