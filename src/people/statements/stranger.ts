@@ -25,17 +25,11 @@ export function contradicts(noun: Token | undefined, pronoun: 'he' | 'she'): boo
   return gender !== undefined && gender !== pronoun;
 }
 
-/**
- * "a colleague", "his manager": somebody without a name, to whom the next pronoun may refer.
- *
- * @param pronoun which pronoun, if that is known.
- */
-export function mentionsStranger(tokens: readonly Token[], pronoun?: 'he' | 'she'): boolean {
+/** "Said a colleague", "his manager said": somebody without a name, for whom the next pronoun may stand. */
+export function mentionsStranger(tokens: readonly Token[], pronoun: 'he' | 'she'): boolean {
   return tokens.some(({ key }, at) => {
-    if (!/^(?:an?|his|her|their|its|another)$/.test(key)) return false;
-    const head = headEnd(tokens, at);
-    if (hasKind(tokens[head - 1], KIND.firmRole)) return false;
-    if (pronoun && contradicts(tokens[head - 1], pronoun)) return false;
-    return head > 0 && tokens[head]?.shape !== 'name' && tokens[head + 1]?.shape !== 'name';
+    const head = /^(?:an?|his|her|their|its|another)$/.test(key) ? headEnd(tokens, at) : -1;
+    const speaks = hasKind(tokens[at - 1], KIND.speech) || hasKind(tokens[head], KIND.speech);
+    return head > 0 && speaks && !contradicts(tokens[head - 1], pronoun);
   });
 }
