@@ -378,7 +378,6 @@ const TOLD: readonly (readonly [string, string, readonly string[]])[] = [
   ['her deputy', 'Ada Plum, the mayor, came. The deputy mayor sat down.', ['the mayor']],
   ['somebody else’s title', 'Mayor Ada Plum came. The mayor, Theo Marsh, sat down.', ['Mayor']],
   ['an age', 'Ada Plum, 27, came. The 27-year-old sat down.', ['The 27-year-old']],
-  ['another age', 'Ada Plum, 27, came. The 28-year-old sat down.', []],
   ['a defendant', 'Plum denies murder. The jury heard that the defendant had fled.', ['the defendant']],
   ['an office whose holder the next sentence does not name', 'The judge agreed. Ada Plum, 60, left.', []],
   ['an office beside somebody named', 'The judge met Theo Marsh. Ada Plum, 60, left.', []],

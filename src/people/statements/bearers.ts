@@ -3,7 +3,7 @@ import { isDeterminer, isHuman } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { firstFrom, isCapital, isWord, type Token } from '../grammar/tokens.ts';
 import { IS } from '../words/lexicon.ts';
-import { ageOf, defendantsIn } from './ages-and-charges.ts';
+import { defendantsIn } from './charges.ts';
 
 /** Finds whom "the judge" and "the 27-year-old" stand for, by the roles and ages that the article gives its people. */
 export class Bearers {
@@ -69,7 +69,7 @@ export class Bearers {
     const isDefinite = first?.possessive || head?.key === 'counsel' || isDeterminer(first);
     if (!isDefinite || INDEFINITE.test(first?.key ?? '')) return [];
     const aged = firstFrom(tokens, start + 1, ({ key }) => key === 'year-old', end);
-    if (aged > 0) return this.#isOfAge(recent, tokens[aged - 2]?.text) ? [recent] : [];
+    if (aged > 0) return recent < 0 ? [] : [recent];
     if (!isHuman(head) || !this.has(head as Token)) return [];
     const noun = rankedNoun(tokens[end - 2]?.key, head?.key ?? '');
     const all = this.#byNoun.get(noun) ?? this.#byNoun.get(noun.replace('former ', '')) ?? [];
@@ -78,11 +78,6 @@ export class Bearers {
     // Of two who fit, nobody can say which is meant.
     const one = all.findIndex(fits);
     return one < 0 || all.slice(one + 1).some(fits) ? [] : all.slice(one, one + 1);
-  }
-
-  /** "The 27-year-old" is whoever was spoken of, unless another age is given for them. */
-  #isOfAge(person: number, age: string | undefined): boolean {
-    return person >= 0 && (ageOf(this.#scene, person) ?? age) === age;
   }
 
   /** @param noun "uncle", or whatever it be. @returns whether somebody is known to be that to one of others. */
@@ -126,7 +121,7 @@ function addsOnly(word: Token | undefined, titles: readonly string[], noun: stri
 }
 
 /** @returns whether a word between "the" and a noun says only how somebody is or seems: "the old sailor". */
-export function looksOnly(token: Token): boolean {
+function looksOnly(token: Token): boolean {
   return !isCapital(token) && LOOKS.test(token.key);
 }
 

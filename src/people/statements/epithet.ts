@@ -8,7 +8,6 @@ import { KIND } from '../words/kinds.ts';
 import { IS } from '../words/lexicon.ts';
 import { PART } from '../words/parts.ts';
 import { hasKind, hasPart } from '../words/words.ts';
-import { looksOnly } from './bearers.ts';
 
 /**
  * "Romeu joined in 2004. The midfielder made ...", "Froome won. The Briton ...", ""It is late," the dairy farmer said.": a
@@ -25,7 +24,7 @@ export function isEpithet(scene: Scene, sentence: number, subject: Subject, rece
   const { sentences } = scene.article;
   const goesOn = speaks || sentences[sentence]?.block === sentences[sentence - 1]?.block;
   if (!goesOn || !isCalling(tokens, subject)) return false;
-  if (!speaks && !(isPlain(tokens, subject) && isWhole(tokens, subject.end))) return false;
+  if (!speaks && !isWhole(tokens, subject.end)) return false;
   return !scene
     .tokens(sentence - 1)
     .some((token) => token.shape === 'name' && !token.possessive && token.person !== recent);
@@ -50,12 +49,6 @@ function isCalling(tokens: readonly Token[], { start, end }: Phrase): boolean {
 function isAfterOpening(tokens: readonly Token[], start: number): boolean {
   const [first] = tokens;
   return start > 1 && first?.shape !== 'quotation' && !hasPart(first, PART.subordinator);
-}
-
-/** "The old sailor", "the dairy farmer": one word at most that tells more than a look. */
-function isPlain(tokens: readonly Token[], { start, end }: Phrase): boolean {
-  const telling = tokens.slice(start + 1, end - 1).filter((token) => !looksOnly(token));
-  return telling.length < 2 && telling.every(({ shape, possessive }) => shape === 'lower' && !possessive);
 }
 
 /** "The midfielder, who joined in 2004, made", "the midfielder made"; neither "the realist troops" nor "the mayor of Leeds". */
