@@ -25,14 +25,10 @@ export function fingerprint(text: string): number {
   return createHash('sha256').update(text).digest().readUInt32BE() >>> 1;
 }
 
-/** @returns the place of a passage; `first`, `at` and `last` count the sentences of its article. */
-export function bookmarkOf({
-  sentence,
-  citation,
-  first,
-  at,
-  last,
-}: Pick<Passage, 'sentence' | 'citation' | 'first' | 'at' | 'last'>): Bookmark {
+/** What of a passage finds it again; `first`, `at` and `last` count the sentences of its article. */
+export type Marked = Pick<Passage, 'sentence' | 'citation' | 'first' | 'at' | 'last'>;
+
+export function bookmarkOf({ sentence, citation, first, at, last }: Marked): Bookmark {
   return {
     article: fingerprint(citation.file),
     sentence: fingerprint(sentence),

@@ -41,14 +41,14 @@ export async function runBot(
     const tracked = work.finally(() => underway.delete(tracked));
     underway.add(tracked);
   };
-  const parts = { library, log, cooldown: new Cooldown(), entrusted: new Entrusted(), track };
+  const bot = { library, log, cooldown: new Cooldown(), entrusted: new Entrusted(), track };
   const attach = (client: Client) => {
     // Without a listener, an error event ends the process.
     client.on(Events.Error, (error) => log.error('discord.js', error));
     client.on(Events.ShardError, (error) => log.warn(`connection: ${error.message}`));
     client.on(Events.ShardReconnecting, () => log.info('connection lost, reconnecting'));
     client.on(Events.ShardResume, () => log.info('connection resumed'));
-    client.on(Events.InteractionCreate, (interaction: Interaction) => track(respond(interaction, parts)));
+    client.on(Events.InteractionCreate, (interaction: Interaction) => track(respond(interaction, bot)));
   };
   const stopped = stop.aborted ? Promise.resolve() : once(stop, 'abort');
   const { token, api } = settings;

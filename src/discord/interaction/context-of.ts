@@ -8,7 +8,7 @@ import type { Entrusted } from './entrusted.ts';
 import { say } from './say.ts';
 
 /** What lives as long as the bot runs. */
-export interface Parts {
+export interface Running {
   readonly library: Library;
   readonly log: Log;
   readonly cooldown: Cooldown;
@@ -18,8 +18,8 @@ export interface Parts {
 }
 
 /** Reads from an interaction who asks and where; nothing beyond this folder's edge sees the interaction itself. */
-export async function contextOf(interaction: BaseInteraction, parts: Parts): Promise<Context> {
-  const { library, cooldown, entrusted, log, track } = parts;
+export async function contextOf(interaction: BaseInteraction, bot: Running): Promise<Context> {
+  const { library, cooldown, entrusted, log, track } = bot;
   const server = serverOf(interaction);
   const settings = server === null ? null : await library.settings.of(server);
   return {

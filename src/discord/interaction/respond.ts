@@ -5,7 +5,7 @@ import { languageFor } from '../language/languages.ts';
 import { type Outcome, type Reply, textReply } from '../reply/reply.ts';
 import { cooldownReply, unexpectedReply } from '../reply/trouble.ts';
 import { isTooLate } from './api-error.ts';
-import { contextOf, type Parts } from './context-of.ts';
+import { contextOf, type Running } from './context-of.ts';
 import { Exchange } from './exchange.ts';
 import { findCommand, route, type Task } from './route.ts';
 
@@ -13,27 +13,27 @@ import { findCommand, route, type Task } from './route.ts';
 const PATIENCE = 1500;
 
 /** Answers one interaction, whatever happens: the one place that catches. Never rejects. */
-export async function respond(interaction: Interaction, parts: Parts): Promise<void> {
-  if (interaction.isAutocomplete()) return suggest(interaction, parts);
+export async function respond(interaction: Interaction, bot: Running): Promise<void> {
+  if (interaction.isAutocomplete()) return suggest(interaction, bot);
   const exchange = new Exchange(interaction.client.rest, interaction);
   let task: Task | null = null;
   try {
     task = route(interaction);
-    const context = await contextOf(interaction, parts);
-    const outcome = task ? await carryOut(task, context, exchange, parts) : textReply(context.language.errors.outdated);
-    if ('form' in outcome) parts.entrusted.showForm(interaction, outcome.form.custom_id);
+    const context = await contextOf(interaction, bot);
+    const outcome = task ? await carryOut(task, context, exchange, bot) : textReply(context.language.errors.outdated);
+    if ('form' in outcome) bot.entrusted.showForm(interaction, outcome.form.custom_id);
     await exchange.answer(outcome, task?.replaces);
   } catch (error) {
-    if (isTooLate(error)) return parts.log.warn(`${task?.name ?? 'unknown'} came too late`);
+    if (isTooLate(error)) return bot.log.warn(`${task?.name ?? 'unknown'} came too late`);
     const reference = newReference();
-    parts.log.error(`${reference} ${task?.name ?? 'unknown'} failed`, error);
+    bot.log.error(`${reference} ${task?.name ?? 'unknown'} failed`, error);
     await exchange
       .answer(unexpectedReply(reference, languageFor(interaction.locale)))
-      .catch((lost) => parts.log.warn(`${reference} could not be told`, lost));
+      .catch((lost) => bot.log.warn(`${reference} could not be told`, lost));
   }
 }
 
-async function carryOut(task: Task, context: Context, exchange: Exchange, { cooldown }: Parts): Promise<Outcome> {
+async function carryOut(task: Task, context: Context, exchange: Exchange, { cooldown }: Running): Promise<Outcome> {
   const refusal = refuse(task, context);
   if (refusal) return refusal;
   const until = task.counts ? cooldown.ask(context.member, Date.now()) : null;
@@ -74,15 +74,15 @@ function newReference(): string {
 }
 
 /** Suggestions are a courtesy: where they fail, there are none. */
-async function suggest(interaction: AutocompleteInteraction, parts: Parts): Promise<void> {
+async function suggest(interaction: AutocompleteInteraction, bot: Running): Promise<void> {
   const exchange = new Exchange(interaction.client.rest, interaction);
   try {
     const { name, value } = interaction.options.getFocused(true);
-    const context = await contextOf(interaction, parts);
+    const context = await contextOf(interaction, bot);
     const offered = await findCommand(interaction)?.options[name]?.suggest?.(context, value);
     await exchange.suggest(offered ?? []);
   } catch (error) {
-    parts.log.warn(`suggestions for ${interaction.commandName} failed`, error);
+    bot.log.warn(`suggestions for ${interaction.commandName} failed`, error);
     await exchange.suggest([]).catch(() => {});
   }
 }

@@ -1,9 +1,7 @@
 import type { Passage } from '../../../answer/passage.ts';
-import { bookmarkOf, writeBookmarks } from '../../bookmark.ts';
+import { bookmarkOf, type Marked, writeBookmarks } from '../../bookmark.ts';
 import type { Language } from '../../language/language.ts';
 import { button } from './components.ts';
-
-type Placed = Parameters<typeof bookmarkOf>[0];
 
 /** @param number of the passage in its reply; null when it is the only one. */
 export function contextButton(passage: Passage, { buttons }: Language, number: number | null) {
@@ -20,13 +18,13 @@ export function closestButton(closest: Passage, { buttons }: Language) {
 }
 
 /** @returns Copy and Post to channel, with the places of what is shown. */
-export function copyAndPost(passages: readonly Placed[], language: Language) {
+export function copyAndPost(passages: readonly Marked[], language: Language) {
   return [...button('copy', bookmarksOf(passages), language.buttons.copy), ...postButton(passages, language)];
 }
 
 /** @returns Post to channel, which carries the places of what the reply rests on: it is posted only as long as they stand. */
-export function postButton(rests: readonly Placed[], { buttons }: Language) {
+export function postButton(rests: readonly Marked[], { buttons }: Language) {
   return button('post', bookmarksOf(rests), buttons.post);
 }
 
-const bookmarksOf = (passages: readonly Placed[]) => writeBookmarks(passages.map(bookmarkOf));
+const bookmarksOf = (passages: readonly Marked[]) => writeBookmarks(passages.map(bookmarkOf));

@@ -17,8 +17,7 @@ const AROUND = 2;
  * @param room for the part, in characters.
  */
 export function passagePart(passage: Passage, language: Language, number: number | null = null, room = ROOM): Part {
-  const { first, last, context } = passage;
-  return around(passage, language, { from: first, first: first + context, last, to: last }, { number, room });
+  return within(passage, [passage.first, passage.last], language, number, room);
 }
 
 /**
@@ -26,9 +25,8 @@ export function passagePart(passage: Passage, language: Language, number: number
  * only prose, without the captions and headings between.
  */
 export function contextPart(passage: Passage, language: Language): Part {
-  const { article, first, last, context } = passage;
-  const [from, to] = [reach(article, first, -1), reach(article, last, 1)];
-  return around(passage, language, { from, first: first + context, last, to }, { number: null, room: ROOM });
+  const { article, first, last } = passage;
+  return within(passage, [reach(article, first, -1), reach(article, last, 1)], language, null, ROOM);
 }
 
 /** @returns how far the context goes from sentence `at` on in one direction: a position in `article.sentences`. */
@@ -41,24 +39,19 @@ function reach({ sentences, blocks }: Article, at: number, step: 1 | -1): number
   return end;
 }
 
-/** Positions of sentences: the passage from `first` to `last`, with what stands around it from `from` to `to`. */
-interface Stretch {
-  readonly from: number;
-  readonly first: number;
-  readonly last: number;
-  readonly to: number;
-}
-
-function around(
+/** A passage with what stands around it: positions in `article.sentences` of the first and the last sentence quoted. */
+function within(
   passage: Passage,
+  [from, to]: readonly [number, number],
   language: Language,
-  { from, first, last, to }: Stretch,
-  { number, room }: { readonly number: number | null; readonly room: number },
+  number: number | null,
+  room: number,
 ): Part {
-  const { article, sentence, words, citation } = passage;
-  const between = (start: number, end: number) => (start > end ? '' : quote(article, start, end));
-  const parts = { before: between(from, first - 1), passage: between(first, last), after: between(last + 1, to) };
-  const content = `${quotedParts(parts, words, language)}\n${citationLine(citation, language, number)}`;
+  const { article, first, last, context, sentence, words, citation } = passage;
+  const slice = (start: number, end: number) => (start > end ? '' : quote(article, start, end));
+  const before = slice(from, first + context - 1);
+  const slices = { before, passage: slice(first + context, last), after: slice(last + 1, to) };
+  const content = `${quotedParts(slices, words, language)}\n${citationLine(citation, language, number)}`;
   const id = bookmarkOf(passage).sentence;
   if (content.length <= room) return { content, id };
   return { ...quotePart({ text: sentence, citation }, words, language, number, room), id };
