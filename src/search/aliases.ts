@@ -2,7 +2,7 @@ import { termsOf } from './analyse.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 
 /** Someone the question names. */
-export interface Aliased {
+export interface KnownOtherwise {
   /** Places of the name's terms among the query's terms. */
   readonly places: readonly number[];
   /** The terms of each other name that the sources have for them. */
@@ -16,7 +16,10 @@ export interface Aliased {
  * @param terms the query's terms, in their places.
  * @param aliases a name as the question spells it -> other names of the same person.
  */
-export function readAliases(terms: readonly string[], aliases: ReadonlyMap<string, readonly string[]>): Aliased[] {
+export function readAliases(
+  terms: readonly string[],
+  aliases: ReadonlyMap<string, readonly string[]>,
+): KnownOtherwise[] {
   return Array.from(aliases, ([name, others]) => {
     const foreign = others.map(termsOf).filter((other) => other.length && !other.some((term) => terms.includes(term)));
     return { places: placesOf(name, terms), others: foreign };
@@ -31,7 +34,7 @@ export function placesOf(name: string, terms: readonly string[]): number[] {
 }
 
 /** @returns whether the sentence calls them by one of their other names: its terms in a row. */
-export function usesAlias({ others }: Aliased, { words, terms }: SentenceFacts): boolean {
+export function usesAlias({ others }: KnownOtherwise, { words, terms }: SentenceFacts): boolean {
   return others.some((name) => {
     if (!name.every((term) => terms.has(term))) return false;
     return words.some((_, at) => name.every((term, i) => words[at + i]?.term === term));

@@ -1,7 +1,7 @@
 import type { Sentence } from '../article/article.ts';
 import { plainSpace } from '../article/white-space.ts';
 import { abbreviationsIn } from './abbreviations.ts';
-import { type Aliased, placesOf, readAliases } from './aliases.ts';
+import { type KnownOtherwise, placesOf, readAliases } from './aliases.ts';
 import { analyse, plain, tokenise } from './analyse.ts';
 import { type Asked, whatIsAsked } from './answer-type.ts';
 import { withoutAsking } from './asking.ts';
@@ -33,7 +33,7 @@ export interface QueryTerm {
 export interface Query {
   readonly terms: readonly QueryTerm[];
   /** The people and abbreviations it names, and what else they are called. */
-  readonly people: readonly Aliased[];
+  readonly people: readonly KnownOtherwise[];
   readonly asked: Asked;
   /** Vector id of the noun asked about, or -1. */
   readonly nounId: number;

@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { newSite } from '../library/pages.ts';
 import { goOnline, onlineForAll } from './bot.ts';
@@ -85,6 +87,11 @@ test("an operator's article cannot be taken off a server's shelf", async () => {
 });
 
 test('a dry run reports and changes nothing', async () => {
-  const seen = await online.double.ask(slash('sources reload', { dry_run: true }, MODERATOR));
-  expect(seen.text).toContain('A trial: nothing has been changed.');
+  const trial = () => online.double.ask(slash('sources reload', { dry_run: true }, MODERATOR));
+  expect((await trial()).text).toBe('### Nothing has changed.');
+  await writeFile(join(online.sources, 'dam.txt'), DAM);
+  for (const { text } of [await trial(), await trial()]) {
+    expect(text).toContain('A trial: nothing has been changed.');
+    expect(text).toContain('New source: The Dam');
+  }
 });

@@ -38,13 +38,8 @@ function whyField(forms: Language['forms'], hint = '') {
   return field('why', forms.why, { longest: LONGEST_WHY, hint });
 }
 
-/** What a moderator wrote over an article's own details, and which of it is none: that is left out. */
-interface Details {
-  readonly corrections: Corrections;
-  readonly slips: readonly Detail[];
-}
-
-export function readDetails(fields: Fields): Details {
+/** @returns what a moderator wrote over an article's own details, and which of it is none: that is left out. */
+export function readDetails(fields: Fields): { corrections: Corrections; slips: Detail[] } {
   const written = DETAILS.map((name) => ({ name, text: (fields[name] ?? '').trim() })).filter(({ text }) => text);
   const right = written.filter(({ name, text }) => IS_RIGHT[name](text));
   return {

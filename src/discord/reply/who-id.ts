@@ -15,26 +15,17 @@ export function whose({ name, mentions }: Card): Whose {
   return { name, file: mentions[0]?.citation.file ?? '' };
 }
 
-/** What a button says of whom it is about. */
-interface WhoRest {
-  readonly section: Section;
-  /** From 1. */
-  readonly page: number;
-  readonly name: string;
-  readonly isFrom: (file: string) => boolean;
-}
-
 /** @returns what a button `who` carries that shows a page (from 1) of a section. */
 export function whoRest(section: Section, page: number, { name, file }: Whose): string {
   return `${section}:${page}:${keyOf(file)}:${name}`;
 }
 
-/** @returns what `whoRest` wrote; null when it did not write this. */
-export function readWhoRest(rest: string): WhoRest | null {
+/** @returns what `whoRest` wrote, with the article told by `isFrom`; null when it did not write this. */
+export function readWhoRest(rest: string) {
   const [, section, page, key, name] =
     /^(card|roles|statements|described|mentions|companions):(\d+):([\da-z]+):(.+)$/s.exec(rest) ?? [];
   if (!section || !name) return null;
-  return { section: section as Section, page: Number(page), name, isFrom: (file) => keyOf(file) === key };
+  return { section: section as Section, page: Number(page), name, isFrom: (file: string) => keyOf(file) === key };
 }
 
 const keyOf = (file: string) => fingerprint(file).toString(36);

@@ -1,9 +1,9 @@
 import type { FileProblem, Problem } from './problem.ts';
 
-type Kinds = { readonly kind: string };
-type Of<All extends Kinds, Kind> = All extends { readonly kind: infer Own } ? (Kind extends Own ? All : never) : never;
+type OfKind = { readonly kind: string };
+type Of<All extends OfKind, Kind> = All extends { readonly kind: infer Own } ? (Kind extends Own ? All : never) : never;
 /** What is said of problems, an entry for each kind: a sentence, or a function of what is known besides the kind. */
-type Words<All extends Kinds> = {
+type WordsFor<All extends OfKind> = {
   readonly [Kind in All['kind']]: keyof Of<All, Kind> extends 'kind' ? string : (problem: Of<All, Kind>) => string;
 };
 
@@ -14,8 +14,8 @@ export interface ProblemWords {
   /** What is wrong with a file of this name. */
   readonly named: (file: string, wrong: string) => string;
   /** What goes after a file's name, without the last full stop. */
-  readonly files: Words<FileProblem>;
-  readonly sentences: Words<Exclude<Problem, { readonly kind: 'file' }>>;
+  readonly files: WordsFor<FileProblem>;
+  readonly sentences: WordsFor<Exclude<Problem, { readonly kind: 'file' }>>;
 }
 
 /** @returns one or two whole sentences. */
@@ -34,7 +34,7 @@ export function tellFailure(file: string, problem: Problem, words: ProblemWords)
   return problem.kind === 'file' ? words.named(file, reason) : `${file}: ${reason}`;
 }
 
-function say<All extends Kinds>(problem: All, words: { readonly [kind: string]: unknown } | Words<All>): string {
+function say<All extends OfKind>(problem: All, words: { readonly [kind: string]: unknown } | WordsFor<All>): string {
   const said = (words as Readonly<Record<string, string | ((problem: All) => string)>>)[problem.kind];
   return typeof said === 'function' ? said(problem) : (said ?? '');
 }

@@ -25,7 +25,7 @@ export function* encode(value: unknown): Steps<Buffer[]> {
 }
 
 /** @returns the value of a record; undefined when `content` is not what was written. */
-export function* decode(content: Buffer): Steps<unknown> {
+export function* decodeRecord(content: Buffer): Steps<unknown> {
   const end = content.indexOf('\n');
   const json = content.subarray(end + 1);
   const isWhole = content.toString('utf8', 0, Math.max(end, 0)) === headOf(yield* checksum(json));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gently } from '../../in-steps.ts';
 import { errorCode } from '../problems/file-problem.ts';
 import type { Undone, WritingProblem } from '../problems/problem.ts';
-import { checksum, decode, encode, isNewer } from './record-form.ts';
+import { checksum, decodeRecord, encode, isNewer } from './record-form.ts';
 import { writeWhole } from './write-whole.ts';
 
 /**
@@ -43,7 +43,7 @@ export class Records {
       if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') return { kind: 'missing' };
       throw error;
     }
-    const value = await gently(decode(content));
+    const value = await gently(decodeRecord(content));
     if (value !== undefined) return { kind: 'whole', value };
     if (isNewer(content)) return { kind: 'newer' };
     const aside = `${path}.damaged-${(await gently(checksum(content))).slice(0, 8)}`;

@@ -12,14 +12,14 @@ export function text(content: string): APITextDisplayComponent {
 }
 
 /** How a button looks: the usual next step is `Primary`. */
-type Style = ButtonStyle.Primary | ButtonStyle.Secondary;
+type ButtonLook = ButtonStyle.Primary | ButtonStyle.Secondary;
 
 /** @returns a button for an action and what it needs (see `customId`); none where that is more than a button can carry. */
 export function button(
   action: string,
   rest: string,
   label: string,
-  style: Style = ButtonStyle.Secondary,
+  style: ButtonLook = ButtonStyle.Secondary,
 ): APIButtonComponent[] {
   const id = customId(action, rest);
   if (id === null) return [];

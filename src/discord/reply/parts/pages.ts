@@ -3,12 +3,6 @@ import type { Language } from '../../language/language.ts';
 import type { Reply } from '../reply.ts';
 import { composeReply, fitting, groupsOf, type Part } from './compose-reply.ts';
 
-interface Page {
-  /** Position of its first part in the whole list, from 0. */
-  readonly first: number;
-  readonly parts: readonly Part[];
-}
-
 /** Room for the line that says which page it is. */
 const PAGE_LINE = 50;
 
@@ -49,9 +43,9 @@ export function pagedReply(
   });
 }
 
-/** Parts parts into pages that each fit into a message beside so many characters of other text. */
-function pagesOf(parts: readonly Part[], otherText: number): Page[] {
-  const pages: Page[] = [];
+/** @returns the parts on each page, beside so many characters of other text, and the first one's position in the list. */
+function pagesOf(parts: readonly Part[], otherText: number) {
+  const pages: { readonly first: number; readonly parts: readonly Part[] }[] = [];
   for (let first = 0; first < parts.length; first += pages.at(-1)?.parts.length ?? 1) {
     const rest = parts.slice(first);
     pages.push({ first, parts: rest.slice(0, fitting(rest, otherText)) });

@@ -1,4 +1,4 @@
-import type { Line, Page } from './line.ts';
+import type { Page, PdfLine } from './line.ts';
 
 /** How a file is set, as far as it takes to tell where its paragraphs end. */
 export interface Layout {
@@ -38,7 +38,7 @@ export const sameSize = (a: { readonly size: number }, b: { readonly size: numbe
   Math.abs(a.size - b.size) <= SAME_SIZE * Math.max(a.size, b.size);
 
 /** True where a line ends well before the others of its column, as a paragraph's last line does. */
-export function endsShort({ left, right, size }: Line, { lines }: Page): boolean {
+export function endsShort({ left, right, size }: PdfLine, { lines }: Page): boolean {
   const column = lines.filter((line) => Math.abs(line.left - left) < 3 * size);
   const edge = Math.max(...column.map((line) => line.right));
   return right < edge - 0.2 * (edge - left);

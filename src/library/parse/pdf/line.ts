@@ -8,7 +8,7 @@ type TextContent = Awaited<ReturnType<PdfPage['getTextContent']>>;
 export type TextItem = Extract<TextContent['items'][number], { str: string }>;
 
 /** One line of print. Lengths and positions are PDF units (1/72 inch) from the page's lower left corner. */
-export interface Line {
+export interface PdfLine {
   readonly text: string;
   readonly left: number;
   readonly right: number;
@@ -23,7 +23,7 @@ export interface Line {
 /** A page's lines, in the order in which the file draws them, which is the reading order in all but odd files. */
 export interface Page {
   readonly height: number;
-  readonly lines: readonly Line[];
+  readonly lines: readonly PdfLine[];
 }
 
 /** The mark of a footnote: a raised little number or sign after a word or a closing mark (not the 2 of 10 m²). */
@@ -34,8 +34,8 @@ const BEFORE_NOTE_MARK = /(?:\p{Ll}{3}|[.,;:!?"”’)])$/u;
 const SKEW = 0.1;
 
 /** Puts the pieces of text that pdf.js finds together into lines; text that runs up or down the page is left out. */
-export function linesOf(items: readonly TextItem[]): Line[] {
-  const lines: Line[] = [];
+export function linesOf(items: readonly TextItem[]): PdfLine[] {
+  const lines: PdfLine[] = [];
   let pieces: TextItem[] = [];
   const end = () => {
     const line = lineOf(pieces);
@@ -53,7 +53,7 @@ export function linesOf(items: readonly TextItem[]): Line[] {
   return lines;
 }
 
-function lineOf(pieces: readonly TextItem[]): Line | null {
+function lineOf(pieces: readonly TextItem[]): PdfLine | null {
   const printed = pieces.filter(({ str }) => str.trim());
   const [first] = printed;
   const last = printed.at(-1);

@@ -1,4 +1,4 @@
-import type { Line, Page } from './line.ts';
+import type { Page, PdfLine } from './line.ts';
 
 /** Headers and footers stand in the outer eighth of a page. */
 const MARGIN = 1 / 8;
@@ -29,12 +29,12 @@ export function partFurniture(pages: readonly Page[]): {
       for (const key of keysOf(line, i)) places.set(key, [...(places.get(key) ?? []), line.bottom]);
     }
   }
-  const repeats = (line: Line, i: number) =>
+  const repeats = (line: PdfLine, i: number) =>
     keysOf(line, i).some((key) => {
       const near = (places.get(key) ?? []).filter((bottom) => Math.abs(bottom - line.bottom) <= DRIFT);
       return near.length >= enough;
     });
-  const isFurniture = (line: Line, i: number, height: number) =>
+  const isFurniture = (line: PdfLine, i: number, height: number) =>
     LEADERS.test(line.text) || (inMargin(line, height) && (PAGE_NUMBER.test(line.text) || repeats(line, i)));
   const leftOut = new Map<string, string>();
   const parted = pages.map(({ height, lines }, i) => {
@@ -47,10 +47,10 @@ export function partFurniture(pages: readonly Page[]): {
   return { pages: parted, leftOut: [...leftOut.values()] };
 }
 
-const inMargin = ({ bottom }: Line, height: number) => bottom < height * MARGIN || bottom > height * (1 - MARGIN);
+const inMargin = ({ bottom }: PdfLine, height: number) => bottom < height * MARGIN || bottom > height * (1 - MARGIN);
 
 /** What headers of several pages have in common: their words, or how far the number at one end is from the page's. */
-function keysOf({ text }: Line, page: number): string[] {
+function keysOf({ text }: PdfLine, page: number): string[] {
   const numbers = [/^\d{1,4}(?=\s)/, /(?<=\s)\d{1,4}$/].flatMap((end) => end.exec(text) ?? []);
   return [withoutNumbers(text), ...numbers.map((number) => `page ${Number(number) - page}`)];
 }

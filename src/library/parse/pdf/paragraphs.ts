@@ -1,7 +1,7 @@
 import { opensItem } from '../../../article/kinds/kind-of.ts';
 import { joinPrintedLines, wordsWithin } from './hyphens.ts';
 import { endsShort, type Layout, measureLayout, sameSize } from './layout.ts';
-import type { Line, Page } from './line.ts';
+import type { Page, PdfLine } from './line.ts';
 
 /** A paragraph as printed: its text, and its size as a multiple of the body's. */
 export interface Printed {
@@ -24,9 +24,9 @@ const ENDS_SENTENCE = /[.!?:;…]["'”’)\]]*$/;
  */
 export function paragraphsOf(pages: readonly Page[]): Printed[] {
   const layout = measureLayout(pages);
-  const paragraphs: Line[][] = [];
-  let current: Line[] = [];
-  let unfinished: Line[] | null = null;
+  const paragraphs: PdfLine[][] = [];
+  let current: PdfLine[] = [];
+  let unfinished: PdfLine[] | null = null;
   for (const page of pages) {
     for (const [i, line] of page.lines.entries()) {
       const before = page.lines[i - 1];
@@ -44,9 +44,9 @@ export function paragraphsOf(pages: readonly Page[]): Printed[] {
 
 /** True where `line` begins a paragraph rather than going on with the one of the line `before`, just above it. */
 function opens(
-  line: Line,
-  before: Line,
-  paragraph: readonly Line[],
+  line: PdfLine,
+  before: PdfLine,
+  paragraph: readonly PdfLine[],
   page: Page,
   { bodySize, leading }: Layout,
 ): boolean {
@@ -59,7 +59,7 @@ function opens(
   return !isHanging && line.left - before.left > INDENT * line.size;
 }
 
-function printed(paragraphs: readonly Line[][], { bodySize }: Layout): Printed[] {
+function printed(paragraphs: readonly PdfLine[][], { bodySize }: Layout): Printed[] {
   const texts = paragraphs.map((lines) => lines.map(({ text }) => text));
   const words = wordsWithin(texts.flat());
   return texts.map((lines, i) => ({
