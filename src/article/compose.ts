@@ -1,6 +1,7 @@
 import type { Article, Block, BlockKind, Sentence, Source, Span } from './article.ts';
 import { creditStart } from './kinds/credit.ts';
 import { splitSentences } from './sentences/split-sentences.ts';
+import { oneLine, plainSpace } from './white-space.ts';
 
 /** A block before it has its place in the article. */
 export interface BlockDraft {
@@ -22,7 +23,7 @@ export interface ParsedSource {
  * @param file its name becomes the title, without folder and ending, where the file names none.
  */
 export function assemble(file: string, { source, drafts }: ParsedSource): Article {
-  const title = file.replace(/^.*\//, '').replace(/\.\w+$/, '');
+  const title = oneLine(plainSpace(file.replace(/^.*\//s, '').replace(/\.\w+$/, '')));
   const unknown = { title, date: null, author: null, publisher: null, url: null };
   return composeArticle({ ...unknown, ...source, file }, drafts);
 }

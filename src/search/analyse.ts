@@ -40,6 +40,9 @@ export function analyse(token: string): string | null {
   return term;
 }
 
+/** What may be an English word; of what is longer, what is packed or enciphered, no form is looked for. */
+const ENGLISH = /^[a-z']{1,50}$/;
+
 /** A possessive, or the verb that "who'll" and "they've" shorten. */
 const ENDING = /'(?:s|ll|d|re|ve|m)?$/;
 
@@ -52,8 +55,7 @@ function toTerm(token: string): string | null {
   if (STOP_WORDS.has(bare)) return null;
   if (/^\p{N}/u.test(bare)) return bare.replace(/,(?=\d{3}\b)/g, '');
   return (
-    figures(bare) ??
-    (/^[a-z']+$/.test(bare) ? stem(american(IRREGULAR_FORMS.get(bare) ?? placeOf(bare) ?? bare)) : bare)
+    figures(bare) ?? (ENGLISH.test(bare) ? stem(american(IRREGULAR_FORMS.get(bare) ?? placeOf(bare) ?? bare)) : bare)
   );
 }
 

@@ -46,6 +46,11 @@ describe('a quotation is', () => {
   });
 });
 
+test('words that a source repeats without end are found in all places', () => {
+  const endless = buildShelf([readText('endless.txt', 'never '.repeat(200_000))]);
+  expect(verify(endless, 'never never never')).toMatchObject({ verdict: 'exact', places: 199_998 });
+});
+
 test('it is told in how many places exactly these words stand, and that a word or two in several is nobody’s', () => {
   expect(verify(inquest, 'the')).toMatchObject({ verdict: 'exact', places: 6, isTelling: false });
   expect(verify(inquest, 'pantry')).toMatchObject({ verdict: 'exact', places: 1, isTelling: true });

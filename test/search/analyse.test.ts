@@ -63,3 +63,7 @@ test('us is no country, but US is one', () => {
   expect(analyse('us')).toBeNull();
   expect(analyse('US')).toBe('us');
 });
+
+test('a word without end, as of a picture in letters, is taken as it stands, and soon', () => {
+  expect(analyse('a'.repeat(300_000))).toBe('a'.repeat(300_000));
+});

@@ -10,7 +10,8 @@ export function exactPlaces(articles: Iterable<Article>, words: readonly string[
     const { all, spoken } = wordingOf(article);
     const before = places.length;
     for (const wording of [all, spoken]) {
-      if (places.length === before) places.push(...rowsIn(wording, row, words.length));
+      if (places.length > before) break;
+      for (const place of rowsIn(wording, row, words.length)) places.push(place);
     }
   }
   return places;

@@ -1,7 +1,7 @@
 import type { BigIntStats } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
-import { extname, join } from 'node:path';
-import { fileProblem } from '../problems/file-problem.ts';
+import { lstat, readdir, realpath, stat } from 'node:fs/promises';
+import { dirname, extname, join } from 'node:path';
+import { errorCode, fileProblem } from '../problems/file-problem.ts';
 import type { FileProblem } from '../problems/problem.ts';
 
 /** One file of a folder, before it is read. */
@@ -35,7 +35,7 @@ const DEEPEST = 8;
 export async function listFiles(folder: string): Promise<Listing> {
   const files: ListedFile[] = [];
   const failed: Failure[] = [];
-  /** @param above the folders from `folder` down to this one: a link to one of them would give its articles again. */
+  /** @param above the folders this one lies in, and itself: a link to one of them would give its articles again. */
   const list = async (below: string, above: readonly string[]): Promise<void> => {
     for (const name of (await readdir(join(folder, below))).sort()) {
       if (name.startsWith('.')) continue;
@@ -44,18 +44,35 @@ export async function listFiles(folder: string): Promise<Listing> {
         const stats = await stat(join(folder, file), { bigint: true });
         if (stats.isDirectory() && !extname(name)) {
           if (above.includes(idOf(stats))) failed.push({ file, reason: { kind: 'loopingLink' } });
-          else if (above.length < DEEPEST) await list(file, [...above, idOf(stats)]);
+          else if (file.split('/').length < DEEPEST) await list(file, [...above, idOf(stats)]);
           else failed.push({ file, reason: { kind: 'tooDeep' } });
         } else if (stats.isDirectory()) failed.push({ file, reason: { kind: 'folder' } });
         else if (!stats.isFile()) failed.push({ file, reason: { kind: 'notOrdinary' } });
         else files.push({ file, stamp: stampOf(stats), size: Number(stats.size) });
       } catch (error) {
-        failed.push({ file, reason: fileProblem(error) });
+        if (!(await isGone(join(folder, file)))) failed.push({ file, reason: fileProblem(error) });
+        else if (file.includes(NO_CHARACTER)) failed.push({ file, reason: { kind: 'unreadable', code: 'EILSEQ' } });
       }
     }
   };
-  await list('', [idOf(await stat(folder, { bigint: true }))]);
+  const above: string[] = [];
+  for (let at = await realpath(folder); ; at = dirname(at)) {
+    above.push(idOf(await stat(at, { bigint: true })));
+    if (at === dirname(at)) break;
+  }
+  await list('', above);
   return { files, failed };
+}
+
+/** Stands for a byte of a name that is no UTF-8: by such a name no file can be found. */
+const NO_CHARACTER = '\ufffd';
+
+/** True where nothing is of that name any more, not even a link that leads nowhere. */
+export async function isGone(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => false,
+    (error) => errorCode(error) === 'ENOENT',
+  );
 }
 
 const idOf = ({ dev, ino }: BigIntStats) => `${dev} ${ino}`;

@@ -6,7 +6,7 @@ import { LONGEST, readArticle } from '../../article/read-article.ts';
 import { parseInWorker } from '../parse/parse-in-worker.ts';
 import type { Reading } from '../parse/read-source.ts';
 import { fileProblem } from '../problems/file-problem.ts';
-import { type Failure, type ListedFile, listFiles } from './list-files.ts';
+import { type Failure, isGone, type ListedFile, listFiles } from './list-files.ts';
 
 /** Turns one file's bytes into an article, or says why it cannot; see `readArticle`. */
 export type Parse = (file: string, bytes: Uint8Array, charset?: string) => Promise<Reading>;
@@ -56,6 +56,7 @@ export async function readFolder(
       continue;
     }
     const reading = await readListed(folder, listed, parse);
+    if (reading === null) continue;
     if ('article' in reading)
       kept.set(listed.file, { article: reading.article, stamp: listed.stamp, read: now().toISOString() });
     else failed.push({ file: listed.file, reason: reading.problem });
@@ -67,12 +68,13 @@ export async function readFolder(
   return { kept: new Map([...kept].sort(([a], [b]) => (a < b ? -1 : 1))), failed };
 }
 
-async function readListed(folder: string, { file, size }: ListedFile, parse: Parse): Promise<Reading> {
+/** @returns null for a file that has gone since it was listed. */
+async function readListed(folder: string, { file, size }: ListedFile, parse: Parse): Promise<Reading | null> {
   if (size > LONGEST) return { problem: { kind: 'tooLong', bytes: size, most: LONGEST } };
   try {
     return await parse(file, await readFile(join(folder, file)));
   } catch (error) {
-    return { problem: fileProblem(error) };
+    return (await isGone(join(folder, file))) ? null : { problem: fileProblem(error) };
   }
 }
 

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { expect, test, vi } from 'vitest';
 import { type ArticleReading, readArticle } from '../../../src/article/read-article.ts';
@@ -113,13 +113,36 @@ test('a link to a folder above gives no article twice', async () => {
   const folder = folderWith({ 'hall.txt': 'Plum ran.', '1926/key.txt': 'White slept.' });
   symlinkSync(folder, join(folder, '1926', 'all'));
   symlinkSync(join(folder, '1926'), join(folder, '1926', 'year'));
+  symlinkSync(dirname(folder), join(folder, 'outside'));
   const shelf = library(folder);
   expect((await shelf.reload()).failed).toMatchObject([
     { file: '1926/all', reason: { why: { kind: 'loopingLink' } } },
     { file: '1926/year', reason: { why: { kind: 'loopingLink' } } },
+    { file: 'outside', reason: { why: { kind: 'loopingLink' } } },
   ]);
   expect(await files(shelf)).toEqual(['1926/key.txt', 'hall.txt']);
 });
+
+test('a file that goes while the folder is read is removed, not a broken link', async () => {
+  const folder = folderWith({ 'hall.txt': 'Plum ran.', 'key.txt': 'White slept.' });
+  const parse = async (file: string, bytes: Uint8Array) => {
+    rmSync(join(folder, 'key.txt'), { force: true });
+    return readArticle(file, bytes);
+  };
+  const shelf = new OperatorShelf(folder, parse, () => new Date());
+  expect(await shelf.reload()).toMatchObject({ changes: [{ kind: 'added', file: 'hall.txt' }], failed: [] });
+});
+
+test.skipIf(process.platform !== 'linux')(
+  'a name that is no UTF-8 is reported, one of several lines is one',
+  async () => {
+    const folder = folderWith({ 'a\nb.txt': 'Plum ran.' });
+    writeFileSync(Buffer.from(`${folder}/\xff.txt`, 'latin1'), 'White slept.');
+    const shelf = library(folder);
+    expect((await shelf.reload()).failed).toMatchObject([{ reason: { why: { kind: 'unreadable', code: 'EILSEQ' } } }]);
+    expect((await shelf.shelf(null)).articles[0]?.source.title).toBe('a b');
+  },
+);
 
 test('a reload asked for while one is under way sees what that one passed by', async () => {
   const folder = folderWith({ 'hall.txt': 'Plum ran.' });
