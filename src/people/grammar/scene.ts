@@ -16,7 +16,7 @@ export interface Scene {
   line(sentence: number): Line;
   /** The tokens of its line. */
   tokens(sentence: number): readonly Token[];
-  /** For each quotation that a sentence holds, or its part there, the words between its marks. */
+  /** For each quotation that a sentence holds, or its part there, the words between its marks. Read on first use. */
   spoken(sentence: number): readonly Line[];
   /** Whom a sentence is about, as far as grammar tells. Read on first use. */
   subject(sentence: number): Subject;
@@ -43,11 +43,12 @@ export function setScene(article: Article, people: readonly Named[], words: read
     return kept[at];
   };
   const tokens = (at: number) => line(at).tokens;
+  const keptSpoken: Line[][] = [];
   const spoken = (at: number) => {
-    const all = read(at, []);
-    return overlapping(quotations, article.sentences[at] as Sentence)
-      .map(({ start, end, closed }) => within(all, start, closed ? end - 1 : end))
+    keptSpoken[at] ??= overlapping(quotations, article.sentences[at] as Sentence)
+      .map(({ start, end, closed }) => within(read(at, []), start, closed ? end - 1 : end))
       .filter((words) => words.tokens.length > 0);
+    return keptSpoken[at];
   };
   const subjects: Subject[] = [];
   const subject = (at: number): Subject => {

@@ -24,26 +24,29 @@ type Told = readonly [person: number, places: readonly Place[]];
  */
 export function described(scene: Scene, sentence: number, focus: Focus, speaker: number | undefined): Told[] {
   const line = scene.line(sentence);
-  const { tokens } = line;
+  const { tokens, kinds } = line;
   const found = toldByOffices(line, focus, false);
-  for (let at = 1; at < tokens.length; at++) {
+  for (let at = 1; at < tokens.length && (kinds & KIND.personal) !== 0; at++) {
     const { key } = tokens[at] as Token;
     if ((key !== 'he' && key !== 'she') || !opensClause(tokens[at - 1])) continue;
     const subject: Subject = { kind: 'pronoun', pronoun: key, at };
     for (const person of focus.resolve(subject, sentence))
       found.push([person, rolesOfSubject(scene, sentence, subject)]);
   }
-  if (!tokens.some(({ shape }) => shape === 'quotation')) return found;
+  if ((kinds & KIND.quotation) === 0) return found;
   const spoken = scene.spoken(sentence).flatMap((words) => toldByOffices(words, focus, true, speaker));
   return [...found, ...spoken.filter(([person]) => person !== speaker)];
 }
 
 /** @param speaker who says "my". @returns whom a line calls by what they are. */
 function toldByOffices(line: Line, focus: Focus, quoted: boolean, speaker?: number): Told[] {
-  return line.tokens.flatMap((token, at) => {
-    if (at === 0 || !(hasKind(token, KIND.humanNoun) || token.key === 'year-old')) return [];
-    return toldByOffice(line, at, focus, quoted, speaker);
-  });
+  const found: Told[] = [];
+  for (let at = 1; at < line.tokens.length; at++) {
+    const token = line.tokens[at];
+    if (hasKind(token, KIND.humanNoun) || token?.key === 'year-old')
+      found.push(...toldByOffice(line, at, focus, quoted, speaker));
+  }
+  return found;
 }
 
 /** @param noun position of what somebody is. */
