@@ -72,7 +72,7 @@ function withQuotations(named: readonly Naming[], quoted: readonly Quotation[]):
 
 function toWhole(glued: boolean, { start, end, person }: Naming, kind: number, possessive: boolean): Whole {
   const shape = person < 0 ? 'quotation' : 'name';
-  return { text: '', key: '', shape, is: 0, kind, part: 0, possessive, glued, start, end, person };
+  return { kind, is: 0, part: 0, shape, key: '', possessive, glued, text: '', start, end, person };
 }
 
 /** "The Winter Harbour": between quotation marks, the title of a work, in which every word but the small ones has a capital. */

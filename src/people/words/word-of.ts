@@ -35,7 +35,7 @@ function makeWord(match: string, glued: boolean, otherKey?: string): Word {
   const possessive = text.length < match.length;
   const shape = shapeOf(text);
   const kind = kindsOf(text, key, shape);
-  return { text, key, shape, is: lookUp(key), kind, part: partsOf(key), possessive, glued };
+  return { kind, is: lookUp(key), part: partsOf(key), shape, key, possessive, glued, text };
 }
 
 function shapeOf(text: string): Shape {
