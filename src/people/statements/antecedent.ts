@@ -26,10 +26,12 @@ export interface Past {
 /** @param at position of the pronoun. @returns whom it stands for; undefined when that is not certain. */
 export function antecedent(past: Past, pronoun: Pronoun, sentence: number, at: number): number | undefined {
   const { article } = past.scene;
-  const here = inClauseBefore(past, pronoun, sentence, at);
-  if (here !== undefined) return here;
-  const near = namedBefore(past, pronoun, sentence, at);
-  if (near.length > 0) return near.length === 1 ? near[0] : undefined;
+  if (at > 0) {
+    const here = inClauseBefore(past, pronoun, sentence, at);
+    if (here !== undefined) return here;
+    const near = namedBefore(past, pronoun, sentence, at);
+    if (near.length > 0) return near.length === 1 ? near[0] : undefined;
+  }
   for (let back = sentence - 1, steps = 0; back >= 0 && steps < REACH; back--) {
     const kind = article.blocks[article.sentences[back]?.block ?? 0]?.kind;
     if (kind === 'caption' || kind === 'heading' || kind === 'byline' || article.sentences[back]?.credit) continue;

@@ -9,8 +9,8 @@ import { defendantsIn } from './charges.ts';
 export class Bearers {
   readonly #scene: Scene;
   readonly #titles: readonly (readonly string[])[];
-  /** For each of the scene's people, every word of their roles. */
-  readonly #words: readonly ReadonlySet<string>[];
+  /** For each of the scene's people, every word of their roles. Gathered on first use. */
+  readonly #words: ReadonlySet<string>[] = [];
   /** What somebody is ("judge", "deputy governor", "daughter") -> who. */
   readonly #byNoun = new Map<string, number[]>();
   /** The same without ranks: "governor" for "deputy governor". */
@@ -23,7 +23,6 @@ export class Bearers {
   constructor(scene: Scene, titles: readonly (readonly string[])[]) {
     this.#scene = scene;
     this.#titles = titles;
-    this.#words = titles.map((roles) => new Set(roles.flatMap(wordsOfRole)));
     titles.forEach((roles, person) => {
       for (const role of roles) this.learn(person, role);
     });
@@ -32,13 +31,16 @@ export class Bearers {
   /** @param role what else the article calls somebody. @param other to whom they are that, as an uncle. */
   learn(person: number, role: string, other?: number): void {
     for (const noun of headsOfRole(role).nouns) {
-      const key = `${person} ${noun}`;
-      if (other !== undefined) this.#toWhom.set(key, [...(this.#toWhom.get(key) ?? []), other]);
+      if (other !== undefined) this.#learnWhose(`${person} ${noun}`, other);
       this.#nouns.add(noun.replace('deputy ', ''));
       const bearers = this.#byNoun.get(noun);
       if (!bearers) this.#byNoun.set(noun, [person]);
       else if (!bearers.includes(person)) bearers.push(person);
     }
+  }
+
+  #learnWhose(kin: string, other: number): void {
+    this.#toWhom.set(kin, [...(this.#toWhom.get(kin) ?? []), other]);
   }
 
   /** @returns whether anybody is what this token, a human noun, says. */
@@ -95,7 +97,8 @@ export class Bearers {
 
   /** "The energy minister" is not the science minister, nor "the mayor of Leeds" the mayor of Ockham. */
   #fits(tokens: readonly Token[], start: number, end: number, person: number): boolean {
-    const words = this.#words[person] ?? new Set();
+    this.#words[person] ??= new Set(this.#titles[person]?.flatMap(wordsOfRole));
+    const words = this.#words[person];
     const between = tokens.slice(start + 1, end - 1);
     const known = between.every((token) => !isWord(token) || words.has(token.key) || looksOnly(token));
     if (

@@ -65,8 +65,9 @@ class Reader {
     const speaking = speakersOf(this.#scene, sentence, this.#focus);
     const newcomer = speaking.length === 0 ? introduced(this.#scene, sentence) : undefined;
     const cued = speaking.map(({ person }) => person);
-    const [speaker, ...others] = this.#turns.take(sentence, cued);
-    const main = this.#focus.pass(sentence, others.length === 0 ? speaker : undefined, newcomer?.subject);
+    const speakers = this.#turns.take(sentence, cued);
+    const [speaker] = speakers;
+    const main = this.#focus.pass(sentence, speakers.length < 2 ? speaker : undefined, newcomer?.subject);
     // "As curator ..., she" may be "the curator" from here on.
     if (main)
       this.#tell(main.person, rolesOfSubject(this.#scene, sentence, main.grammar), main.grammar.kind === 'pronoun');
