@@ -2,7 +2,7 @@ import type { Article, Sentence } from '../article/article.ts';
 
 /** Openings that lean on the sentence before: pronouns, demonstratives, and connectives that answer something. */
 const LEANING =
-  /^["“‘'(]*(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|this|these|those|such|both|neither|others|but|and|or|nor|so|yet|then|however|instead|nevertheless|still|also|too|therefore|thus|meanwhile|otherwise|afterwards|later|by contrast|that(?! (?:he|she|it|they|we|you|i|the|an?)\b)|\w+ of (?:them|these|those)|(?:of|in|on|at|by|for|from|after|before|since|during|despite) (?:that|this|these|those|then)|(?:the|all) (?:two|three|four|five|others?|latter|pair|couple)|(?:one|each|some|most|many|none|all|another),? (?:is|are|was|were|had|has|have))\b/i;
+  /^["“‘'(]*(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|this|these|those(?! (?:who|whose|that|which|on|in|at|with|from|of|to)\b)|such|both|neither|others|but|and|or|nor|so|yet|then|however|instead|nevertheless|still|also|too|therefore|thus|meanwhile|otherwise|afterwards|later|by contrast|that(?! (?:he|she|it|they|we|you|i|the|an?)\b)|\w+ of (?:them|these|those(?! (?:who|whose|that|which|on|in|at|with|from|of|to)\b))|(?:of|in|on|at|by|for|from|after|before|since|during|despite) (?:that|this|these|those|then)|(?:the|all) (?:two|three|four|five|others?|latter|pair|couple)|(?:one|each|some|most|many|none|all|another),? (?:is|are|was|were|had|has|have))\b/i;
 
 /** The same after a few words that say when, or asked what: "By Thursday it held", "Asked why, she". */
 const LEANING_SOON =

@@ -19,10 +19,11 @@ export function readable(passages: readonly Passage[], limit: number): Passage[]
   const said: ReadonlySet<string>[] = [];
   for (const passage of passages) {
     if (list.some((shown) => covers(shown, passage))) continue;
-    const neighbour = list.findIndex((shown) => joins(shown, passage));
+    const isFull = list.length === limit;
+    const neighbour = list.findIndex((shown) => joins(shown, passage, isFull));
     const shown = list[neighbour];
     if (shown) list[neighbour] = join(shown, passage);
-    if (shown || list.length === limit) continue;
+    if (shown || isFull) continue;
     const words = wordsOf(passage.sentence);
     if (said.some((others) => likeness(others, words) >= SAME)) continue;
     list.push(withoutRepetition(passage, list));
@@ -35,16 +36,19 @@ function covers(shown: Passage, { article, at }: Passage): boolean {
   return shown.article === article && shown.first <= at && at <= shown.last;
 }
 
-/** Only within a paragraph: what stands in two is two thoughts. What would be quoted twice joins wherever, however weak. */
-function joins(shown: Passage, next: Passage): boolean {
-  if (shown.article !== next.article) return false;
+/**
+ * Only within a paragraph: what stands in two is two thoughts. What would be quoted twice joins however weak it is;
+ * from another paragraph, unless it would not be shown otherwise.
+ */
+function joins(shown: Passage, next: Passage, isFull: boolean): boolean {
+  const { article } = shown;
   const { first, last } = spread(shown, next);
-  if (last - first >= LONGEST) return false;
-  if (next.first <= shown.last && next.last >= shown.first) return true;
-  const { sentences } = shown.article;
   const touching = next.first <= shown.last + 1 && next.last >= shown.first - 1;
-  const together = sentences[shown.at]?.block === sentences[next.at]?.block;
-  return touching && together && shown.score - next.score <= CLOSE;
+  if (article !== next.article || !touching || last - first >= LONGEST) return false;
+  const shared = next.first <= shown.last && next.last >= shown.first;
+  const close = shown.score - next.score <= CLOSE;
+  const together = article.sentences[shown.at]?.block === article.sentences[next.at]?.block;
+  return together ? shared || close : shared && (close || !isFull);
 }
 
 /** Context that the list quotes already is left out. */

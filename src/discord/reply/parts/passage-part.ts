@@ -1,3 +1,4 @@
+import { quotedAfter } from '../../../answer/context.ts';
 import { type Passage, quote } from '../../../answer/passage.ts';
 import type { Article } from '../../../article/article.ts';
 import { bookmarkOf } from '../../bookmark.ts';
@@ -21,12 +22,13 @@ export function passagePart(passage: Passage, language: Language, number: number
 }
 
 /**
- * A passage between the two sentences before and the two after it, fewer where no message can hold them; around prose
- * only prose, without the captions and headings between.
+ * A passage between the two sentences before and the two after it, and a third or fourth where a quotation would stay
+ * open; fewer where no message can hold them, and around prose only prose, without captions and headings.
  */
 export function contextPart(passage: Passage, language: Language): Part {
   const { article, first, last } = passage;
-  return within(passage, [reach(article, first, -1), reach(article, last, 1)], language, null, ROOM);
+  const to = reach(article, last, 1);
+  return within(passage, [reach(article, first, -1), to + quotedAfter(article, to)], language, null, ROOM);
 }
 
 /** @returns how far the context goes from sentence `at` on in one direction: a position in `article.sentences`. */
