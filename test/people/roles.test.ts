@@ -335,6 +335,10 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ['what somebody leads in the plural', 'Delegations led by Mayor Ada Plum met.', ['Mayor']],
   ['a calling behind another name', 'Theo Marsh and health adviser Ada Plum left.', ['health adviser']],
   ['what a lawyer does in a trial', 'Ada Plum, prosecuting, smiled.', ['prosecuting']],
+  ['what a lawyer does, told first', 'Defending, Ada Plum smiled.', ['Defending']],
+  ['a machine that somebody works', 'Ada Plum worked the crane at a mill.', ['worked the crane at a mill']],
+  ['what somebody ordered', 'Ada Plum also directed that it be shut.', []],
+  ['a list with a compound', 'Ada Plum was a cook, mapmaker and guide.', ['a cook, mapmaker and guide']],
   ['a duty', 'Ada Plum, who is responsible for the post, left.', ['responsible for the post']],
   ['what somebody was responsible for doing', 'Ada Plum was responsible for sinking it.', []],
   [
@@ -454,6 +458,12 @@ const TOLD: readonly (readonly [string, string, readonly string[]])[] = [
   ['an office after an opening', 'Ada Plum won. On Friday the nurse wept.', ['the nurse']],
   ['an office after a clause', 'Ada Plum won. When the coroner spoke, it rained.', []],
   ['whom a paragraph is about', 'Ada Plum won. Her job was hard. The sprinter wept.', ['The sprinter']],
+  ['a nationality in a new paragraph', 'Ada Plum won.\n\nThe New Zealander now leads.', ['The New Zealander']],
+  [
+    'a speaker’s clause',
+    'Priest Ada Plum left. "It is late," said the priest, who runs a shelter.',
+    ['Priest', 'the priest', 'who runs a shelter'],
+  ],
   ['a newspaper', 'Ada Plum won. Her poems are in The Dane, Antipodes and others.', []],
   ['a calling that is an adjective', 'Ada Plum won. The realist troops wept.', []],
   ['a calling when two are named before', 'Ada Plum beat Theo Marsh. The sprinter wept.', []],

@@ -1,4 +1,6 @@
 import { IS } from '../words/lexicon.ts';
+import { PART } from '../words/parts.ts';
+import { hasPart } from '../words/words.ts';
 import { isNational } from './national.ts';
 import { isAuxiliary, isHuman, isLink, looksLikeVerb } from './phrase-words.ts';
 import { isWord, type Token } from './tokens.ts';
@@ -18,15 +20,19 @@ export function subjectEnd(tokens: readonly Token[], start: number): number {
       end = at + 1;
       continue;
     }
-    if (!isWord(token) || isLink(token) || token.key === 'who' || isVerb(tokens, at)) break;
+    if (!isWord(token) || isLink(token) || token.key === 'who' || isVerb(tokens, at, end === at)) break;
     const aged = tokens[at - 1]?.key === 'year-old' && (token.is & IS.demonym) !== 0;
     if (aged || isHuman(token) || isNational(tokens, at)) end = token.possessive ? -1 : at + 1;
   }
   return end === at ? end : -1;
 }
 
-/** @returns whether a subject ends before a token; after what somebody is, "chairs" and "quietly" are no part of it. */
-function isVerb(tokens: readonly Token[], at: number): boolean {
-  const key = tokens[at]?.key ?? '';
-  return looksLikeVerb(tokens, at) || isAuxiliary(tokens[at]) || (isHuman(tokens[at - 1]) && /(?:ed|s|ly)$/.test(key));
+/**
+ * @param ends whether what somebody is stands right before it: after that, "chairs", "now" and "quietly" are no part of it.
+ * @returns whether a subject ends before a token.
+ */
+function isVerb(tokens: readonly Token[], at: number, ends: boolean): boolean {
+  const token = tokens[at];
+  if (looksLikeVerb(tokens, at) || isAuxiliary(token)) return true;
+  return ends && (hasPart(token, PART.between) || /(?:ed|s|ly)$/.test(token?.key ?? ''));
 }

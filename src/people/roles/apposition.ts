@@ -51,7 +51,7 @@ function participleEnd(tokens: readonly Token[], verb: number): number {
 }
 
 /** What a lawyer does in a trial, and for whom: "Imelda Rourke, prosecuting, said", "for the prosecution". */
-const IN_COURT = /^(?:prosecuting|defending)$/;
+export const IN_COURT = /^(?:prosecuting|defending)$/;
 const SIDES = /^(?:prosecution|defen[cs]e|crown|plaintiffs?|claimants?|appellants?|state)$/;
 
 /** "King Amadeo, the first president, Estanislao Figueras, named": the apposition is the next one's. */

@@ -1,7 +1,8 @@
 import { isHumanPhrase } from '../grammar/phrase-after.ts';
 import { phraseStart } from '../grammar/phrase-before.ts';
-import { isCapital, type Token } from '../grammar/tokens.ts';
+import { isCapital, isMark, type Token } from '../grammar/tokens.ts';
 import { apposedBefore } from './apposed-before.ts';
+import { IN_COURT } from './apposition.ts';
 import { RANKS, ranksStart } from './ranks.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -16,6 +17,8 @@ export function rolesBefore(tokens: readonly Token[], name: number): Stretch[] {
   const phrase = phraseStart(tokens, rank);
   const direct = isHumanPhrase(tokens, phrase, rank);
   const found = apposedBefore(tokens, direct ? phrase : beforeRank(tokens, rank), name);
+  // "Defending, | Ada Plum KC said".
+  if (phrase === 2 && isMark(tokens[1], ',') && IN_COURT.test(tokens[0]?.key ?? '')) found.push([0, 1]);
   if (direct && tokens.slice(phrase, rank).every(isCapital)) return [...found, [phrase, name]];
   if (direct) found.push([phrase, rank]);
   if (tokens.slice(rank, name).some(({ key }) => RANKS.has(key))) found.push([rank, name]);

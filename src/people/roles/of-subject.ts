@@ -41,7 +41,10 @@ export function roleOfSpeaker(scene: Scene, sentence: number, subject: Subject):
   if (!isCalling(line.tokens, subject)) return [];
   const [start, end] = phraseOf(line.tokens, subject);
   const indefinite = /^an?$/.test(line.tokens[start]?.key ?? '') && line.tokens[end]?.key === 'who';
-  return toPlaces(line, [[start, indefinite ? relativeEnd(line.tokens, end) : end]]);
+  return toPlaces(line, [
+    [start, indefinite ? relativeEnd(line.tokens, end) : end],
+    ...(isMark(line.tokens[end], ',') ? clausesOf(line.tokens, end - 1) : []),
+  ]);
 }
 
 /** "The vicar"; not "the letter", which stands for its writer. */

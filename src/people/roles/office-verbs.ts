@@ -14,7 +14,7 @@ const OFFICE_VERBS = new Set([
 ]);
 /** "Ran away", "led to", "ran for office": no office yet. */
 const MOTION =
-  /^(?:away|out|off|into|up|down|to|from|through|across|over|for|by|against|back|along|past|towards?|with|it|him|them|his|her|their)$/;
+  /^(?:away|out|off|into|up|down|to|from|through|across|over|for|by|against|back|along|past|towards?|with|it|him|them|his|her|their|that)$/;
 /** Verbs of office that with such a word tell of an event: "run a finger across the lens", "ran a good race", "led a charge". */
 const EVENTFUL = /^(?:led|r[au]n(?:s|ning)?)$/;
 const EVENTS =
@@ -23,7 +23,7 @@ const EVENTS =
 /** Verbs and the prepositions after which what somebody works as, for or at follows. */
 const SERVICE: ReadonlySet<string> = new Set(
   [
-    ['work', 'as for at in with behind'],
+    ['work', 'as for at in with behind the'],
     ['works worked', 'on'],
     ['serve', 'as on at in'],
     ['sit sat sitting', 'as on for at'],
@@ -60,7 +60,8 @@ export function tellsOffice(tokens: readonly Token[], verb: number, be: boolean)
 
 /** @returns whether the verb and its preposition tell whom or what somebody works for: "serves as", "works at". */
 export function tellsService(tokens: readonly Token[], verb: number): boolean {
-  const as = tokens[verb + 1]?.key === 'as';
-  if (!as && !isPreposition(tokens[verb + 1])) return false;
-  return SERVICE.has(`${tokens[verb]?.key} ${tokens[verb + 1]?.key}`) && (!as || headEnd(tokens, verb + 2) > 0);
+  const link = tokens[verb + 1]?.key ?? '';
+  // "Works the crane", but not "worked the 12th".
+  const known = link === 'the' ? tokens[verb + 2]?.shape === 'lower' : isPreposition(tokens[verb + 1]) || link === 'as';
+  return known && SERVICE.has(`${tokens[verb]?.key} ${link}`) && (link !== 'as' || headEnd(tokens, verb + 2) > 0);
 }

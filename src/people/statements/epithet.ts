@@ -1,5 +1,5 @@
 import { isNational } from '../grammar/national.ts';
-import { isAuxiliary, isHuman, looksLikeVerb } from '../grammar/phrase-words.ts';
+import { isDeterminer, isHuman, isPreposition, looksLikeVerb } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Subject } from '../grammar/subject.ts';
 import { isCapital, isMark, isWord, type Token } from '../grammar/tokens.ts';
@@ -22,7 +22,8 @@ export function isEpithet(scene: Scene, sentence: number, subject: Subject, rece
   const tokens = scene.tokens(sentence);
   const speaks = tokens[0]?.shape === 'quotation';
   const { sentences } = scene.article;
-  const goesOn = speaks || sentences[sentence]?.block === sentences[sentence - 1]?.block;
+  const national = isNational(tokens, subject.end - 1);
+  const goesOn = speaks || national || sentences[sentence]?.block === sentences[sentence - 1]?.block;
   if (!goesOn || !isCalling(tokens, subject)) return false;
   if (!speaks && !isWhole(tokens, subject.end)) return false;
   return !scene
@@ -55,5 +56,6 @@ function isAfterOpening(tokens: readonly Token[], start: number): boolean {
 function isWhole(tokens: readonly Token[], end: number): boolean {
   const next = tokens[end];
   if (!next || isMark(next, ',')) return true;
-  return isAuxiliary(next) || looksLikeVerb(tokens, end) || hasKind(next, KIND.reporting);
+  if (hasPart(next, PART.s) && (isDeterminer(tokens[end + 1]) || isPreposition(tokens[end + 1]))) return true;
+  return hasPart(next, PART.auxiliary | PART.between) || looksLikeVerb(tokens, end) || hasKind(next, KIND.reporting);
 }

@@ -51,7 +51,7 @@ function isCompound(key: string, all: ReadonlySet<string>): boolean {
   return false;
 }
 
-const AGENT = /^[a-z]{8,}(?:er|or)$/;
+const AGENT = /^[a-z]{6,}(?:er|or)$/;
 
 /** @returns whether a word (folded) says what several people are: "survivors", "women". */
 export function isHumanPlural(key: string): boolean {
