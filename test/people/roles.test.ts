@@ -456,6 +456,7 @@ const TOLD: readonly (readonly [string, string, readonly string[]])[] = [
   ['a nationality not told before', 'Ada Plum won. The young Dane wept.', ['The young Dane']],
   ['a nationality after an age', 'Ada Plum won. The 27-year-old Chinese wept.', ['The 27-year-old Chinese']],
   ['an office after an opening', 'Ada Plum won. On Friday the nurse wept.', ['the nurse']],
+  ['an office after what it says', 'Ada Plum won. It would be fair, the nurse said.', []],
   ['an office after a clause', 'Ada Plum won. When the coroner spoke, it rained.', []],
   ['whom a paragraph is about', 'Ada Plum won. Her job was hard. The sprinter wept.', ['The sprinter']],
   ['a nationality in a new paragraph', 'Ada Plum won.\n\nThe New Zealander now leads.', ['The New Zealander']],

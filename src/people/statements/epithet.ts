@@ -1,5 +1,5 @@
 import { isNational } from '../grammar/national.ts';
-import { isDeterminer, isHuman, isPreposition, looksLikeVerb } from '../grammar/phrase-words.ts';
+import { isAuxiliary, isDeterminer, isHuman, isPreposition, looksLikeVerb } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Subject } from '../grammar/subject.ts';
 import { isCapital, isMark, isWord, type Token } from '../grammar/tokens.ts';
@@ -42,6 +42,7 @@ function isCalling(tokens: readonly Token[], { start, end }: Phrase): boolean {
   // "The Australian", a newspaper.
   if (tokens[start]?.key !== 'the' || (start > 0 && isCapital(tokens[start]))) return false;
   if (!isWord(noun) || !(isHuman(noun) || isNational(tokens, end - 1))) return false;
+  if (hasKind(noun, KIND.firmRole) || tokens.slice(start + 1, end).some(isDeterminer)) return false;
   if (isSceneNoun(noun.key) && !isAfterOpening(tokens, start)) return false;
   return !isCapital(noun) || (noun.is & IS.demonym) !== 0;
 }
@@ -49,7 +50,8 @@ function isCalling(tokens: readonly Token[], { start, end }: Phrase): boolean {
 /** "Every spring, | the school nurse said": the sentence goes on about whom it was about. */
 function isAfterOpening(tokens: readonly Token[], start: number): boolean {
   const [first] = tokens;
-  return start > 1 && first?.shape !== 'quotation' && !hasPart(first, PART.subordinator);
+  if (start < 2 || first?.shape === 'quotation' || hasPart(first, PART.subordinator)) return false;
+  return !tokens.slice(0, start).some((token, at) => isAuxiliary(token) || looksLikeVerb(tokens, at));
 }
 
 /** "The midfielder, who joined in 2004, made", "the midfielder made"; neither "the realist troops" nor "the mayor of Leeds". */
