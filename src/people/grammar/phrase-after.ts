@@ -69,5 +69,5 @@ function endsPhrase(tokens: readonly Token[], at: number): boolean {
 /** @returns whether a noun phrase ends before a token. */
 export function endsHead(token: Token): boolean {
   // "A winner two weeks ago".
-  return hasKind(token, KIND.numeral) || hasPart(token, PART.afterHead);
+  return hasKind(token, KIND.numeral) || hasPart(token, PART.afterHead | PART.preposition | PART.determiner);
 }

@@ -37,70 +37,41 @@ export const PART = {
   clause: 65_536,
 } as const;
 
-const words = (list: string): string[] => list.split(/\s+/);
-
-const LINKS = words('of for at from in to on with');
-const PREPOSITIONS = [
-  ...LINKS,
-  ...words(`by through about against between after before under over during without than like unlike including near via behind
-  beside above below`),
-];
-const DETERMINERS = words(
-  'a an the this that another one each every his her its their our my your whose no any some either neither',
-);
-
-const PARTS = collect([
-  [PART.determiner | PART.afterHead, DETERMINERS],
-  [PART.link, LINKS],
-  [PART.preposition | PART.afterHead, PREPOSITIONS],
-  [
-    PART.auxiliary,
-    words(`am is are was were be been being has have had having do does did will would can could may might must shall should isn't
-    aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't mightn't mustn't shouldn't`),
-  ],
-  [PART.tense, words('has have had will would is was are were be been being')],
-  [PART.be, words('is was are were be been being')],
-  [
-    PART.adverb,
-    words(
-      'now also still then once later currently formerly previously long twice first recently himself herself since both',
-    ),
-  ],
-  [
-    PART.modifier,
-    words(`acting active assistant associate chief civil current de facto departing deposed deputy disgraced elder elected elect eldest
+const LISTS: Partial<Record<keyof typeof PART, string>> = {
+  determiner:
+    'a an the this that another one each every his her its their our my your whose no any some either neither',
+  link: 'of for at from in to on with',
+  preposition: `of for at from in to on with by through about against between after before under over during without than like
+    unlike including near via behind beside above below`,
+  auxiliary: `am is are was were be been being has have had having do does did will would can could may might must shall should
+    isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't mightn't mustn't shouldn't`,
+  tense: 'has have had will would is was are were be been being',
+  be: 'is was are were be been being',
+  adverb:
+    'now also still then once later currently formerly previously long twice first recently himself herself since both',
+  modifier: `acting active assistant associate chief civil current de facto departing deposed deputy disgraced elder elected elect eldest
     embattled ex executive exiled federal foreign former general incoming independent interim joint junior lead leading local
     long-serving longtime managing military national new noted old older outgoing personal police political prime private
     professional regional retired ruling senior special state successful then top trained veteran vice victorious young younger
-    youngest defending reigning sitting visiting presiding founding first second third fourth fifth last late long-time one-time onetime self-styled so-called`),
-  ],
-  [
-    PART.past,
-    words(`beat became began bought brought built came caught chose drew drove fell felt fought found gave got grew had heard held hit
+    youngest defending reigning sitting visiting presiding founding first second third fourth fifth last late long-time one-time onetime self-styled so-called`,
+  past: `beat became began bought brought built came caught chose drew drove fell felt fought found gave got grew had heard held hit
     kept knew laid led left lent lost made meant met paid put ran read rose said sang sat saw sent shot showed spent spoke stood
     struck taught thought told took understood wants went won wore wrote sold swore sank swam slept shook froze forgot fled flew fed
     dug drank blew arose awoke bore crept dealt ate flung forgave hid hung knelt leapt rang rode stole swung swept threw tore
-    wept withdrew woke drove wound broke bit sought spun including includes involves features featuring starring involving named called says tells met past versus`),
-  ],
-  [
-    PART.afterHead,
-    words(
-      `who whom whose which that and or until since when where while because as about next across he she they turned based born not`,
-    ),
-  ],
-  [
-    PART.between,
-    words(`long has have had did does do would will could can may might must also later once then twice still now again already just even
-    since soon often repeatedly famously always never only both all himself herself afterward afterwards earlier first today
-    yesterday tomorrow sunday monday tuesday wednesday thursday friday saturday`),
-  ],
-  [PART.subordinator, words('when while after before although though if since because once until as where')],
-  [
-    PART.connective,
-    words('but and then yet still so now however meanwhile instead later afterwards afterward also nor'),
-  ],
-  [PART.clause, words('who whom which that but when where while because although though')],
-]);
+    wept withdrew woke drove wound broke bit sought spun including includes involves features featuring starring involving named called says tells met past versus`,
+  afterHead:
+    'who whom whose which that and or until since when where while because as about next across he she they turned based born not',
+  between: `long has have had did does do would will could can may might must also later once then twice still now again already just even
+    since soon often repeatedly famously always only both all himself herself afterward afterwards earlier first today
+    yesterday tomorrow sunday monday tuesday wednesday thursday friday saturday`,
+  subordinator: 'when while after before although though if since because once until as where',
+  connective: 'but and then yet still so now however meanwhile instead later afterwards afterward also nor',
+  clause: 'who whom which that but when where while because although though',
+};
+
+const PARTS = collect(
+  Object.entries(LISTS).map(([part, list]) => [PART[part as keyof typeof PART], list.split(/\s+/)]),
+);
 
 /** "The only person seriously injured". */
 const MANNER = /^(?!(?:famil|assemb|al|month|week|dai|ear|rep|supp)ly$)[a-z]{3,}ly$/;
