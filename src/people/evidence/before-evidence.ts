@@ -49,9 +49,7 @@ export function beforeEvidence({ words, from, to }: Candidate, note: Note): void
 }
 
 function roleBefore(words: readonly Word[], role: number, to: number, note: Note): void {
-  const owned = /^(?:the|a|an|its|their)$/.test(words[role - 1]?.key ?? '');
   if (isIndefinite(words, role) && words[to]?.shape !== 'capital') note('a before');
-  else if (owned && words[role - 2]?.key === 'at') note('at a role before');
   else if (words[role - 1]?.key !== 'the') note('role before');
 }
 
@@ -60,11 +58,8 @@ function commaBefore(words: readonly Word[], comma: number, to: number, note: No
   const firm = hasKind(last, KIND.firmRole);
   if (isRole(last) && !firm) note('role and comma before');
   if (hasKind(last, KIND.kin)) note('kin before');
-  if (words[to]?.text === ',') {
-    if ((firm || isRole(last)) && isDefinite(words, comma - 1))
-      note(firm ? 'apposed to a firm role' : 'apposed to a role');
-    if (isRoleOf(words, comma)) note('role of and comma before');
-  }
+  if (words[to]?.text === ',' && (firm || isRole(last)) && isDefinite(words, comma - 1))
+    note(firm ? 'apposed to a firm role' : 'apposed to a role');
   if (isBreak(words[to]) && apposesThing(words, comma)) note('thing and comma before');
 }
 
@@ -92,22 +87,6 @@ function endsFullName(words: readonly Word[], last: number): boolean {
 }
 
 const KNOWN = IS.word | IS.rare | IS.function | IS.place | IS.city | IS.country | IS.demonym | IS.organisation;
-
-/** "Counsel to the inquiry, Ada Plum,": what stands before the comma is of or for what somebody is. */
-function isRoleOf(words: readonly Word[], comma: number): boolean {
-  let at = comma - 1;
-  while (at > 0 && at > comma - REACH && words[at]?.shape === 'lower' && !LINKS.test(words[at]?.key ?? '')) at--;
-  return (
-    at < comma - 1 &&
-    LINKS.test(words[at]?.key ?? '') &&
-    isRole(words[at - 1]) &&
-    !hasKind(words[at - 1], KIND.firmRole)
-  );
-}
-
-/** How far what somebody is may stand from the comma, in words. */
-const REACH = 6;
-const LINKS = /^(?:of|to|for|at|in)$/;
 
 function isPerson(word: Word): boolean {
   return isRole(word) || (hasKind(word, KIND.humanNoun) && !hasKind(word, KIND.firmRole));
