@@ -1,9 +1,8 @@
-import { aliasesOf, namedIn } from '../people/ask/named-in.ts';
 import { askedIn } from '../search/query.ts';
 import type { SearchOptions } from '../search/ranking.ts';
 import type { Shelf } from '../shelf/shelf.ts';
+import { isMute, knownPeople } from './known-people.ts';
 import { type Passage, toPassage } from './passage.ts';
-import { reportedIn } from './reported-in.ts';
 
 /** What a shelf says to a question. */
 export interface Answer {
@@ -35,18 +34,15 @@ const FOUND = 0.23;
  * @param options.limit at most so many passages.
  */
 export function ask(shelf: Shelf, question: string, options: Pick<SearchOptions, 'files' | 'limit'> = {}): Answer {
-  const named = namedIn(shelf.people.all, askedIn(question));
-  const reported = reportedIn(question, named, options.files);
+  const people = knownPeople(shelf.people.all, askedIn(question), options.files);
   const { matches, support, unknown, unknownNames, corrected } = shelf.index.search(question, {
     ...options,
-    aliases: aliasesOf(named),
-    reported,
+    people,
   });
   // Asked for words of somebody who says nothing in the sources, no passage answers, however near it comes.
-  const isMute = reported?.sentences.size === 0;
-  const found = matches.length > 0 && support >= FOUND && !isMute;
+  const found = matches.length > 0 && support >= FOUND && !isMute(people, options.files);
   // Whom it names otherwise than the sources do is not unknown.
-  const known = new Set([...named.keys()].flatMap((name) => name.split(/\s+/)));
+  const known = new Set(people.called.flatMap(({ name }) => name.split(/\s+/)));
   const isUnknown = (word: string) => !known.has(word);
   return {
     question,

@@ -1,3 +1,5 @@
+import type { NameInQuestion } from './known-people.ts';
+
 /** Each line: an abbreviation and what it stands for in the news. Our own list, kept to what people type. */
 const GROUPS: readonly (readonly string[])[] = `
 AI = artificial intelligence
@@ -40,7 +42,7 @@ const FORMS = GROUPS.flatMap((group) =>
   })),
 );
 
-/** @returns each abbreviation or long form that the question holds -> its other forms. */
-export function abbreviationsIn(question: string): Map<string, readonly string[]> {
-  return new Map(FORMS.filter(({ pattern }) => pattern.test(question)).map(({ form, others }) => [form, others]));
+/** @returns each abbreviation or long form that the question holds, with its other forms. */
+export function abbreviationsIn(question: string): NameInQuestion[] {
+  return FORMS.filter(({ pattern }) => pattern.test(question)).map(({ form, others }) => ({ name: form, others }));
 }

@@ -1,8 +1,11 @@
 import { termsOf } from './analyse.ts';
+import type { NameInQuestion, Somebody } from './known-people.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 
-/** Someone the question names. */
+/** Someone the question names, or an abbreviation in it. */
 export interface KnownOtherwise {
+  /** Undefined for what is not one of the sources' people. */
+  readonly person: Somebody | undefined;
   /** Places of the name's terms among the query's terms. */
   readonly places: readonly number[];
   /** The terms of each other name that the sources have for them. */
@@ -14,23 +17,15 @@ export interface KnownOtherwise {
  * "Ada Plum".
  *
  * @param terms the query's terms, in their places.
- * @param aliases a name as the question spells it -> other names of the same person.
  */
-export function readAliases(
-  terms: readonly string[],
-  aliases: ReadonlyMap<string, readonly string[]>,
-): KnownOtherwise[] {
-  return Array.from(aliases, ([name, others]) => {
-    const foreign = others.map(termsOf).filter((other) => other.length && !other.some((term) => terms.includes(term)));
-    return { places: placesOf(name, terms), others: foreign };
-  });
-}
-
-/** Places of a name's terms among the query's. */
-export function placesOf(name: string, terms: readonly string[]): number[] {
-  return termsOf(name)
-    .map((term) => terms.indexOf(term))
-    .filter((place) => place >= 0);
+export function readAliases(terms: readonly string[], called: readonly NameInQuestion[]): KnownOtherwise[] {
+  return called.map(({ name, others, person }) => ({
+    person,
+    places: termsOf(name)
+      .map((term) => terms.indexOf(term))
+      .filter((place) => place >= 0),
+    others: others.map(termsOf).filter((other) => other.length && !other.some((term) => terms.includes(term))),
+  }));
 }
 
 /** @returns whether the sentence calls them by one of their other names: its terms in a row. */

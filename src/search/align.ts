@@ -16,10 +16,14 @@ export interface Alignment {
  * A sentence that calls someone by another name than the question holds the question's name all the same; so does one
  * that tells the words asked for, though it say "she".
  */
-export function align({ terms, people, reported }: Query, facts: SentenceFacts, sentence: Sentence): Alignment {
+export function align({ terms, people, known }: Query, facts: SentenceFacts, sentence: Sentence): Alignment {
   const exact = terms.map(({ term }) => (facts.terms.has(term) ? 1 : 0));
-  for (const person of people) if (usesAlias(person, facts)) for (const place of person.places) exact[place] = 1;
-  if (reported?.sentences.has(sentence)) for (const place of reported.places) exact[place] = 1;
+  const { wordsOf, there } = known;
+  const tellsWords = wordsOf && there.get(sentence)?.speaking.includes(wordsOf);
+  for (const other of people) {
+    const isMeant = usesAlias(other, facts) || (tellsWords && other.person === wordsOf);
+    if (isMeant) for (const place of other.places) exact[place] = 1;
+  }
   const nearest = terms.map(({ id }, i) => (exact[i] ? 1 : nearness(id, facts.words)));
   return { exact, nearest };
 }

@@ -19,6 +19,8 @@ export type AnswerType =
   | 'age'
   | 'share'
   | 'statement'
+  | 'opinion'
+  | 'role'
   | 'yes-no'
   | 'definition'
   | 'thing';
@@ -35,6 +37,10 @@ const AUXILIARY = '(?:is|are|was|were|do|does|did|has|have|had|can|could|will|wo
 /** First rule that matches wins; `$1` is the noun asked about. */
 const RULES: readonly (readonly [AnswerType, RegExp])[] = [
   ['identity', /^\W*[Ww]ho(?:['’]?s| is| was| are| were) (?:\p{Lu}[\p{L}.'’-]*[\s?]*)+$/u],
+  [
+    'role',
+    /\bwhat(?:['’]?s| is| was| does| did| do)? .*\b(?:job|profession|occupation|role|position|title|trade|career|line of work|for a living|for work|work as)\b/i,
+  ],
   [
     'money',
     /\bhow much (?:money|cash|in)\b|\bhow much (?:did|do|does|would|will|is|was|were|are|has|had|have|must|should|can|could)\b.*\b(?:cost|pay|paid|spend|spent|worth|earn\w*|owe[ds]?|price\w*|charg\w+|rais\w+|donat\w+|los[et]|fund\w*|fine[ds]?|invest\w*|offer\w*|bill|budget|sell|sold|salary)\b|\bwhat\b.*\b(?:cost|price|fee|salary|fine|budget|bill|wage|fare|rent|worth|sum)\b/i,
@@ -73,6 +79,10 @@ const RULES: readonly (readonly [AnswerType, RegExp])[] = [
   [
     'reason',
     /\bwhy\b|\bhow come\b|\bwhat (?:caused|made|led|prompted|drove|motivated|forced|is the reason|was the reason|started|triggered)\b|\breasons?\b|\bwhat for\b/i,
+  ],
+  [
+    'opinion',
+    /\b(?:what|how)\b.*\b(?:call|compare|claim|think|feel|wish|hope|want|fear|believe|react|respond|characteri[sz]e|describe|sum up|justify|defend|view|see|suggest|admit|deny|insist|demand|complain|critici[sz]e|accuse|joke|argue|promise|warn|explain|expect|suspect|remember|recall|reckon|make of)\b/i,
   ],
   ['definition', /^\W*what(?:'s|\s+(?:is|are|was|were))\s+(?:an? |the )?[\p{L}.' -]+\??$/iu],
   ['manner', /\bhow\b/i],

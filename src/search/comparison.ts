@@ -2,6 +2,7 @@ import type { Article, Sentence } from '../article/article.ts';
 import { type Alignment, align } from './align.ts';
 import type { ArticleMatch } from './article-match.ts';
 import { inheritedFrom } from './inheritance.ts';
+import { NOBODY, type PeopleThere } from './known-people.ts';
 import type { Query } from './query.ts';
 import { factsOf, type SentenceFacts } from './sentence-facts.ts';
 
@@ -29,6 +30,8 @@ export interface Comparison {
   readonly inherited: readonly number[];
   /** The question's terms that the article as a whole, or its title, author, date or publisher, holds. */
   readonly article: ArticleMatch;
+  /** Whom the sentence names, lets speak and describes. */
+  readonly there: PeopleThere;
 }
 
 /** Compares a question with candidates; what candidates share (neighbours, paragraphs, articles) is worked out once. */
@@ -62,6 +65,7 @@ export class Comparer {
       paragraph,
       inherited: inheritedFrom(this.#query, article, position),
       article: this.#articles.get(article) as ArticleMatch,
+      there: this.#query.known.there.get(sentence) ?? NOBODY,
     };
   }
 

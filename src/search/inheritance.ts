@@ -1,4 +1,5 @@
 import type { Article, Sentence } from '../article/article.ts';
+import { NOBODY } from './known-people.ts';
 import type { Query } from './query.ts';
 import { factsOf } from './sentence-facts.ts';
 
@@ -9,13 +10,18 @@ const GIVERS = [1, 0.6];
 const PARAGRAPH_BREAK = 0.85;
 
 /**
- * A sentence without names of its own, or with a pronoun or a quotation, speaks of those named just before it.
+ * Whose words a sentence tells it speaks of; and without names of its own, or with a pronoun or a quotation, of those
+ * named just before it.
  *
  * @returns for each of the question's terms how surely the sentence inherits it as a name, 0..1.
  */
-export function inheritedFrom({ terms }: Query, article: Article, position: number): number[] {
+export function inheritedFrom({ terms, people, known }: Query, article: Article, position: number): number[] {
   const sentence = article.sentences[position] as Sentence;
   const inherited = terms.map(() => 0);
+  const { speaking } = known.there.get(sentence) ?? NOBODY;
+  for (const { person, places } of people) {
+    if (person && speaking.includes(person)) for (const place of places) inherited[place] = 1;
+  }
   const { names, marks } = factsOf(article, sentence);
   if (names.size > 0 && !marks.has('pronoun') && !marks.has('opensWithQuotation')) return inherited;
   let givers = 0;

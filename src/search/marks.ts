@@ -4,6 +4,7 @@ export type Mark = keyof typeof MARKS;
 const NUMBER = String.raw`(?:\d[\d.,]*|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|half|several|few|dozen|dozens|hundreds|thousands|twice|couple)`;
 const GAP = `(?:[ -](?:of|more|other|full|and|a|half|million|billion|thousand|hundred|square|cubic|straight|consecutive))*[ -]`;
 const counted = (unit: string) => new RegExp(String.raw`\b${NUMBER}${GAP}(?:${unit})\b`, 'i');
+const TENS = '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\w+)?';
 const TIME =
   'seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|years?|decades?|centur(?:y|ies)|seasons?|generations?|semesters?';
 
@@ -25,7 +26,10 @@ const MARKS = {
   measure: counted(
     'lit(?:er|re)s?|gallons?|tons?|tonnes?|kilo(?:gram)?s?|kg|pounds?|ounces?|grams?|degrees?|watts?|mega\\w+|volts?|barrels?|mph|knots|mb|gb',
   ),
-  age: /\b(?:aged?|old|year-old|born|birthday)\b|, \d{1,3},/i,
+  age: new RegExp(
+    String.raw`\b(?:aged?|old|year-old|born|birthday)\b|, \d{1,3},|\b(?:is|was|turns|turned|at) (?:\d{1,3}|${TENS})(?:[,.;]| (?:and|when)\b)|\bin (?:his|her|their) (?:(?:early|mid|late)[ -])?(?:\d0s|teens|\w+ties)\b`,
+    'i',
+  ),
   place:
     /\b(?:in|at|near|from|to|outside|inside|into|across|through|around|on|of|toward|towards|beside|behind|under|above|over|between) (?:the |a |an |his |her |its |their |\w+ )?(?:[A-Z][\w'’-]+)/,
   location:
@@ -37,6 +41,8 @@ const MARKS = {
     /\b(?:said|says|told|tells|asked|added|wrote|replied|insisted|argued|warned|denied|admitted|claimed|called|described|explained|recalled|joked|according|announced|promised|declined|testified|remembered)\b/i,
   negation:
     /\b(?:not?|never|nobody|none|nothing|neither|nor|without|refused|denied|failed|declined|\w+n['’]t|cannot|unable|lacks?|ruled out|no longer|hardly|rejected)\b/i,
+  he: /\b(?:he|him|his)\b/i,
+  she: /\b(?:she|her|hers)\b/i,
   pronoun: /\b(?:he|she|they|him|her|his|hers|them|their|it|its)\b/i,
   opensWithPronoun:
     /^["“'‘(]?(?:(?:And|But|So|Then|Yet|Still|Instead|Later|Asked|In|For|By|At|As)\b[^.]{0,20}?)?\b(?:He|She|They|His|Her|Their|It|Its|This|That|These|Those|he|she|they)\b/,

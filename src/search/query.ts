@@ -1,11 +1,12 @@
-import type { Sentence } from '../article/article.ts';
 import { plainSpace } from '../article/white-space.ts';
 import { abbreviationsIn } from './abbreviations.ts';
-import { type KnownOtherwise, placesOf, readAliases } from './aliases.ts';
+import { type KnownOtherwise, readAliases } from './aliases.ts';
 import { analyse, plain, tokenise } from './analyse.ts';
 import { type Asked, whatIsAsked } from './answer-type.ts';
 import { withoutAsking } from './asking.ts';
 import { citing } from './citing.ts';
+import type { KnownPeople } from './known-people.ts';
+import { type Pronoun, pronounsFor } from './pronouns.ts';
 import type { SearchOptions } from './ranking.ts';
 import { meaningOf } from './sentence-facts.ts';
 import { isEnglishWord, isProper } from './words/dictionary.ts';
@@ -45,14 +46,17 @@ export interface Query {
   readonly citing: ReadonlySet<string>;
   /** Its words in lower case, for rules of phrase. */
   readonly text: string;
-  /** Where it asks for somebody's words: the places of their name's terms, and the sentences that tell words of theirs. */
-  readonly reported: { readonly places: readonly number[]; readonly sentences: ReadonlySet<Sentence> } | null;
+  /** By `pronounsFor`. */
+  readonly pronouns: ReadonlySet<Pronoun>;
+  /** What else is known of people: see `KnownPeople`. */
+  readonly known: Pick<KnownPeople, 'wordsOf' | 'there'>;
 }
 
 /** A question's first so many different words count; nobody asks for more. At most 31: each is one of `TermBits`. */
 export const MOST_TERMS = 24;
 /** So much of a question is read, in characters: three times what holds so many terms. Patterns cost more than its length. */
 const LONGEST = 1000;
+const NOBODY_KNOWN: KnownPeople = { called: [], there: new Map() };
 /** Words this frequent are no names at the start of a question. */
 const COMMON = 12_000;
 
@@ -67,9 +71,9 @@ export function askedIn(question: string): string {
 /**
  * Analyses a question whose spelling is settled.
  *
- * @param options.aliases a name as the question spells it -> other names of the same person.
+ * @param options.people nobody is known unless told.
  */
-export function readQuery(question: string, { aliases = new Map(), reported }: SearchOptions = {}): Query {
+export function readQuery(question: string, { people = NOBODY_KNOWN }: SearchOptions = {}): Query {
   const tokens = tokenise(withoutAsking(question));
   const capitals = tokens.filter((token) => /^\p{Lu}/u.test(token)).length;
   const shouted = capitals > 3 && capitals > tokens.length * 0.7;
@@ -92,19 +96,20 @@ export function readQuery(question: string, { aliases = new Map(), reported }: S
   const asked = whatIsAsked(question);
   const list = [...terms.values()];
   const nounId = asked.noun === null ? -1 : wordId(asked.noun);
-  const people = readAliases([...terms.keys()], new Map([...aliases, ...abbreviationsIn(question)]));
+  const called = [...people.called, ...abbreviationsIn(question)];
   const matter = meaningOf(list.filter(({ name }) => !name));
   const meaning = meaningOf(list);
   return {
     terms: list,
-    people,
+    people: readAliases([...terms.keys()], called),
     asked,
     nounId,
     meaning,
     matter,
     citing: citing(question),
     text: question.toLowerCase(),
-    reported: reported ? { places: placesOf(reported.name, [...terms.keys()]), sentences: reported.sentences } : null,
+    pronouns: pronounsFor(question, people),
+    known: people,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Article, Sentence } from '../article/article.ts';
+import type { KnownPeople } from './known-people.ts';
 
 /** One sentence that matched, with its relevance. */
 export interface Match {
@@ -28,21 +29,11 @@ export interface Correction {
   readonly to: string;
 }
 
-/** Somebody whose words are asked for. */
-export interface Reported {
-  /** As the question spells it. */
-  readonly name: string;
-  /** The sentences that tell words of theirs. */
-  readonly sentences: ReadonlySet<Sentence>;
-}
-
 export interface SearchOptions {
   /** Only articles with one of these `source.file` names. */
   readonly files?: readonly string[];
   /** At most so many matches; 10 unless told. */
   readonly limit?: number;
-  /** A name as the question spells it -> other names that the sources have for the same person. */
-  readonly aliases?: ReadonlyMap<string, readonly string[]>;
-  /** Where the question asks for somebody's words. */
-  readonly reported?: Reported | undefined;
+  /** Nobody is known unless told. */
+  readonly people?: KnownPeople;
 }

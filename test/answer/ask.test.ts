@@ -47,6 +47,33 @@ test.each(['What did Ada Plum say?', 'what did ada plum say about basil green', 
   },
 );
 
+const household = buildShelf([
+  readText(
+    'household.txt',
+    ` date 1926-07-02 The Household
+
+Ada Plum and Basil Green have kept house at Tudor Bay since 1919.
+
+"The soup was poisoned," said Plum. "I would not feed it to a cat."
+
+"The soup was good," said Green. "I would eat it again."
+
+She learnt to cook in Paris. He learnt to cook in Dover.
+
+Karen Holt, a retired judge, sleeps badly. Plum and Holt have never met.`,
+  ),
+]);
+
+test.each([
+  ['What does Plum think of the soup?', /feed it|poisoned/],
+  ['What does Green think of the soup?', /eat it|good/],
+  ['Where did Ada Plum learn to cook?', /Paris/],
+  ['Where did Basil Green learn to cook?', /Dover/],
+  ["What is Holt's job?", /retired judge/],
+])('%s is answered with what is said by them, or of them', (question, answer) => {
+  expect(ask(household, question).passages[0]?.sentence).toMatch(answer);
+});
+
 test('whoever says nothing in the sources did not say', () => {
   expect(ask(speakers, 'What did Basil Green say?').found).toBe(false);
   expect(ask(speakers, 'What did Ada Plum say?', { files: ['another.txt'] }).found).toBe(false);

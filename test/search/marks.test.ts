@@ -16,6 +16,8 @@ test.each<[Mark, string, string]>([
   ['percent', 'Some 58% came back.', 'Some came back.'],
   ['measure', 'Forty litres a minute.', 'Forty thieves.'],
   ['age', 'Plum, 54, said so.', 'Plum said so.'],
+  ['age', 'She is 54, and deaf.', 'She is one of 54 guests.'],
+  ['age', 'A man in his late fifties called.', 'A man called in the fifties.'],
   ['place', 'He was born in Wexcombe.', 'He was born early.'],
   ['location', 'She hid under the stairs.', 'She hid well.'],
   ['reason', 'It sank because water came in.', 'It sank.'],

@@ -4,6 +4,7 @@ import { isHumanNoun } from '../words/human-nouns.ts';
 import { beginningsOf } from './beginnings.ts';
 import { byTitle } from './by-title.ts';
 import { type Called, spellingsOf } from './called.ts';
+import { peopleInSentences } from './in-sentences.ts';
 import { once } from './once.ts';
 import { EMPTY } from './title.ts';
 import { wordsOf } from './words-of.ts';
@@ -27,10 +28,11 @@ const bearersOf = once(function* (people: readonly Person[]): Steps<ReadonlyMap<
   return bearers;
 });
 
-/** Works out, for a list of people, what naming them in a question needs: by name, and by title. */
+/** Works out, for a list of people, what a question that may name them needs: their names, titles and sentences. */
 export function* prepareNames(people: readonly Person[]): Steps<void> {
   yield* bearersOf.steps(people);
   yield* beginningsOf.steps(people);
+  yield* peopleInSentences.steps(people);
 }
 
 /**

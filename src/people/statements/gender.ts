@@ -50,10 +50,19 @@ export class Genders {
   }
 }
 
-/** What somebody is called tells, where it does not contradict itself; else their given name, where only men or women bear it. */
 function genderOf({ article: { text }, people }: Scene, person: number, roles: readonly string[]): Gender {
   const { name, mentions } = people[person] as Named;
-  const nouns = [honorific(text, mentions), ...roles.flatMap((role) => headsOfRole(role).words)];
+  return genderBy([honorific(text, mentions)], roles, name);
+}
+
+/**
+ * What somebody is called tells, where it does not contradict itself; else their given name, where only men or women bear
+ * it.
+ *
+ * @param titles what stands before their name: "ms".
+ */
+export function genderBy(titles: readonly string[], roles: readonly string[], name: string): Gender {
+  const nouns = [...titles, ...roles.flatMap((role) => headsOfRole(role).words)];
   const told = new Set(nouns.flatMap((noun) => genderOfNoun(noun) ?? []));
   if (told.size === 1) return [...told][0];
   const bits = lookUp(fold(name.split(' ', 1)[0] ?? '')) & IS.given;

@@ -1,8 +1,11 @@
+import { knownPeople } from '../../answer/known-people.ts';
+import { askedIn } from '../query.ts';
 import { rankAll } from '../rank.ts';
 import { find } from '../search-across.ts';
 import { SearchIndex } from '../search-index.ts';
 import type { Grounds } from '../support/grounds.ts';
 import { groundsOf } from '../support/support.ts';
+import { peopleAskedOf } from './people-asked-of.ts';
 import type { TrainingSet } from './training-sets.ts';
 
 /** So many public questions are asked of each article, though it cannot know. */
@@ -35,9 +38,11 @@ export function askShelf(
   const found: AskedQuestion[] = [];
   const whole = new SearchIndex(articles);
   const single = new Map(articles.map((article) => [article.source.file, new SearchIndex([article])]));
+  const peopleOf = peopleAskedOf(articles, together);
   const ask = (question: string, file: string, kind: Kind, weight: number, answers?: (sentence: string) => boolean) => {
     const index = together ? whole : (single.get(file) as SearchIndex);
-    const { query, gathered } = find([index], question, {});
+    const people = knownPeople(peopleOf(file), askedIn(question));
+    const { query, gathered } = find([index], question, { people });
     const grounds = groundsOf(query, rankAll(query, gathered), gathered.statistics);
     if (!grounds) return;
     const { candidate, sentence } = grounds.best;

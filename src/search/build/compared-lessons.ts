@@ -1,9 +1,12 @@
+import { knownPeople } from '../../answer/known-people.ts';
 import type { Article } from '../../article/article.ts';
 import type { Comparison } from '../comparison.ts';
+import { askedIn } from '../query.ts';
 import { compareAll } from '../rank.ts';
 import { find } from '../search-across.ts';
 import { SearchIndex } from '../search-index.ts';
 import { otherWords, seededRandom } from './augment.ts';
+import { peopleAskedOf } from './people-asked-of.ts';
 import { readPublicSet } from './public-sets.ts';
 import { readOwnWords } from './shelves.ts';
 import type { Lesson, TrainingSet } from './training-sets.ts';
@@ -56,8 +59,10 @@ function* compareLessons(
   oneArticle: boolean,
 ): Generator<ComparedLesson> {
   const index = new SearchIndex(articles);
+  const peopleOf = peopleAskedOf(articles, !oneArticle);
   for (const { question, file, answers } of lessons) {
-    const { query, gathered } = find([index], question, oneArticle ? { files: [file] } : {});
+    const people = knownPeople(peopleOf(file), askedIn(question));
+    const { query, gathered } = find([index], question, oneArticle ? { files: [file], people } : { people });
     const comparisons = compareAll(query, gathered.candidates, gathered.statistics, gathered.held);
     const gold = comparisons.flatMap(({ sentence, candidate }, i) =>
       candidate.article.source.file === file && answers(sentence.text) ? [i] : [],

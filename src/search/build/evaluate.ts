@@ -3,8 +3,9 @@
  * nothing; the made-up articles in test/eval/shelves fit weights, support and vectors.
  */
 import { readFileSync } from 'node:fs';
+import { ask } from '../../answer/ask.ts';
 import { readArticle } from '../../article/read-article.ts';
-import { SearchIndex } from '../search-index.ts';
+import { buildShelf, type Shelf } from '../../shelf/shelf.ts';
 import { HELD_OUT, OWN_SHELF, readShelf } from './shelves.ts';
 import type { TrainingSet } from './training-sets.ts';
 
@@ -33,12 +34,13 @@ function readSeed(name: string): TrainingSet {
 
 /** Each question is asked of its own article. */
 function evaluate(name: string, { articles, lessons, unanswerable }: TrainingSet, tellMisses: boolean): void {
-  const index = new SearchIndex(articles);
+  const shelves = new Map(articles.map((article) => [article.source.file, buildShelf([article])]));
+  const askOf = (file: string, question: string) => ask(shelves.get(file) as Shelf, question);
   const answerable: number[] = [];
   const places = lessons.map(({ question, file, answers }) => {
-    const { matches, support } = index.search(question, { files: [file] });
+    const { passages, support } = askOf(file, question);
     answerable.push(support);
-    const place = matches.findIndex(({ sentence }) => answers(sentence.text));
+    const place = passages.findIndex(({ sentence }) => answers(sentence));
     if (tellMisses && place !== 0) console.log(`  at ${place < 0 ? 'none' : place + 1}: ${question}`);
     return place;
   });
@@ -47,7 +49,7 @@ function evaluate(name: string, { articles, lessons, unanswerable }: TrainingSet
   console.log(`${name}: ${places.length} questions, hit@1 ${share(1)}, hit@3 ${share(3)}`);
   for (const kind of [true, false]) {
     const others = unanswerable.filter(({ offTopic }) => offTopic === kind);
-    const supports = others.map(({ question, file }) => index.search(question, { files: [file] }).support);
+    const supports = others.map(({ question, file }) => askOf(file, question).support);
     const area = areaUnderCurve(answerable, supports).toFixed(2);
     if (others.length)
       console.log(`  support: AUROC ${area} against ${others.length} ${kind ? 'off topic' : 'unanswered'}`);

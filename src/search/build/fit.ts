@@ -23,7 +23,7 @@ const GIVEN: Readonly<Record<string, number>> = {
   'names in the article': 2.5,
   source: 1,
   'named source': 3,
-  'statement: theirs': 5,
+  'statement: theirs': 3,
   heading: -2,
   asks: -3,
 };

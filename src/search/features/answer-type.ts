@@ -19,8 +19,10 @@ const MARKS_FOR: readonly (readonly [AnswerType, readonly Mark[]])[] = [
   ['age', ['age']],
   ['share', ['percent']],
   ['statement', ['quotation']],
+  ['opinion', ['quotation']],
   ['yes-no', ['negation']],
   ['definition', ['definition']],
+  ['role', ['definition']],
 ];
 
 /** Whether the sentence holds the kind of thing that the question asks for. */
@@ -32,11 +34,6 @@ export const ANSWER_TYPE: readonly Feature[] = [
       of: (c: Comparison) => (c.query.asked.type === type && c.facts.marks.has(mark) ? 1 : 0),
     })),
   ),
-  {
-    name: 'statement: theirs',
-    says: 'asked what somebody said, the sentence tells words of theirs',
-    of: (c) => (c.query.reported?.sentences.has(c.sentence) ? 1 : 0),
-  },
   {
     name: 'person: new name',
     says: 'asked who, and the sentence holds a name that the question does not',

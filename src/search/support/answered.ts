@@ -2,6 +2,7 @@ import type { AnswerType } from '../answer-type.ts';
 import type { Comparison } from '../comparison.ts';
 import { related, synonyms } from '../features/alignment.ts';
 import { counted, holdsNewName } from '../features/answer-type.ts';
+import { namesSomebody, tellsTheirRole, tellsWordsAsked } from '../features/people.ts';
 import type { Mark } from '../marks.ts';
 import type { Sign } from './grounds.ts';
 import { TOPIC } from './on-topic.ts';
@@ -50,8 +51,10 @@ const MARKS: Partial<Record<AnswerType, readonly Mark[]>> = {
   place: ['place', 'location'],
 };
 
-function shows({ query, facts, sentence }: Comparison): boolean {
-  if (query.reported) return query.reported.sentences.has(sentence);
+function shows(comparison: Comparison): boolean {
+  const { query, facts } = comparison;
+  if (query.known.wordsOf) return tellsWordsAsked(comparison);
+  if (query.asked.type === 'role') return tellsTheirRole(comparison);
   return MARKS[query.asked.type]?.some((mark) => facts.marks.has(mark)) ?? false;
 }
 
@@ -60,5 +63,6 @@ function lacking(best: Comparison): number {
   const { type } = best.query.asked;
   if (type === 'person') return holdsNewName(best) ? 0 : 1;
   if (type === 'count' && best.query.nounId >= 0) return 1 - counted(best);
+  if (type === 'role') return namesSomebody(best) && !shows(best) ? 1 : 0;
   return type in MARKS && type !== 'reason' && !shows(best) ? 1 : 0;
 }

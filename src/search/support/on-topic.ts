@@ -1,4 +1,5 @@
 import { coveredOf, isName } from '../features/feature.ts';
+import { tellsWordsAsked } from '../features/people.ts';
 import { topicOf } from '../sentence-facts.ts';
 import { covered } from '../term-weights.ts';
 import { cosine } from '../words/word-vectors.ts';
@@ -57,7 +58,7 @@ export const ON_TOPIC: readonly Sign[] = [
     name: 'their words',
     says: 'asked what somebody said, the sentence tells words of theirs',
     direction: 1,
-    of: ({ best: { query, sentence } }) => (query.reported?.sentences.has(sentence) ? 1 : 0),
+    of: ({ best }) => (tellsWordsAsked(best) ? 1 : 0),
   },
   ...PHRASING,
 ];

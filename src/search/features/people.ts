@@ -1,0 +1,84 @@
+import type { Comparison } from '../comparison.ts';
+import type { Somebody } from '../known-people.ts';
+import { pronounsOf } from '../pronouns.ts';
+import type { Feature } from './feature.ts';
+
+/** What is known of people: whose words the sentence tells, of whom it tells what they are, and for whom its pronoun may stand. */
+export const PEOPLE: readonly Feature[] = [
+  {
+    name: 'statement: theirs',
+    says: 'asked what somebody said, the sentence tells words of theirs',
+    of: (c) => (tellsWordsAsked(c) ? 1 : 0),
+  },
+  {
+    name: 'opinion: theirs',
+    says: 'asked what somebody says, thinks or wants, the sentence tells words of theirs',
+    of: (c) => (/^(?:statement|opinion)$/.test(c.query.asked.type) && isAnyOf(c, c.there.speaking) ? 1 : 0),
+  },
+  {
+    name: 'their words',
+    says: 'the sentence tells words of somebody whom the question names',
+    of: (c) => (isAnyOf(c, c.there.speaking) ? 1 : 0),
+  },
+  {
+    name: 'words of others',
+    says: 'the question names somebody, and the sentence tells words of others alone',
+    of: (c) => (namesSomebody(c) && c.there.speaking.length > 0 && !isAnyOf(c, c.there.speaking) ? 1 : 0),
+  },
+  {
+    name: 'role: theirs',
+    says: 'asked who somebody is, or what they do for a living, the sentence tells a role of theirs',
+    of: (c) => (/^(?:identity|role)$/.test(c.query.asked.type) && tellsTheirRole(c) ? 1 : 0),
+  },
+  {
+    name: 'person: another',
+    says: 'asked who, the sentence names somebody of the sources whom the question does not',
+    of: (c) => (c.query.asked.type === 'person' && c.there.named.some((person) => !isNamed(c, person)) ? 1 : 0),
+  },
+  {
+    name: 'person: described',
+    says: "asked who, the sentence tells somebody's role",
+    of: (c) => (c.query.asked.type === 'person' && c.there.described.length > 0 ? 1 : 0),
+  },
+  {
+    name: 'their pronoun',
+    says: 'the sentence says he or she, and that fits whom the question is about',
+    of: (c) => (pronounFits(c) === true ? 1 : 0),
+  },
+  {
+    name: 'another pronoun',
+    says: 'it says he or she, and that does not fit',
+    of: (c) => (pronounFits(c) === false ? 1 : 0),
+  },
+];
+
+/** Also a sign of support. */
+export function tellsWordsAsked({ query: { known }, there }: Comparison): boolean {
+  return known.wordsOf !== undefined && there.speaking.includes(known.wordsOf);
+}
+
+/** Also a sign of support. */
+export function tellsTheirRole(comparison: Comparison): boolean {
+  return isAnyOf(comparison, comparison.there.described);
+}
+
+/** Whether the question names somebody whom the sources know. */
+export function namesSomebody({ query: { people } }: Comparison): boolean {
+  return people.some(({ person }) => person);
+}
+
+function isAnyOf({ query: { people } }: Comparison, list: readonly Somebody[]): boolean {
+  return list.length > 0 && people.some(({ person }) => person && list.includes(person));
+}
+
+function isNamed({ query: { people } }: Comparison, somebody: Somebody): boolean {
+  return people.some(({ person }) => person === somebody);
+}
+
+/** @returns whether the one pronoun in a sentence fits the question; undefined where either leaves it open, or it is needless. */
+function pronounFits(comparison: Comparison): boolean | undefined {
+  const { query, facts, there } = comparison;
+  const [pronoun, other] = pronounsOf(facts.marks);
+  if (!pronoun || other || query.pronouns.size !== 1) return undefined;
+  return isAnyOf(comparison, [...there.named, ...there.speaking]) ? undefined : query.pronouns.has(pronoun);
+}
