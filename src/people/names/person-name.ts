@@ -52,7 +52,7 @@ function ownNames(words: readonly string[], suffix: string | null, nickname: str
   const patronymics: string[] = [];
   words.forEach((word, i) => {
     if (i > 1 && PATRONYMIC.test(words[i - 1] ?? '')) patronymics.push(bare(word));
-    else if (!isParticle(word) || words.length === 1) names.push(...initials(bare(word)));
+    else if (words.length === 1 || !isParticle(word)) addName(bare(word), names);
   });
   const family = names.length > 1 ? (names.at(-1) ?? null) : null;
   return { given: family === null ? names : names.slice(0, -1), family, patronymics, suffix, nickname };
@@ -63,6 +63,7 @@ function bare(word: string): string {
 }
 
 /** "j.r.r." is three initials; "j.r.r.tolkien" three and a name. */
-function initials(word: string): string[] {
-  return word[1] === '.' ? word.split(/(?<=^(?:[a-z]\.)*[a-z]\.)(?=.)/) : [word];
+function addName(word: string, names: string[]): void {
+  if (word[1] === '.') names.push(...word.split(/(?<=^(?:[a-z]\.)*[a-z]\.)(?=.)/));
+  else names.push(word);
 }

@@ -29,7 +29,7 @@ function accordingTo(tokens: readonly Token[], at: number): Subject | undefined 
 /** "In her view", "in Plum's opinion", "Plum's view is that". */
 function inView(tokens: readonly Token[], at: number): Subject | undefined {
   const whose = tokens[at - 1];
-  if (!whose || !VIEWS.includes(tokens[at]?.key ?? '')) return undefined;
+  if (!whose || !VIEWS.has(tokens[at]?.key ?? '')) return undefined;
   const opens = tokens[phraseStart(tokens, at - 1) - 1]?.key === 'in' || tokens[at - 2]?.key === 'in';
   const tells = /^(?:is|was)$/.test(tokens[at + 1]?.key ?? '') && tokens[at + 2]?.key === 'that';
   if (!opens && !tells) return undefined;
@@ -41,8 +41,9 @@ function inView(tokens: readonly Token[], at: number): Subject | undefined {
 /** "Has a rule that", "gave evidence that", "was adamant that", "made it clear that", "wanted to know why": a verb that says little. */
 function lightVerb(tokens: readonly Token[], at: number): Subject | undefined {
   const key = tokens[at]?.key ?? '';
-  const light = key === ASKING ? WANTING : VIEWS.includes(key) ? GIVING : STANCES.includes(key) ? BEING : undefined;
-  if (!light || (light !== WANTING && tokens[at + 1]?.key !== 'that')) return undefined;
+  if (key !== ASKING && tokens[at + 1]?.key !== 'that') return undefined;
+  const light = key === ASKING ? WANTING : VIEWS.has(key) ? GIVING : STANCES.has(key) ? BEING : undefined;
+  if (!light) return undefined;
   const verb = [at - 1, at - 2, at - 3].find((near) => light.test(tokens[near]?.key ?? ''));
   if (verb === undefined || tokens[at - 1]?.key === 'not') return undefined;
   const { at: left, negated, passive } = walkToSubject(tokens, verb);
@@ -66,7 +67,7 @@ function colonSubject(tokens: readonly Token[], colon: number): Subject | undefi
 /** "Her note read: "Gone."", "His notice ran to a single word: "Go."", ""Not now," it read": what a writing says. */
 function writingSubject(tokens: readonly Token[], quotation: number): Subject | undefined {
   const verb = tokens.findIndex(
-    ({ key }, at) => READS.test(key) && (isWriting(tokens[at - 1]) || tokens[at - 1]?.key === 'it'),
+    ({ key }, at) => (isWriting(tokens[at - 1]) || tokens[at - 1]?.key === 'it') && READS.test(key),
   );
   return verb < 0 || verb < quotation - 8 || verb > quotation + 5 ? undefined : subjectLeft(tokens, verb - 1);
 }

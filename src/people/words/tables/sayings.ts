@@ -1,23 +1,23 @@
 /** Words other than verbs that announce what somebody says. Our own lists. */
 
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
 /** "In her view" announces what somebody says, too; so do "Plum's view is that" and "Plum gave evidence that". */
-export const VIEWS =
+export const VIEWS = words(
   `view opinion telling words rule theory message advice warning verdict argument complaint evidence hope fear
-  concern doubt confidence regret claim promise point`.split(/\s+/);
-/** So does "Plum was adamant that": adjectives of certainty that take a that-clause (Biber et al. 1999, 9.2.5). */
-export const STANCES = `adamant confident clear certain sure convinced positive optimistic hopeful doubtful`.split(
-  /\s+/,
+  concern doubt confidence regret claim promise point`,
 );
+/** So does "Plum was adamant that": adjectives of certainty that take a that-clause (Biber et al. 1999, 9.2.5). */
+export const STANCES = words('adamant confident clear certain sure convinced positive optimistic hopeful doubtful');
 
 /** "Dismissed the idea": what may be said or held. */
 export const SAYINGS =
   /^(?:idea|notion|claim|account|allegation|suggestion|accusation|charge|version|criticism|argument|theory|rumou?r|report|complaint|concern|fear|view|sentiment|objection|talk|assertion|conclusion|characteri[sz]ation)s?$/;
 
 /** They say what their writer says: "a letter from Plum said", "her statement said". */
-export const WRITINGS =
-  'e-mail email letter statement note notice message reply answer response post tweet memo memorandum diary journal notebook entry affidavit petition will'.split(
-    ' ',
-  );
+export const WRITINGS = words(
+  `e-mail email letter statement note notice message reply answer response post tweet memo memorandum diary journal notebook entry affidavit petition will`,
+);
 
 /** "Plum wanted to know why". */
 export const ASKING = 'know';
