@@ -63,6 +63,7 @@ describe('one text tells people from what has a name besides', () => {
     ['The Prince Rupert scandal went on, and he wept.', ['Rupert']],
     ['Analysts at Henry Lyle wept. Shares in Nora Keller fell.', []],
     ['Henry Lyle analyst Osric Pellow wept.', ['Osric Pellow']],
+    ['Pellow & Sons burned. Osric Pellow worked there. Pellow wept.', ['Osric Pellow']],
     ['Then Pellow wept. Near Pellow stood a jar. Osric Pellow laughed.', ['Osric Pellow']],
     ['Osric Pellow, the Defence Minister of the United Arab Emirates, wept.', ['Osric Pellow']],
     ['Bad Ilmstein has a mayor, Osric Pellow.', ['Osric Pellow']],

@@ -30,7 +30,7 @@ export function judgeSpellings(
 ): Spelling[] {
   const spelt = bySpelling(candidates);
   const lone = spelt.filter((spelling) => spelling.lone);
-  const bySurname = new Map(lone.map(({ surname, occurrences }) => [surname, occurrences]));
+  const bySurname = new Map(lone.map(({ surname, occurrences }) => [surname, occurrences.filter(isNoFirm)]));
   const judged = spelt
     .filter((spelling) => !spelling.lone)
     .map((spelling) => {
@@ -42,12 +42,18 @@ export function judgeSpellings(
   const lower = inLowerCase(new Set(lone.map(({ key }) => key)), sentences);
   for (const [i, spelling] of judged.entries()) judged[i] = kinOf(spelling, links, weights);
   for (const spelling of lone) {
-    const evidence = gatherEvidence(spelling.occurrences);
+    const own = spelling.occurrences.filter(isNoFirm);
+    const evidence = gatherEvidence(own.length > 0 ? own : spelling.occurrences);
     for (const link of links.get(spelling.surname) ?? []) pool(evidence, link, 1);
     if (lower.has(spelling.key)) pool(evidence, 'lower case elsewhere', 1);
     judged.push(judge(spelling, 'single', evidence, weights));
   }
   return judged;
+}
+
+/** "Plum & Sons" is called after a family, and no evidence against it. */
+function isNoFirm({ words, to }: Candidate): boolean {
+  return words[to]?.text !== '&';
 }
 
 /** @returns which of these words stand in lower case, too, those aside that stand so everywhere: "will", "may". */
