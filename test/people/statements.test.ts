@@ -41,6 +41,8 @@ const CASES: readonly (readonly [
   ['an indirect reply', 'It was late, replied the cook, Ada Plum, who left.', { Plum: ['It was late'] }],
   ['what somebody does not believe', 'Mustard does not believe a word of it.', { Mustard: ['Mustard does'] }],
   ['what somebody would like', 'Mustard would also like to see the letter.', { Mustard: ['Mustard would'] }],
+  ['in the words of somebody', 'It was, in the words of the cook, Ada Plum, "late."', { Plum: ['It was'] }],
+  ['by somebody’s own account', 'Ada Plum left. She was, by her own account, tired.', { Plum: ['She was'] }],
   ['who wrote a book', 'The book was written by Plum, who left.', {}],
   ['a work that ends a sentence', 'Mustard began with "The Long Winter."', {}],
   ['whom a work is like', 'Plum left "The Long Winter," like Mustard.', {}],

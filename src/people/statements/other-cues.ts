@@ -26,16 +26,22 @@ function accordingTo(tokens: readonly Token[], at: number): Subject | undefined 
   return subject === NONE && tokens[by]?.key === 'by' ? subjectRight(tokens, by) : subject;
 }
 
-/** "In her view", "in Plum's opinion", "Plum's view is that". */
+/** "In her view", "in Plum's opinion", "in the words of Plum", "by her own account", "Plum's view is that". */
 function inView(tokens: readonly Token[], at: number): Subject | undefined {
-  const whose = tokens[at - 1];
+  const owner = tokens[at - 1]?.key === 'own' ? at - 2 : at - 1;
+  const whose = tokens[owner];
   if (!whose || !VIEWS.has(tokens[at]?.key ?? '')) return undefined;
-  const opens = tokens[phraseStart(tokens, at - 1) - 1]?.key === 'in' || tokens[at - 2]?.key === 'in';
+  const opens = isIn(tokens[phraseStart(tokens, owner) - 1]) || isIn(tokens[owner - 1]);
+  if (opens && whose.key === 'the' && tokens[at + 1]?.key === 'of') return subjectRight(tokens, at + 1);
   const tells = /^(?:is|was)$/.test(tokens[at + 1]?.key ?? '') && tokens[at + 2]?.key === 'that';
   if (!opens && !tells) return undefined;
-  if (whose.shape === 'name' && whose.possessive) return { kind: 'people', people: [whose.person], at: at - 1 };
+  if (whose.shape === 'name' && whose.possessive) return { kind: 'people', people: [whose.person], at: owner };
   const pronoun = whose.key === 'his' ? 'he' : whose.key === 'her' ? 'she' : undefined;
-  return pronoun && { kind: 'pronoun', pronoun, at: at - 1 };
+  return pronoun && { kind: 'pronoun', pronoun, at: owner };
+}
+
+function isIn(token: Token | undefined): boolean {
+  return token?.key === 'in' || token?.key === 'by';
 }
 
 /** "Has a rule that", "gave evidence that", "was adamant that", "made it clear that", "wanted to know why": a verb that says little. */

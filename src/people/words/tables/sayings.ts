@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 /** "In her view" announces what somebody says, too; so do "Plum's view is that" and "Plum gave evidence that". */
 export const VIEWS = words(
   `view opinion telling words rule theory message advice warning verdict argument complaint evidence hope fear
-  concern doubt confidence regret claim promise point`,
+  concern doubt confidence regret claim promise point account admission count estimate reckoning`,
 );
 /** So does "Plum was adamant that": adjectives of certainty that take a that-clause (Biber et al. 1999, 9.2.5). */
 export const STANCES = words('adamant confident clear certain sure convinced positive optimistic hopeful doubtful');
