@@ -62,6 +62,7 @@ describe('the kind of a block of plain text', () => {
     'By Hollis Carrow',
     'By Ada Plum and Agnes White',
     'By ADA PLUM',
+    'By The Associated Press',
     'By Ada Plum, The Associated Press',
     'By Ada Plum, senior crime correspondent',
     'Reporting by Ada Plum; editing by Agnes White',

@@ -2,11 +2,11 @@ import { findDate } from '../date.ts';
 
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
 /** Two words at least: `By Tuesday` is no one's name. */
-const NAME = `(?!The )${WORD}(?: (?:(?:van|von|der|de|del|da|la|al|bin|ten) )*${WORD}){1,5}`;
+const NAME = `${WORD}(?: (?:(?:van|von|der|de|del|da|la|al|bin|ten) )*${WORD}){1,5}`;
 /** Who they work for or what they are: `, The Associated Press`, `, chief political correspondent`, ` for The Lamp`. */
 const OFFICE = `(?:(?:, | for | in | at )(?:[Tt]he )?${WORD}(?: (?:of |the |and |for )*${WORD})*|, (?:[\\w-]+ ){0,3}(?:writer|correspondent|editor|reporter|columnist|critic)| ?[|/·•—–] .{1,60})`;
 const BY = new RegExp(
-  `^(?:By|BY|Words by|Written by|Story by) (${NAME}(?:(?:, | and | & |, and )${NAME})*)${OFFICE}?$`,
+  `^(?:By|BY|Words by|Written by|Story by) (${NAME}(?:(?:, | and | & |, and )(?!The )${NAME})*)${OFFICE}?$`,
   'u',
 );
 /** `Reporting by Jane Doe; editing by Joe Bloggs`, `Additional reporting by ...`, in brackets or not. */
