@@ -25,6 +25,19 @@ describe('what Markdown says of its source', () => {
     });
   });
 
+  test.each([
+    '---\ntitle: The key: a story\ndate: 2026-02-11\nurl: https://lamp.example/key\n---\n\nHe left.',
+    '+++\ntitle = "The key: a story"\ndate = 2026-02-11\nurl = \'https://lamp.example/key\'\n+++\n\nHe left.',
+  ])('in front matter that is no YAML, too, as it stands: %s', (content) => {
+    const article = read('a.md', content);
+    expect(article.source).toMatchObject({
+      title: 'The key: a story',
+      date: '2026-02-11',
+      url: 'https://lamp.example/key',
+    });
+    expect(article.text).toBe('He left.');
+  });
+
   test.each(['---\ntitle: [\n---\n\nHe left.', '---\n- a\n---\n\nHe left.', 'He left.'])(
     'or nowhere, also where the front matter is broken: %s',
     (content) => {

@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { isMap, parseDocument } from 'yaml';
 import type { Source } from '../article.ts';
 import { findDate } from '../date.ts';
 
@@ -12,12 +12,12 @@ const KEYS = {
 } as const;
 
 /**
- * Reads YAML front matter.
+ * Reads YAML front matter, and what comes near it.
  *
- * @param yaml what stands between the fences; if it is not a YAML map, it says nothing of the source.
+ * @param matter what stands between the fences; where no field is named, it says nothing of the source.
  */
-export function readFrontMatter(yaml: string): Partial<Source> {
-  const fields = mapOf(yaml);
+export function readFrontMatter(matter: string): Partial<Source> {
+  const fields = fieldsOf(matter);
   const first = (keys: readonly string[]) => keys.map((key) => textOf(fields[key])).find(Boolean) ?? null;
   const title = first(KEYS.title);
   return {
@@ -29,18 +29,25 @@ export function readFrontMatter(yaml: string): Partial<Source> {
   };
 }
 
-function mapOf(yaml: string): Record<string, unknown> {
+/** What is no YAML is mostly a title with a colon in it, or TOML: then a field a line, as it stands. */
+function fieldsOf(matter: string): Readonly<Record<string, unknown>> {
+  const document = parseDocument(matter);
   try {
-    const value: unknown = parse(yaml);
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+    if (!document.errors.length && isMap(document.contents)) return document.toJS();
   } catch {
-    return {};
+    // Aliases of aliases, too many to be meant.
   }
+  return Object.fromEntries(Array.from(matter.matchAll(FIELD), fieldOf));
 }
+
+const FIELD = /^([\w-]+)[ \t]*[:=][ \t]*(["']?)(.*?)\2[ \t]*$/gm;
+
+const fieldOf = ([, name = '', , value = '']: RegExpExecArray): [string, string] => [name, value];
 
 /** A value in words: several are joined by commas, and of `{name: ...}` it is the name. */
 function textOf(value: unknown): string | null {
-  if (typeof value === 'string' || typeof value === 'number') return String(value).trim() || null;
+  if (typeof value === 'string' || typeof value === 'number')
+    return /[\p{L}\p{N}]/u.test(`${value}`) ? `${value}`.trim() : null;
   if (Array.isArray(value)) return value.map(textOf).filter(Boolean).join(', ') || null;
   return typeof value === 'object' && value !== null && 'name' in value ? textOf(value.name) : null;
 }

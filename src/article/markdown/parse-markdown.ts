@@ -9,7 +9,8 @@ import { plainSpace } from '../white-space.ts';
 import { readFrontMatter } from './front-matter.ts';
 
 const markdown = new MarkdownIt({ html: true });
-const FRONT_MATTER = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/;
+/** Between lines `---`, or `+++` around TOML. */
+const FRONT_MATTER = /^(---|\+\+\+)[ \t]*\n(?:([\s\S]*?)\n)?\1[ \t]*(?:\n|$)/;
 
 /** What an open element makes of the paragraphs in it. */
 const WITHIN: Readonly<Record<string, BlockKind>> = {
@@ -24,8 +25,8 @@ const WITHIN: Readonly<Record<string, BlockKind>> = {
  */
 export function parseMarkdown(content: string): ParsedSource {
   const text = content.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
-  const [fenced = '', yaml] = FRONT_MATTER.exec(text) ?? [];
-  const source = yaml ? readFrontMatter(yaml) : {};
+  const [fenced = '', , matter] = FRONT_MATTER.exec(text) ?? [];
+  const source = matter ? readFrontMatter(matter) : {};
   const [head, ...rest] = draftsOf(markdown.parse(text.slice(fenced.length), {}));
   if (!head) return { source, drafts: [] };
   const headed = head.kind === 'heading' && (source.title ?? head.text) === head.text;
