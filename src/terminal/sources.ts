@@ -1,17 +1,8 @@
 import type { Shelf } from '../shelf/shelf.ts';
 import type { Mistake } from './command.ts';
 
-/** One source in a list. What is not known is null. */
-export interface Listed {
-  readonly file: string;
-  readonly title: string;
-  readonly date: string | null;
-  readonly url: string | null;
-  /** How many. */
-  readonly sentences: number;
-}
-
-export function listSources(shelf: Shelf): Listed[] {
+/** @returns what a list tells of each source; what is not known is null. */
+export function listSources(shelf: Shelf) {
   return shelf.articles.map(({ source: { file, title, date, url }, sentences }) => {
     return { file, title, date, url, sentences: sentences.length };
   });
