@@ -18,6 +18,16 @@ export interface WordedSentence extends Words {
   readonly headline: boolean;
 }
 
+/** Makes all candidates in one place, so that they are laid out alike, which the engine reads fastest. */
+export function toCandidate(
+  { words, starts, sentence }: Pick<Candidate, 'words' | 'starts' | 'sentence'>,
+  from: number,
+  to: number,
+  titleFrom = from,
+): Candidate {
+  return { words, starts, from, to, titleFrom, sentence, key: keyOf(words, from, to) };
+}
+
 /** Orders candidates as they are read. */
 export function byPlace(one: Candidate, other: Candidate): number {
   return one.sentence - other.sentence || one.from - other.from;

@@ -4,7 +4,7 @@ import { IS } from '../words/lexicon.ts';
 import { readWords } from '../words/read-words.ts';
 import { RANKS_IN_CAPITALS } from '../words/tables/titles.ts';
 import { hasKind, is, type Word } from '../words/words.ts';
-import { byPlace, type Candidate, keyOf, lastWord, type WordedSentence } from './candidate.ts';
+import { byPlace, type Candidate, lastWord, toCandidate, type WordedSentence } from './candidate.ts';
 import { cutRun } from './cut-run.ts';
 import { findKnown } from './find-known.ts';
 import { isHeadline } from './headline.ts';
@@ -36,11 +36,11 @@ export function findCandidates(sentences: readonly WordedSentence[]): Candidate[
   return [...trimmed, ...repeated].sort(byPlace);
 }
 
-function addCandidates({ words, starts, sentence }: WordedSentence, candidates: Candidate[]): void {
+function addCandidates(sentence: WordedSentence, candidates: Candidate[]): void {
+  const { words } = sentence;
   for (const run of findRuns(words)) {
     for (const { from, to, titleFrom } of cutRun(words, run)) {
-      if (to - from < 2 && isLetter(words[from])) continue;
-      candidates.push({ words, starts, from, to, titleFrom, sentence, key: keyOf(words, from, to) });
+      if (to - from > 1 || !isLetter(words[from])) candidates.push(toCandidate(sentence, from, to, titleFrom));
     }
   }
 }
@@ -60,10 +60,10 @@ function trimOpeners(candidates: Candidate[]): Candidate[] {
   return candidates.map((candidate) => {
     const [rank, opener] = [beginsWithRank(candidate), beginsWithOpener(candidate)];
     if (!rank && !opener) return candidate;
-    const from = candidate.from + 1;
-    const key = keyOf(candidate.words, from, candidate.to);
-    if (rank && surnames.has(key)) return { ...candidate, from, titleFrom: candidate.from, key };
-    return opener && known.has(key) ? { ...candidate, from, titleFrom: from, key } : candidate;
+    const { from, to } = candidate;
+    const titled = toCandidate(candidate, from + 1, to, from);
+    if (rank && surnames.has(titled.key)) return titled;
+    return opener && known.has(titled.key) ? toCandidate(candidate, from + 1, to) : candidate;
   });
 }
 

@@ -1,6 +1,6 @@
 import { IS } from '../words/lexicon.ts';
 import { is } from '../words/words.ts';
-import { type Candidate, keyOf, lastWord, type WordedSentence } from './candidate.ts';
+import { type Candidate, keyOf, lastWord, toCandidate, type WordedSentence } from './candidate.ts';
 
 /** The longest name looked for in a headline, in words and marks. */
 const LONGEST = 5;
@@ -20,11 +20,8 @@ export function findKnown(headlines: readonly WordedSentence[], elsewhere: reado
   return headlines.flatMap((headline) => knownIn(headline, names, beginnings));
 }
 
-function knownIn(
-  { words, starts, sentence }: WordedSentence,
-  names: ReadonlySet<string>,
-  beginnings: ReadonlySet<string>,
-): Candidate[] {
+function knownIn(headline: WordedSentence, names: ReadonlySet<string>, beginnings: ReadonlySet<string>): Candidate[] {
+  const { words } = headline;
   const found: Candidate[] = [];
   for (let from = 0; from < words.length; from++) {
     const first = words[from];
@@ -32,7 +29,7 @@ function knownIn(
     for (let to = Math.min(from + LONGEST, words.length); to > from; to--) {
       const key = keyOf(words, from, to);
       if (words[to - 1]?.shape === 'mark' || !names.has(key)) continue;
-      found.push({ words, starts, from, to, titleFrom: from, sentence, key });
+      found.push(toCandidate(headline, from, to));
       from = to - 1;
       break;
     }

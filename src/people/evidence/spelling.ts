@@ -27,7 +27,9 @@ export function judge(
   const { names, shares } = evidence;
   for (let i = 0; i < names.length; i++) {
     const weight = weights.get(names[i] ?? '');
-    if (weight) logOdds += weight[column] * amountOf(weight, shares[i] ?? 0);
+    if (!weight) continue;
+    const worth = column === 'full' ? weight.full : weight.single;
+    logOdds += worth * amountOf(weight, shares[i] ?? 0);
   }
   return { key, occurrences, column, evidence, probability: 1 / (1 + Math.exp(-logOdds)) };
 }

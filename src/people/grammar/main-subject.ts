@@ -29,7 +29,7 @@ export function mainSubject(tokens: readonly Token[], from = 0): Subject {
 /** "He called"; "A banker by profession, he called". */
 function leadingPronoun(tokens: readonly Token[], from: number): Subject | undefined {
   const comma = /^an?$/.test(tokens[from]?.key ?? '') ? firstFrom(tokens, from + 1, (token) => !isWord(token)) : -1;
-  const at = isMark(tokens[comma], ',') ? comma + 1 : from;
+  const at = comma > 0 && isMark(tokens[comma], ',') ? comma + 1 : from;
   const pronoun = tokens[at]?.key;
   return pronoun === 'he' || pronoun === 'she' ? { kind: 'pronoun', pronoun, at } : undefined;
 }

@@ -31,6 +31,7 @@ export function subjectLeft(tokens: readonly Token[], at: number): Subject {
 /** "Plum's letter said", "her statement to the court said". */
 function writer(tokens: readonly Token[], at: number): Subject | undefined {
   const writing = lastBefore(tokens, at + 1, isWriting, at - 4);
+  if (writing < 0) return undefined;
   const owner = tokens[writing - 1];
   if (writing < at && !/^(?:to|of)$/.test(tokens[writing + 1]?.key ?? '')) return undefined;
   if (owner?.shape === 'name' && owner.possessive) return { kind: 'people', people: [owner.person], at: writing - 1 };

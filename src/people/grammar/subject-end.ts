@@ -21,7 +21,7 @@ export function subjectEnd(tokens: readonly Token[], start: number): number {
       continue;
     }
     if (!isWord(token) || isLink(token) || token.key === 'who' || isVerb(tokens, at, end === at)) break;
-    const aged = tokens[at - 1]?.key === 'year-old' && (token.is & IS.demonym) !== 0;
+    const aged = (token.is & IS.demonym) !== 0 && tokens[at - 1]?.key === 'year-old';
     if (aged || isHuman(token) || isNational(tokens, at)) end = token.possessive ? -1 : at + 1;
   }
   return end === at ? end : -1;

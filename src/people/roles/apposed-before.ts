@@ -11,6 +11,7 @@ import type { Stretch } from './stretch.ts';
  * @returns what a name is apposed to: "The usher, Ada Plum, told", "a cook named Ada Plum".
  */
 export function apposedBefore(tokens: readonly Token[], title: number, name: number): Stretch[] {
+  if (title === 0) return [];
   const introduced = tokens[name]?.possessive ? -1 : introducer(tokens, title - 1);
   if (introduced < 0 && !(isMark(tokens[title - 1], ',') && closesAt(tokens, name + 1))) return [];
   const end = introduced < 0 ? title - 1 : introduced;

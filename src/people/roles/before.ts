@@ -27,6 +27,6 @@ export function rolesBefore(tokens: readonly Token[], name: number): Stretch[] {
 
 /** "The vicar, | the | Rev. Ada Plum"; "the pilot, | 31-year-old | Ada Plum". */
 function beforeRank(tokens: readonly Token[], rank: number): number {
-  if (tokens[rank - 1]?.key === 'the') return rank - 1;
+  if (rank === 0 || tokens[rank - 1]?.key === 'the') return Math.max(0, rank - 1);
   return tokens[rank - 1]?.key === 'year-old' ? rank - 3 : rank;
 }

@@ -19,15 +19,15 @@ export function rolesInClause(tokens: readonly Token[], name: number): Stretch[]
   if (tokens[name]?.possessive) return [];
   const found = clausesOf(tokens, name);
   const start = phraseStart(tokens, name);
-  const before = tokens[start - 1]?.key ?? '';
-  if (before === 'by') found.push(...agency(tokens, start - 1, name));
-  else if (before === 'as') found.push(...identified(tokens, start - 1));
+  const before = start > 0 ? tokens[start - 1] : undefined;
+  if (before?.key === 'by') found.push(...agency(tokens, start - 1, name));
+  else if (before?.key === 'as') found.push(...identified(tokens, start - 1));
   // "The board appointed Ada Plum chief executive", "it named her its candidate for governor".
-  else if (isChosen(tokens[start - 1])) found.push(...chosen(tokens, name + 1));
-  else if (closes(tokens[name + 1])) found.push(...complement(tokens, start));
+  else if (isChosen(before)) found.push(...chosen(tokens, name + 1));
+  else if (before && closes(tokens[name + 1])) found.push(...complement(tokens, start));
   if (tokens[name + 1]?.key === 'as') found.push(...asWhat(tokens, name + 2));
   if (tokens[0]?.key === 'as') found.push(...opening(tokens, start));
-  else if (start === name && isMark(tokens[name - 1], ',')) found.push(...fronted(tokens, name));
+  else if (start === name && isMark(before, ',')) found.push(...fronted(tokens, name));
   return found;
 }
 

@@ -8,9 +8,10 @@ import type { Stretch } from './stretch.ts';
 /** @param subject of the sentence. @returns what it opens with: "As mayor of Ockham, Ada Plum opened the bridge". */
 export function opening(tokens: readonly Token[], subject: number): Stretch[] {
   const head = tokens[0]?.key === 'as' ? headEnd(tokens, 1) : -1;
+  if (head < 0) return [];
   const end = wholeEnd(tokens, head);
   const direct = end === subject - 1 || /^(?:which|who|where)$/.test(tokens[end + 1]?.key ?? '');
-  return head > 0 && end < subject && direct ? [[1, end]] : [];
+  return end < subject && direct ? [[1, end]] : [];
 }
 
 /**

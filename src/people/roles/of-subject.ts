@@ -22,7 +22,7 @@ export function rolesOfSubject(scene: Scene, sentence: number, subject: Subject)
   if (subject.kind === 'pronoun') {
     stretches.push(...opening(tokens, subject.at), ...predicates(tokens, subject.at + 1, true));
     // "A banker by profession, he called".
-    if (isMark(tokens[subject.at - 1], ',')) stretches.push(...fronted(tokens, subject.at));
+    if (subject.at > 0 && isMark(tokens[subject.at - 1], ',')) stretches.push(...fronted(tokens, subject.at));
   }
   if (isCalling(tokens, subject)) {
     const phrase = phraseOf(tokens, subject);

@@ -14,12 +14,13 @@ const COURTESY = words('mr mrs ms miss mx messrs mme mlle');
 /** @returns where the ranks and courtesies right before a name begin. */
 export function ranksStart(tokens: readonly Token[], name: number): number {
   let start = name;
-  for (;;) {
+  while (start > 0) {
     const dotted = isMark(tokens[start - 1], '.') ? start - 2 : start - 1;
     const key = tokens[dotted]?.key ?? '';
     // "State | Rep.", "Acting | Insp".
     const modifier = start < name && hasKind(tokens[dotted], KIND.titleModifier);
-    if (!isCapital(tokens[dotted]) || !(RANKS.has(key) || COURTESY.has(key) || modifier)) return start;
+    if (!isCapital(tokens[dotted]) || !(RANKS.has(key) || COURTESY.has(key) || modifier)) break;
     start = dotted;
   }
+  return start;
 }

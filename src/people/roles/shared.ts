@@ -19,11 +19,13 @@ export function sharedRoles(tokens: readonly Token[], name: number): Stretch[] {
 
 /** @returns position of the first name of the list that a name is in. */
 function firstOf(tokens: readonly Token[], name: number): number {
-  for (let at = name; ; ) {
+  let at = name;
+  while (at > 1) {
     const joint = tokens[at - 1]?.key === 'and' && isMark(tokens[at - 2], ',') ? at - 2 : at - 1;
-    if (tokens[joint - 1]?.shape !== 'name' || !isJoint(tokens[joint])) return at;
+    if (tokens[joint - 1]?.shape !== 'name' || !isJoint(tokens[joint])) break;
     at = joint - 1;
   }
+  return at;
 }
 
 /** @returns where the list of names ends that a name is in. */

@@ -73,7 +73,7 @@ function colonSubject(tokens: readonly Token[], colon: number): Subject | undefi
 /** "Her note read: "Gone."", "His notice ran to a single word: "Go."", ""Not now," it read": what a writing says. */
 function writingSubject(tokens: readonly Token[], quotation: number): Subject | undefined {
   const verb = tokens.findIndex(
-    ({ key }, at) => (isWriting(tokens[at - 1]) || tokens[at - 1]?.key === 'it') && READS.test(key),
+    ({ key }, at) => at > 0 && (isWriting(tokens[at - 1]) || tokens[at - 1]?.key === 'it') && READS.test(key),
   );
   return verb < 0 || verb < quotation - 8 || verb > quotation + 5 ? undefined : subjectLeft(tokens, verb - 1);
 }

@@ -29,7 +29,8 @@ export function contradicts(noun: Token | undefined, pronoun: 'he' | 'she'): boo
 export function mentionsStranger(tokens: readonly Token[], pronoun: 'he' | 'she'): boolean {
   return tokens.some(({ key }, at) => {
     const head = /^(?:an?|his|her|their|its|another)$/.test(key) ? headEnd(tokens, at) : -1;
-    const speaks = hasKind(tokens[at - 1], KIND.speech) || hasKind(tokens[head], KIND.speech);
-    return head > 0 && speaks && !contradicts(tokens[head - 1], pronoun);
+    if (head < 0) return false;
+    const speaks = (at > 0 && hasKind(tokens[at - 1], KIND.speech)) || hasKind(tokens[head], KIND.speech);
+    return speaks && !contradicts(tokens[head - 1], pronoun);
   });
 }
