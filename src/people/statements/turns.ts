@@ -53,9 +53,10 @@ export class Turns {
 
   /** The sentence opens with a quotation, and the words before it were the same speaker's. */
   #goesOn(sentence: number, tokens: readonly Token[]): boolean {
+    if (sentence === 0 || tokens[0]?.shape !== 'quotation') return false;
     const before = this.#speakers[sentence - 1] ?? [];
     const previous = this.#scene.tokens(sentence - 1);
-    if (tokens[0]?.shape !== 'quotation' || before.length !== 1) return false;
+    if (before.length !== 1) return false;
     if (this.#scene.article.sentences[sentence - 1]?.text.endsWith(':')) return true;
     if (this.#sameBlock(sentence)) return isAlone(tokens) || previous.some(({ shape }) => shape === 'quotation');
     if (isAlone(tokens) && isQuotedSo(previous)) return true;
