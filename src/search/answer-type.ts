@@ -1,4 +1,5 @@
 import { analyse } from './analyse.ts';
+import { ARTICLE, BEFORE_ARTICLE } from './the-article.ts';
 import { IRREGULAR_FORMS } from './words/irregular-forms.ts';
 import { wordId } from './words/word-list.ts';
 import { isKindOf } from './words/word-relations.ts';
@@ -62,7 +63,10 @@ const RULES: readonly (readonly [AnswerType, RegExp])[] = [
   ],
   [
     'statement',
-    /\b(?:what|how) (?:did|does|do|has|have|was|were|is) (?!(?:the|this|that|your|any) (?:[\w.-]+ ){0,3}(?:article|source)s?\b).*\b(?:say|said|tell|told|write|wrote|call|called|describe|described|claim|claimed|warn|warned|compare|compared|joke|reply|replied|respond|react|comment|quip|remark|explain|argue|think|promise|put it|feel)\b|\b(?:words|quote|phrase|message|comment|remark|opinion|reaction|image|metaphor|expression|terms)\b/i,
+    new RegExp(
+      String.raw`\b(?:what|how) (?:did|does|do|has|have|was|were|is) (?!${BEFORE_ARTICLE}${ARTICLE}\b).*\b(?:say|said|tell|told|write|wrote|call|called|describe|described|claim|claimed|warn|warned|compare|compared|joke|reply|replied|respond|react|comment|quip|remark|explain|argue|think|promise|put it|feel)\b|\b(?:words|quote|phrase|message|comment|remark|opinion|reaction|image|metaphor|expression|terms)\b`,
+      'i',
+    ),
   ],
   [
     'time',

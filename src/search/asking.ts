@@ -1,8 +1,9 @@
 import { termsOf } from './analyse.ts';
+import { ARTICLE, BEFORE_ARTICLE } from './the-article.ts';
 
 /** Words that ask and say nothing of what is asked about: "the article", "what happened", "what will happen". */
 const ASKING: readonly RegExp[] = [
-  /(?<=\b(?:the|this|that|your|any|an)(?: [\w.-]+)? )(?:article|source)s?\b/gi,
+  new RegExp(String.raw`(?<=${BEFORE_ARTICLE})${ARTICLE}\b`, 'gi'),
   /(?<=^\W*what(?:['’]?s)?(?: (?:is|are|was|has|had|have|will|would|could|been|going|to|else))* )happen(?:s|ed|ing)?\b/i,
 ];
 

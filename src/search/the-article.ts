@@ -1,6 +1,11 @@
 import { termsOf } from './analyse.ts';
 
-/** "The article" with up to three words before it, or behind it and a preposition up to four that may name it. */
+/** What a question calls our articles; what else one may be called ("the report") may stand for a thing in the story. */
+export const ARTICLE = '(?:article|source)s?';
+/** What stands before that word, with up to three words that may name the article: "the Riyadh article", "any source". */
+export const BEFORE_ARTICLE = String.raw`\b(?:the|this|that|your|any|an) (?:[\w.-]+ ){0,3}`;
+
+/** ... or behind it and a preposition up to four that may name it. */
 const CITING =
   /\bthe ((?:[\w.-]+ ){0,3})(?:article|story|report|piece|source)\b(?: (?:of|from|dated|by|in) ((?:[\w.,-]+ ?){1,4}))?/gi;
 
