@@ -1,4 +1,4 @@
-import { askedIn } from '../search/query.ts';
+import { askedIn } from '../search/question/query.ts';
 import type { SearchOptions } from '../search/ranking.ts';
 import type { Shelf } from '../shelf/shelf.ts';
 import { isMute, knownPeople } from './known-people.ts';

@@ -2,8 +2,8 @@ import { peopleInSentences } from '../people/ask/in-sentences.ts';
 import { aliasesOf, namedIn } from '../people/ask/named-in.ts';
 import { pronounOf } from '../people/ask/pronoun-of.ts';
 import type { Person } from '../people/person.ts';
-import { whatIsAsked } from '../search/answer-type.ts';
-import type { KnownPeople } from '../search/known-people.ts';
+import { whatIsAsked } from '../search/question/answer-type.ts';
+import type { KnownPeople } from '../search/question/known-people.ts';
 
 /** Who stands right behind the auxiliary is who speaks: "What did Ada Plum say about Bo Rusk?" */
 const AUXILIARY = /\b(?:did|does|do|has|have|had)(?:n['’]t)? (?:the )?$/i;

@@ -1,10 +1,10 @@
 import type { Article } from '../article/article.ts';
-import { type ArticleMatch, matchArticle } from './article-match.ts';
-import { type CandidateSentence, Comparer, type Comparison } from './comparison.ts';
+import { type ArticleMatch, matchArticle } from './compare/article-match.ts';
+import { type CandidateSentence, Comparer, type Comparison } from './compare/comparison.ts';
+import { type Statistics, weigh } from './compare/term-weights.ts';
 import { FEATURES } from './features/all.ts';
-import type { Gathered, TermBits } from './gather.ts';
-import type { Query } from './query.ts';
-import { type Statistics, weigh } from './term-weights.ts';
+import type { Gathered, TermBits } from './index/gather.ts';
+import type { Query } from './question/query.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** A candidate with what the features make of it. */

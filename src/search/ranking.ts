@@ -1,5 +1,5 @@
 import type { Article, Sentence } from '../article/article.ts';
-import type { KnownPeople } from './known-people.ts';
+import type { KnownPeople } from './question/known-people.ts';
 
 /** One sentence that matched, with its relevance. */
 export interface Match {

@@ -1,13 +1,13 @@
 import { analyse, tokenise } from './analyse.ts';
-import { type Gathered, gather } from './gather.ts';
-import { askedIn, MOST_TERMS, type Query, readQuery } from './query.ts';
+import { type Gathered, gather } from './index/gather.ts';
+import type { Searched } from './index/searched.ts';
+import { askedIn, MOST_TERMS, type Query, readQuery } from './question/query.ts';
+import { withNames } from './question/truecase.ts';
 import { matchedWords, rankAll, type Scored } from './rank.ts';
 import type { Correction, Ranking, SearchOptions } from './ranking.ts';
-import type { Searched } from './searched.ts';
 import { writeOut } from './spelling/slang.ts';
 import { correct, mayBeSlip, mayBeSlipToo, soundingLike, type Vocabulary } from './spelling/spelling.ts';
 import { supportOf } from './support/support.ts';
-import { withNames } from './truecase.ts';
 
 /** So many words of a question may be slips; each costs a look through the vocabulary. Our sets have four at most. */
 const MOST_SLIPS = 6;

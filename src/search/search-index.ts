@@ -1,12 +1,12 @@
 import type { Article } from '../article/article.ts';
 import { atOnce, type Steps } from '../in-steps.ts';
 import { analyse, tokenise } from './analyse.ts';
-import type { CandidateSentence } from './comparison.ts';
-import { type Engine, holding, holdingLike, loadSnapshot, newEngine } from './engine.ts';
-import { Entries, type Entry } from './entries.ts';
+import type { CandidateSentence } from './compare/comparison.ts';
+import { type Engine, holding, holdingLike, loadSnapshot, newEngine } from './index/engine.ts';
+import { Entries, type Entry } from './index/entries.ts';
+import type { Hit, Searched } from './index/searched.ts';
 import type { Ranking, SearchOptions } from './ranking.ts';
 import { searchAcross } from './search-across.ts';
-import type { Hit, Searched } from './searched.ts';
 
 /** Finds sentences. An article is seen whole or not at all, however many steps its change takes. */
 export class SearchIndex implements Searched {

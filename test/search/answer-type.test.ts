@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type AnswerType, whatIsAsked } from '../../src/search/answer-type.ts';
+import { type AnswerType, whatIsAsked } from '../../src/search/question/answer-type.ts';
 
 test.each<[string, AnswerType, string | null]>([
   ['Who is Agnes White?', 'identity', null],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Mark, Marks } from '../../src/search/marks.ts';
+import { type Mark, Marks } from '../../src/search/compare/marks.ts';
 
 test.each<[Mark, string, string]>([
   ['number', 'She had 27 keys.', 'She had keys.'],

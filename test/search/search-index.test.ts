@@ -5,7 +5,7 @@ import type { Article } from '../../src/article/article.ts';
 import { composeArticle } from '../../src/article/compose.ts';
 import { readArticle } from '../../src/article/read-article.ts';
 import { readText } from '../../src/article/read-text.ts';
-import { snapshotOf } from '../../src/search/engine.ts';
+import { snapshotOf } from '../../src/search/index/engine.ts';
 import type { Ranking } from '../../src/search/ranking.ts';
 import { searchAcross } from '../../src/search/search-across.ts';
 import { SearchIndex } from '../../src/search/search-index.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { analyse } from '../../src/search/analyse.ts';
-import { meaningOf } from '../../src/search/sentence-facts.ts';
-import { nearestStretch, stretchLengths } from '../../src/search/stretches.ts';
+import { meaningOf } from '../../src/search/compare/sentence-facts.ts';
+import { nearestStretch, stretchLengths } from '../../src/search/compare/stretches.ts';
 import { wordId, wordWeight } from '../../src/search/words/word-list.ts';
 import { isKindOf, relativesOf, synonymsOf } from '../../src/search/words/word-relations.ts';
 import { cosine, nearness, similarity } from '../../src/search/words/word-vectors.ts';

@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import type { ArticlePeople } from '../../people/article-people.ts';
 import { readPeople } from '../../people/read-people.ts';
-import { snapshotOf } from '../../search/engine.ts';
+import { snapshotOf } from '../../search/index/engine.ts';
 import { jsonLines } from '../json-lines.ts';
 import { type Reading, readSource } from './read-source.ts';
 

@@ -1,5 +1,5 @@
 import { knownPeople } from '../../answer/known-people.ts';
-import { askedIn } from '../query.ts';
+import { askedIn } from '../question/query.ts';
 import { rankAll } from '../rank.ts';
 import { find } from '../search-across.ts';
 import { SearchIndex } from '../search-index.ts';

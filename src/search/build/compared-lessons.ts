@@ -1,7 +1,7 @@
 import { knownPeople } from '../../answer/known-people.ts';
 import type { Article } from '../../article/article.ts';
-import type { Comparison } from '../comparison.ts';
-import { askedIn } from '../query.ts';
+import type { Comparison } from '../compare/comparison.ts';
+import { askedIn } from '../question/query.ts';
 import { compareAll } from '../rank.ts';
 import { find } from '../search-across.ts';
 import { SearchIndex } from '../search-index.ts';

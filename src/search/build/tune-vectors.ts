@@ -9,8 +9,8 @@
  * holds each vector back to where GloVe and WordNet have put it. Run it once, on what make-data.js has made.
  */
 import { writeFileSync } from 'node:fs';
+import { covered } from '../compare/term-weights.ts';
 import { scoreOf } from '../rank.ts';
-import { covered } from '../term-weights.ts';
 import { wordCount } from '../words/word-list.ts';
 import { addVector, DIMENSIONS, emptyVector, lengthOf } from '../words/word-vectors.ts';
 import { seededRandom } from './augment.ts';

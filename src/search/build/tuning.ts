@@ -1,4 +1,4 @@
-import { covered } from '../term-weights.ts';
+import { covered } from '../compare/term-weights.ts';
 import { cosine, DIMENSIONS, emptyVector } from '../words/word-vectors.ts';
 import { outcome } from './softmax.ts';
 

@@ -1,8 +1,8 @@
-import type { Comparison } from '../comparison.ts';
-import type { QueryTerm } from '../query.ts';
-import type { SentenceWord } from '../sentence-facts.ts';
-import { nearestStretch } from '../stretches.ts';
-import { covered } from '../term-weights.ts';
+import type { Comparison } from '../compare/comparison.ts';
+import type { SentenceWord } from '../compare/sentence-facts.ts';
+import { nearestStretch } from '../compare/stretches.ts';
+import { covered } from '../compare/term-weights.ts';
+import type { QueryTerm } from '../question/query.ts';
 import { cosine } from '../words/word-vectors.ts';
 import { coveredOf, type Feature } from './feature.ts';
 

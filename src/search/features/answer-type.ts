@@ -1,6 +1,6 @@
-import type { AnswerType } from '../answer-type.ts';
-import type { Comparison } from '../comparison.ts';
-import type { Mark } from '../marks.ts';
+import type { Comparison } from '../compare/comparison.ts';
+import type { Mark } from '../compare/marks.ts';
+import type { AnswerType } from '../question/answer-type.ts';
 import { wordId } from '../words/word-list.ts';
 import { isKindOf } from '../words/word-relations.ts';
 import { nearness, similarity } from '../words/word-vectors.ts';

@@ -1,6 +1,6 @@
-import type { Alignment } from '../align.ts';
-import type { Comparison } from '../comparison.ts';
-import { covered } from '../term-weights.ts';
+import type { Alignment } from '../compare/align.ts';
+import type { Comparison } from '../compare/comparison.ts';
+import { covered } from '../compare/term-weights.ts';
 import { coveredOf, type Feature, isName } from './feature.ts';
 
 /** What stands around the sentence: neighbours, paragraph, article, and the names it only refers to. */

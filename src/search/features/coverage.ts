@@ -1,5 +1,5 @@
-import type { Comparison } from '../comparison.ts';
-import { covered } from '../term-weights.ts';
+import type { Comparison } from '../compare/comparison.ts';
+import { covered } from '../compare/term-weights.ts';
 import { coveredOf, type Feature, isCommon, isName } from './feature.ts';
 
 /** How much of the question the sentence holds in the question's own words. */

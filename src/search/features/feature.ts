@@ -1,4 +1,4 @@
-import type { Comparison } from '../comparison.ts';
+import type { Comparison } from '../compare/comparison.ts';
 
 /** One thing that speaks for or against a sentence. */
 export interface Feature {

@@ -1,6 +1,6 @@
-import type { Comparison } from '../comparison.ts';
-import type { Somebody } from '../known-people.ts';
-import { pronounsOf } from '../pronouns.ts';
+import type { Comparison } from '../compare/comparison.ts';
+import type { Somebody } from '../question/known-people.ts';
+import { pronounsOf } from '../question/pronouns.ts';
 import type { Feature } from './feature.ts';
 
 /** What is known of people: whose words the sentence tells, of whom it tells what they are, and for whom its pronoun may stand. */

@@ -1,9 +1,9 @@
-import type { AnswerType } from '../answer-type.ts';
-import type { Comparison } from '../comparison.ts';
+import type { Comparison } from '../compare/comparison.ts';
+import type { Mark } from '../compare/marks.ts';
 import { related, synonyms } from '../features/alignment.ts';
 import { counted, holdsNewName } from '../features/answer-type.ts';
 import { namesSomebody, tellsTheirRole, tellsWordsAsked } from '../features/people.ts';
-import type { Mark } from '../marks.ts';
+import type { AnswerType } from '../question/answer-type.ts';
 import type { Sign } from './grounds.ts';
 import { TOPIC } from './on-topic.ts';
 

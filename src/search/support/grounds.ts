@@ -1,7 +1,7 @@
-import type { Comparison } from '../comparison.ts';
-import type { Query } from '../query.ts';
+import type { Comparison } from '../compare/comparison.ts';
+import type { Statistics } from '../compare/term-weights.ts';
+import type { Query } from '../question/query.ts';
 import type { Scored } from '../rank.ts';
-import type { Statistics } from '../term-weights.ts';
 
 /** What a ranking shows of whether the sources answer at all. */
 export interface Grounds {

@@ -1,7 +1,7 @@
+import { topicOf } from '../compare/sentence-facts.ts';
+import { covered } from '../compare/term-weights.ts';
 import { coveredOf, isName } from '../features/feature.ts';
 import { tellsWordsAsked } from '../features/people.ts';
-import { topicOf } from '../sentence-facts.ts';
-import { covered } from '../term-weights.ts';
 import { cosine } from '../words/word-vectors.ts';
 import type { Grounds, Sign } from './grounds.ts';
 import { PHRASING } from './phrasing.ts';

@@ -1,6 +1,6 @@
-import type { Query } from '../query.ts';
+import type { Statistics } from '../compare/term-weights.ts';
+import type { Query } from '../question/query.ts';
 import type { Scored } from '../rank.ts';
-import type { Statistics } from '../term-weights.ts';
 import { ANSWERED } from './answered.ts';
 import type { Grounds, Logistic, Sign } from './grounds.ts';
 import { ON_TOPIC } from './on-topic.ts';

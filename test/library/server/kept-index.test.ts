@@ -6,7 +6,7 @@ import { readText } from '../../../src/article/read-text.ts';
 import type { Version } from '../../../src/library/history/version.ts';
 import { Records } from '../../../src/library/records/records.ts';
 import { type KeptIndex, keepIndex, loadIndex } from '../../../src/library/server/kept-index.ts';
-import { snapshotOf } from '../../../src/search/engine.ts';
+import { snapshotOf } from '../../../src/search/index/engine.ts';
 import { SearchIndex } from '../../../src/search/search-index.ts';
 import { newFolder } from '../folders.ts';
 import { add, NORTH, newLibrary } from '../libraries.ts';

@@ -1,4 +1,4 @@
-import type { Query } from './query.ts';
+import type { Query } from '../question/query.ts';
 
 /** What the searched sentences, all together, know of the question's terms. */
 export interface Statistics {

@@ -1,6 +1,6 @@
-import type { Article, Sentence } from '../article/article.ts';
-import { NOBODY } from './known-people.ts';
-import type { Query } from './query.ts';
+import type { Article, Sentence } from '../../article/article.ts';
+import { NOBODY } from '../question/known-people.ts';
+import type { Query } from '../question/query.ts';
 import { factsOf } from './sentence-facts.ts';
 
 /** How far back a sentence may take its names from, and how many sentences that bear names it takes them from. */

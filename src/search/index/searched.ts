@@ -1,5 +1,5 @@
-import type { Article } from '../article/article.ts';
-import type { CandidateSentence } from './comparison.ts';
+import type { Article } from '../../article/article.ts';
+import type { CandidateSentence } from '../compare/comparison.ts';
 
 /** A sentence that holds one of the terms asked for: MiniSearch's score, and the terms it holds. */
 export interface Hit {

@@ -1,17 +1,17 @@
-import { plainSpace } from '../article/white-space.ts';
+import { plainSpace } from '../../article/white-space.ts';
+import { analyse, plain, tokenise } from '../analyse.ts';
+import { meaningOf } from '../compare/sentence-facts.ts';
+import type { SearchOptions } from '../ranking.ts';
+import { isEnglishWord, isProper } from '../words/dictionary.ts';
+import { wordId, wordWeight } from '../words/word-list.ts';
+import { relativesOf, synonymsOf } from '../words/word-relations.ts';
 import { abbreviationsIn } from './abbreviations.ts';
 import { type KnownOtherwise, readAliases } from './aliases.ts';
-import { analyse, plain, tokenise } from './analyse.ts';
 import { type Asked, whatIsAsked } from './answer-type.ts';
 import { withoutAsking } from './asking.ts';
 import type { KnownPeople } from './known-people.ts';
 import { type Pronoun, pronounsFor } from './pronouns.ts';
-import type { SearchOptions } from './ranking.ts';
-import { meaningOf } from './sentence-facts.ts';
 import { citing } from './the-article.ts';
-import { isEnglishWord, isProper } from './words/dictionary.ts';
-import { wordId, wordWeight } from './words/word-list.ts';
-import { relativesOf, synonymsOf } from './words/word-relations.ts';
 
 /** A word of the question that carries meaning. */
 export interface QueryTerm {

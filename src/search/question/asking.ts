@@ -1,4 +1,4 @@
-import { termsOf } from './analyse.ts';
+import { termsOf } from '../analyse.ts';
 import { ARTICLE, BEFORE_ARTICLE } from './the-article.ts';
 
 /** Words that ask and say nothing of what is asked about: "the article", "what happened", "what will happen". */

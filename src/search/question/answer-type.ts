@@ -1,8 +1,8 @@
-import { analyse } from './analyse.ts';
+import { analyse } from '../analyse.ts';
+import { IRREGULAR_FORMS } from '../words/irregular-forms.ts';
+import { wordId } from '../words/word-list.ts';
+import { isKindOf } from '../words/word-relations.ts';
 import { ARTICLE, BEFORE_ARTICLE } from './the-article.ts';
-import { IRREGULAR_FORMS } from './words/irregular-forms.ts';
-import { wordId } from './words/word-list.ts';
-import { isKindOf } from './words/word-relations.ts';
 
 /** What kind of thing would answer a question. */
 export type AnswerType =

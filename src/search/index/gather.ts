@@ -1,10 +1,10 @@
-import type { Article } from '../article/article.ts';
+import type { Article } from '../../article/article.ts';
+import type { CandidateSentence } from '../compare/comparison.ts';
+import { factsOf } from '../compare/sentence-facts.ts';
+import type { Statistics } from '../compare/term-weights.ts';
+import type { Query } from '../question/query.ts';
 import { choose } from './choose.ts';
-import type { CandidateSentence } from './comparison.ts';
-import type { Query } from './query.ts';
 import type { Searched } from './searched.ts';
-import { factsOf } from './sentence-facts.ts';
-import type { Statistics } from './term-weights.ts';
 
 /** What whole articles hold of the query's terms, one bit a term, by the term's place in the query. */
 export type TermBits = ReadonlyMap<Article, number>;

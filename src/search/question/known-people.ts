@@ -1,4 +1,4 @@
-import type { Sentence } from '../article/article.ts';
+import type { Sentence } from '../../article/article.ts';
 
 /** One of the people of the sources: a search tells them apart, and knows nothing else of them. */
 export type Somebody = object;

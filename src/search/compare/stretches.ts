@@ -1,5 +1,5 @@
-import { wordWeight } from './words/word-list.ts';
-import { addVector, along, emptyVector, lengthOf } from './words/word-vectors.ts';
+import { wordWeight } from '../words/word-list.ts';
+import { addVector, along, emptyVector, lengthOf } from '../words/word-vectors.ts';
 
 /** A word by its vector's id, or -1. */
 interface StretchWord {

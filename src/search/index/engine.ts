@@ -1,5 +1,5 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
-import { analyse, tokenise } from './analyse.ts';
+import { analyse, tokenise } from '../analyse.ts';
 
 /** MiniSearch, over sentences. */
 export type Engine = MiniSearch<{ id: number; text: string }>;

@@ -1,9 +1,9 @@
-import type { Article, Sentence } from '../article/article.ts';
-import { analyse, tokenise } from './analyse.ts';
+import type { Article, Sentence } from '../../article/article.ts';
+import { analyse, tokenise } from '../analyse.ts';
+import { wordId, wordWeight } from '../words/word-list.ts';
+import { addVector, emptyVector, lengthOf } from '../words/word-vectors.ts';
 import { Marks } from './marks.ts';
 import { stretchLengths } from './stretches.ts';
-import { wordId, wordWeight } from './words/word-list.ts';
-import { addVector, emptyVector, lengthOf } from './words/word-vectors.ts';
 
 /** A word of a sentence that carries meaning. */
 export interface SentenceWord {

@@ -1,5 +1,5 @@
+import { Marks } from '../compare/marks.ts';
 import type { KnownPeople } from './known-people.ts';
-import { Marks } from './marks.ts';
 
 export type Pronoun = 'he' | 'she';
 const PRONOUNS: readonly Pronoun[] = ['he', 'she'];

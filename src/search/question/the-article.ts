@@ -1,4 +1,4 @@
-import { termsOf } from './analyse.ts';
+import { termsOf } from '../analyse.ts';
 
 /** What a question calls our articles; what else one may be called ("the report") may stand for a thing in the story. */
 export const ARTICLE = '(?:article|source)s?';

@@ -1,9 +1,9 @@
-import type { Article, Sentence } from '../article/article.ts';
+import type { Article, Sentence } from '../../article/article.ts';
+import { NOBODY, type PeopleThere } from '../question/known-people.ts';
+import type { Query } from '../question/query.ts';
 import { type Alignment, align } from './align.ts';
 import type { ArticleMatch } from './article-match.ts';
 import { inheritedFrom } from './inheritance.ts';
-import { NOBODY, type PeopleThere } from './known-people.ts';
-import type { Query } from './query.ts';
 import { factsOf, type SentenceFacts } from './sentence-facts.ts';
 
 /** A sentence that may answer. */

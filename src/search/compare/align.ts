@@ -1,8 +1,8 @@
-import type { Sentence } from '../article/article.ts';
-import { usesAlias } from './aliases.ts';
-import type { Query } from './query.ts';
+import type { Sentence } from '../../article/article.ts';
+import { usesAlias } from '../question/aliases.ts';
+import type { Query } from '../question/query.ts';
+import { nearness } from '../words/word-vectors.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
-import { nearness } from './words/word-vectors.ts';
 
 /** How well a sentence covers the question, a number for each of the question's terms, 0..1. */
 export interface Alignment {

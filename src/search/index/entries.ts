@@ -1,5 +1,5 @@
-import type { Article } from '../article/article.ts';
-import type { CandidateSentence } from './comparison.ts';
+import type { Article } from '../../article/article.ts';
+import type { CandidateSentence } from '../compare/comparison.ts';
 
 /** An article's place in the index: its sentences have the ids from `first` on, in reading order. */
 export interface Entry {

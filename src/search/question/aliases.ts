@@ -1,6 +1,6 @@
-import { termsOf } from './analyse.ts';
+import { termsOf } from '../analyse.ts';
+import type { SentenceFacts } from '../compare/sentence-facts.ts';
 import type { NameInQuestion, Somebody } from './known-people.ts';
-import type { SentenceFacts } from './sentence-facts.ts';
 
 /** Someone the question names, or an abbreviation in it. */
 export interface KnownOtherwise {

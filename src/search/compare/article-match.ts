@@ -1,6 +1,6 @@
-import type { Article } from '../article/article.ts';
-import { termsOf } from './analyse.ts';
-import type { Query } from './query.ts';
+import type { Article } from '../../article/article.ts';
+import { termsOf } from '../analyse.ts';
+import type { Query } from '../question/query.ts';
 
 /** How a question's terms stand to an article as a whole. */
 export interface ArticleMatch {

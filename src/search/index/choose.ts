@@ -1,5 +1,5 @@
-import type { Article } from '../article/article.ts';
-import type { CandidateSentence } from './comparison.ts';
+import type { Article } from '../../article/article.ts';
+import type { CandidateSentence } from '../compare/comparison.ts';
 import type { Hit } from './searched.ts';
 
 /** So many sentences are taken for their own words' or a neighbour's sake. Set by hand, as what follows. */

@@ -1,7 +1,7 @@
-import type { Sentence } from '../article/article.ts';
-import type { CandidateSentence } from './comparison.ts';
+import type { Sentence } from '../../article/article.ts';
+import type { CandidateSentence } from '../compare/comparison.ts';
+import { factsOf, meaningOf } from '../compare/sentence-facts.ts';
 import type { Query } from './query.ts';
-import { factsOf, meaningOf } from './sentence-facts.ts';
 
 /**
  * On a phone names are typed in lower case. What the sources write as a name and never otherwise is a name in the
