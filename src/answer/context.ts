@@ -1,4 +1,5 @@
-import type { Article, Sentence } from '../article/article.ts';
+import type { Article, Block, Sentence } from '../article/article.ts';
+import { bisect } from './bisect.ts';
 
 /** Openings that lean on the sentence before: pronouns, demonstratives, and connectives that answer something. */
 const LEANING =
@@ -92,10 +93,21 @@ function isWithinQuotation(article: Article, { block, start }: Sentence): boolea
 }
 
 /** Whether a quotation that opened earlier in this block is still open at the offset. */
-function isQuoted({ text, blocks }: Article, block: number, offset: number): boolean {
-  let within = false;
-  for (const [mark] of text.slice(blocks[block]?.start, offset).matchAll(/["“”]/g)) {
-    within = mark === '"' ? !within : mark === '“';
+function isQuoted(article: Article, at: number, offset: number): boolean {
+  const block = article.blocks[at];
+  const turns = block ? (known.get(block) ?? turnsIn(article, block)) : [];
+  return bisect(turns.length, (i) => (turns[i] ?? 0) >= offset) % 2 === 1;
+}
+
+/** Where quotations open and close in turn, worked out once for each block: some are very long. */
+const known = new WeakMap<Block, readonly number[]>();
+
+function turnsIn({ text }: Article, block: Block): readonly number[] {
+  const turns: number[] = [];
+  for (const { 0: mark, index } of text.slice(block.start, block.end).matchAll(/["“”]/g)) {
+    const within = turns.length % 2 === 1;
+    if (mark === '"' || (mark === '“') !== within) turns.push(block.start + index);
   }
-  return within;
+  known.set(block, turns);
+  return turns;
 }

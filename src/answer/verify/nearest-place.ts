@@ -1,4 +1,4 @@
-import { bisect } from './bisect.ts';
+import { bisect } from '../bisect.ts';
 import { closestEnd, startOf } from './closest-stretch.ts';
 import type { Numbered, Numbering } from './numbered.ts';
 import { type QuotePlace, quotePlaceOf } from './place.ts';

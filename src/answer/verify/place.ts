@@ -1,6 +1,6 @@
 import type { Article, Span } from '../../article/article.ts';
+import { bisect } from '../bisect.ts';
 import { cutPassage, type Passage } from '../passage.ts';
-import { bisect } from './bisect.ts';
 import type { Wording } from './wording.ts';
 
 /** Where words of a quotation stand: a stretch of an article, from its first word to its last. */

@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import { atOnce, type Steps } from '../../in-steps.ts';
-import { bisect } from './bisect.ts';
+import { bisect } from '../bisect.ts';
 import { type ComparedWord, wordsIn } from './words.ts';
 
 /** An article's words in a row, findable at once. Plain numbers and one text: it is kept for every article. */
