@@ -97,7 +97,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   'statement: theirs': 3.0, // set by hand
   /** asked what somebody says, thinks or wants, the sentence tells words of theirs */
   'opinion: theirs': 0.29,
-  /** the sentence tells words of somebody whom the question names */
+  /** the sentence tells words of somebody whom the question names, and does not ask what they are */
   'their words': 0.71,
   /** the question names somebody, and the sentence tells words of others alone */
   'words of others': -0.61,

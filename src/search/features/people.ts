@@ -17,8 +17,8 @@ export const PEOPLE: readonly Feature[] = [
   },
   {
     name: 'their words',
-    says: 'the sentence tells words of somebody whom the question names',
-    of: (c) => (isAnyOf(c, c.there.speaking) ? 1 : 0),
+    says: 'the sentence tells words of somebody whom the question names, and does not ask what they are',
+    of: (c) => (!asksWhatTheyAre(c) && isAnyOf(c, c.there.speaking) ? 1 : 0),
   },
   {
     name: 'words of others',
@@ -28,7 +28,7 @@ export const PEOPLE: readonly Feature[] = [
   {
     name: 'role: theirs',
     says: 'asked who somebody is, or what they do for a living, the sentence tells a role of theirs',
-    of: (c) => (/^(?:identity|role)$/.test(c.query.asked.type) && tellsTheirRole(c) ? 1 : 0),
+    of: (c) => (asksWhatTheyAre(c) && tellsTheirRole(c) ? 1 : 0),
   },
   {
     name: 'person: another',
@@ -65,6 +65,10 @@ export function tellsTheirRole(comparison: Comparison): boolean {
 /** Whether the question names somebody whom the sources know. */
 export function namesSomebody({ query: { people } }: Comparison): boolean {
   return people.some(({ person }) => person);
+}
+
+function asksWhatTheyAre({ query: { asked } }: Comparison): boolean {
+  return asked.type === 'identity' || asked.type === 'role';
 }
 
 function isAnyOf({ query: { people } }: Comparison, list: readonly Somebody[]): boolean {
