@@ -25,6 +25,7 @@ const YOUNGER = new Map([
 
 /** @param name as printed, without titles, its words parted by single blanks. */
 export function parseName(name: string): PersonName {
+  if (/^[^ ,]+$/.test(name)) return ownNames([name], null, null);
   const nickname = NICKNAME.exec(name)?.[1];
   const words = (nickname ? name.replace(NICKNAME, '') : name).replaceAll(',', ' ').split(' ').filter(Boolean);
   const suffix = words.length > 1 ? suffixIn(words.at(-1) ?? '') : null;
