@@ -4,8 +4,7 @@ import { headEnd } from '../grammar/phrase-after.ts';
 import { isAuxiliary } from '../grammar/phrase-words.ts';
 import { closes, firstFrom, isMark, type Token } from '../grammar/tokens.ts';
 import { chosen, isChosen } from './made-or-born.ts';
-import { tellsOffice, tellsService } from './office-verbs.ts';
-import { dutyEnd, TIMES } from './predicate.ts';
+import { TIMES } from './predicate.ts';
 import type { Stretch } from './stretch.ts';
 
 /**
@@ -20,8 +19,6 @@ export function apposition(tokens: readonly Token[], mark: number, name = -1): S
   if (isChosen(tokens[from])) return chosen(tokens, from + 1, false);
   if (IN_COURT.test(first) && closes(tokens[from + 1])) return [[from, from + 1]];
   const start = TIMES.test(first) || /^(?:himself|herself|also)$/.test(first) ? from + 1 : from;
-  const duty = Math.max(dutyEnd(tokens, start), participleEnd(tokens, start));
-  if (duty > 0) return [[from, duty]];
   const human = headEnd(tokens, start);
   const head = human < 0 && name >= 0 ? indefiniteHead(tokens, name, start) : human;
   if (head < 0 || !begins(tokens[start] as Token) || goesOn(tokens[head])) return [];
@@ -42,12 +39,6 @@ function nickname(tokens: readonly Token[], whom: number): Stretch[] {
   const calls = firstFrom(tokens, whom + 1, ({ key }) => /^(?:calls?|called|nicknamed?|dubb?e?d?)$/.test(key));
   const named = tokens[whom]?.key === 'whom' && tokens[calls + 1]?.key === 'the';
   return named ? [[calls + 1, clauseEnd(tokens, calls + 1)]] : [];
-}
-
-/** @returns where a participle ends that tells an office: "representing the family", "then serving as consul"; -1 if none does. */
-function participleEnd(tokens: readonly Token[], verb: number): number {
-  const office = tellsService(tokens, verb) || tellsOffice(tokens, verb, true);
-  return tokens[verb]?.key.endsWith('ing') && office ? clauseEnd(tokens, verb + 1) : -1;
 }
 
 /** What a lawyer does in a trial, and for whom: "Imelda Rourke, prosecuting, said", "for the prosecution". */

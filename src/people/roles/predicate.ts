@@ -61,16 +61,7 @@ function afterAge(tokens: readonly Token[], at: number): number {
 
 /** What somebody is, with who they are: "a miller's daughter who gave up the cello". */
 function noun(tokens: readonly Token[], start: number): Stretch[] {
-  const duty = dutyEnd(tokens, start);
-  if (duty > 0) return [[start, duty]];
   const head = /^(?:not|no)$/.test(tokens[start]?.key ?? '') ? -1 : headEnd(tokens, start);
   if (head < 0) return [];
   return [[start, wholeEnd(tokens, head)]];
-}
-
-/** @returns where what somebody is charged with ends: "in charge of the archive", "responsible for the dam"; -1 if none. */
-export function dutyEnd(tokens: readonly Token[], start: number): number {
-  const first = tokens[start]?.key;
-  if (first === 'in' && tokens[start + 1]?.key === 'charge') return clauseEnd(tokens, start + 3);
-  return first === 'responsible' && !tokens[start + 2]?.key.endsWith('ing') ? clauseEnd(tokens, start + 2) : -1;
 }

@@ -1,20 +1,20 @@
-import { clauseEnd, wholeEnd } from '../grammar/clause-end.ts';
-import { isDeterminer, isHumanPlural, isLink, isModifier, looksLikeVerb } from '../grammar/phrase-words.ts';
+import { wholeEnd } from '../grammar/clause-end.ts';
+import { isDeterminer, isHumanPlural, isLink, isModifier } from '../grammar/phrase-words.ts';
 import { isCapital, isMark, isWord, lastBefore, type Token } from '../grammar/tokens.ts';
 import { KIND } from '../words/kinds.ts';
 import { hasKind } from '../words/words.ts';
 import type { Stretch } from './stretch.ts';
 
 /**
- * Roles that several people share: "ministers Ada Plum and Theo Marsh", "Plum and Marsh, both doctors", "Plum, Marsh and
- * Knight are brothers".
+ * Roles that several people share: "ministers Ada Plum and Theo Marsh", "the two suspects, Plum and Marsh,".
  *
  * @param name position of the name's token.
  */
 export function sharedRoles(tokens: readonly Token[], name: number): Stretch[] {
   const first = firstOf(tokens, name);
-  const end = endOf(tokens, name);
-  return first === name && end === name + 1 ? [] : [...pluralBefore(tokens, first), ...pluralAfter(tokens, end)];
+  const next = isMark(tokens[name + 1], ',') && tokens[name + 2]?.key === 'and' ? name + 3 : name + 2;
+  const further = isJoint(tokens[name + 1]) && tokens[next]?.shape === 'name';
+  return first === name && !further ? [] : pluralBefore(tokens, first);
 }
 
 /** @returns position of the first name of the list that a name is in. */
@@ -26,15 +26,6 @@ function firstOf(tokens: readonly Token[], name: number): number {
     at = joint - 1;
   }
   return at;
-}
-
-/** @returns where the list of names ends that a name is in. */
-function endOf(tokens: readonly Token[], name: number): number {
-  for (let at = name + 1; ; ) {
-    const next = isMark(tokens[at], ',') && tokens[at + 1]?.key === 'and' ? at + 2 : at + 1;
-    if (!isJoint(tokens[at]) || tokens[next]?.shape !== 'name') return at;
-    at = next + 1;
-  }
 }
 
 function isJoint(token: Token | undefined): boolean {
@@ -65,15 +56,4 @@ function opens(token: Token): boolean {
 
 function isPart(token: Token): boolean {
   return opens(token) || isCapital(token) || isModifier(token);
-}
-
-/** ", both doctors"; ", two members of the board"; ", owners of the mill,"; "are brothers". */
-function pluralAfter(tokens: readonly Token[], end: number): Stretch[] {
-  if (!isMark(tokens[end], ',(—–') && !/^(?:are|were|became)$/.test(tokens[end]?.key ?? '')) return [];
-  for (let at = end + 1; at < end + 7; at++) {
-    const token = tokens[at];
-    if (!isWord(token) || isLink(token) || looksLikeVerb(tokens, at)) return [];
-    if (isHumanPlural(token)) return isCapital(token) ? [] : [[end + 1, clauseEnd(tokens, at + 1)]];
-  }
-  return [];
 }
