@@ -359,6 +359,16 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ['a verb that is none before a calling', 'Ada Plum, a former fell runner, left.', ['a former fell runner']],
   ['a lord', 'Lord Plum left.', ['Lord']],
   [
+    'two clauses with "who"',
+    'Ada Plum, a cook who leads a choir and who once ran a school, left.',
+    ['a cook who leads a choir and who once ran a school'],
+  ],
+  [
+    'a paper that is called as people are',
+    'Her editor at the weekly Ockham Courier, Ada Plum, left.',
+    ['Her editor at the weekly Ockham Courier'],
+  ],
+  [
     'a work whose title is no part of the role',
     'Ada Plum is the composer of the song entitled "Rain".',
     ['the composer of the song'],
@@ -439,6 +449,7 @@ const TOLD: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   ['somebody’s kin after an opening', 'In the stand her brother wept. Ada Plum, 60, left.', ['her brother']],
   ['somebody at the end of a sentence', 'The firm sent its deputy head. Ada Plum, 60, left.', ['its deputy head']],
+  ['a clause after a time', 'Ada Plum left; these days she teaches law.', ['teaches law']],
   ['a clause after a colon', 'Ada Plum resigned: she teaches law at a school.', ['teaches law at a school']],
   ['an apposition before a pronoun', 'Ada Plum came. A banker by profession, she smiled.', ['A banker by profession']],
   ['a parent of several', 'Ada Plum won. "It is late," said the mother of two.', ['the mother of two']],

@@ -3,8 +3,8 @@ import { hasPart } from '../words/words.ts';
 import { wholeEnd } from './clause-end.ts';
 import { headEnd, isHumanPhrase } from './phrase-after.ts';
 import { phraseStart } from './phrase-before.ts';
-import { isDeterminer } from './phrase-words.ts';
-import { closes, firstFrom, isMark, type Token } from './tokens.ts';
+import { isDeterminer, isHuman } from './phrase-words.ts';
+import { closes, firstFrom, isCapital, isMark, lastBefore, type Token } from './tokens.ts';
 
 /** How long what somebody is may be, in words. */
 const REACH = 20;
@@ -18,8 +18,11 @@ const REACH = 20;
  */
 export function apposedStart(tokens: readonly Token[], end: number): number {
   const near = phraseStart(tokens, end);
-  if (isHumanPhrase(tokens, near, end)) return near;
-  for (let at = near - 1; at >= 0 && at > end - REACH; at--) {
+  // "Her editor at the weekly | Ockham Courier, Ada Plum".
+  const link = lastBefore(tokens, near, ({ key }) => key === 'at', near - 3);
+  const firm = isCapital(tokens[end - 1]) && link > 0 && isHuman(tokens[link - 1]);
+  if (isHumanPhrase(tokens, near, end) && !firm) return near;
+  for (let at = firm ? link - 1 : near - 1; at >= 0 && at > end - REACH; at--) {
     if (isMark(tokens[at], ';:.—–()') || tokens[at]?.shape === 'quotation') break;
     if (isDeterminer(tokens[at]) && reaches(tokens, at, end)) return at;
   }

@@ -66,8 +66,14 @@ export function relativeEnd(tokens: readonly Token[], end: number): number {
   const verb = looksLikeVerb(tokens, end + 1) || isAuxiliary(tokens[end + 1]);
   if (key !== 'who' && key !== 'where' && !(key === 'that' && verb)) return end;
   let at = clauseEnd(tokens, end + 1);
-  while (/^(?:where|when|which|while)$/.test(tokens[at]?.key ?? '')) at = clauseEnd(tokens, at + 1);
+  while (/^(?:where|when|which|while)$/.test(tokens[at]?.key ?? '') || isFurther(tokens, at))
+    at = clauseEnd(tokens, at + 1);
   return at;
+}
+
+/** "Who leads the party and | who once commanded". */
+function isFurther(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.key === 'who' && tokens[at - 1]?.key === 'and';
 }
 
 /**

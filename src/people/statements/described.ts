@@ -28,7 +28,7 @@ export function described(scene: Scene, sentence: number, focus: Focus, speaker:
   const found = toldByOffices(line, focus, false);
   for (let at = 1; at < tokens.length && (kinds & KIND.personal) !== 0; at++) {
     const { key } = tokens[at] as Token;
-    if ((key !== 'he' && key !== 'she') || !opensClause(tokens[at - 1])) continue;
+    if ((key !== 'he' && key !== 'she') || !opensClause(tokens, at)) continue;
     const subject: Subject = { kind: 'pronoun', pronoun: key, at };
     for (const person of focus.resolve(subject, sentence))
       found.push([person, rolesOfSubject(scene, sentence, subject)]);
@@ -68,8 +68,10 @@ function hasVerb(tokens: readonly Token[], at: number): boolean {
   return isAuxiliary(tokens[at]) || looksLikeVerb(tokens, at);
 }
 
-function opensClause(token: Token | undefined): boolean {
-  return isMark(token, ';:') || /^(?:and|but|where)$/.test(token?.key ?? '');
+/** "; he teaches", "; these days | he teaches", "where he teaches". */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  if (/^(?:and|but|where)$/.test(tokens[at - 1]?.key ?? '')) return true;
+  return isMark(tokens[at - 1], ';:') || (isMark(tokens[at - 3], ';:') && tokens.slice(at - 2, at).every(isWord));
 }
 
 /** @returns position of the "the" before a noun, or of "his" and the like before kin; -1 if there is none. */
