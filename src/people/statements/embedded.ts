@@ -10,32 +10,20 @@ export interface Announced {
 
 /**
  * "Mustard said Plum accepted it": what somebody does in what another one is reported to have said is that other one's word.
- * Only "Mustard said that Plum had replied that it rained" reports the words of both.
  *
  * @param announced of one sentence, in reading order.
- * @returns those that the article itself reports, and others within them that tell what was said.
+ * @returns those that the article itself reports.
  */
 export function withoutEmbedded(tokens: readonly Token[], announced: readonly Announced[]): readonly Announced[] {
   if (announced.length < 2) return announced;
   const hosts = announced.filter(({ subject }) => positionOf(tokens, subject) >= 0);
-  return announced.filter(
-    (one) => tellsWhat(tokens, one.at) || !hosts.some((other) => other !== one && isWithin(tokens, one, other)),
-  );
+  return announced.filter((one) => !hosts.some((other) => other !== one && isWithin(tokens, one, other)));
 }
 
 /** @returns where somebody stands whom a subject may mean; -1 where it means nobody. */
 function positionOf(tokens: readonly Token[], subject: Subject): number {
   if (subject.kind === 'people' || subject.kind === 'pronoun') return subject.at;
   return subject.kind === 'phrase' && isHuman(tokens[subject.end - 1]) ? subject.start : -1;
-}
-
-/** "Replied that", "told Plum whether", "called it "soup"". */
-function tellsWhat(tokens: readonly Token[], verb: number): boolean {
-  const near = tokens.slice(verb + 1, verb + 5);
-  const what = near.find(
-    ({ key, shape }) => shape === 'quotation' || (shape === 'mark' && key !== ',') || /^(?:that|whether|as)$/.test(key),
-  );
-  return what !== undefined && what.shape !== 'mark';
 }
 
 /** @returns whether one cue and its subject stand in the clause that another one announces. */
