@@ -61,13 +61,14 @@ function rank(comparisons: readonly Comparison[]): Scored[] {
   return comparisons.map((comparison) => ({ comparison, score: scoreOf(comparison) })).sort(byScore);
 }
 
+const WEIGHED = FEATURES.map(({ name, of }) => ({ of, weight: WEIGHTS[name] ?? 0 })).filter(
+  ({ weight }) => weight !== 0,
+);
+
 /** The sum of the features, weighted. */
 export function scoreOf(comparison: Comparison): number {
   let score = 0;
-  for (const { name, of } of FEATURES) {
-    const weight = WEIGHTS[name];
-    if (weight) score += weight * of(comparison);
-  }
+  for (const { weight, of } of WEIGHED) score += weight * of(comparison);
   return score;
 }
 

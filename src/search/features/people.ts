@@ -82,7 +82,9 @@ function isNamed({ query: { people } }: Comparison, somebody: Somebody): boolean
 /** @returns whether the one pronoun in a sentence fits the question; undefined where either leaves it open, or it is needless. */
 function pronounFits(comparison: Comparison): boolean | undefined {
   const { query, facts, there } = comparison;
+  if (query.pronouns.size !== 1 || isAnyOf(comparison, there.named) || isAnyOf(comparison, there.speaking)) {
+    return undefined;
+  }
   const [pronoun, other] = pronounsOf(facts.marks);
-  if (!pronoun || other || query.pronouns.size !== 1) return undefined;
-  return isAnyOf(comparison, [...there.named, ...there.speaking]) ? undefined : query.pronouns.has(pronoun);
+  return pronoun && !other ? query.pronouns.has(pronoun) : undefined;
 }
