@@ -9,6 +9,7 @@ const PLUM = ['Ada Plum', 'Plum'] as const;
 const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ['a title before the name', 'Inspector Ada Plum left.', ['Inspector']],
   ['a country before the title', 'The key was handed to French President Ada Plum.', ['French President']],
+  ['two words of Latin', 'It happened after de facto leader Ada Plum left.', ['de facto leader']],
   ['"of" inside the title', 'She greeted Secretary of State Ada Plum.', ['Secretary of State']],
   ['an abbreviated rank', 'Dr. Ada Plum left.', ['Dr.']],
   ['two titles that make one', 'Detective Sgt. Ada Plum left.', ['Detective Sgt.']],

@@ -37,6 +37,10 @@ export function phraseStart(tokens: readonly Token[], end: number): number {
     } else if (token.key === 'year-old') {
       at -= 2;
       sure = at;
+    } else if (/^(?:facto|jure)$/.test(token.key)) {
+      // "de facto leader"
+      at -= 1;
+      sure = at;
     } else if (token.shape === 'number') break;
     else if (looksLikeVerb(tokens, at)) return bare(tokens, at + 1, end, sure);
     else if ((token.is & IS.function) !== 0 || isPreposition(token))
