@@ -1,9 +1,9 @@
 import { headsOfRole, officeNoun, rankedNoun, wordsOfRole } from '../grammar/office-nouns.ts';
 import { isDeterminer, isHuman } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
-import { firstFrom, isCapital, isWord, type Token } from '../grammar/tokens.ts';
-import { IS } from '../words/lexicon.ts';
+import { firstFrom, type Token } from '../grammar/tokens.ts';
 import { defendantsIn } from './charges.ts';
+import { fitsTitles } from './fits-titles.ts';
 
 /** Finds whom "the judge" and "the 27-year-old" stand for, by the roles and ages that the article gives its people. */
 export class Bearers {
@@ -88,51 +88,20 @@ export class Bearers {
     return [...nouns].some((one) => this.#toWhom.get(`${person} ${one}`)?.some((other) => others.includes(other)));
   }
 
+  #fits(tokens: readonly Token[], start: number, end: number, person: number): boolean {
+    const titles = this.#titles[person] ?? [];
+    this.#words[person] ??= new Set(titles.flatMap(wordsOfRole));
+    return fitsTitles(tokens, start, end, { titles, words: this.#words[person] }, this.#scene.article.text);
+  }
+
   /** "Her uncle" is nobody else's uncle, and not herself. @param whose for whom "her" stands. */
   #mayBe(person: number, noun: string, whose: readonly number[]): boolean {
     const others = this.#toWhom.get(`${person} ${noun}`);
     if (whose.length === 0) return true;
     return !whose.includes(person) && (!others || whose.some((other) => others.includes(other)));
   }
-
-  /** "The energy minister" is not the science minister, nor "the mayor of Leeds" the mayor of Ockham. */
-  #fits(tokens: readonly Token[], start: number, end: number, person: number): boolean {
-    this.#words[person] ??= new Set(this.#titles[person]?.flatMap(wordsOfRole));
-    const words = this.#words[person];
-    const between = tokens.slice(start + 1, end - 1);
-    const known = between.every((token) => !isWord(token) || words.has(token.key) || looksOnly(token));
-    if (
-      !known &&
-      !(between.length === 1 && addsOnly(between[0], this.#titles[person] ?? [], tokens[end - 1]?.key ?? ''))
-    )
-      return false;
-    const next = tokens[end + 1];
-    // "The mayor said"; "accused the prosecutor of looking".
-    if (!/^(?:of|for)$/.test(tokens[end]?.key ?? '') || next?.shape === 'quotation' || next?.key.endsWith('ing'))
-      return true;
-    const of = next?.key === 'the' ? tokens[end + 2] : next;
-    if (!of || words.has(of.key)) return !!of;
-    const { text } = this.#scene.article;
-    return isCapital(of) && text.indexOf(of.text) !== text.lastIndexOf(of.text);
-  }
 }
 
-/** "The culture minister" may be whom nothing else tells which minister they are: "the minister". */
-function addsOnly(word: Token | undefined, titles: readonly string[], noun: string): boolean {
-  if (word?.shape !== 'lower' || OTHERS.test(word.key) || (word.is & IS.function) !== 0) return false;
-  return titles.every((title) => !wordsOfRole(title).includes(noun) || /^(?:(?:[Tt]he|[Aa]n?) )?\S+$/.test(title));
-}
-
-/** @returns whether a word between "the" and a noun says only how somebody is or seems: "the old sailor". */
-function looksOnly(token: Token): boolean {
-  return !isCapital(token) && LOOKS.test(token.key);
-}
-
-/** These tell one from another. */
-const OTHERS = /^(?:other|better|best|real|first|second|third|next|last|previous|only)$/;
 /** Who is on trial. */
 const TRIED = new Set(['defendant', 'accused']);
 const INDEFINITE = /^(?:an?|another|no|any|one|some|each|every|either|neither)$/;
-/** How somebody is or seems, which tells nobody from anybody else. */
-const LOOKS =
-  /(?:ed|ing|ly|-(?:term|time|year))$|^(?:new|old|older|oldest|young|younger|youngest|former|late|veteran|ex|elder|acting|active|current|local|ruling|noted|independent|professional|personal|victorious|successful|top|lead|tall|tired|weary|poor|great|little|shy|proud|famous|angry|happy|blind|lone|same|very|own)$/;

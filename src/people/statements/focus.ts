@@ -1,6 +1,7 @@
 import type { Scene } from '../grammar/scene.ts';
 import type { Subject } from '../grammar/subject.ts';
 import type { Token } from '../grammar/tokens.ts';
+import { aloneBefore } from './alone-before.ts';
 import { antecedent, type Past } from './antecedent.ts';
 import type { Bearers } from './bearers.ts';
 import { isEpithet } from './epithet.ts';
@@ -8,9 +9,6 @@ import { Genders, genderOfNoun } from './gender.ts';
 import { kinByName } from './kin.ts';
 import { isStranger, NOBODY, STRANGER } from './stranger.ts';
 import { Writings } from './writings.ts';
-
-/** How many sentences back a paragraph may have named whom it is about. */
-const REACH = 8;
 
 /** Whom the subject of a sentence stands for. */
 interface Passed {
@@ -41,7 +39,7 @@ export class Focus implements Past {
     if (subject >= 0) return subject;
     const named = new Set(this.scene.namedIn[sentence - 1]?.map(({ person }) => person));
     const [only] = named;
-    return only !== undefined && named.size === 1 ? only : this.#alone(sentence, subject);
+    return only !== undefined && named.size === 1 ? only : aloneBefore(this, sentence, subject);
   }
 
   /**
@@ -90,20 +88,6 @@ export class Focus implements Past {
     const kin = this.#kin(whose, head.key, sentence);
     if (kin.length > 0) return kin;
     return known && !this.#bearers.has(head) && isEpithet(this.scene, sentence, subject, recent) ? [recent] : [];
-  }
-
-  /** @returns the only one whom a paragraph has been about and has named so far; `otherwise` if it is not one. */
-  #alone(sentence: number, otherwise: number): number {
-    const { sentences } = this.scene.article;
-    const people = new Set<number>();
-    for (let back = sentence - 1; people.size < 2 && back >= sentence - REACH; back--) {
-      if (sentences[back]?.block !== sentences[sentence]?.block) break;
-      for (const { person } of this.scene.namedIn[back] ?? []) people.add(person);
-      const subject = this.subjects[back] ?? NOBODY;
-      if (subject >= 0 || (subject === STRANGER && this.scene.subject(back).kind === 'phrase')) people.add(subject);
-    }
-    const [only = otherwise] = people;
-    return people.size === 1 ? only : otherwise;
   }
 
   /**

@@ -3,27 +3,12 @@ import type { Somebody } from '../question/known-people.ts';
 import { pronounsOf } from '../question/pronouns.ts';
 import type { Feature } from './feature.ts';
 
-/** What is known of people: whose words the sentence tells, of whom it tells what they are, and for whom its pronoun may stand. */
+/** What is known of people: whose words the sentence tells, of whom it tells what they are, for whom its pronoun may stand. */
 export const PEOPLE: readonly Feature[] = [
   {
     name: 'statement: theirs',
     says: 'asked what somebody said, the sentence tells words of theirs',
     of: (c) => (tellsWordsAsked(c) ? 1 : 0),
-  },
-  {
-    name: 'opinion: theirs',
-    says: 'asked what somebody says, thinks or wants, the sentence tells words of theirs',
-    of: (c) => (/^(?:statement|opinion)$/.test(c.query.asked.type) && isAnyOf(c, c.there.speaking) ? 1 : 0),
-  },
-  {
-    name: 'their words',
-    says: 'the sentence tells words of somebody whom the question names, and does not ask what they are',
-    of: (c) => (!asksWhatTheyAre(c) && isAnyOf(c, c.there.speaking) ? 1 : 0),
-  },
-  {
-    name: 'words of others',
-    says: 'the question names somebody, and the sentence tells words of others alone',
-    of: (c) => (namesSomebody(c) && c.there.speaking.length > 0 && !isAnyOf(c, c.there.speaking) ? 1 : 0),
   },
   {
     name: 'role: theirs',
