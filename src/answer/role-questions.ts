@@ -15,7 +15,10 @@ const MOST = 2;
  * @param all everyone on the shelf.
  */
 export function roleQuestions(person: Person, all: readonly Person[]): string[] {
+  // A form of address comes with the name: "Dr. Ada Plum".
+  const isAddress = (role: string) => [person.name, ...person.aliases].some((spelling) => role.endsWith(spelling));
   return person.roles
+    .filter(({ text }) => !isAddress(text))
     .map(({ text }) => text.replace(/^(?:the |then-)/i, ''))
     .filter((text) => text.split(' ').length < 9 && (OFFICE.test(text) || (TITLE.test(text) && namesPlace(text))))
     .filter((text) => byTitle(text, all).every((called) => called.person === person))

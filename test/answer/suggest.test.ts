@@ -26,6 +26,7 @@ test('an office is asked after with its place, and only where one alone holds it
     suggestQuestions(buildShelf([readText('a.txt', ` date 1926-11-12 A Day\n\n${text}`)]), typed);
   expect(asked('Prime Minister Karen Holt left.', 'who is the prime')).toEqual([]);
   expect(asked('Danish Prime Minister Karen Holt left.', 'who is the danish')).toHaveLength(1);
+  expect(asked('Dr. Saoirse Holt left.', 'who is the')).toEqual([]);
   expect(asked('Danish Minister Karen Holt met Danish Minister Theo Marsh.', 'who is the danish')).toEqual([]);
 });
 
