@@ -1,6 +1,6 @@
 import type { Sentence } from '../../article/article.ts';
 import type { CandidateSentence } from '../compare/comparison.ts';
-import { factsOf, meaningOf } from '../compare/sentence-facts.ts';
+import { factsOf, meaningOf, type SentenceFacts } from '../compare/sentence-facts.ts';
 import type { Query } from './query.ts';
 
 /**
@@ -8,11 +8,14 @@ import type { Query } from './query.ts';
  * question, too ("truecasing", Lita et al. 2003).
  */
 export function withNames(query: Query, candidates: readonly CandidateSentence[]): Query {
-  const alwaysName = new Map<string, boolean>();
-  for (const { article, position } of candidates) {
-    const { words } = factsOf(article, article.sentences[position] as Sentence);
-    for (const { term, name } of words) alwaysName.set(term, name && (alwaysName.get(term) ?? true));
-  }
-  const terms = query.terms.map((term) => (alwaysName.get(term.term) ? { ...term, name: true } : term));
+  const facts = candidates.map(({ article, position }) => factsOf(article, article.sentences[position] as Sentence));
+  const terms = query.terms.map((term) =>
+    term.name || isAlwaysName(term.term, facts) ? { ...term, name: true } : term,
+  );
   return { ...query, terms, matter: meaningOf(terms.filter(({ name }) => !name)) };
+}
+
+function isAlwaysName(term: string, facts: readonly SentenceFacts[]): boolean {
+  const holding = facts.filter(({ terms }) => terms.has(term));
+  return holding.length > 0 && holding.every(({ words }) => words.every((word) => word.term !== term || word.name));
 }
