@@ -17,7 +17,7 @@ import { type Case, fitLogistic } from './logistic.ts';
 import { readPublicSet } from './public-sets.ts';
 import { readOwnWords } from './shelves.ts';
 
-/** Set by hand: no set can teach it, for their people are not read. */
+/** Set by hand: no set can teach it, for hardly a question asks for all that somebody said. */
 const GIVEN: Readonly<Record<string, number>> = { 'their words': 2 };
 
 const [folder = ''] = process.argv.slice(2);

@@ -16,8 +16,9 @@ import { type Example, fitSoftmax } from './softmax.ts';
 
 const PENALTY = 1e-5;
 /**
- * Set by hand, whatever the fit would say: what no set can teach, for their questions name no sources and their people are
- * not read; and what a heading and a sentence that asks are to cost, for hardly a reader takes either for an answer.
+ * Set by hand, whatever the fit would say: what no set can teach, for their questions name no sources, and hardly one asks
+ * for all that somebody said; and what a heading and a sentence that asks are to cost, for hardly a reader takes either
+ * for an answer.
  */
 const GIVEN: Readonly<Record<string, number>> = {
   'names in the article': 2.5,

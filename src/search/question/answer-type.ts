@@ -2,6 +2,7 @@ import { analyse } from '../analyse.ts';
 import { IRREGULAR_FORMS } from '../words/irregular-forms.ts';
 import { wordId } from '../words/word-list.ts';
 import { isKindOf } from '../words/word-relations.ts';
+import { JOB } from './asking.ts';
 import { ARTICLE, BEFORE_ARTICLE } from './the-article.ts';
 
 /** What kind of thing would answer a question. */
@@ -39,10 +40,6 @@ const AUXILIARY = '(?:is|are|was|were|do|does|did|has|have|had|can|could|will|wo
 const RULES: readonly (readonly [AnswerType, RegExp])[] = [
   ['identity', /^\W*[Ww]ho(?:['’]?s| is| was| are| were) (?:\p{Lu}[\p{L}.'’-]*[\s?]*)+$/u],
   [
-    'role',
-    /\bwhat(?:['’]?s| is| was| does| did| do)? .*\b(?:job|profession|occupation|role|position|title|trade|career|line of work|for a living|for work|work as)\b/i,
-  ],
-  [
     'money',
     /\bhow much (?:money|cash|in)\b|\bhow much (?:did|do|does|would|will|is|was|were|are|has|had|have|must|should|can|could)\b.*\b(?:cost|pay|paid|spend|spent|worth|earn\w*|owe[ds]?|price\w*|charg\w+|rais\w+|donat\w+|los[et]|fund\w*|fine[ds]?|invest\w*|offer\w*|bill|budget|sell|sold|salary)\b|\bwhat\b.*\b(?:cost|price|fee|salary|fine|budget|bill|wage|fare|rent|worth|sum)\b/i,
   ],
@@ -65,6 +62,13 @@ const RULES: readonly (readonly [AnswerType, RegExp])[] = [
     'statement',
     new RegExp(
       String.raw`\b(?:what|how) (?:did|does|do|has|have|was|were|is) (?!${BEFORE_ARTICLE}${ARTICLE}\b).*\b(?:say|said|tell|told|write|wrote|call|called|describe|described|claim|claimed|warn|warned|compare|compared|joke|reply|replied|respond|react|comment|quip|remark|explain|argue|think|promise|put it|feel)\b|\b(?:words|quote|phrase|message|comment|remark|opinion|reaction|image|metaphor|expression|terms)\b`,
+      'i',
+    ),
+  ],
+  [
+    'role',
+    new RegExp(
+      String.raw`\bwhat(?:['’]?s| is| was| are| were)\b.*\b(?:${JOB}|role|position)\W*$|\bwhat ${JOB} (?:do|does|did|has|had|is|was)\b|\bwhat (?:do|does|did)\b.*\b(?:for a living|for work|work as)\b`,
       'i',
     ),
   ],
