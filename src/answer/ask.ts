@@ -1,4 +1,3 @@
-import { askedIn } from '../search/question/query.ts';
 import type { SearchOptions } from '../search/ranking.ts';
 import type { Shelf } from '../shelf/shelf.ts';
 import { isMute, knownPeople } from './known-people.ts';
@@ -34,10 +33,9 @@ const FOUND = 0.23;
  * @param options.limit at most so many passages.
  */
 export function ask(shelf: Shelf, question: string, options: Pick<SearchOptions, 'files' | 'limit'> = {}): Answer {
-  const people = knownPeople(shelf.people.all, askedIn(question), options.files);
-  const { matches, support, unknown, unknownNames, corrected } = shelf.index.search(question, {
+  const { matches, support, unknown, unknownNames, corrected, people } = shelf.index.search(question, {
     ...options,
-    people,
+    people: (settled) => knownPeople(shelf.people.all, settled, options.files),
   });
   // Asked for words of somebody who says nothing in the sources, no passage answers, however near it comes.
   const found = matches.length > 0 && support >= FOUND && !isMute(people, options.files);

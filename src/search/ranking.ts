@@ -22,6 +22,8 @@ export interface Ranking {
   readonly unknownNames: readonly string[];
   /** Words taken for others because no source contains them. */
   readonly corrected: readonly Correction[];
+  /** What was known of people. */
+  readonly people: KnownPeople;
 }
 
 export interface Correction {
@@ -34,6 +36,6 @@ export interface SearchOptions {
   readonly files?: readonly string[];
   /** At most so many matches; 10 unless told. */
   readonly limit?: number;
-  /** Nobody is known unless told. */
-  readonly people?: KnownPeople;
+  /** Tells what is known of people when this is asked: the question with its spelling settled. Nobody is known unless told. */
+  readonly people?: (question: string) => KnownPeople;
 }

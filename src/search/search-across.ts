@@ -30,6 +30,7 @@ export function searchAcross(indexes: readonly Searched[], question: string, opt
     unknown: unknown.map(({ text }) => text),
     unknownNames: unknown.filter(({ isName }) => isName).map(({ text }) => text),
     corrected: corrected.filter(({ to }) => known.has(analyse(to) ?? '')),
+    people: query.known,
   };
 }
 
@@ -41,7 +42,7 @@ export function find(
 ): { query: Query; gathered: Gathered; corrected: readonly Correction[] } {
   const only = options.files && new Set(options.files);
   const { text, corrected } = spell(indexes, askedIn(question), only);
-  const typed = readQuery(text, options);
+  const typed = readQuery(text, options.people?.(text));
   const gathered = gather(indexes, typed, only);
   return { query: withNames(typed, gathered.candidates), gathered, corrected };
 }

@@ -38,7 +38,7 @@ Green went home with a cold.`,
   ),
 ]);
 
-test.each(['What did Ada Plum say?', 'what did ada plum say about basil green', 'What has Plum said?'])(
+test.each(['What did Ada Plum say?', 'what did ada plum say about basil green', 'What has Plumm said?'])(
   '%s is answered with her words, and found',
   (question) => {
     const { found, passages } = ask(speakers, question);

@@ -1,5 +1,4 @@
 import { knownPeople } from '../../answer/known-people.ts';
-import { askedIn } from '../question/query.ts';
 import { rankAll } from '../rank.ts';
 import { find } from '../search-across.ts';
 import { SearchIndex } from '../search-index.ts';
@@ -41,7 +40,7 @@ export function askShelf(
   const peopleOf = peopleAskedOf(articles, together);
   const ask = (question: string, file: string, kind: Kind, weight: number, answers?: (sentence: string) => boolean) => {
     const index = together ? whole : (single.get(file) as SearchIndex);
-    const people = knownPeople(peopleOf(file), askedIn(question));
+    const people = (settled: string) => knownPeople(peopleOf(file), settled);
     const { query, gathered } = find([index], question, { people });
     const grounds = groundsOf(query, rankAll(query, gathered), gathered.statistics);
     if (!grounds) return;

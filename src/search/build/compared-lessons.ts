@@ -1,7 +1,6 @@
 import { knownPeople } from '../../answer/known-people.ts';
 import type { Article } from '../../article/article.ts';
 import type { Comparison } from '../compare/comparison.ts';
-import { askedIn } from '../question/query.ts';
 import { compareAll } from '../rank.ts';
 import { find } from '../search-across.ts';
 import { SearchIndex } from '../search-index.ts';
@@ -61,7 +60,7 @@ function* compareLessons(
   const index = new SearchIndex(articles);
   const peopleOf = peopleAskedOf(articles, !oneArticle);
   for (const { question, file, answers } of lessons) {
-    const people = knownPeople(peopleOf(file), askedIn(question));
+    const people = (settled: string) => knownPeople(peopleOf(file), settled);
     const { query, gathered } = find([index], question, oneArticle ? { files: [file], people } : { people });
     const comparisons = compareAll(query, gathered.candidates, gathered.statistics, gathered.held);
     const gold = comparisons.flatMap(({ sentence, candidate }, i) =>

@@ -1,7 +1,6 @@
 import { plainSpace } from '../../article/white-space.ts';
 import { analyse, plain, tokenise } from '../analyse.ts';
 import { meaningOf } from '../compare/sentence-facts.ts';
-import type { SearchOptions } from '../ranking.ts';
 import { isEnglishWord, isProper } from '../words/dictionary.ts';
 import { wordId, wordWeight } from '../words/word-list.ts';
 import { relativesOf, synonymsOf } from '../words/word-relations.ts';
@@ -49,7 +48,7 @@ export interface Query {
   /** By `pronounsFor`. */
   readonly pronouns: ReadonlySet<Pronoun>;
   /** What else is known of people: see `KnownPeople`. */
-  readonly known: Pick<KnownPeople, 'wordsOf' | 'there'>;
+  readonly known: KnownPeople;
 }
 
 /** A question's first so many different words count; nobody asks for more. At most 31: each is one of `TermBits`. */
@@ -71,9 +70,9 @@ export function askedIn(question: string): string {
 /**
  * Analyses a question whose spelling is settled.
  *
- * @param options.people nobody is known unless told.
+ * @param people nobody is known unless told.
  */
-export function readQuery(question: string, { people = NOBODY_KNOWN }: SearchOptions = {}): Query {
+export function readQuery(question: string, people: KnownPeople = NOBODY_KNOWN): Query {
   const tokens = tokenise(withoutAsking(question));
   const capitals = tokens.filter((token) => /^\p{Lu}/u.test(token)).length;
   const shouted = capitals > 3 && capitals > tokens.length * 0.7;
