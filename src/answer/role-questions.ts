@@ -1,9 +1,8 @@
 import { byTitle } from '../people/ask/by-title.ts';
 import type { Person } from '../people/person.ts';
-import { KIND } from '../people/words/kinds.ts';
-import { IS } from '../people/words/lexicon.ts';
+import { hasKind, KIND } from '../people/words/kinds.ts';
+import { IS, is } from '../people/words/lexicon.ts';
 import { readWords } from '../people/words/read-words.ts';
-import { hasKind, is } from '../people/words/words.ts';
 
 /** Questions made for one person, at most. */
 const MOST = 2;

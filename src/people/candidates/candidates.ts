@@ -1,9 +1,9 @@
 import type { Article } from '../../article/article.ts';
-import { KIND } from '../words/kinds.ts';
-import { IS } from '../words/lexicon.ts';
+import { hasKind, KIND } from '../words/kinds.ts';
+import { IS, is } from '../words/lexicon.ts';
 import { readWords } from '../words/read-words.ts';
 import { RANKS_IN_CAPITALS } from '../words/tables/titles.ts';
-import { hasKind, is, type Word } from '../words/words.ts';
+import type { Word } from '../words/words.ts';
 import { byPlace, type Candidate, lastWord, toCandidate, type WordedSentence } from './candidate.ts';
 import { cutRun } from './cut-run.ts';
 import { findKnown } from './find-known.ts';

@@ -1,8 +1,8 @@
-import { KIND } from '../words/kinds.ts';
-import { IS } from '../words/lexicon.ts';
-import { PART } from '../words/parts.ts';
+import { hasKind, KIND } from '../words/kinds.ts';
+import { IS, is } from '../words/lexicon.ts';
+import { hasPart, PART } from '../words/parts.ts';
 import { POSTNOMINALS } from '../words/tables/titles.ts';
-import { hasKind, hasPart, is, type Word } from '../words/words.ts';
+import type { Word } from '../words/words.ts';
 import { type Cut, cutTitle } from './cut-title.ts';
 import type { Run } from './runs.ts';
 

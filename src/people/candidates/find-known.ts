@@ -1,5 +1,4 @@
-import { IS } from '../words/lexicon.ts';
-import { is } from '../words/words.ts';
+import { IS, is } from '../words/lexicon.ts';
 import { type Candidate, keyOf, lastWord, toCandidate, type WordedSentence } from './candidate.ts';
 
 /** The longest name looked for in a headline, in words and marks. */

@@ -1,6 +1,6 @@
 import type { BlockKind } from '../../article/article.ts';
-import { IS } from '../words/lexicon.ts';
-import { is, type Word } from '../words/words.ts';
+import { IS, is } from '../words/lexicon.ts';
+import type { Word } from '../words/words.ts';
 
 /** Shorter lines cannot be told from a list of names. */
 const SHORTEST = 3;

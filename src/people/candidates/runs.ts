@@ -1,6 +1,6 @@
-import { KIND } from '../words/kinds.ts';
+import { hasKind, KIND } from '../words/kinds.ts';
 import { IS } from '../words/lexicon.ts';
-import { hasKind, type Word } from '../words/words.ts';
+import type { Word } from '../words/words.ts';
 
 /** A stretch of a sentence's words: `words.slice(from, to)`. */
 export interface Run {

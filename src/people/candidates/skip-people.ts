@@ -1,6 +1,6 @@
-import { KIND } from '../words/kinds.ts';
-import { IS, lookUp } from '../words/lexicon.ts';
-import { hasKind, is, type Word } from '../words/words.ts';
+import { hasKind, KIND } from '../words/kinds.ts';
+import { IS, is, lookUp } from '../words/lexicon.ts';
+import type { Word } from '../words/words.ts';
 import type { Run } from './runs.ts';
 
 /** @returns where the name begins behind a people or calling: "Australian [Tom Moody]"; not "[Indian Ocean]". */

@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidates/candidate.ts';
-import { KIND } from '../words/kinds.ts';
-import { IS } from '../words/lexicon.ts';
-import { hasKind, is, type Word } from '../words/words.ts';
+import { hasKind, KIND } from '../words/kinds.ts';
+import { IS, is } from '../words/lexicon.ts';
+import type { Word } from '../words/words.ts';
 import { afterComma, inBrackets } from './apposition-evidence.ts';
 import { isRole, isThing, type Note, THING, toEvidence } from './note.ts';
 

@@ -1,6 +1,6 @@
-import { KIND } from '../words/kinds.ts';
-import { IS } from '../words/lexicon.ts';
-import { hasKind, is, type Word } from '../words/words.ts';
+import { hasKind, KIND } from '../words/kinds.ts';
+import { IS, is } from '../words/lexicon.ts';
+import type { Word } from '../words/words.ts';
 import { isRole, isThing } from './note.ts';
 
 const APPOSITION = new Set('a an the his her its their then former one our my'.split(' '));

@@ -1,6 +1,6 @@
-import { IS } from '../words/lexicon.ts';
-import { PART } from '../words/parts.ts';
-import { hasPart, is, type Word } from '../words/words.ts';
+import { IS, is } from '../words/lexicon.ts';
+import { hasPart, PART } from '../words/parts.ts';
+import type { Word } from '../words/words.ts';
 import { isBreak } from './apposition-evidence.ts';
 
 /** "The interim manager, Ada Plum,": a definite phrase in lower case ends at `last`. */

@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidates/candidate.ts';
-import { KIND } from '../words/kinds.ts';
-import { IS } from '../words/lexicon.ts';
-import { hasKind, is, type Word } from '../words/words.ts';
+import { hasKind, KIND } from '../words/kinds.ts';
+import { IS, is } from '../words/lexicon.ts';
+import type { Word } from '../words/words.ts';
 import { afterEvidence } from './after-evidence.ts';
 import { isBreak } from './apposition-evidence.ts';
 import { hasVerb, standsAlone } from './articles.ts';

@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidates/candidate.ts';
-import { KIND } from '../words/kinds.ts';
-import { IS, lookUp } from '../words/lexicon.ts';
-import { hasKind, is, type Word } from '../words/words.ts';
+import { hasKind, KIND } from '../words/kinds.ts';
+import { IS, is, lookUp } from '../words/lexicon.ts';
+import type { Word } from '../words/words.ts';
 import type { Note } from './note.ts';
 import { lettersEvidence, shapesEvidence } from './shape-evidence.ts';
 import { sortOf } from './sort-of.ts';

@@ -1,6 +1,6 @@
-import { KIND } from '../words/kinds.ts';
+import { hasKind, KIND } from '../words/kinds.ts';
 import { IS } from '../words/lexicon.ts';
-import { hasKind, type Word } from '../words/words.ts';
+import type { Word } from '../words/words.ts';
 
 /** Takes down one piece of evidence, by its name in `data/weights.tsv`. */
 export type Note = (evidence: string) => void;

@@ -1,5 +1,5 @@
-import { KIND } from '../words/kinds.ts';
-import { hasKind, type Word } from '../words/words.ts';
+import { hasKind, KIND } from '../words/kinds.ts';
+import type { Word } from '../words/words.ts';
 import type { Note } from './note.ts';
 
 /** Tells what the shapes of a name's several words tell. */

@@ -1,7 +1,7 @@
-import { KIND } from '../words/kinds.ts';
-import { IS } from '../words/lexicon.ts';
+import { hasKind, KIND } from '../words/kinds.ts';
+import { IS, is } from '../words/lexicon.ts';
 import { isParticle } from '../words/tables/titles.ts';
-import { hasKind, is, type Word } from '../words/words.ts';
+import type { Word } from '../words/words.ts';
 
 const ORDINARY = IS.word | IS.rare;
 

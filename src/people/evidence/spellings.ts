@@ -1,7 +1,7 @@
 import { type Candidate, lastAt, type WordedSentence } from '../candidates/candidate.ts';
-import { KIND } from '../words/kinds.ts';
+import { hasKind, KIND } from '../words/kinds.ts';
 import { IS } from '../words/lexicon.ts';
-import { hasKind, type Word } from '../words/words.ts';
+import type { Word } from '../words/words.ts';
 import { gatherEvidence, pool } from './gather-evidence.ts';
 import { linksOf } from './links.ts';
 import { judge, type Spelling } from './spelling.ts';

@@ -1,7 +1,6 @@
 import { lastWord } from '../candidates/candidate.ts';
-import { KIND } from '../words/kinds.ts';
-import { IS } from '../words/lexicon.ts';
-import { hasKind, is } from '../words/words.ts';
+import { hasKind, KIND } from '../words/kinds.ts';
+import { IS, is } from '../words/lexicon.ts';
 import { THING } from './note.ts';
 import { PERSON, type Spelling } from './spelling.ts';
 

@@ -1,6 +1,5 @@
 import { IS } from '../words/lexicon.ts';
-import { PART } from '../words/parts.ts';
-import { hasPart } from '../words/words.ts';
+import { hasPart, PART } from '../words/parts.ts';
 import { headEnd } from './phrase-after.ts';
 import { isAuxiliary, isDeterminer, isLink, looksLikeVerb } from './phrase-words.ts';
 import { firstFrom, isAbbreviating, isCapital, isMark, isWord, type Token } from './tokens.ts';

@@ -1,5 +1,4 @@
-import { KIND } from '../words/kinds.ts';
-import { hasKind } from '../words/words.ts';
+import { hasKind, KIND } from '../words/kinds.ts';
 import { apposedStart } from './apposed-start.ts';
 import { headEnd } from './phrase-after.ts';
 import { phraseStart } from './phrase-before.ts';

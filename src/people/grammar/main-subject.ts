@@ -1,5 +1,4 @@
-import { PART } from '../words/parts.ts';
-import { hasPart } from '../words/words.ts';
+import { hasPart, PART } from '../words/parts.ts';
 import { apposedStart } from './apposed-start.ts';
 import { identified } from './identified.ts';
 import { actor, afterDateline, isApposed, isGoverned } from './openings.ts';

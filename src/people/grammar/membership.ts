@@ -1,6 +1,5 @@
-import { KIND } from '../words/kinds.ts';
+import { hasKind, KIND } from '../words/kinds.ts';
 import { IS } from '../words/lexicon.ts';
-import { hasKind } from '../words/words.ts';
 import { isHuman, isLink, looksLikeVerb } from './phrase-words.ts';
 import { isCapital, isWord, type Token } from './tokens.ts';
 

@@ -1,5 +1,4 @@
-import { PART } from '../words/parts.ts';
-import { hasPart } from '../words/words.ts';
+import { hasPart, PART } from '../words/parts.ts';
 import { phraseStart } from './phrase-before.ts';
 import { isPreposition, looksLikeVerb } from './phrase-words.ts';
 import { commaBefore, type Subject } from './subject.ts';

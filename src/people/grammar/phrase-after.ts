@@ -1,6 +1,5 @@
-import { KIND } from '../words/kinds.ts';
-import { PART } from '../words/parts.ts';
-import { hasKind, hasPart } from '../words/words.ts';
+import { hasKind, KIND } from '../words/kinds.ts';
+import { hasPart, PART } from '../words/parts.ts';
 import { isNational } from './national.ts';
 import { isAuxiliary, isHuman, isHumanPlural, isLink, looksLikeVerb } from './phrase-words.ts';
 import { isMark, isWord, type Token } from './tokens.ts';

@@ -1,7 +1,6 @@
-import { KIND } from '../words/kinds.ts';
+import { hasKind, KIND } from '../words/kinds.ts';
 import { IS } from '../words/lexicon.ts';
-import { PART } from '../words/parts.ts';
-import { hasKind, hasPart } from '../words/words.ts';
+import { hasPart, PART } from '../words/parts.ts';
 import { isNational } from './national.ts';
 import { isDeterminer, isHuman, isLink, isModifier, isPreposition, looksLikeVerb } from './phrase-words.ts';
 import { isCapital, isMark, isWord, type Token } from './tokens.ts';

@@ -1,6 +1,5 @@
 import { IS } from '../words/lexicon.ts';
-import { PART } from '../words/parts.ts';
-import { hasPart } from '../words/words.ts';
+import { hasPart, PART } from '../words/parts.ts';
 import { isNational } from './national.ts';
 import { isAuxiliary, isHuman, isLink, looksLikeVerb } from './phrase-words.ts';
 import { isWord, type Token } from './tokens.ts';

@@ -1,6 +1,6 @@
 import type { Span } from '../../article/article.ts';
-import { KIND } from '../words/kinds.ts';
-import { hasKind, type Word } from '../words/words.ts';
+import { hasKind, KIND } from '../words/kinds.ts';
+import type { Word } from '../words/words.ts';
 
 /** A person's name or a quotation, which the rules for roles and statements see as one piece. */
 export interface Whole extends Omit<Word, 'shape'>, Span {

@@ -1,6 +1,5 @@
-import { KIND } from '../words/kinds.ts';
-import { PART } from '../words/parts.ts';
-import { hasKind, hasPart } from '../words/words.ts';
+import { hasKind, KIND } from '../words/kinds.ts';
+import { hasPart, PART } from '../words/parts.ts';
 import type { Token } from './tokens.ts';
 
 const NEGATIONS = new Set('not never neither nor cannot hardly'.split(' '));

@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidates/candidate.ts';
 import { compareGiven } from '../names/compare-given.ts';
-import { KIND } from '../words/kinds.ts';
-import { hasKind, type Word } from '../words/words.ts';
+import { hasKind, KIND } from '../words/kinds.ts';
+import type { Word } from '../words/words.ts';
 import type { Group } from './group.ts';
 
 /**

@@ -1,8 +1,7 @@
 import { membership } from '../grammar/membership.ts';
 import { afterParenthesis, isMark, type Token } from '../grammar/tokens.ts';
-import { KIND } from '../words/kinds.ts';
+import { hasKind, KIND } from '../words/kinds.ts';
 import { POSTNOMINALS } from '../words/tables/titles.ts';
-import { hasKind } from '../words/words.ts';
 import { apposition } from './apposition.ts';
 import type { Stretch } from './stretch.ts';
 

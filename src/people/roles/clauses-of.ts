@@ -1,7 +1,6 @@
 import { isAuxiliary, isDeterminer, looksLikeVerb } from '../grammar/phrase-words.ts';
 import { afterParenthesis, isMark, type Token } from '../grammar/tokens.ts';
-import { PART } from '../words/parts.ts';
-import { hasPart } from '../words/words.ts';
+import { hasPart, PART } from '../words/parts.ts';
 import { deedEnd, ownEnd } from './life.ts';
 import { predicates } from './predicate.ts';
 import { ranksStart } from './ranks.ts';

@@ -1,9 +1,8 @@
 import { clauseEnd } from '../grammar/clause-end.ts';
 import { isAuxiliary, looksLikeVerb } from '../grammar/phrase-words.ts';
 import { closes, isCapital, isWord, type Token } from '../grammar/tokens.ts';
-import { KIND } from '../words/kinds.ts';
-import { PART } from '../words/parts.ts';
-import { hasKind, hasPart } from '../words/words.ts';
+import { hasKind, KIND } from '../words/kinds.ts';
+import { hasPart, PART } from '../words/parts.ts';
 
 /** By the past tense of these, an aside tells what somebody is known for: "who wrote that law". */
 const DEEDS = new Set(

@@ -2,8 +2,7 @@ import { clauseEnd, wholeEnd } from '../grammar/clause-end.ts';
 import { headEnd } from '../grammar/phrase-after.ts';
 import { isDeterminer, isLink } from '../grammar/phrase-words.ts';
 import { firstFrom, isCapital, type Token } from '../grammar/tokens.ts';
-import { KIND } from '../words/kinds.ts';
-import { hasKind } from '../words/words.ts';
+import { hasKind, KIND } from '../words/kinds.ts';
 import type { Stretch } from './stretch.ts';
 
 const CHOSEN = new Set(

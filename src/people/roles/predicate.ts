@@ -1,8 +1,7 @@
 import { clauseEnd, relativeEnd, wholeEnd } from '../grammar/clause-end.ts';
 import { headEnd } from '../grammar/phrase-after.ts';
 import { isMark, type Token } from '../grammar/tokens.ts';
-import { PART } from '../words/parts.ts';
-import { hasPart } from '../words/words.ts';
+import { hasPart, PART } from '../words/parts.ts';
 import { depictive } from './depictive.ts';
 import { isContracted, lastingEnd } from './life.ts';
 import { chosen, isChosen, parentage } from './made-or-born.ts';

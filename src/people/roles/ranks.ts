@@ -1,6 +1,5 @@
 import { isCapital, isMark, type Token } from '../grammar/tokens.ts';
-import { KIND } from '../words/kinds.ts';
-import { hasKind } from '../words/words.ts';
+import { hasKind, KIND } from '../words/kinds.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 

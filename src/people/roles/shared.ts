@@ -1,8 +1,7 @@
 import { wholeEnd } from '../grammar/clause-end.ts';
 import { isDeterminer, isHumanPlural, isLink, isModifier } from '../grammar/phrase-words.ts';
 import { isCapital, isMark, isWord, lastBefore, type Token } from '../grammar/tokens.ts';
-import { KIND } from '../words/kinds.ts';
-import { hasKind } from '../words/words.ts';
+import { hasKind, KIND } from '../words/kinds.ts';
 import type { Stretch } from './stretch.ts';
 
 /**

@@ -1,10 +1,9 @@
 import { clauseEnd } from '../grammar/clause-end.ts';
 import { isAdverb, isDeterminer, isHumanPlural } from '../grammar/phrase-words.ts';
 import { isCapital, isWord, type Token } from '../grammar/tokens.ts';
-import { KIND } from '../words/kinds.ts';
+import { hasKind, KIND } from '../words/kinds.ts';
 import { IS } from '../words/lexicon.ts';
-import { PART } from '../words/parts.ts';
-import { hasKind, hasPart } from '../words/words.ts';
+import { hasPart, PART } from '../words/parts.ts';
 import type { Stretch } from './stretch.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));

@@ -1,10 +1,9 @@
 import { phraseStart } from '../grammar/phrase-before.ts';
 import { isPreposition } from '../grammar/phrase-words.ts';
 import { firstFrom, isMark, isWord, type Token } from '../grammar/tokens.ts';
-import { KIND } from '../words/kinds.ts';
-import { PART } from '../words/parts.ts';
+import { hasKind, KIND } from '../words/kinds.ts';
+import { hasPart, PART } from '../words/parts.ts';
 import { type Binding, CUES, type Cue } from '../words/tables/reporting.ts';
-import { hasKind, hasPart } from '../words/words.ts';
 import { isAim, isBlaming, isContent, isGerund, isNaming, isRequest, isSaying, isTold } from './objects.ts';
 
 /** A verb where it stands, and the few tokens after it. */

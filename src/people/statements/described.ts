@@ -6,10 +6,9 @@ import type { Subject } from '../grammar/subject.ts';
 import { isCapital, isMark, isWord, type Line, type Token } from '../grammar/tokens.ts';
 import { rolesOfSubject } from '../roles/of-subject.ts';
 import { toPlaces } from '../roles/stretch.ts';
-import { KIND } from '../words/kinds.ts';
+import { hasKind, KIND } from '../words/kinds.ts';
 import { IS } from '../words/lexicon.ts';
-import { PART } from '../words/parts.ts';
-import { hasKind, hasPart } from '../words/words.ts';
+import { hasPart, PART } from '../words/parts.ts';
 import type { Focus } from './focus.ts';
 
 /** How many words may stand between "the" and what somebody is. */

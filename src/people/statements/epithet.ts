@@ -4,10 +4,9 @@ import type { Scene } from '../grammar/scene.ts';
 import type { Subject } from '../grammar/subject.ts';
 import { isCapital, isMark, isWord, type Token } from '../grammar/tokens.ts';
 import { isSceneNoun } from '../words/human-nouns.ts';
-import { KIND } from '../words/kinds.ts';
+import { hasKind, KIND } from '../words/kinds.ts';
 import { IS } from '../words/lexicon.ts';
-import { PART } from '../words/parts.ts';
-import { hasKind, hasPart } from '../words/words.ts';
+import { hasPart, PART } from '../words/parts.ts';
 
 /**
  * "Romeu joined in 2004. The midfielder made ...", "Froome won. The Briton ...", ""It is late," the dairy farmer said.": a

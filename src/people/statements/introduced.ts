@@ -6,8 +6,7 @@ import type { Subject } from '../grammar/subject.ts';
 import { subjectEnd } from '../grammar/subject-end.ts';
 import { isMark, type Token } from '../grammar/tokens.ts';
 import { isSceneNoun } from '../words/human-nouns.ts';
-import { KIND } from '../words/kinds.ts';
-import { hasKind } from '../words/words.ts';
+import { hasKind, KIND } from '../words/kinds.ts';
 import type { Speaker } from './speakers.ts';
 
 /**

@@ -1,8 +1,7 @@
 import { isAuxiliary, isDeterminer, isHuman, isPreposition, isWriting } from '../grammar/phrase-words.ts';
 import { isCapital, isMark, isWord, type Token } from '../grammar/tokens.ts';
-import { KIND } from '../words/kinds.ts';
+import { hasKind, KIND } from '../words/kinds.ts';
 import { SAYINGS } from '../words/tables/sayings.ts';
-import { hasKind } from '../words/words.ts';
 
 // What follows a verb of reporting, a few tokens of it: whether that is something said, asked, named or blamed.
 

@@ -16,9 +16,7 @@ import {
   TITLE_MODIFIERS,
   TITLES,
 } from './tables/titles.ts';
-
-/** What a word's letters look like. An initial is "W." or "J.R.R."; a mark is one character that is no letter or digit. */
-export type Shape = 'lower' | 'capital' | 'upper' | 'mixed' | 'initial' | 'number' | 'mark';
+import type { Shape } from './words.ts';
 
 /** What a word is by our own tables, wherever it stands; a word can be several. */
 export const KIND = {
@@ -55,7 +53,6 @@ export const KIND = {
   impersonal: 1_048_576,
   /** May announce what somebody says: a form of a reporting verb, "according", or a colon. */
   reporting: 2_097_152,
-  /** "nine", "dozens". */
   numeral: 4_194_304,
   /** "Petrenko", "Lindqvist". */
   familyEnding: 8_388_608,
@@ -67,7 +64,6 @@ export const KIND = {
   beginsEntry: 67_108_864,
   /** Stands first in names of places: "Port", "Monte". */
   placeFirst: 134_217_728,
-  /** "letter". */
   writing: 268_435_456,
   /** Says what several people are: "survivors", "women". */
   humanPlural: 536_870_912,
@@ -117,4 +113,9 @@ export function kindsOf(text: string, key: string, shape: Shape): number {
   if (beginsEntry(key)) kinds |= KIND.beginsEntry;
   const capital = shape === 'capital' || shape === 'upper' || shape === 'initial';
   return capital && key !== 'i' && !CONTRACTION.test(key) && !ADJECTIVE.test(text) ? kinds | KIND.nameWord : kinds;
+}
+
+/** @returns whether there is a word and our tables know it as any of the kinds `bits` of `KIND`. */
+export function hasKind(word: { readonly kind: number } | undefined, bits: number): boolean {
+  return word !== undefined && (word.kind & bits) !== 0;
 }

@@ -54,6 +54,11 @@ export function lookUp(key: string): number {
   return (key.includes(' ') ? lexicon.phrases : lexicon.words).get(key) ?? 0;
 }
 
+/** @returns whether there is a word and the lexicon knows it as any of the kinds `bits` of `IS`. */
+export function is(word: { readonly is: number } | undefined, bits: number): boolean {
+  return word !== undefined && (word.is & bits) !== 0;
+}
+
 /** @returns whether an entry of several words begins with this one: "new" does by "new york". @param key folded. */
 export function beginsEntry(key: string): boolean {
   lexicon ??= readLexicon();

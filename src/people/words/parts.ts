@@ -84,3 +84,8 @@ export function partsOf(key: string): number {
   if (/[^s]s$/.test(key)) parts |= PART.s;
   return /(?:ed|ing)$/.test(key) || MANNER.test(key) ? parts | PART.afterHead : parts;
 }
+
+/** @returns whether there is a word that can be any of the parts `bits` of `PART`. */
+export function hasPart(word: { readonly part: number } | undefined, bits: number): boolean {
+  return word !== undefined && (word.part & bits) !== 0;
+}

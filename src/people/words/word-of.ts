@@ -1,8 +1,8 @@
 import { fold } from './fold.ts';
-import { kindsOf, type Shape } from './kinds.ts';
+import { kindsOf } from './kinds.ts';
 import { lookUp } from './lexicon.ts';
 import { partsOf } from './parts.ts';
-import type { Word } from './words.ts';
+import type { Shape, Word } from './words.ts';
 
 /** Nothing but a word of plain letters, as nine in ten are. */
 export const PLAIN = /^[A-Z]?[a-z]+$/;

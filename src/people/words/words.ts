@@ -1,4 +1,5 @@
-import type { Shape } from './kinds.ts';
+/** What a word's letters look like. An initial is "W." or "J.R.R."; a mark is one character that is no letter or digit. */
+export type Shape = 'lower' | 'capital' | 'upper' | 'mixed' | 'initial' | 'number' | 'mark';
 
 /** One word of a sentence, or one mark between words: the same object wherever it stands so, which keeps memory near. */
 export interface Word {
@@ -17,19 +18,4 @@ export interface Word {
   readonly possessive: boolean;
   /** Nothing stands between it and the word before: neither blank nor line break. */
   readonly glued: boolean;
-}
-
-/** @returns whether there is a word and our tables know it as any of the kinds `bits` of `KIND`. */
-export function hasKind(word: Pick<Word, 'kind'> | undefined, bits: number): boolean {
-  return word !== undefined && (word.kind & bits) !== 0;
-}
-
-/** @returns whether there is a word that can be any of the parts `bits` of `PART`. */
-export function hasPart(word: Pick<Word, 'part'> | undefined, bits: number): boolean {
-  return word !== undefined && (word.part & bits) !== 0;
-}
-
-/** @returns whether there is a word and the lexicon knows it as any of the kinds `bits` of `IS`. */
-export function is(word: Pick<Word, 'is'> | undefined, bits: number): boolean {
-  return word !== undefined && (word.is & bits) !== 0;
 }
