@@ -6,6 +6,7 @@ import { PERSON } from './evidence/spelling.ts';
 import { judgeSpellings } from './evidence/spellings.ts';
 import { shippedWeights, type Weights } from './evidence/weights.ts';
 import { setScene } from './grammar/scene.ts';
+import { addTo } from './multimap.ts';
 import { type Aliased, groupSpellings } from './persons/group-spellings.ts';
 import { toNamed } from './persons/to-named.ts';
 import { readRoles } from './roles/read-roles.ts';
@@ -53,9 +54,8 @@ function tell(article: Article, named: readonly Aliased[], sentences: readonly W
 function readCredits(article: Article) {
   const byKey = new Map<string, Candidate[]>();
   for (const { words, starts, sentence } of wordSentences(article, true)) {
-    for (const candidate of findCandidates([{ words, starts, sentence, headline: false }])) {
-      byKey.set(candidate.key, [...(byKey.get(candidate.key) ?? []), candidate]);
-    }
+    const found = findCandidates([{ words, starts, sentence, headline: false }]);
+    for (const candidate of found) addTo(byKey, candidate.key, candidate);
   }
   return [...byKey.values()].map((occurrences) => toNamed(article, occurrences));
 }

@@ -1,4 +1,5 @@
 import type { Steps } from '../../in-steps.ts';
+import { addTo } from '../multimap.ts';
 import type { Person } from '../person.ts';
 import { type Called, spellingsOf } from './called.ts';
 import { once } from './once.ts';
@@ -12,11 +13,8 @@ export const beginningsOf = once(function* (people: readonly Person[]): Steps<Be
   for (const called of yield* spellingsOf.steps(people)) {
     yield;
     const words = [...called.spellings.flat(), ...called.titles().flatMap(({ all }) => all)];
-    for (const letters of new Set(words.flatMap((word) => [word.slice(0, 1), word.slice(0, 2)]))) {
-      const known = beginnings.get(letters);
-      if (known) known.push(called);
-      else beginnings.set(letters, [called]);
-    }
+    const letters = new Set(words.flatMap((word) => [word.slice(0, 1), word.slice(0, 2)]));
+    for (const beginning of letters) addTo(beginnings, beginning, called);
   }
   return beginnings;
 });

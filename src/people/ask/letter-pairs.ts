@@ -1,4 +1,5 @@
 import type { Steps } from '../../in-steps.ts';
+import { addTo } from '../multimap.ts';
 import type { Person } from '../person.ts';
 import { type Called, spellingsOf } from './called.ts';
 import { once } from './once.ts';
@@ -16,11 +17,7 @@ const spellingsByPair = once(function* (people: readonly Person[]): Steps<Readon
     for (const spelling of called.spellings) {
       const pairs = pairsOf(spelling);
       const paired = { called, size: pairs.size };
-      for (const pair of pairs) {
-        const known = byPair.get(pair);
-        if (known) known.push(paired);
-        else byPair.set(pair, [paired]);
-      }
+      for (const pair of pairs) addTo(byPair, pair, paired);
     }
     yield;
   }

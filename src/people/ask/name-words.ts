@@ -1,4 +1,5 @@
 import type { Steps } from '../../in-steps.ts';
+import { addTo } from '../multimap.ts';
 import { editDistance } from '../names/edit-distance.ts';
 import { romanise } from '../names/transliteration.ts';
 import type { Person } from '../person.ts';
@@ -31,10 +32,7 @@ export const nameWordsOf = once(function* (people: readonly Person[]): Steps<Nam
   }
   const bySound = new Map<string, NameWord[]>();
   for (const one of byWord.values()) {
-    const sound = romanise(one.word);
-    const known = bySound.get(sound);
-    if (known) known.push(one);
-    else bySound.set(sound, [one]);
+    addTo(bySound, romanise(one.word), one);
     yield;
   }
   return { all: [...byWord.values()], bySound };

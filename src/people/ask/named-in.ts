@@ -1,4 +1,5 @@
 import type { Steps } from '../../in-steps.ts';
+import { addTo } from '../multimap.ts';
 import type { Person } from '../person.ts';
 import { isHumanNoun } from '../words/human-nouns.ts';
 import { beginningsOf } from './beginnings.ts';
@@ -18,11 +19,7 @@ const TITLES = 3;
 const bearersOf = once(function* (people: readonly Person[]): Steps<ReadonlyMap<string, readonly Called[]>> {
   const bearers = new Map<string, Called[]>();
   for (const called of yield* spellingsOf.steps(people)) {
-    for (const line of new Set(called.lines)) {
-      const known = bearers.get(line);
-      if (known) known.push(called);
-      else bearers.set(line, [called]);
-    }
+    for (const line of new Set(called.lines)) addTo(bearers, line, called);
     yield;
   }
   return bearers;

@@ -1,4 +1,5 @@
 import type { Steps } from '../../in-steps.ts';
+import { addTo } from '../multimap.ts';
 import type { Thing } from '../person.ts';
 import { once } from './once.ts';
 import { wordsOf } from './words-of.ts';
@@ -14,11 +15,7 @@ const thingsByWord = once(function* (things: readonly Thing[]): Steps<ReadonlyMa
   const byWord = new Map<string, Worded[]>();
   for (const thing of things) {
     const words = wordsOf(thing.name);
-    for (const word of new Set(words)) {
-      const known = byWord.get(word);
-      if (known) known.push({ thing, words });
-      else byWord.set(word, [{ thing, words }]);
-    }
+    for (const word of new Set(words)) addTo(byWord, word, { thing, words });
     yield;
   }
   return byWord;

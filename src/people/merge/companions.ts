@@ -1,5 +1,6 @@
 import type { Sentence } from '../../article/article.ts';
 import type { Steps } from '../../in-steps.ts';
+import { addTo } from '../multimap.ts';
 import type { Alone } from './to-person.ts';
 
 interface Companion {
@@ -11,11 +12,7 @@ interface Companion {
 export function* countCompanions(people: readonly Alone[]): Steps<Companion[][]> {
   const named = new Map<Sentence, number[]>();
   for (const [i, { mentions }] of people.entries()) {
-    for (const { sentence } of mentions) {
-      const known = named.get(sentence);
-      if (known) known.push(i);
-      else named.set(sentence, [i]);
-    }
+    for (const { sentence } of mentions) addTo(named, sentence, i);
     yield;
   }
   const companions: Companion[][] = [];

@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import { type Steps, sorted } from '../../in-steps.ts';
 import type { Named } from '../article-people.ts';
+import { addTo } from '../multimap.ts';
 import { peopleOf } from '../people-of.ts';
 import type { Thing } from '../person.ts';
 import { fold } from '../words/fold.ts';
@@ -10,12 +11,7 @@ import { mentionsIn } from './to-person.ts';
 export function* gatherThings(articles: readonly Article[]): Steps<Thing[]> {
   const byKey = new Map<string, [Article, Named][]>();
   for (const article of articles) {
-    for (const thing of peopleOf(article).others) {
-      const key = fold(thing.name);
-      const known = byKey.get(key);
-      if (known) known.push([article, thing]);
-      else byKey.set(key, [[article, thing]]);
-    }
+    for (const thing of peopleOf(article).others) addTo(byKey, fold(thing.name), [article, thing]);
     yield;
   }
   const things: Thing[] = [];

@@ -1,4 +1,5 @@
 import type { Steps } from '../../in-steps.ts';
+import { addOnce } from '../multimap.ts';
 import { romanise } from '../names/transliteration.ts';
 import { IS, lookUp } from '../words/lexicon.ts';
 import { type Cluster, markSimilar, only } from './cluster.ts';
@@ -16,9 +17,9 @@ export function* joinLone(lone: readonly Cluster[], people: readonly Cluster[]):
     yield;
     for (const name of person.names.values()) {
       for (const part of name.family ? new Set([name.family, ...name.family.split('-')]) : [])
-        push(byFamily, romanise(part), person);
-      push(byGiven, romanise(name.given[0] ?? ''), person);
-      if (name.nickname) push(byFamily, romanise(name.nickname), person);
+        addOnce(byFamily, romanise(part), person);
+      addOnce(byGiven, romanise(name.given[0] ?? ''), person);
+      if (name.nickname) addOnce(byFamily, romanise(name.nickname), person);
     }
   }
   const homeless: Cluster[] = [];
@@ -57,10 +58,4 @@ function isSure({ individuals }: Cluster): boolean {
 /** Without a person in sight, a name that only sounds like somebody's may be a firm's: Ericsson, not Klas Eriksson. */
 function isSpeltSo(person: Cluster, { individuals }: Cluster): boolean {
   return [...person.names.values()].some(({ family }) => family === individuals[0]?.loneName);
-}
-
-function push(map: Map<string, Cluster[]>, key: string, cluster: Cluster) {
-  const known = map.get(key);
-  if (!known) map.set(key, [cluster]);
-  else if (!known.includes(cluster)) known.push(cluster);
 }

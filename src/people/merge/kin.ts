@@ -1,4 +1,5 @@
 import type { Steps } from '../../in-steps.ts';
+import { addTo } from '../multimap.ts';
 import { romanise } from '../names/transliteration.ts';
 import type { Individual } from './individual.ts';
 import type { LinkedName, NameLinks } from './name-links.ts';
@@ -58,12 +59,7 @@ class DisjointSets {
 
   of<T>(members: readonly T[]): T[][] {
     const sets = new Map<number, T[]>();
-    for (const [i, member] of members.entries()) {
-      const root = this.#root(i);
-      const set = sets.get(root);
-      if (set) set.push(member);
-      else sets.set(root, [member]);
-    }
+    for (const [i, member] of members.entries()) addTo(sets, this.#root(i), member);
     return [...sets.values()];
   }
 

@@ -1,3 +1,4 @@
+import { addTo } from '../multimap.ts';
 import { compareNames } from '../names/compare-names.ts';
 import { keysOf } from '../names/keys.ts';
 import type { PersonName } from '../names/person-name.ts';
@@ -45,11 +46,7 @@ export class NameLinks {
     for (const other of near) if (compareNames(other.name, name) !== 'different') links.push(other);
     const linked = { name, links };
     this.#bySpelling.set(spelling, linked);
-    for (const key of keys) {
-      const others = this.#byKey.get(key);
-      if (others) others.push(linked);
-      else this.#byKey.set(key, [linked]);
-    }
+    for (const key of keys) addTo(this.#byKey, key, linked);
     return linked;
   }
 

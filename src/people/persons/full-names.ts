@@ -1,3 +1,4 @@
+import { addOnce } from '../multimap.ts';
 import { bearsName, type Way } from '../names/bears-name.ts';
 import { romanise } from '../names/transliteration.ts';
 import type { Group } from './group.ts';
@@ -6,7 +7,7 @@ import type { Group } from './group.ts';
 export class FullNames {
   readonly #full: readonly Group[];
   /** How parts of their names begin -> their positions in `full`. */
-  readonly #byBeginning = new Map<string, Set<number>>();
+  readonly #byBeginning = new Map<string, number[]>();
 
   constructor(full: readonly Group[]) {
     this.#full = full;
@@ -19,15 +20,9 @@ export class FullNames {
           family && romanise(family),
           ...(family?.includes('-') ? family.split('-') : []),
         ];
-        for (const part of parts) if (part) this.#note(beginning(part), position);
+        for (const part of parts) if (part) addOnce(this.#byBeginning, beginning(part), position);
       }
     });
-  }
-
-  #note(key: string, position: number): void {
-    const known = this.#byBeginning.get(key);
-    if (known) known.add(position);
-    else this.#byBeginning.set(key, new Set([position]));
   }
 
   /** @returns who bears a single name, by the way in which they do; in the order of the people. */
@@ -40,10 +35,7 @@ export class FullNames {
       const group = this.#full[position] as Group;
       for (const name of group.names) {
         const way = bearsName(single, name);
-        if (!way) continue;
-        const known = bearers.get(way);
-        if (!known) bearers.set(way, [group]);
-        else if (known.at(-1) !== group) known.push(group);
+        if (way) addOnce(bearers, way, group);
       }
     }
     return bearers;

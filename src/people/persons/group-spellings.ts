@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import type { Named } from '../article-people.ts';
 import type { Spelling } from '../evidence/spelling.ts';
+import { addOnce } from '../multimap.ts';
 import { compareNames } from '../names/compare-names.ts';
 import { keysOf } from '../names/keys.ts';
 import { isLoneName, parseName } from '../names/person-name.ts';
@@ -49,11 +50,7 @@ function groupFull(parsed: readonly Parsed[]): Group[] {
     if (!home) groups.push(group);
     group.names.push(name);
     group.occurrences.push(...spelling.occurrences);
-    for (const key of keys) {
-      const known = byKey.get(key);
-      if (!known) byKey.set(key, [group]);
-      else if (!known.includes(group)) known.push(group);
-    }
+    for (const key of keys) addOnce(byKey, key, group);
   }
   return groups;
 }

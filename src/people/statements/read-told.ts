@@ -1,5 +1,6 @@
 import type { Place } from '../article-people.ts';
 import type { Scene } from '../grammar/scene.ts';
+import { addTo } from '../multimap.ts';
 import { roleOfSpeaker, rolesOfSubject } from '../roles/of-subject.ts';
 import { Bearers } from './bearers.ts';
 import { described } from './described.ts';
@@ -53,8 +54,7 @@ class Reader {
     this.#roles = roles;
     this.#found = scene.people.map(() => []);
     roles.forEach((places, person) => {
-      for (const place of places)
-        this.#rolesIn.set(place.sentence, [...(this.#rolesIn.get(place.sentence) ?? []), [person, place]]);
+      for (const place of places) addTo(this.#rolesIn, place.sentence, [person, place]);
     });
     this.#bearers = new Bearers(scene, titles);
     this.#focus = new Focus(scene, titles, this.#bearers);

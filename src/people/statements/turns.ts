@@ -1,6 +1,7 @@
 import type { Place } from '../article-people.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Token } from '../grammar/tokens.ts';
+import { addTo } from '../multimap.ts';
 
 /** Who has the word, sentence by sentence. */
 export class Turns {
@@ -8,7 +9,7 @@ export class Turns {
   /** For each sentence, its speakers. */
   readonly #speakers: (readonly number[])[] = [];
   /** For some sentences, whom others quote there. */
-  readonly #quoted = new Map<number, readonly number[]>();
+  readonly #quoted = new Map<number, number[]>();
   /** Sentences that tell themselves who speaks. */
   readonly #cued = new Set<number>();
   /** Sentences that belong to the same statement as the one before. */
@@ -35,7 +36,7 @@ export class Turns {
 
   /** Adds whom a sentence quotes within what its speaker says; they do not take the word. */
   quote(sentence: number, person: number): void {
-    this.#quoted.set(sentence, [...(this.#quoted.get(sentence) ?? []), person]);
+    addTo(this.#quoted, sentence, person);
   }
 
   /** A quotation that began in earlier sentences ends here, where its cue stands. */
