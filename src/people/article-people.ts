@@ -22,8 +22,6 @@ export interface Named {
 
 /** Someone an article names, within that article. */
 export interface ArticlePerson extends Named {
-  /** Other spellings, most frequent first, with and without titles, never `name` itself. */
-  readonly aliases: readonly string[];
   /** Titles the text gives them, each an exact stretch of a sentence. */
   readonly roles: readonly Place[];
   /** Sentences, or stretches of them, in which they speak. */

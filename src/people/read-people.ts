@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import type { ArticlePeople, ArticlePerson, Place } from './article-people.ts';
+import type { ArticlePeople, ArticlePerson, Named, Place } from './article-people.ts';
 import type { Candidate, WordedSentence } from './candidates/candidate.ts';
 import { findCandidates, wordSentences } from './candidates/candidates.ts';
 import { PERSON } from './evidence/spelling.ts';
@@ -7,7 +7,7 @@ import { judgeSpellings } from './evidence/spellings.ts';
 import { shippedWeights, type Weights } from './evidence/weights.ts';
 import { setScene } from './grammar/scene.ts';
 import { addTo } from './multimap.ts';
-import { type Aliased, groupSpellings } from './persons/group-spellings.ts';
+import { groupSpellings } from './persons/group-spellings.ts';
 import { toNamed } from './persons/to-named.ts';
 import { readRoles } from './roles/read-roles.ts';
 import { readTold } from './statements/read-told.ts';
@@ -35,16 +35,15 @@ export function readPeople(article: Article, weights: Weights = shippedWeights()
 }
 
 /** @returns the people with what the article says that they are, and said. */
-function tell(article: Article, named: readonly Aliased[], sentences: readonly WordedSentence[]): ArticlePerson[] {
+function tell(article: Article, named: readonly Named[], sentences: readonly WordedSentence[]): ArticlePerson[] {
   const wordsOf: Words[] = [];
   for (const worded of sentences) wordsOf[worded.sentence] = worded;
   const scene = setScene(article, named, wordsOf);
   const roles = readRoles(scene);
   const told = readTold(scene, roles);
-  return named.map(({ name, mentions, aliases }, i) => ({
+  return named.map(({ name, mentions }, i) => ({
     name,
     mentions,
-    aliases,
     roles: inOrder(roles[i] ?? [], told.roles[i] ?? []),
     statements: told.statements[i] ?? [],
   }));

@@ -39,9 +39,7 @@ export function individualsOf(article: Article, { people, others }: ArticlePeopl
   const doubtful = others.filter((named) => isRare(named.name) && acts(article, named));
   return [
     ...people.map((person) => toIndividual(article, person, company, false)),
-    ...doubtful.map((named) =>
-      toIndividual(article, { ...named, aliases: [], roles: [], statements: [] }, company, true),
-    ),
+    ...doubtful.map((named) => toIndividual(article, { ...named, roles: [], statements: [] }, company, true)),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import type { Mention, Place } from '../article-people.ts';
 import type { Evidence, NamedIn, Person } from '../person.ts';
+import { fullness } from '../persons/to-named.ts';
 import type { Cluster } from './cluster.ts';
 import type { Individual } from './individual.ts';
 
@@ -61,10 +62,9 @@ function spellingsOf(article: Article, { start, end, titleStart }: Mention): str
   return starts.map((from) => article.text.slice(from, end).replace(/\s+/g, ' '));
 }
 
-/** The most words; of as many, one not set in capitals, then the longest, then the first by the alphabet. */
+/** Of those that are as full, the first by the alphabet. */
 function fullest(names: readonly string[]): string {
-  const rank = (name: string) => name.split(' ').length * 1000 + (name === name.toUpperCase() ? 0 : 500) + name.length;
-  return [...names].sort((a, b) => rank(b) - rank(a) || (a < b ? -1 : Number(a > b)))[0] ?? '';
+  return [...names].sort((a, b) => fullness(b) - fullness(a) || (a < b ? -1 : Number(a > b)))[0] ?? '';
 }
 
 function evidenceAt(article: Article, { sentence: at, start, end }: Place): Evidence[] {

@@ -9,15 +9,10 @@ import { addLone } from './add-lone.ts';
 import { isFormer, joinFormerNames } from './former-names.ts';
 import { FullNames } from './full-names.ts';
 import type { Group, Parsed } from './group.ts';
-import { aliasesOf, textOf, toNamed } from './to-named.ts';
-
-/** A person with all spellings of the article's. */
-export interface Aliased extends Named {
-  readonly aliases: readonly string[];
-}
+import { textOf, toNamed } from './to-named.ts';
 
 /** Gives each of the people the spellings that are theirs: full names first, then lone names to who bears them. */
-export function groupSpellings(article: Article, spellings: readonly Spelling[]): Aliased[] {
+export function groupSpellings(article: Article, spellings: readonly Spelling[]): Named[] {
   const parsed = spellings.map((spelling) => {
     const [first] = spelling.occurrences;
     return { spelling, name: parseName(first ? textOf(article, first) : '') };
@@ -29,10 +24,7 @@ export function groupSpellings(article: Article, spellings: readonly Spelling[])
   for (const lone of parsed.filter(({ name }) => isLoneName(name))) addLone(groups, fullNames, lone);
   return groups
     .filter(({ occurrences }) => occurrences.length > 0)
-    .map(({ occurrences }) => {
-      const { name, mentions } = toNamed(article, occurrences, (one) => !isFormer(one));
-      return { name, mentions, aliases: aliasesOf(article, { name, mentions }) };
-    })
+    .map(({ occurrences }) => toNamed(article, occurrences, (one) => !isFormer(one)))
     .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
 }
 

@@ -21,20 +21,6 @@ export function toNamed(
   return { name, mentions: ordered.map(mentionOf) };
 }
 
-/** @returns how else the article spells a name, with and without titles, most often first. */
-export function aliasesOf(article: Article, { name, mentions }: Named): string[] {
-  if (mentions.length === 1 && mentions[0]?.titleStart === mentions[0]?.start) return [];
-  const counts = new Map<string, number>();
-  const count = (start: number, end: number) => {
-    const printed = article.text.slice(start, end);
-    const spelling = printed === name ? name : spaced(printed);
-    if (spelling !== name) counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
-  };
-  for (const { start, end } of mentions) count(start, end);
-  for (const { start, end, titleStart } of mentions) if (titleStart < start) count(titleStart, end);
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([spelling]) => spelling);
-}
-
 function inOrder(occurrences: readonly Candidate[]): readonly Candidate[] {
   if (occurrences.length < 2) return occurrences;
   const isSorted = occurrences.every((one, i) => i === 0 || byPlace(occurrences[i - 1] as Candidate, one) < 0);
@@ -42,7 +28,7 @@ function inOrder(occurrences: readonly Candidate[]): readonly Candidate[] {
 }
 
 /** More words are fuller; of as many, those not set in capitals, then the longer. */
-function fullness(spelling: string): number {
+export function fullness(spelling: string): number {
   const shouted = spelling === spelling.toUpperCase() ? 0 : 1;
   return spelling.split(' ').length * 1000 + shouted * 500 + spelling.length;
 }
