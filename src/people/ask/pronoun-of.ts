@@ -1,6 +1,7 @@
 import type { Person } from '../person.ts';
-import { type Gender, genderBy } from '../statements/gender.ts';
+import { genderBy } from '../statements/gender.ts';
 import { fold } from '../words/fold.ts';
+import type { Gender } from '../words/gender.ts';
 
 /** @returns which pronoun stands for somebody, by their titles, roles and given name; undefined where nobody knows. */
 export function pronounOf({ name, aliases, roles }: Person): Gender {

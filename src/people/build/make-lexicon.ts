@@ -8,36 +8,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { fold } from '../words/fold.ts';
+import { LETTER } from '../words/lexicon.ts';
 
-type Kind =
-  | 'male'
-  | 'female'
-  | 'family'
-  | 'city'
-  | 'place'
-  | 'country'
-  | 'demonym'
-  | 'organisation'
-  | 'word'
-  | 'rare'
-  | 'role'
-  | 'function';
-
-/** One letter a kind, as `lexicon.ts` reads them. */
-const LETTER: Readonly<Record<Kind, string>> = {
-  male: 'm',
-  female: 'f',
-  family: 's',
-  city: 'c',
-  place: 'p',
-  country: 'l',
-  demonym: 'd',
-  organisation: 'o',
-  word: 'w',
-  rare: 'r',
-  role: 'a',
-  function: 'x',
-};
+type Kind = keyof typeof LETTER;
 
 /** Kinds of which only single words are kept: several given names are looked up one by one. */
 const GIVEN: ReadonlySet<Kind> = new Set(['male', 'female', 'family']);

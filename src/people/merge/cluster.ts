@@ -14,8 +14,8 @@ export class Cluster {
   /** Their own names and surnames, which are no company. */
   readonly #keys = new Set<string>();
   readonly #roles = new Map<string, Role>();
-  readonly #sexes = new Set<string>();
-  readonly #sexesOfName = new Set<string>();
+  readonly #genders = new Set<string>();
+  readonly #gendersOfName = new Set<string>();
 
   constructor(individual: Individual) {
     this.add(individual);
@@ -26,8 +26,8 @@ export class Cluster {
     this.#keys.add(individual.key).add(individual.key.slice(individual.key.lastIndexOf(' ') + 1));
     for (const name of individual.fullNames) this.names.set(JSON.stringify(name), name);
     for (const name of individual.company) this.#company.add(name);
-    if (individual.sex) this.#sexes.add(individual.sex);
-    if (individual.sexOfName) this.#sexesOfName.add(individual.sexOfName);
+    if (individual.gender) this.#genders.add(individual.gender);
+    if (individual.genderOfName) this.#gendersOfName.add(individual.genderOfName);
     for (const role of individual.roles) this.#roles.set([...role.words].join(' '), role);
   }
 
@@ -46,12 +46,12 @@ export class Cluster {
   }
 
   /** Mr. and Mrs. are two, and so are Mr. Rookby and Marguerite; but Mr. Evelyn Waugh is Evelyn Waugh. */
-  sexDiffers(other: Cluster): boolean {
+  genderDiffers(other: Cluster): boolean {
     const differ = (one: ReadonlySet<string>, second: ReadonlySet<string>) =>
-      [...one].some((sex) => second.size > 0 && !second.has(sex));
-    const known = (cluster: Cluster) => (cluster.#sexes.size ? cluster.#sexes : cluster.#sexesOfName);
+      [...one].some((gender) => second.size > 0 && !second.has(gender));
+    const known = (cluster: Cluster) => (cluster.#genders.size ? cluster.#genders : cluster.#gendersOfName);
     const bothFull = this.names.size > 0 && other.names.size > 0;
-    return bothFull ? differ(this.#sexes, other.#sexes) : differ(known(this), known(other));
+    return bothFull ? differ(this.#genders, other.#genders) : differ(known(this), known(other));
   }
 
   /** One name, roles without a word in common, and stories that share nobody and nothing else: two people. */
@@ -72,7 +72,7 @@ export class Cluster {
 
   /** What their names and roles tell together. */
   compare(other: Cluster): Likeness {
-    if (this.sexDiffers(other)) return 'different';
+    if (this.genderDiffers(other)) return 'different';
     const pairs = [...this.names.values()].flatMap((one) =>
       [...other.names.values()].map((second) => [one, second] as const),
     );

@@ -2,9 +2,10 @@ import type { Article } from '../../article/article.ts';
 import type { ArticlePeople, ArticlePerson, Named } from '../article-people.ts';
 import { isLoneName, type PersonName, parseName } from '../names/person-name.ts';
 import { fold } from '../words/fold.ts';
-import { IS, lookUp } from '../words/lexicon.ts';
+import { type Gender, genderOfName, genderOfNoun } from '../words/gender.ts';
+import { lookUp } from '../words/lexicon.ts';
 import { HUMAN, SPEECH } from '../words/tables/cues.ts';
-import { HONORIFIC, isGivenNameTitle, sexOfTitle } from '../words/tables/titles.ts';
+import { HONORIFIC, isGivenNameTitle } from '../words/tables/titles.ts';
 import { companyOf } from './company.ts';
 import { type Role, readRole } from './role.ts';
 
@@ -21,10 +22,9 @@ export interface Individual {
   /** The one name, folded, of someone without a full one; null otherwise. */
   readonly loneName: string | null;
   readonly roles: readonly Role[];
-  /** As a title tells; null if none does. */
-  readonly sex: 'male' | 'female' | null;
-  /** As the given name tells, which is no proof: Evelyn Waugh was a man. */
-  readonly sexOfName: 'male' | 'female' | null;
+  /** As a title tells. */
+  readonly gender: Gender;
+  readonly genderOfName: Gender;
   /** Called by a title that goes with a given name: "Prince Mohammed". */
   readonly royal: boolean;
   /** What else the article names, as far as it is rare enough to tell one story from another. */
@@ -96,16 +96,10 @@ function toIndividual(
     fullNames,
     loneName,
     roles: [...new Set([...offices, ...roleTexts])].map(readRole).filter(({ words }) => words.size > 0),
-    sex: titleWords.map(sexOfTitle).find(Boolean) ?? null,
-    sexOfName: sexOfName(fullNames[0]),
+    gender: titleWords.map(genderOfNoun).find(Boolean),
+    genderOfName: genderOfName(fullNames[0]?.given[0] ?? ''),
     royal: titleWords.some(isGivenNameTitle),
     company,
     doubtful,
   };
-}
-
-function sexOfName(name: PersonName | undefined): 'male' | 'female' | null {
-  const is = lookUp(name?.given[0] ?? '') & IS.given;
-  if (is === IS.male) return 'male';
-  return is === IS.female ? 'female' : null;
 }

@@ -29,7 +29,7 @@ export function* joinLone(lone: readonly Cluster[], people: readonly Cluster[]):
     const royal = cluster.individuals.some((individual) => individual.royal);
     const bearers = (royal ? byGiven.get(key)?.filter(isRoyal) : undefined) ?? byFamily.get(key) ?? [];
     const fitting = bearers.filter(
-      (person) => !person.sexDiffers(cluster) && (isSure(cluster) || isSpeltSo(person, cluster)),
+      (person) => !person.genderDiffers(cluster) && (isSure(cluster) || isSpeltSo(person, cluster)),
     );
     const sharing = fitting.filter((person) => shareRole(person.roles, cluster.roles));
     const rare = royal || !isCommonName(cluster.individuals[0]?.loneName ?? '');

@@ -41,10 +41,10 @@ function* joinSpellings(individuals: readonly Individual[]): Steps<Cluster[]> {
     const known = bySpelling.get(individual.key) ?? [];
     bySpelling.set(individual.key, known);
     const cluster = new Cluster(individual);
-    const home = known.find((other) => !other.sexDiffers(cluster) && !other.livesApart(cluster));
+    const home = known.find((other) => !other.genderDiffers(cluster) && !other.livesApart(cluster));
     if (home) home.absorb(cluster);
     else known.push(cluster);
-    for (const other of known) if (!home && !other.sexDiffers(cluster)) markSimilar(other, cluster);
+    for (const other of known) if (!home && !other.genderDiffers(cluster)) markSimilar(other, cluster);
   }
   return [...bySpelling.values()].flat();
 }

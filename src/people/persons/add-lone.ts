@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidates/candidate.ts';
 import type { Way } from '../names/bears-name.ts';
-import { IS, lookUp } from '../words/lexicon.ts';
-import { isGivenNameTitle, sexOfTitle } from '../words/tables/titles.ts';
+import { type Gender, genderOfName, genderOfNoun } from '../words/gender.ts';
+import { isGivenNameTitle } from '../words/tables/titles.ts';
 import type { FullNames } from './full-names.ts';
 import type { Group, Parsed } from './group.ts';
 
@@ -39,14 +39,16 @@ function firstWay(
   bearers: ReadonlyMap<Way, readonly Group[]>,
   titles: readonly string[],
 ): [Way, readonly Group[]] | undefined {
-  const sex = titles.map(sexOfTitle).find(Boolean);
+  const gender = titles.map(genderOfNoun).find(Boolean);
   for (const way of ways) {
-    const fitting = bearers.get(way)?.filter((group) => !sex || !group.occurrences.some(isOther(sex))) ?? [];
+    const fitting = bearers.get(way)?.filter((group) => !gender || !group.occurrences.some(isOther(gender))) ?? [];
     if (fitting.length === 0) continue;
     if (fitting.length === 1) return [way, fitting];
     const titled = fitting.filter(({ occurrences }) => occurrences.some((one) => sharesTitle(titlesOf(one), titles)));
     if (titled.length) return [way, titled];
-    const likelier = fitting.filter(({ names }) => sex && !names.some(({ given }) => isNameOfOther(given[0], sex)));
+    const likelier = fitting.filter(
+      ({ names }) => gender && !names.some(({ given }) => isNameOfOther(given[0], gender)),
+    );
     return [way, likelier.length ? likelier : fitting];
   }
   return undefined;
@@ -57,17 +59,14 @@ function sharesTitle(given: readonly string[], titles: readonly string[]): boole
   return titles.some((title) => given.includes(title));
 }
 
-type Sex = 'male' | 'female';
-
 /** "Mrs. Rookby" is not Captain Anselm Rookby if he was called Mr. somewhere. */
-function isOther(sex: Sex): (occurrence: Candidate) => boolean {
-  return (occurrence) => titlesOf(occurrence).some((key) => (sexOfTitle(key) ?? sex) !== sex);
+function isOther(gender: Gender): (occurrence: Candidate) => boolean {
+  return (occurrence) => titlesOf(occurrence).some((key) => (genderOfNoun(key) ?? gender) !== gender);
 }
 
 /** "Ms. Rookby" is Hattie rather than Albert, unless there is only Albert: names are no proof. */
-function isNameOfOther(given: string | undefined, sex: Sex): boolean {
-  const is = lookUp(given ?? '') & IS.given;
-  return is !== 0 && (is & (sex === 'male' ? IS.male : IS.female)) === 0;
+function isNameOfOther(given: string | undefined, gender: Gender): boolean {
+  return (genderOfName(given ?? '') ?? gender) !== gender;
 }
 
 function titlesOf({ words, from, titleFrom }: Candidate): string[] {

@@ -2,7 +2,8 @@ import { mainSubject } from '../grammar/main-subject.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Subject } from '../grammar/subject.ts';
 import { isMark, type Token } from '../grammar/tokens.ts';
-import type { Genders, Pronoun } from './gender.ts';
+import type { Pronoun } from '../words/gender.ts';
+import type { Genders } from './gender.ts';
 import { hasObject, isAside, opensWith, staysWith } from './pronoun-clause.ts';
 import { contradicts, isStranger, mentionsStranger, NOBODY, STRANGER } from './stranger.ts';
 

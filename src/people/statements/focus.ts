@@ -1,11 +1,12 @@
 import type { Scene } from '../grammar/scene.ts';
 import type { Subject } from '../grammar/subject.ts';
 import type { Token } from '../grammar/tokens.ts';
+import { genderOfNoun } from '../words/gender.ts';
 import { aloneBefore } from './alone-before.ts';
 import { antecedent, type Past } from './antecedent.ts';
 import type { Bearers } from './bearers.ts';
 import { isEpithet } from './epithet.ts';
-import { Genders, genderOfNoun } from './gender.ts';
+import { Genders } from './gender.ts';
 import { kinByName } from './kin.ts';
 import { isStranger, NOBODY, STRANGER } from './stranger.ts';
 import { Writings } from './writings.ts';

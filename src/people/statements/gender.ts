@@ -2,25 +2,7 @@ import type { Mention, Named } from '../article-people.ts';
 import { headsOfRole } from '../grammar/office-nouns.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { fold } from '../words/fold.ts';
-import { IS, lookUp } from '../words/lexicon.ts';
-
-export type Pronoun = 'he' | 'she';
-/** Undefined where nobody knows. */
-export type Gender = Pronoun | undefined;
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const HE = words(
-  'mr sir lord king prince duke count baron brother father son husband uncle nephew grandfather widower monsieur sheikh emperor monk friar stepfather stepson grandson man boy dad grandad grandpa bridegroom',
-);
-const SHE = words(
-  'mrs ms miss dame lady queen princess duchess countess baroness sister mother daughter wife aunt niece grandmother widow actress heiress hostess waitress madame empress nun midwife stepmother granddaughter housewife woman girl mum mom gran grandma bride',
-);
-
-/** @param noun in lower case. @returns what it tells of whom it calls so: "he" for "nephew" and "fireman". */
-export function genderOfNoun(noun: string): Gender {
-  if (SHE.has(noun) || noun.endsWith('woman')) return 'she';
-  return HE.has(noun) || (noun.length > 3 && noun.endsWith('man')) ? 'he' : undefined;
-}
+import { type Gender, genderOfName, genderOfNoun, type Pronoun } from '../words/gender.ts';
 
 /** Which pronoun stands for each of a scene's people, as far as anybody has asked or the article has gone. */
 export class Genders {
@@ -65,8 +47,7 @@ export function genderBy(titles: readonly string[], roles: readonly string[], na
   const nouns = [...titles, ...roles.flatMap((role) => headsOfRole(role).words)];
   const told = new Set(nouns.flatMap((noun) => genderOfNoun(noun) ?? []));
   if (told.size === 1) return [...told][0];
-  const bits = lookUp(fold(name.split(' ', 1)[0] ?? '')) & IS.given;
-  return bits === IS.male ? 'he' : bits === IS.female ? 'she' : undefined;
+  return genderOfName(name.split(' ', 1)[0] ?? '');
 }
 
 /** @returns the last word before a name, where something stands before it first: "ms" of "Ms. Plum". */

@@ -1,7 +1,7 @@
 import { isDeterminer, isPreposition } from '../grammar/phrase-words.ts';
 import { firstFrom, isMark, isWord, type Token } from '../grammar/tokens.ts';
+import type { Pronoun } from '../words/gender.ts';
 import { IS } from '../words/lexicon.ts';
-import type { Pronoun } from './gender.ts';
 
 /** "Plum left, she told the court, at nine": what the pronoun's clause reports stands around it, since no colon parted them. */
 export function isAside(tokens: readonly Token[], pronoun: number): boolean {

@@ -3,8 +3,8 @@ import { headEnd } from '../grammar/phrase-after.ts';
 import { isHuman } from '../grammar/phrase-words.ts';
 import type { Subject } from '../grammar/subject.ts';
 import type { Token } from '../grammar/tokens.ts';
+import { genderOfNoun } from '../words/gender.ts';
 import { hasKind, KIND } from '../words/kinds.ts';
-import { genderOfNoun } from './gender.ts';
 
 /** Somebody is spoken of, but nobody we could name. */
 export const STRANGER = -1;

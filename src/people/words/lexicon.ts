@@ -23,20 +23,25 @@ export const IS = {
   function: 2048,
 } as const;
 
-const LETTERS = new Map<string, number>([
-  ['m', IS.male],
-  ['f', IS.female],
-  ['s', IS.family],
-  ['c', IS.city],
-  ['p', IS.place],
-  ['l', IS.country],
-  ['d', IS.demonym],
-  ['o', IS.organisation],
-  ['w', IS.word],
-  ['r', IS.rare],
-  ['a', IS.role],
-  ['x', IS.function],
-]);
+/** How `data/lexicon.txt` writes each of them. */
+export const LETTER = {
+  male: 'm',
+  female: 'f',
+  family: 's',
+  city: 'c',
+  place: 'p',
+  country: 'l',
+  demonym: 'd',
+  organisation: 'o',
+  word: 'w',
+  rare: 'r',
+  role: 'a',
+  function: 'x',
+} as const;
+
+const BITS = new Map<string, number>(
+  Object.entries(LETTER).map(([kind, letter]) => [letter, IS[kind as keyof typeof LETTER]]),
+);
 
 /** Folded entry -> bits of `IS`. The few entries of several words stand apart: they are looked up for every full name. */
 interface Lexicon {
@@ -75,7 +80,7 @@ function readLexicon(): Lexicon {
     const letters = line.slice(tab + 1);
     let bits = bitsOf.get(letters);
     if (bits === undefined) {
-      bits = [...letters].reduce((sum, letter) => sum | (LETTERS.get(letter) ?? 0), 0);
+      bits = [...letters].reduce((sum, letter) => sum | (BITS.get(letter) ?? 0), 0);
       bitsOf.set(letters, bits);
     }
     const key = line.slice(0, tab);

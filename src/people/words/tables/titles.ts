@@ -3,10 +3,10 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Forms of address that tell a man or a woman. */
-const MALE = set(
+export const MALE = set(
   'mr mister sir lord king prince duke father brother baron monsieur herr señor senor signor sheikh emir sultan emperor pope uncle fr count',
 );
-const FEMALE = set(
+export const FEMALE = set(
   'mrs ms miss mme madame madam dame lady queen princess duchess mother sister baroness countess frau señora senora signora sheikha empress aunt auntie mlle',
 );
 
@@ -69,12 +69,6 @@ const PARTICLES = set(
 export const HONORIFIC = new Set([...MALE, ...FEMALE, ...RANKS]);
 /** Whatever may stand before a name as a form of address, rank or office. */
 export const TITLES = new Set([...HONORIFIC, ...OFFICES]);
-
-/** @returns what a form of address tells of a person's sex; null if nothing. */
-export function sexOfTitle(key: string): 'male' | 'female' | null {
-  if (MALE.has(key)) return 'male';
-  return FEMALE.has(key) ? 'female' : null;
-}
 
 /** With these a given name stands alone: "Queen Elizabeth", "Sister Agnes". */
 const GIVEN_NAME_TITLES = set(
