@@ -1,6 +1,6 @@
 import type { SearchOptions } from '../search/ranking.ts';
 import type { Shelf } from '../shelf/shelf.ts';
-import { isMute, knownPeople } from './known-people.ts';
+import { knownPeople, whoIsMute } from './known-people.ts';
 import { type Passage, toPassage } from './passage.ts';
 
 /** What a shelf says to a question. */
@@ -12,6 +12,8 @@ export interface Answer {
   readonly support: number;
   /** Best first, one for each sentence that matched; `readable` makes the list that people see. */
   readonly passages: readonly Passage[];
+  /** Somebody who is asked to have said something, and says nothing in any source; null: nobody is. */
+  readonly silent: string | null;
   /** Words of the question that the sources never use, as the question spells them. */
   readonly unknown: readonly string[];
   /** Those of them that are names: whatever was found, it tells nothing of these. */
@@ -37,8 +39,9 @@ export function ask(shelf: Shelf, question: string, options: Pick<SearchOptions,
     ...options,
     people: (settled) => knownPeople(shelf.people.all, settled, options.files),
   });
+  const mute = whoIsMute(shelf.people.all, people, options.files);
   // Asked for words of somebody who says nothing in the sources, no passage answers, however near it comes.
-  const found = matches.length > 0 && support >= FOUND && !isMute(people, options.files);
+  const found = matches.length > 0 && support >= FOUND && !mute;
   // Whom it names otherwise than the sources do is not unknown.
   const known = new Set(people.called.flatMap(({ name }) => name.split(/\s+/)));
   const isUnknown = (word: string) => !known.has(word);
@@ -47,6 +50,7 @@ export function ask(shelf: Shelf, question: string, options: Pick<SearchOptions,
     found,
     support,
     passages: matches.map(toPassage),
+    silent: mute && !mute.statements.length ? mute.name : null,
     unknown: unknown.filter(isUnknown),
     unknownNames: unknownNames.filter(isUnknown),
     corrected,

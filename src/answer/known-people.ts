@@ -1,5 +1,5 @@
 import { peopleInSentences } from '../people/ask/in-sentences.ts';
-import { aliasesOf, namedIn } from '../people/ask/named-in.ts';
+import { namedIn, otherNames } from '../people/ask/named-in.ts';
 import { pronounOf } from '../people/ask/pronoun-of.ts';
 import type { Person } from '../people/person.ts';
 import { whatIsAsked } from '../search/question/answer-type.ts';
@@ -18,18 +18,24 @@ const SAYS = /\b(?:say|said|tell|told|write|written|wrote)\b/i;
  */
 export function knownPeople(people: readonly Person[], question: string, files?: readonly string[]): KnownPeople {
   const named = namedIn(people, question);
-  const called = Array.from(aliasesOf(named), ([name, others]) => {
-    const person = named.get(name) as Person;
-    return { name, others, person, pronoun: pronounOf(person) };
+  const called = Array.from(named, ([name, person]) => {
+    return { name, others: otherNames(person, name), person, pronoun: pronounOf(person) };
   });
   const speaker = speakerAsked(question, named);
   const isToBeHeard = speaker && (SAYS.test(question) || speaks(speaker, files));
   return { called, wordsOf: isToBeHeard ? speaker : undefined, there: peopleInSentences(people) };
 }
 
-/** @returns whether somebody is asked to have said something who says nothing in the sources. */
-export function isMute({ wordsOf }: KnownPeople, files?: readonly string[]): boolean {
-  return wordsOf !== undefined && !speaks(wordsOf as Person, files);
+/**
+ * @param people all whom the sources name.
+ * @returns who is asked to have said something, and says nothing in the sources.
+ */
+export function whoIsMute(
+  people: readonly Person[],
+  { wordsOf }: KnownPeople,
+  files?: readonly string[],
+): Person | undefined {
+  return people.find((person) => person === wordsOf && !speaks(person, files));
 }
 
 function speaks({ statements }: Person, files?: readonly string[]): boolean {

@@ -9,10 +9,11 @@ const SHOWN = 3;
 
 /** Tells an answer to a person: the passages, each behind a bar and with its place, or that the sources do not say. */
 export function tellAnswer(answer: Answer, style: Style): string {
-  const { found, passages, corrected } = answer;
+  const { found, passages, corrected, silent } = answer;
   const unknown = found ? answer.unknownNames : answer.unknown;
   const parts = corrected.map(({ from, to }) => `No source says "${from}"; taken for "${to}".`);
-  if (!found) parts.push('The sources do not say.');
+  if (silent !== null) parts.push(`I find no words of ${silent} in the sources.`);
+  else if (!found) parts.push('The sources do not say.');
   if (unknown.length) parts.push(`${found ? 'The sources' : 'They'} never use: ${unknown.join(', ')}.`);
   if (!found && passages.length) parts.push('Closest, though perhaps no answer:');
   const shown = readable(passages, found ? SHOWN : 1).map((passage) => tellInContext(passage, style));

@@ -1,5 +1,5 @@
 import type { WordDifference } from '../answer/verify/difference.ts';
-import type { Verdict, Verification } from '../answer/verify/verify.ts';
+import { readablePlaces, type Verdict, type Verification } from '../answer/verify/verify.ts';
 import type { Style } from './style.ts';
 import { tellPassage } from './tell-answer.ts';
 
@@ -26,7 +26,7 @@ export function tellVerification(verification: Verification, isSpeakerNamed: boo
   else if (isSpeakerNamed && isTelling && verdict !== 'absent')
     lines.push('The sources do not say whose words these are.');
   if (verdict === 'absent' && passages.length) lines.push('The nearest sentence:');
-  return [...lines, ...passages.map((passage) => tellPassage(passage, style))].join('\n');
+  return [...lines, ...readablePlaces(verification).map((passage) => tellPassage(passage, style))].join('\n');
 }
 
 function mark({ kind, text }: WordDifference): string {

@@ -75,8 +75,11 @@ test.each([
 });
 
 test('whoever says nothing in the sources did not say', () => {
-  expect(ask(speakers, 'What did Basil Green say?').found).toBe(false);
-  expect(ask(speakers, 'What did Ada Plum say?', { files: ['another.txt'] }).found).toBe(false);
+  expect(ask(speakers, 'What did Basil Green say?')).toMatchObject({ found: false, silent: 'Basil Green' });
+  expect(ask(speakers, 'What did Ada Plum say?', { files: ['another.txt'] })).toMatchObject({
+    found: false,
+    silent: null,
+  });
 });
 
 test.each(['', ' ', '?!', '🚤', '@everyone', '**bold** `code`', 'why '.repeat(1500)])(

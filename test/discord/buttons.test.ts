@@ -84,6 +84,13 @@ test('what the sources do not say offers the closest passage and the shelf', asy
   expect((await pressOn(miss, 'Closest passage')).text).toContain('may not be an answer');
 });
 
+test('whose words are asked for though the sources tell none is named', async () => {
+  const miss = await ask('What did Rubio say?');
+  expect(miss.text).toContain('I find no words of Marco Rubio in the sources.');
+  expect(miss.text).not.toContain('do not say');
+  expect((await pressOn(miss, 'Closest passage')).text).toContain('Rubio');
+});
+
 test("a person's card leads to everything that is said of them", async () => {
   const card = await online.double.ask(slash('who', { name: 'Yuri Ushakov' }));
   const mentions = await pressOn(card, 'Mentions');

@@ -8,6 +8,12 @@ const LAMP = ' date 2025-03-02 The Lamp\n\nThe lamp burns at night, said Edna, a
 
 const online = onlineForAll([], {}, new Map([['lamp.txt', LAMP]]));
 
+test('of a word that stands everywhere no place is shown', async () => {
+  const { text, buttons } = await online.double.ask(slash('verify', { quote: 'the' }));
+  expect(text).toMatch(/very words in \d+ places\.\n-# The quote: “the”\nA word or two [^\n]*$/);
+  expect(buttons).toEqual({});
+});
+
 test('a message becomes a question that can be edited before it is asked', async () => {
   const form = await online.double.ask(onMessage('Ask about this', 'So what hotel\nis beside the palace?'));
   expect(form.type).toBe(InteractionResponseType.Modal);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readText } from '../../src/article/read-text.ts';
-import { aliasesOf, namedIn } from '../../src/people/ask/named-in.ts';
+import { namedIn, otherNames } from '../../src/people/ask/named-in.ts';
 import { People } from '../../src/people/people.ts';
 
 const PEOPLE = new People([
@@ -10,7 +10,10 @@ const PEOPLE = new People([
   ),
 ]);
 
-const aliases = (question: string) => Object.fromEntries(aliasesOf(namedIn(PEOPLE.all, question)));
+const aliases = (question: string) => {
+  const named = [...namedIn(PEOPLE.all, question)];
+  return Object.fromEntries(named.map(([name, person]) => [name, otherNames(person, name)]));
+};
 
 test('a question that names someone knows their other names and titles', () => {
   expect(aliases('What did Marceau say?')).toEqual({

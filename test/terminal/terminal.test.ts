@@ -262,6 +262,12 @@ test('a quotation is checked, in JSON and at the prompt, with the speaker behind
   expect(absent).toMatch(/^Absent: /);
 });
 
+test('of a word that stands everywhere no place is shown, of one in a few places each', async () => {
+  const [common, rare] = await say(['/verify the', '/verify Plum'], PLAIN_LINES);
+  expect(common).toMatch(/^Exact: .*\nThey stand in 11 places\.\nA word or two [^\n]*$/);
+  expect(rare).toMatch(/They stand in 2 places\.[\s\S]*Inspector Ada Plum[\s\S]*Plum found/);
+});
+
 test('wrong fields of a JSON command are named', async () => {
   const answers = await ask(
     { verify: 1 },
@@ -292,6 +298,13 @@ test('a reload at the prompt says in words what changed, what is gone, and what 
 test('the sources are said not to say what nobody wrote, with the words that no source uses', async () => {
   const [answer] = await say(['What does tungsten cost?'], PLAIN_LINES);
   expect(answer).toMatch(/^The sources do not say\.\nThey never use: .*tungsten/);
+});
+
+test('of whoever says nothing it is told that there are no words of theirs', async () => {
+  const [answer] = await say(['What did Rupert Mustard say about tungsten?'], PLAIN_LINES);
+  expect(answer).toMatch(
+    /^I find no words of Rupert Mustard in the sources\.\nThey never use: tungsten\.\nClosest, though/,
+  );
 });
 
 test('an answer is told with the names in the question that no source uses', async () => {

@@ -69,6 +69,11 @@ export function verify(shelf: Shelf, quotation: string, speaker?: string): Verif
   };
 }
 
+/** @returns the passages that people see: of a word that stands everywhere none, for any few of its places are arbitrary. */
+export function readablePlaces({ passages, places, isTelling }: Verification): readonly Passage[] {
+  return isTelling || places === passages.length ? passages : [];
+}
+
 /** @returns the sentences around the first few places, once where several places stand in the same. */
 function passagesAt(places: readonly QuotePlace[], score: number): Passage[] {
   const passages: Passage[] = [];

@@ -164,6 +164,7 @@ export const english = {
   ask: {
     corrected: (from: string, to: string) => `No source has ${from}; looked for ${to} instead.`,
     notFound: 'The sources do not say.',
+    silent: (person: string) => `I find no words of ${person} in the sources.`,
     unknownWords: (n: number, words: string) =>
       count(n, { one: `No source uses the word ${words}.`, other: `No source uses the words ${words}.` }),
     possiblyNot: 'The closest passage; it may not be an answer:',

@@ -166,6 +166,7 @@ export const french: Language = {
   ask: {
     corrected: (from, to) => `Aucune source ne contient ${from} ; recherche faite avec ${to}.`,
     notFound: 'Les sources ne le disent pas.',
+    silent: (person) => `Je ne trouve dans les sources aucun propos de ${person}.`,
     unknownWords: (n, words) =>
       count(n, {
         one: `Aucune source n’emploie le mot ${words}.`,

@@ -166,6 +166,7 @@ export const german: Language = {
   ask: {
     corrected: (from, to) => `In keiner Quelle steht ${from}; gesucht wurde nach ${to}.`,
     notFound: 'Die Quellen sagen dazu nichts.',
+    silent: (person) => `In den Quellen finde ich keine Worte von ${person}.`,
     unknownWords: (n, words) =>
       count(n, {
         one: `In keiner Quelle steht das Wort ${words}.`,

@@ -167,6 +167,7 @@ export const russian: Language = {
   ask: {
     corrected: (from, to) => `Ни в одном источнике нет ${from}; вместо этого искали ${to}.`,
     notFound: 'Источники об этом не говорят.',
+    silent: (person) => `Я не нахожу в источниках слов, автор которых — ${person}.`,
     unknownWords: (n, words) =>
       count(n, {
         one: `Ни в одном источнике нет слова ${words}.`,

@@ -166,6 +166,7 @@ export const spanish: Language = {
   ask: {
     corrected: (from, to) => `Ninguna fuente contiene ${from}; se buscó ${to}.`,
     notFound: 'Las fuentes no lo dicen.',
+    silent: (person) => `No encuentro en las fuentes palabras de ${person}.`,
     unknownWords: (n, words) =>
       count(n, { one: `Ninguna fuente usa la palabra ${words}.`, other: `Ninguna fuente usa las palabras ${words}.` }),
     possiblyNot: 'El pasaje más cercano; puede que no sea una respuesta:',

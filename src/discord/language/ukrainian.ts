@@ -167,6 +167,7 @@ export const ukrainian: Language = {
   ask: {
     corrected: (from, to) => `У жодному джерелі немає ${from}; натомість шукали ${to}.`,
     notFound: 'Джерела про це не говорять.',
+    silent: (person) => `Я не знаходжу в джерелах слів, автор яких — ${person}.`,
     unknownWords: (n, words) =>
       count(n, { one: `Жодне джерело не вживає слова ${words}.`, other: `Жодне джерело не вживає слів ${words}.` }),
     possiblyNot: 'Найближчий уривок; можливо, це не відповідь:',

@@ -43,7 +43,9 @@ export function moreReply(passages: readonly Passage[], before: number, language
  */
 export function notFoundReply(answer: Answer, [closest]: readonly Passage[], language: Language): Reply {
   const { ask } = language;
-  const lines = [...answerLines(answer, language), ask.notFound, ...unknownLine(answer.unknown, language)];
+  const { silent, unknown } = answer;
+  const notFound = silent === null ? ask.notFound : ask.silent(inline(silent, 100));
+  const lines = [...answerLines(answer, language), notFound, ...unknownLine(unknown, language)];
   if (!closest) lines.push(ask.nothingClose);
   return composeReply({
     head: lines.join('\n'),

@@ -1,5 +1,6 @@
+import type { Passage } from '../../answer/passage.ts';
 import type { WordDifference } from '../../answer/verify/difference.ts';
-import type { Verification } from '../../answer/verify/verify.ts';
+import { readablePlaces, type Verification } from '../../answer/verify/verify.ts';
 import type { Language } from '../language/language.ts';
 import { inline } from './markdown/inline.ts';
 import { nameList } from './markdown/name-list.ts';
@@ -20,7 +21,8 @@ const LONGEST_DIFFERENCE = 60;
  * @param speaker who was said to have said it, as the asker spelt it; null when nobody was named.
  */
 export function verdictReply(verification: Verification, speaker: string | null, language: Language): Reply {
-  return passagesReply(verdictHead(verification, speaker, language), verification.passages, language);
+  const passages = readablePlaces(verification);
+  return passagesReply(verdictHead(verification, passages, speaker, language), passages, language);
 }
 
 /** There is nothing to check: a message holds no quotes at all, or a quote no word. */
@@ -28,8 +30,13 @@ export function noQuoteReply(why: 'noQuote' | 'noWords', { verify }: Language): 
   return textReply(`${verify[why]}\n${verify.noQuoteHint}`);
 }
 
-function verdictHead(verification: Verification, speaker: string | null, language: Language): string {
-  const { quotation, passages, verdict, speakers, isTelling } = verification;
+function verdictHead(
+  verification: Verification,
+  passages: readonly Passage[],
+  speaker: string | null,
+  language: Language,
+): string {
+  const { quotation, verdict, speakers, isTelling } = verification;
   const { verify, quoted } = language;
   const lines = [`### ${verdictLine(verification, speaker, language)}`];
   lines.push(`-# ${verify.checked(quoted(inline(quotation, LONGEST_CHECKED)))}`);

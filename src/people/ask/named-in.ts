@@ -57,11 +57,6 @@ export function namedIn(people: readonly Person[], question: string): Map<string
   return found;
 }
 
-/** @returns for what {@link namedIn} found: the name or title -> other names of that person, and their titles. */
-export function aliasesOf(named: ReadonlyMap<string, Person>): Map<string, string[]> {
-  return new Map(Array.from(named, ([text, person]) => [text, otherNames(person, text)]));
-}
-
 /** @returns the one person a name or title means. */
 function meant(people: readonly Person[], text: string): Person | undefined {
   const words = wordsOf(text);
@@ -79,7 +74,8 @@ function meant(people: readonly Person[], text: string): Person | undefined {
   return others.length === 0 ? first?.person : undefined;
 }
 
-function otherNames({ name, aliases, roles }: Person, text: string): string[] {
+/** @returns what else the sources call a person whom a question calls `text`: other names, and titles. */
+export function otherNames({ name, aliases, roles }: Person, text: string): string[] {
   const titles = roles.map((role) => role.text).filter((title) => /^\p{Lu}.* /u.test(title));
   return [...new Set([name, ...aliases, ...titles.slice(0, TITLES)])].filter((other) => other !== text);
 }

@@ -95,6 +95,11 @@ export function scenes(language: Language): Readonly<Record<string, Reply>> {
     'A passage that has changed since': changedReply('> The pipe was found.\n-# An Arrest in the Hall', PIPE, language),
     'A passage that is gone': changedReply(null, null, language),
     'A question, not answered': notFoundReply(NOT_FOUND, [KEY], language),
+    'A question, for words of somebody who says nothing': notFoundReply(
+      { ...NOT_FOUND, question: 'What did White say?', silent: 'Agnes White', unknown: [] },
+      [KEY],
+      language,
+    ),
     'Nothing comes close': notFoundReply({ ...NOT_FOUND, unknown: ['submarine'] }, [], language),
     'The closest passage': closestReply(KEY, language),
     'An empty shelf': emptyShelfReply(language),
