@@ -33,5 +33,8 @@ export function subjectEnd(tokens: readonly Token[], start: number): number {
 function isVerb(tokens: readonly Token[], at: number, ends: boolean): boolean {
   const token = tokens[at];
   if (looksLikeVerb(tokens, at) || isAuxiliary(token)) return true;
-  return ends && (hasPart(token, PART.between) || /(?:ed|s|ly)$/.test(token?.key ?? ''));
+  // "The national courts of member states".
+  const next = tokens[at + 1];
+  const plural = hasPart(token, PART.s) && (next?.key === 'of' || isAuxiliary(next));
+  return ends && !plural && (hasPart(token, PART.between) || /(?:ed|s|ly)$/.test(token?.key ?? ''));
 }

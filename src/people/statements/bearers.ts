@@ -5,6 +5,14 @@ import { firstFrom, type Token } from '../grammar/tokens.ts';
 import { defendantsIn } from './charges.ts';
 import { fitsTitles } from './fits-titles.ts';
 
+/** A definite phrase. */
+interface Called {
+  readonly start: number;
+  /** After its noun. */
+  readonly end: number;
+  readonly sentence: number;
+}
+
 /** Finds whom "the judge" and "the 27-year-old" stand for, by the roles and ages that the article gives its people. */
 export class Bearers {
   readonly #scene: Scene;
@@ -53,15 +61,14 @@ export class Bearers {
   }
 
   /**
-   * @param start where a definite phrase begins, `end` after its noun.
+   * @param start where a definite phrase begins, `end` after its noun, `sentence` where it stands.
    * @param recent whom the article was speaking of.
    * @param whose for whom "his" or a name stands that the phrase begins with.
    * @returns who is meant, if that is one person.
    */
   find(
     tokens: readonly Token[],
-    start: number,
-    end: number,
+    { start, end, sentence }: Called,
     recent: number,
     whose: readonly number[] = [],
   ): readonly number[] {
@@ -79,7 +86,9 @@ export class Bearers {
     if (all.includes(recent) && fits(recent)) return [recent];
     // Of two who fit, nobody can say which is meant.
     const one = all.findIndex(fits);
-    return one < 0 || all.slice(one + 1).some(fits) ? [] : all.slice(one, one + 1);
+    const only = all[one];
+    if (only === undefined || all.slice(one + 1).some(fits)) return [];
+    return whose.length > 0 || this.#isKnown(only, sentence) ? [only] : [];
   }
 
   /** @param noun "uncle", or whatever it be. @returns whether somebody is known to be that to one of others. */
@@ -92,6 +101,11 @@ export class Bearers {
     const titles = this.#titles[person] ?? [];
     this.#words[person] ??= new Set(titles.flatMap(wordsOfRole));
     return fitsTitles(tokens, start, end, { titles, words: this.#words[person] }, this.#scene.article.text);
+  }
+
+  /** "The usher" is nobody whom the article has not named, or names in the next sentence: it may be any usher. */
+  #isKnown(person: number, sentence: number): boolean {
+    return (this.#scene.people[person]?.mentions[0]?.sentence ?? 0) <= sentence + 1;
   }
 
   /** "Her uncle" is nobody else's uncle, and not herself. @param whose for whom "her" stands. */

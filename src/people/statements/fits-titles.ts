@@ -32,7 +32,8 @@ export function fitsTitles(
     return true;
   const of = next?.key === 'the' ? tokens[end + 2] : next;
   if (!of || words.has(of.key)) return !!of;
-  return isCapital(of) && text.indexOf(of.text) !== text.lastIndexOf(of.text);
+  // "The Lord of the Rings".
+  return isCapital(of) && !isCapital(tokens[end - 1]) && text.indexOf(of.text) !== text.lastIndexOf(of.text);
 }
 
 /** "The culture minister" may be whom nothing else tells which minister they are: "the minister". */
@@ -43,7 +44,7 @@ function addsOnly(word: Token | undefined, titles: readonly string[], noun: stri
 
 /** @returns whether a word between "the" and a noun says only how somebody is or seems: "the old sailor". */
 function looksOnly(token: Token): boolean {
-  return !isCapital(token) && LOOKS.test(token.key);
+  return !isCapital(token) && !OTHERS.test(token.key) && LOOKS.test(token.key);
 }
 
 /** These tell one from another. */

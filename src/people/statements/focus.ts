@@ -83,7 +83,7 @@ export class Focus implements Past {
     if (writer !== undefined) return [writer];
     const recent = this.before(sentence);
     const whose = this.whose(tokens, subject.start, sentence);
-    const bearers = this.#bearers.find(tokens, subject.start, subject.end, recent, whose);
+    const bearers = this.#bearers.find(tokens, { ...subject, sentence }, recent, whose);
     const head = tokens[subject.end - 1];
     if (bearers.length > 0 || !head) return bearers;
     const kin = this.#kin(whose, head.key, sentence);
@@ -97,7 +97,7 @@ export class Focus implements Past {
    */
   called(tokens: readonly Token[], start: number, end: number, sentence: number, whose: readonly number[]) {
     const noun = tokens[end - 1]?.key ?? '';
-    const bearers = this.#bearers.find(tokens, start, end, this.before(sentence), whose);
+    const bearers = this.#bearers.find(tokens, { start, end, sentence }, this.before(sentence), whose);
     const known = bearers.filter((person) => whose.length === 0 || this.#bearers.isOf(person, whose, noun));
     return known.length > 0 ? known : this.#kin(whose, noun, sentence);
   }

@@ -59,7 +59,9 @@ export function learnKin(
   // "The captain's father".
   const owner = tokens.findIndex(({ possessive }, i) => possessive && i > at && i < at + 4);
   const phrase = tokens[at]?.key === 'the' && owner > 0 && (starts[owner] ?? end) < end;
-  const whose = phrase ? bearers.find(tokens, at, owner + 1, -1) : referents.whose(tokens, at, sentence);
+  const whose = phrase
+    ? bearers.find(tokens, { start: at, end: owner + 1, sentence }, -1)
+    : referents.whose(tokens, at, sentence);
   for (const other of whose) {
     if (other === person) continue;
     bearers.learn(person, noun, other);

@@ -79,10 +79,10 @@ const MANNER = /^(?!(?:famil|assemb|al|month|week|dai|ear|rep|supp)ly$)[a-z]{3,}
 /** @param key folded. @returns bits of `PART`. */
 export function partsOf(key: string): number {
   let parts = PARTS.get(key) ?? 0;
-  if (key.endsWith('ed') && (parts & PART.modifier) === 0) parts |= PART.ed;
+  if (/..ed$/.test(key) && (parts & PART.modifier) === 0) parts |= PART.ed;
   if (/^[a-z]{2,}est$/.test(key)) parts |= PART.superlative;
   if (/[^s]s$/.test(key)) parts |= PART.s;
-  return /(?:ed|ing)$/.test(key) || MANNER.test(key) ? parts | PART.afterHead : parts;
+  return /..(?:ed|ing)$/.test(key) || MANNER.test(key) ? parts | PART.afterHead : parts;
 }
 
 /** @returns whether there is a word that can be any of the parts `bits` of `PART`. */
