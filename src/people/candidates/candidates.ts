@@ -6,8 +6,7 @@ import { RANKS_IN_CAPITALS } from '../words/tables/titles.ts';
 import type { Word } from '../words/words.ts';
 import { byPlace, type Candidate, lastWord, toCandidate, type WordedSentence } from './candidate.ts';
 import { cutRun } from './cut-run.ts';
-import { findKnown } from './find-known.ts';
-import { isHeadline } from './headline.ts';
+import { findKnown, isHeadline } from './headlines.ts';
 import { findRuns } from './runs.ts';
 
 /** @returns the article's sentences in words, without credits. */

@@ -3,9 +3,8 @@ import { hasKind, KIND } from '../words/kinds.ts';
 import { IS } from '../words/lexicon.ts';
 import type { Word } from '../words/words.ts';
 import { gatherEvidence, pool } from './gather-evidence.ts';
-import { linksOf } from './links.ts';
+import { linksOf, SHARED_SURNAME, surnameToShare } from './links.ts';
 import { judge, type Spelling } from './spelling.ts';
-import { SHARED_SURNAME, surnameToShare } from './surname-to-share.ts';
 import type { Weights } from './weights.ts';
 
 /** What is known of a spelling before it is judged. */

@@ -1,7 +1,6 @@
 import { hasKind, KIND } from '../words/kinds.ts';
 import { hasPart, PART } from '../words/parts.ts';
-import { isNational } from './national.ts';
-import { isAuxiliary, isHuman, isHumanPlural, isLink, looksLikeVerb } from './phrase-words.ts';
+import { isAuxiliary, isHuman, isHumanPlural, isLink, isNational, looksLikeVerb } from './phrase-words.ts';
 import { isMark, isWord, type Token } from './tokens.ts';
 
 /** "In a shop | when the president phoned". */

@@ -1,8 +1,7 @@
 import { hasKind, KIND } from '../words/kinds.ts';
 import { IS } from '../words/lexicon.ts';
 import { hasPart, PART } from '../words/parts.ts';
-import { isNational } from './national.ts';
-import { isDeterminer, isHuman, isLink, isModifier, isPreposition, looksLikeVerb } from './phrase-words.ts';
+import { isDeterminer, isHuman, isLink, isModifier, isNational, isPreposition, looksLikeVerb } from './phrase-words.ts';
 import { isCapital, isMark, isWord, type Token } from './tokens.ts';
 
 /**

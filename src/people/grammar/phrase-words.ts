@@ -1,6 +1,7 @@
 import { hasKind, KIND } from '../words/kinds.ts';
+import { IS } from '../words/lexicon.ts';
 import { hasPart, PART } from '../words/parts.ts';
-import { isCapital, type Token } from './tokens.ts';
+import { isCapital, isWord, type Token } from './tokens.ts';
 
 const can =
   (part: number) =>
@@ -41,4 +42,17 @@ export function looksLikeVerb(tokens: readonly Token[], at: number): boolean {
   if (!before) return !isHuman(tokens[at + 1]);
   const article = isDeterminer(before) && before.key !== 'this' && before.key !== 'that';
   return !(article || before.possessive || before.key.endsWith('ly'));
+}
+
+/** @returns whether a token tells where somebody is from: "a Dane", "the jailed Briton"; "the Dutch" are many. */
+export function isNational(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!isCapital(token) || !isWord(token) || (token.is & IS.demonym) === 0 || /(?:sh|ch|ese|[^s]s)$/.test(token.key))
+    return false;
+  // "A bearded, elderly Tajik"
+  for (let first = at - 1; first > at - 4; first--) {
+    if (/^(?:an?|the)$/.test(tokens[first]?.key ?? '')) return true;
+    if (tokens[first]?.shape !== 'lower' && first < at - 1) return false;
+  }
+  return false;
 }

@@ -1,7 +1,6 @@
 import { IS } from '../words/lexicon.ts';
 import { hasPart, PART } from '../words/parts.ts';
-import { isNational } from './national.ts';
-import { isAuxiliary, isHuman, isLink, looksLikeVerb } from './phrase-words.ts';
+import { isAuxiliary, isHuman, isLink, isNational, looksLikeVerb } from './phrase-words.ts';
 import { isWord, type Token } from './tokens.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidates/candidate.ts';
-import { compareGiven } from '../names/compare-given.ts';
+import { compareGiven } from '../names/compare-names.ts';
 import { hasKind, KIND } from '../words/kinds.ts';
 import type { Word } from '../words/words.ts';
 import type { Group } from './group.ts';

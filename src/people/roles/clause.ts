@@ -1,13 +1,17 @@
 import { clauseEnd } from '../grammar/clause-end.ts';
 import { headEnd } from '../grammar/phrase-after.ts';
 import { phraseStart } from '../grammar/phrase-before.ts';
-import { isAuxiliary, isDeterminer } from '../grammar/phrase-words.ts';
-import { closes, firstFrom, isMark, type Token } from '../grammar/tokens.ts';
-import { clausesOf } from './clauses-of.ts';
+import { isAuxiliary, isDeterminer, looksLikeVerb } from '../grammar/phrase-words.ts';
+import { afterParenthesis, closes, firstFrom, isMark, type Token } from '../grammar/tokens.ts';
+import { hasPart, PART } from '../words/parts.ts';
 import { agency, complement, identified } from './complement.ts';
 import { fronted, opening } from './fronted.ts';
+import { deedEnd, ownEnd } from './life.ts';
 import { chosen, isChosen } from './made-or-born.ts';
+import { predicates } from './predicate.ts';
+import { ranksStart } from './ranks.ts';
 import type { Stretch } from './stretch.ts';
+import { trade } from './trade.ts';
 
 /**
  * Roles told by a clause: "Thule, who heads the Homestead Party", "Joss Rookby ran the repair yard", "Kessendra was an
@@ -39,4 +43,39 @@ function asWhat(tokens: readonly Token[], start: number): Stretch[] {
   const end = clauseEnd(tokens, head);
   const verb = firstFrom(tokens, head, isAuxiliary, end);
   return [[start, verb < 0 ? end : verb]];
+}
+
+/** @returns what the clauses tell whose subject the name is: its own verb, "who ...", "whose ...", and the verb after an apposition. */
+export function clausesOf(tokens: readonly Token[], name: number): Stretch[] {
+  const first = afterParenthesis(tokens, name + 1);
+  if (!isMark(tokens[first], ',')) return predicates(tokens, first);
+  const found: Stretch[] = [];
+  let apposed = isMark(tokens[ranksStart(tokens, name) - 1], ',');
+  for (let at = first; isMark(tokens[at], ','); apposed = true) {
+    const key = tokens[++at]?.key ?? '';
+    if (key === 'who') found.push(...relative(tokens, at));
+    else if (key === 'whose') found.push([at, ownEnd(tokens, at)]);
+    else if (apposed) found.push(...predicates(tokens, at, true));
+    if (/^(?:whose|which|where)$/.test(key) || looksLikeVerb(tokens, at) || isAuxiliary(tokens[at])) break;
+    while (at < tokens.length && !isMark(tokens[at], ',') && tokens[at]?.shape !== 'quotation') at++;
+  }
+  return found;
+}
+
+/** What "who" tells, "who" included where the verb itself is the role: "who heads the Homestead Party". */
+function relative(tokens: readonly Token[], who: number): Stretch[] {
+  const verb = afterTime(tokens, who + 1);
+  const told = predicates(tokens, verb, true);
+  // "Who won a cup as a trainer": the deed, and what goes beyond it.
+  const deed = deedEnd(tokens, who + 1);
+  const beyond = told
+    .filter(([, end]) => end > deed)
+    .map(([start, end]): Stretch => [start === verb && !isDeterminer(tokens[start]) ? who : start, end]);
+  return [[who, deed], ...beyond];
+}
+
+/** "Who | on Wednesday | was named guardian", "who | in ordinary life | drives a bus". */
+function afterTime(tokens: readonly Token[], at: number): number {
+  if (!/^(?:on|in|at|by|from|for|until|after)$/.test(tokens[at]?.key ?? '')) return at;
+  return [at + 2, at + 3].find((verb) => hasPart(tokens[verb], PART.tense) || trade(tokens, verb).length > 0) ?? at;
 }

@@ -5,7 +5,7 @@ import type { Scene } from '../grammar/scene.ts';
 import type { Subject } from '../grammar/subject.ts';
 import { firstFrom, isMark, isWord, type Token } from '../grammar/tokens.ts';
 import { apposition } from './apposition.ts';
-import { clausesOf } from './clauses-of.ts';
+import { clausesOf } from './clause.ts';
 import { fronted, opening } from './fronted.ts';
 import { predicates } from './predicate.ts';
 import { type Stretch, toPlaces } from './stretch.ts';

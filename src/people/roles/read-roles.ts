@@ -2,7 +2,7 @@ import type { Place } from '../article-people.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Line, Whole } from '../grammar/tokens.ts';
 import { KIND } from '../words/kinds.ts';
-import { rolesAfter } from './after.ts';
+import { rolesAfter } from './apposition.ts';
 import { rolesBefore } from './before.ts';
 import { rolesInClause } from './clause.ts';
 import { sharedRoles } from './shared.ts';

@@ -1,10 +1,8 @@
 import { phraseStart } from '../grammar/phrase-before.ts';
 import { isHuman, isPreposition } from '../grammar/phrase-words.ts';
 import { NONE, SAME, type Subject } from '../grammar/subject.ts';
-import { subjectRight } from '../grammar/subject-after.ts';
-import { subjectLeft } from '../grammar/subject-before.ts';
 import { firstFrom, isMark, type Token } from '../grammar/tokens.ts';
-import { walkToSubject } from '../grammar/walk-to-subject.ts';
+import { subjectLeft, subjectRight, walkToSubject } from '../grammar/verb-subject.ts';
 import { CUES } from '../words/tables/reporting.ts';
 import { complements, isThought } from './complements.ts';
 import { subjectWithoutVerb } from './other-cues.ts';

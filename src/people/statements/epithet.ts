@@ -1,5 +1,11 @@
-import { isNational } from '../grammar/national.ts';
-import { isAuxiliary, isDeterminer, isHuman, isPreposition, looksLikeVerb } from '../grammar/phrase-words.ts';
+import {
+  isAuxiliary,
+  isDeterminer,
+  isHuman,
+  isNational,
+  isPreposition,
+  looksLikeVerb,
+} from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Subject } from '../grammar/subject.ts';
 import { isCapital, isMark, isWord, type Token } from '../grammar/tokens.ts';

@@ -2,10 +2,8 @@ import { mainSubject } from '../grammar/main-subject.ts';
 import { phraseStart } from '../grammar/phrase-before.ts';
 import { isWriting } from '../grammar/phrase-words.ts';
 import { NONE, type Subject } from '../grammar/subject.ts';
-import { subjectRight } from '../grammar/subject-after.ts';
-import { subjectLeft } from '../grammar/subject-before.ts';
 import { firstFrom, isMark, type Token } from '../grammar/tokens.ts';
-import { walkToSubject } from '../grammar/walk-to-subject.ts';
+import { subjectLeft, subjectRight, walkToSubject } from '../grammar/verb-subject.ts';
 import { ASKING, STANCES, VIEWS } from '../words/tables/sayings.ts';
 
 /**

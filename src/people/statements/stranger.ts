@@ -1,6 +1,5 @@
-import { isNational } from '../grammar/national.ts';
 import { headEnd } from '../grammar/phrase-after.ts';
-import { isHuman } from '../grammar/phrase-words.ts';
+import { isHuman, isNational } from '../grammar/phrase-words.ts';
 import type { Subject } from '../grammar/subject.ts';
 import type { Token } from '../grammar/tokens.ts';
 import { genderOfNoun } from '../words/gender.ts';

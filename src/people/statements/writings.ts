@@ -1,7 +1,7 @@
 import { isDeterminer, isWriting } from '../grammar/phrase-words.ts';
 import { NONE } from '../grammar/subject.ts';
-import { subjectRight } from '../grammar/subject-after.ts';
 import type { Line, Token } from '../grammar/tokens.ts';
+import { subjectRight } from '../grammar/verb-subject.ts';
 import { KIND } from '../words/kinds.ts';
 
 /** How many sentences back "the letter" may reach. */

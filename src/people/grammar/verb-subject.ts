@@ -1,9 +1,11 @@
+import { hasKind, KIND } from '../words/kinds.ts';
+import { hasPart, PART } from '../words/parts.ts';
 import { beyondCommas, memberBefore, withoutStyle } from './beyond-commas.ts';
-import { headEnd } from './phrase-after.ts';
+import { headEnd, isHumanPhrase } from './phrase-after.ts';
 import { phraseStart } from './phrase-before.ts';
-import { isHuman, isWriting } from './phrase-words.ts';
-import { NONE, nameSubject, SAME, type Subject } from './subject.ts';
-import { isMark, lastBefore, type Token } from './tokens.ts';
+import { isDeterminer, isHuman, isWriting } from './phrase-words.ts';
+import { commaBefore, NONE, nameSubject, SAME, type Subject } from './subject.ts';
+import { firstFrom, isMark, lastBefore, type Token } from './tokens.ts';
 
 /**
  * @param at the last token before the verb and its auxiliaries.
@@ -51,4 +53,50 @@ function relative(tokens: readonly Token[], who: number): Subject {
   const named = beyondCommas(tokens, end, true);
   // "The 24-year-old, who had waited, said".
   return named === NONE && start < end ? { kind: 'phrase', start, end } : named;
+}
+
+/** @returns the subject that follows its verb: "said Delphine Akintola", "said his daughter, Inez Solanas". */
+export function subjectRight(tokens: readonly Token[], verb: number): Subject {
+  let at = verb + 1;
+  while (hasPart(tokens[at], PART.between)) at++;
+  const first = tokens[at];
+  if (!first) return NONE;
+  if (first.key === 'he' || first.key === 'she') return { kind: 'pronoun', pronoun: first.key, at };
+  const name = firstFrom(tokens, at, ({ shape, possessive }) => shape === 'name' && !possessive, at + 14);
+  const named = tokens[name];
+  if (named?.shape === 'name') {
+    const comma = commaBefore(tokens, name);
+    const apposed = comma > at && phraseStart(tokens, comma) <= at && isHumanPhrase(tokens, at, comma);
+    if (name === at || phraseStart(tokens, name) <= at || apposed)
+      return { kind: 'people', people: [named.person], at: name };
+  }
+  const head = isDeterminer(first) || first.possessive ? headEnd(tokens, at) : -1;
+  return head < 0 ? NONE : { kind: 'phrase', start: at, end: head };
+}
+
+const NEGATIONS = new Set('not never neither nor cannot hardly'.split(' '));
+/** Where a walk left from a verb comes to, and what it passed. */
+interface Left {
+  readonly at: number;
+  readonly negated: boolean;
+  readonly passive: boolean;
+}
+
+/**
+ * Walks left from a verb over what may stand between it and its subject.
+ *
+ * @param verb its position.
+ */
+export function walkToSubject(tokens: readonly Token[], verb: number): Left {
+  let at = verb - 1;
+  let negated = false;
+  let passive = false;
+  for (; at >= 0; at--) {
+    const key = tokens[at]?.key ?? '';
+    if (NEGATIONS.has(key) || key.endsWith("n't")) negated = true;
+    else if (hasPart(tokens[at], PART.be)) passive = true;
+    else if (key === 'on' && hasKind(tokens[at + 1], KIND.date)) continue;
+    else if (!hasPart(tokens[at], PART.between) && !(key.endsWith('ly') && key.length > 4)) break;
+  }
+  return { at, negated, passive };
 }

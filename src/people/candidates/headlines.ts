@@ -1,5 +1,33 @@
+import type { BlockKind } from '../../article/article.ts';
 import { IS, is } from '../words/lexicon.ts';
+import type { Word } from '../words/words.ts';
 import { type Candidate, keyOf, lastWord, toCandidate, type WordedSentence } from './candidate.ts';
+
+/** Shorter lines cannot be told from a list of names. */
+const SHORTEST = 3;
+
+/** @returns whether the sentence is set like a headline, so that its capitals tell nothing: "A Jar of River Water". */
+export function isHeadline(words: readonly Word[], kind: BlockKind | undefined): boolean {
+  if (words.some(({ shape, key, is }) => shape === 'lower' && !(is & IS.function) && key !== 'a')) return false;
+  const spelt = words.filter(({ shape }) => shape !== 'mark' && shape !== 'number');
+  if (isShouted(spelt)) return true;
+  if (kind !== 'heading' && (spelt.length < SHORTEST || words.at(-1)?.text === '.' || isList(words))) return false;
+  return spelt.slice(1).some((word) => word.shape !== 'lower' && isOrdinary(word));
+}
+
+/** "67 Ada Plum, Theo Marsh, Tiger Violet, Ken Green": of names rather than a headline. */
+function isList(words: readonly Word[]): boolean {
+  return words.filter(({ text }) => text === ',').length > 2;
+}
+
+/** All in capitals, and more than a name. */
+function isShouted(spelt: readonly Word[]): boolean {
+  return spelt.length >= SHORTEST && spelt.every(({ shape }) => shape === 'upper' || shape === 'initial');
+}
+
+function isOrdinary(word: Word): boolean {
+  return is(word, IS.word) && !is(word, IS.given | IS.family | IS.place | IS.country | IS.demonym);
+}
 
 /** The longest name looked for in a headline, in words and marks. */
 const LONGEST = 5;
