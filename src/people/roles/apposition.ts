@@ -4,7 +4,6 @@ import { membership } from '../grammar/membership.ts';
 import { headEnd } from '../grammar/phrase-after.ts';
 import { isAuxiliary } from '../grammar/phrase-words.ts';
 import { afterParenthesis, closes, firstFrom, isMark, type Token } from '../grammar/tokens.ts';
-import { hasKind, KIND } from '../words/kinds.ts';
 import { POSTNOMINALS } from '../words/tables/titles.ts';
 import { chosen, isChosen } from './made-or-born.ts';
 import { TIMES } from './predicate.ts';
@@ -17,7 +16,6 @@ import type { Stretch } from './stretch.ts';
  * @param name position of the name's token.
  */
 export function rolesAfter(tokens: readonly Token[], name: number): Stretch[] {
-  if (tokens[name]?.possessive) return [];
   const own = lettersEnd(tokens, name + 1);
   const open = afterParenthesis(tokens, own);
   const from = afterAside(tokens, open);
@@ -37,9 +35,9 @@ function lettersEnd(tokens: readonly Token[], at: number): number {
 /** "Plum, aged 34, from Ockham"; "Plum, left, mayor of Ockham": an age or place in a picture. */
 function afterAside(tokens: readonly Token[], comma: number): number {
   const end = tokens[comma + 1]?.key === 'aged' ? comma + 3 : comma + 2;
-  const aside = tokens[end - 1];
-  const known = aside && (ASIDES.test(aside.key) || hasKind(aside, KIND.numeral));
-  return known && isMark(tokens[comma], ',') && isMark(tokens[end], ',') ? end : comma;
+  return ASIDES.test(tokens[end - 1]?.key ?? '') && isMark(tokens[comma], ',') && isMark(tokens[end], ',')
+    ? end
+    : comma;
 }
 
 const ASIDES = /^(?:left|right|cent(?:er|re)|above|below|\d{1,3})$/;

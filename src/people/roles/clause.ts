@@ -1,10 +1,8 @@
-import { clauseEnd } from '../grammar/clause-end.ts';
-import { headEnd } from '../grammar/phrase-after.ts';
 import { phraseStart } from '../grammar/phrase-before.ts';
-import { isAuxiliary, isDeterminer, looksLikeVerb } from '../grammar/phrase-words.ts';
-import { afterParenthesis, closes, firstFrom, isMark, type Token } from '../grammar/tokens.ts';
+import { isAuxiliary, isPreposition, looksLikeVerb } from '../grammar/phrase-words.ts';
+import { afterParenthesis, closes, isMark, type Token } from '../grammar/tokens.ts';
 import { hasPart, PART } from '../words/parts.ts';
-import { agency, complement, identified } from './complement.ts';
+import { agency, complement } from './complement.ts';
 import { fronted, opening } from './fronted.ts';
 import { deedEnd, ownEnd } from './life.ts';
 import { chosen, isChosen } from './made-or-born.ts';
@@ -25,24 +23,12 @@ export function rolesInClause(tokens: readonly Token[], name: number): Stretch[]
   const start = phraseStart(tokens, name);
   const before = start > 0 ? tokens[start - 1] : undefined;
   if (before?.key === 'by') found.push(...agency(tokens, start - 1, name));
-  else if (before?.key === 'as') found.push(...identified(tokens, start - 1));
-  // "The board appointed Ada Plum chief executive", "it named her its candidate for governor".
-  else if (isChosen(before)) found.push(...chosen(tokens, name + 1));
   else if (before && closes(tokens[name + 1])) found.push(...complement(tokens, start));
-  if (tokens[name + 1]?.key === 'as') found.push(...asWhat(tokens, name + 2));
+  // "The board appointed Ada Plum its chief executive", "they replaced Plum as chairwoman".
+  if (isChosen(before) || tokens[name + 1]?.key === 'as') found.push(...chosen(tokens, name + 1));
   if (tokens[0]?.key === 'as') found.push(...opening(tokens, start));
   else if (start === name && isMark(before, ',')) found.push(...fronted(tokens, name));
   return found;
-}
-
-/** "They replaced Plum as chairwoman". */
-function asWhat(tokens: readonly Token[], start: number): Stretch[] {
-  const head = isDeterminer(tokens[start]) ? -1 : headEnd(tokens, start);
-  if (head < 0) return [];
-  // "The election of Plum as governor | has been".
-  const end = clauseEnd(tokens, head);
-  const verb = firstFrom(tokens, head, isAuxiliary, end);
-  return [[start, verb < 0 ? end : verb]];
 }
 
 /** @returns what the clauses tell whose subject the name is: its own verb, "who ...", "whose ...", and the verb after an apposition. */
@@ -70,12 +56,12 @@ function relative(tokens: readonly Token[], who: number): Stretch[] {
   const deed = deedEnd(tokens, who + 1);
   const beyond = told
     .filter(([, end]) => end > deed)
-    .map(([start, end]): Stretch => [start === verb && !isDeterminer(tokens[start]) ? who : start, end]);
+    .map(([start, end]): Stretch => [start === verb ? who : start, end]);
   return [[who, deed], ...beyond];
 }
 
 /** "Who | on Wednesday | was named guardian", "who | in ordinary life | drives a bus". */
 function afterTime(tokens: readonly Token[], at: number): number {
-  if (!/^(?:on|in|at|by|from|for|until|after)$/.test(tokens[at]?.key ?? '')) return at;
+  if (!isPreposition(tokens[at])) return at;
   return [at + 2, at + 3].find((verb) => hasPart(tokens[verb], PART.tense) || trade(tokens, verb).length > 0) ?? at;
 }

@@ -10,14 +10,11 @@ import type { Stretch } from './stretch.ts';
  * @returns the passive of an office, name included: "A safety board chaired by Salma al-Rifai", "The firm was founded by Ada Plum".
  */
 export function agency(tokens: readonly Token[], by: number, name: number): Stretch[] {
-  // "Was founded in 1926 by".
-  const done = tokens[by - 1]?.shape === 'number' && tokens[by - 2]?.key === 'in' ? by - 3 : by - 1;
-  if (!isOfficeVerb(tokens[done])) return [];
-  const verb = beforeAuxiliaries(tokens, done);
-  const comma = isMark(tokens[verb - 1], ',') ? verb - 1 : verb;
-  const start = phraseStart(tokens, comma);
-  const several = comma > 0 && isHumanPlural(tokens[comma - 1] as Token);
-  return isDeterminer(tokens[start]) && start < comma && !several ? [[start, name + 1]] : [];
+  if (!isOfficeVerb(tokens[by - 1])) return [];
+  const verb = beforeAuxiliaries(tokens, by - 1);
+  const start = phraseStart(tokens, verb);
+  const several = isHumanPlural(tokens[verb - 1]);
+  return isDeterminer(tokens[start]) && start < verb && !several ? [[start, name + 1]] : [];
 }
 
 /**
@@ -30,18 +27,7 @@ export function complement(tokens: readonly Token[], title: number): Stretch[] {
   if (!/^(?:is|was|be|became)$/.test(tokens[be]?.key ?? '')) return [];
   const end = beforeAside(tokens, beforeAuxiliaries(tokens, be));
   const start = apposedStart(tokens, end);
-  const definite = isDeterminer(tokens[start]) || tokens[start - 1]?.key === 'whose';
-  return definite && saysWhat(tokens, start, end) ? [[start, end]] : [];
-}
-
-/**
- * @param as before a name and its titles.
- * @returns who the name was found to be: "Police identified the gunman as Ada Plum".
- */
-export function identified(tokens: readonly Token[], as: number): Stretch[] {
-  const start = apposedStart(tokens, as);
-  const known = /^(?:identif(?:y|ied)|named?|unmasked?|know)$/.test(tokens[start - 1]?.key ?? '');
-  return known && saysWhat(tokens, start, as) ? [[start, as]] : [];
+  return saysWhat(tokens, start, end) ? [[start, end]] : [];
 }
 
 /** "The firm | was founded by": a passive's subject ends before its auxiliaries. */

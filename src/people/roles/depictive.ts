@@ -1,5 +1,5 @@
 import { clauseEnd } from '../grammar/clause-end.ts';
-import { isHuman, isHumanPlural } from '../grammar/phrase-words.ts';
+import { isHuman } from '../grammar/phrase-words.ts';
 import { firstFrom, isWord, type Token } from '../grammar/tokens.ts';
 import { chosen } from './made-or-born.ts';
 import type { Stretch } from './stretch.ts';
@@ -10,9 +10,6 @@ const OF_OBJECT =
 /** With these the verb is part of what is told: "resigned as treasurer", "began her career as a coach". */
 const CAREER =
   /^(?:resign(?:s|ed)|retire[sd]|quits?|steps?|stepped|st(?:an|oo)ds?|t(?:ake|ook)s?|spen(?:t|ds)|joine?[sd]|beg[au]n|start(?:s|ed)|continue[sd]|return(?:s|ed))$/;
-/** The object of these is whoever was so before: "succeeded Plum as head of the bank". */
-const FOLLOWING = /^(?:succeed(?:s|ed)|replace[sd]|follow(?:s|ed))$/;
-const PRONOUNS = new Set('him them us me you it'.split(' '));
 /** "As well as", "known as": what follows is no calling of the subject. */
 const NO_CALLING = /^(?:such|same|much|well|so|just|known|far|long|soon|enough)$/;
 
@@ -28,10 +25,6 @@ export function depictive(tokens: readonly Token[], verb: number, passive = fals
   const { key } = tokens[verb];
   const ofSubject = passive || !OF_OBJECT.test(key) || /^(?:him|her)self$/.test(tokens[verb + 1]?.key ?? '');
   if (!ofSubject || clauseEnd(tokens, verb + 1) <= as) return [];
-  if (!FOLLOWING.test(key) && tokens.slice(verb + 1, as).some(isOther)) return [];
+  if (tokens.slice(verb + 1, as).some(isHuman)) return [];
   return chosen(tokens, as + 1).map(([start, to]) => [CAREER.test(key) ? verb : start, to]);
-}
-
-function isOther(token: Token): boolean {
-  return token.shape === 'name' || isHuman(token) || isHumanPlural(token) || PRONOUNS.has(token.key);
 }

@@ -10,8 +10,7 @@ export function opening(tokens: readonly Token[], subject: number): Stretch[] {
   const head = tokens[0]?.key === 'as' ? headEnd(tokens, 1) : -1;
   if (head < 0) return [];
   const end = wholeEnd(tokens, head);
-  const direct = end === subject - 1 || /^(?:which|who|where)$/.test(tokens[end + 1]?.key ?? '');
-  return end < subject && direct ? [[1, end]] : [];
+  return end < subject ? [[1, end]] : [];
 }
 
 /**
@@ -19,10 +18,9 @@ export function opening(tokens: readonly Token[], subject: number): Stretch[] {
  * @returns the apposition that the sentence begins with: "A former nurse, Plum was shocked", "Once a nurse, Plum ...".
  */
 export function fronted(tokens: readonly Token[], name: number): Stretch[] {
-  const self = tokens[0]?.key.endsWith('self');
-  const start = self || TIMES.test(tokens[0]?.key ?? '') ? 1 : 0;
+  const start = TIMES.test(tokens[0]?.key ?? '') ? 1 : 0;
   // "The mayor, Plum said, was ill".
   const subject = isWord(tokens[name + 1]) && !isMark(tokens[name + 2], ',');
   const head = isDeterminer(tokens[start]) && subject ? headEnd(tokens, start) : -1;
-  return head > 0 && wholeEnd(tokens, head) === name - 1 ? [[self ? 1 : 0, name - 1]] : [];
+  return head > 0 && wholeEnd(tokens, head) === name - 1 ? [[0, name - 1]] : [];
 }

@@ -1,6 +1,6 @@
 import { clauseEnd } from '../grammar/clause-end.ts';
 import { isAuxiliary, looksLikeVerb } from '../grammar/phrase-words.ts';
-import { closes, isCapital, isWord, type Token } from '../grammar/tokens.ts';
+import { closes, firstFrom, isWord, type Token } from '../grammar/tokens.ts';
 import { hasKind, KIND } from '../words/kinds.ts';
 import { hasPart, PART } from '../words/parts.ts';
 
@@ -37,12 +37,11 @@ export function deedEnd(tokens: readonly Token[], at: number): number {
  *   the shops since 2009", "has sat on the council for nine years"; -1 if none.
  */
 export function lastingEnd(tokens: readonly Token[], at: number): number {
-  const contracted = isContracted(tokens, at);
-  if (!contracted && !hasPart(tokens[at], PART.adverb | PART.auxiliary)) return -1;
+  if (!hasPart(tokens[at], PART.adverb | PART.auxiliary)) return -1;
   let verb = at;
   while (ONCE.test(tokens[verb]?.key ?? '') || /^ha(?:s|ve|d)$/.test(tokens[verb]?.key ?? '')) verb++;
   const participle = tokens[verb];
-  const perfect = contracted || tokens.slice(at, verb).some(({ key }) => key.startsWith('ha'));
+  const perfect = tokens.slice(at, verb).some(({ key }) => key.startsWith('ha'));
   if (!perfect || !isWord(participle) || /^(?:not|never)$/.test(participle.key)) return -1;
   if (hasKind(participle, KIND.reporting)) return -1;
   const end = clauseEnd(tokens, verb + 1);
@@ -58,23 +57,8 @@ function lasts(tokens: readonly Token[], from: number, to: number): boolean {
   });
 }
 
-/** @returns whether "is" or "has" stands in one word with the subject before `at`: "who's", "she's". */
-export function isContracted(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  return before?.possessive === true && /^(?:who|he|she)$/.test(before.key);
-}
-
-/**
- * @param whose position of "whose", in an aside about somebody.
- * @returns where it ends, if it tells what is theirs: "whose rival chain Upper Crust", "whose family has let boats since
- *   1951"; -1 if not.
- */
+/** @returns where an aside about somebody ends that tells what theirs have long done: "whose family has let boats since 1951"; -1 if not. */
 export function ownEnd(tokens: readonly Token[], whose: number): number {
-  let at = whose + 1;
-  while (tokens[at]?.shape === 'lower' && !isAuxiliary(tokens[at]) && at < whose + 4) at++;
-  if (isAuxiliary(tokens[at])) return lastingEnd(tokens, at);
-  if (!hasKind(tokens[at - 1], KIND.organisation | KIND.club)) return -1;
-  const first = at;
-  while (isCapital(tokens[at])) at++;
-  return at > first ? at : -1;
+  const verb = firstFrom(tokens, whose + 1, isAuxiliary, whose + 4);
+  return verb < 0 ? -1 : lastingEnd(tokens, verb);
 }

@@ -1,4 +1,4 @@
-import { clauseEnd, wholeEnd } from '../grammar/clause-end.ts';
+import { wholeEnd } from '../grammar/clause-end.ts';
 import { headEnd } from '../grammar/phrase-after.ts';
 import { isDeterminer, isLink } from '../grammar/phrase-words.ts';
 import { firstFrom, isCapital, type Token } from '../grammar/tokens.ts';
@@ -32,7 +32,6 @@ export function chosen(tokens: readonly Token[], after: number, determined = tru
   return [[start, end < 0 ? most : end]];
 
   function ends(key: string, at: number): boolean {
-    if (key === 'and') return headEnd(tokens, at + 1) < 0;
     // "Mayor of | this city", "a geologist | at the Institute of Soils".
     const where = tokens[at + 1]?.key === 'the' ? tokens[at + 2] : tokens[at + 1];
     const place = /^(?:at|on|in)$/.test(key) && isCapital(where) && !hasKind(where, KIND.date);
@@ -41,10 +40,3 @@ export function chosen(tokens: readonly Token[], after: number, determined = tru
 }
 
 const TIMES = /^(?:at|on|in|by|after|with|last|this|until|since|earlier)$/;
-
-/** "Was born in Ockham, the daughter of a baker". */
-export function parentage(tokens: readonly Token[], born: number): Stretch[] {
-  const comma = clauseEnd(tokens, born);
-  const head = headEnd(tokens, comma + 1);
-  return head > 0 && tokens[comma + 1]?.key === 'the' ? [[comma + 1, clauseEnd(tokens, head)]] : [];
-}

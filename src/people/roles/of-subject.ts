@@ -1,6 +1,6 @@
 import type { Place } from '../article-people.ts';
 import { membership } from '../grammar/membership.ts';
-import { isAdverb, isAuxiliary, isDeterminer, isWriting } from '../grammar/phrase-words.ts';
+import { isAuxiliary, isDeterminer, isWriting } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Subject } from '../grammar/subject.ts';
 import { firstFrom, isMark, isWord, type Token } from '../grammar/tokens.ts';
@@ -54,9 +54,7 @@ function isCalling(tokens: readonly Token[], subject: Subject): subject is Extra
 
 /** "A clerk | who sells fishing tackle | was elected": up to the sentence's own verb. */
 function relativeEnd(tokens: readonly Token[], who: number): number {
-  let verb = who + 1;
-  while (isAuxiliary(tokens[verb]) || isAdverb(tokens[verb])) verb++;
-  const end = firstFrom(tokens, verb + 1, (token) => isMark(token, ',.;:') || isAuxiliary(token));
+  const end = firstFrom(tokens, who + 2, (token) => isMark(token, ',.;:') || isAuxiliary(token));
   return end < 0 ? tokens.length : end;
 }
 

@@ -3,8 +3,8 @@ import { headEnd } from '../grammar/phrase-after.ts';
 import { isMark, type Token } from '../grammar/tokens.ts';
 import { hasPart, PART } from '../words/parts.ts';
 import { depictive } from './depictive.ts';
-import { isContracted, lastingEnd } from './life.ts';
-import { chosen, isChosen, parentage } from './made-or-born.ts';
+import { lastingEnd } from './life.ts';
+import { chosen, isChosen } from './made-or-born.ts';
 import { tellsOffice, tellsService } from './office-verbs.ts';
 import type { Stretch } from './stretch.ts';
 import { trade } from './trade.ts';
@@ -32,8 +32,7 @@ function clause(tokens: readonly Token[], at: number, aside: boolean): Stretch[]
 }
 
 function predicate(tokens: readonly Token[], at: number): Stretch[] {
-  const contracted = isContracted(tokens, at);
-  let be = contracted ? at - 1 : -1;
+  let be = -1;
   let verb = at;
   for (; hasPart(tokens[verb], PART.adverb | PART.tense); verb++) {
     if (hasPart(tokens[verb], PART.be)) be = verb;
@@ -42,12 +41,11 @@ function predicate(tokens: readonly Token[], at: number): Stretch[] {
   const key = tokens[verb]?.key ?? '';
   if (tellsOffice(tokens, verb, be >= 0)) return [[at, relativeEnd(tokens, clauseEnd(tokens, verb + 1))]];
   if (tellsService(tokens, verb)) return [[at, relativeEnd(tokens, clauseEnd(tokens, verb + 2))]];
-  const lasting = be < 0 || contracted ? lastingEnd(tokens, at) : -1;
+  const lasting = be < 0 ? lastingEnd(tokens, at) : -1;
   if (lasting > 0) return [[at, lasting]];
   if (be < 0) return BECOME.test(key) ? noun(tokens, verb + 1) : depictive(tokens, verb);
   if (isChosen(tokens[verb])) return chosen(tokens, verb + 1);
   if (key === 'married' && tokens[verb + 1]?.key === 'to') return [[at, clauseEnd(tokens, verb + 2)]];
-  if (key === 'born') return parentage(tokens, verb);
   if (/[^e]ed$|en$/.test(key)) return depictive(tokens, verb, true);
   const timed = verb - 1 > be && TIMES.test(tokens[verb - 1]?.key ?? '');
   return noun(tokens, afterAge(tokens, verb)).map(([start, end]) => [timed ? verb - 1 : start, end]);
@@ -61,6 +59,5 @@ function afterAge(tokens: readonly Token[], at: number): number {
 /** What somebody is, with who they are: "a miller's daughter who gave up the cello". */
 function noun(tokens: readonly Token[], start: number): Stretch[] {
   const head = /^(?:not|no)$/.test(tokens[start]?.key ?? '') ? -1 : headEnd(tokens, start);
-  if (head < 0) return [];
-  return [[start, wholeEnd(tokens, head)]];
+  return head < 0 ? [] : [[start, wholeEnd(tokens, head)]];
 }

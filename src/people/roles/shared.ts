@@ -1,6 +1,5 @@
-import { wholeEnd } from '../grammar/clause-end.ts';
-import { isDeterminer, isHumanPlural, isLink, isModifier } from '../grammar/phrase-words.ts';
-import { isCapital, isMark, isWord, lastBefore, type Token } from '../grammar/tokens.ts';
+import { isDeterminer, isHumanPlural, isModifier } from '../grammar/phrase-words.ts';
+import { isCapital, isMark, type Token } from '../grammar/tokens.ts';
 import { hasKind, KIND } from '../words/kinds.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -31,28 +30,20 @@ function isJoint(token: Token | undefined): boolean {
   return isMark(token, ',') || token?.key === 'and';
 }
 
-/** "The actors Plum and Marsh", "the two suspects, Plum and Marsh,", "the defendants were Plum and Marsh". */
+/** "The actors Plum and Marsh", "the two suspects, Plum and Marsh,". */
 function pluralBefore(tokens: readonly Token[], first: number): Stretch[] {
   let end = first;
-  while (isMark(tokens[end - 1], ',:—–') || /^(?:are|were|as)$/.test(tokens[end - 1]?.key ?? '')) end--;
-  const mark = end < first;
-  const last = tokens[end - 1];
-  if (isWord(last) && isHumanPlural(last)) {
-    let start = end - 1;
-    while (start > 0 && isPart(tokens[start - 1] as Token) && !isDeterminer(tokens[start])) start--;
-    return !mark || tokens.slice(start, end).some(opens) ? [[start, end]] : [];
-  }
-  // "Two members of the union, Plum and Marsh".
-  const head = lastBefore(tokens, end, (token) => isWord(token) && isHumanPlural(token), end - 8);
-  const start = lastBefore(tokens, head, opens, head - 3);
-  const whole = isLink(tokens[head + 1]) && wholeEnd(tokens, head + 1) === end;
-  return mark && start >= 0 && whole ? [[start, end]] : [];
+  while (isMark(tokens[end - 1], ',:—–')) end--;
+  if (!isHumanPlural(tokens[end - 1])) return [];
+  let start = end - 1;
+  while (isPart(tokens[start - 1])) start--;
+  return end === first || tokens.slice(start, end).some(opens) ? [[start, end]] : [];
 }
 
-function opens(token: Token): boolean {
+function opens(token: Token | undefined): boolean {
   return isDeterminer(token) || hasKind(token, KIND.numeral);
 }
 
-function isPart(token: Token): boolean {
+function isPart(token: Token | undefined): boolean {
   return opens(token) || isCapital(token) || isModifier(token);
 }

@@ -1,6 +1,6 @@
 import { clauseEnd } from '../grammar/clause-end.ts';
-import { isAdverb, isDeterminer, isHumanPlural } from '../grammar/phrase-words.ts';
-import { isCapital, isWord, type Token } from '../grammar/tokens.ts';
+import { isAdverb, isDeterminer } from '../grammar/phrase-words.ts';
+import { isWord, type Token } from '../grammar/tokens.ts';
 import { hasKind, KIND } from '../words/kinds.ts';
 import { IS } from '../words/lexicon.ts';
 import { hasPart, PART } from '../words/parts.ts';
@@ -41,7 +41,6 @@ export function trade(tokens: readonly Token[], at: number): Stretch[] {
 function isHabit(tokens: readonly Token[], verb: number): boolean {
   const token = tokens[verb];
   if (token?.shape !== 'lower' || !hasPart(token, PART.s) || STATES.has(token.key)) return false;
-  if (hasKind(token, KIND.reporting) || (token.is & IS.function) !== 0 || isHumanPlural(token)) return false;
-  const known = isDeterminer(tokens[verb + 1]) || isCapital(tokens[verb + 1]);
-  return !known && tokens.slice(verb + 1, verb + 4).some((other) => hasPart(other, PART.s));
+  if (hasKind(token, KIND.reporting) || (token.is & IS.function) !== 0) return false;
+  return !isDeterminer(tokens[verb + 1]) && tokens.slice(verb + 1, verb + 4).some((other) => hasPart(other, PART.s));
 }
