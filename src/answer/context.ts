@@ -1,5 +1,6 @@
 import type { Article, Block, Sentence } from '../article/article.ts';
 import { bisect } from './bisect.ts';
+import { opensWithShell } from './shell-nouns.ts';
 
 /** Openings that lean on the sentence before: pronouns, demonstratives, and connectives that answer something. */
 const LEANING =
@@ -8,14 +9,6 @@ const LEANING =
 /** The same after a few words that say when, or asked what: "By Thursday it held", "Asked why, she". */
 const LEANING_SOON =
   /^["“‘'(]*(?:asked|when|while|if|in|on|by|at|as|for|after|before|during|since|until|with|without|from)\b[^.;:"“”]{0,20}? (?:he|she|it|they|him|her|them|his|its|their)\b/i;
-
-/**
- * What was told is called by what it was: "The decision ends ...", "The talks, which began ...". These say themselves
- * what they are of: "The decision to merge", "The talks in Riyadh". (Shell nouns: H.-J. Schmid, "English Abstract
- * Nouns as Conceptual Shells", 2000.)
- */
-const SHELL =
-  /^["“‘'(]*the (?:agreement|answer|attempt|claim|decision|delay|discovery|dispute|findings?|incident|meeting|method|motion|move|offer|order|outcome|petition|plan|proposal|quarrel|remarks?|reply|request|results?|ruling|talks|visit|vote|warning)\b(?! (?:about|against|at|between|by|for|from|in|into|of|on|over|that|to|with)\b|['’]|-)/i;
 
 /** Words in quotation marks; the closing one may stand in a later sentence. */
 const QUOTED = /[“"][^”"]*[”"]?/g;
@@ -52,7 +45,7 @@ function leans(article: Article, at: number): boolean {
   if (isWithinQuotation(article, sentence)) return true;
   if (isBareQuotation(article, sentence)) return speakerAfter(article, at) === 0;
   // Behind mere words of somebody's, "the decision" is of what was told further up.
-  if (SHELL.test(sentence.text)) return !isBareQuotation(article, before);
+  if (opensWithShell(sentence.text)) return !isBareQuotation(article, before);
   return LEANING.test(sentence.text) || LEANING_SOON.test(sentence.text);
 }
 

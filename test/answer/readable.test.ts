@@ -109,7 +109,7 @@ const PIER = readText(
 
 The council voted to close the pier. The decision surprised Ada Plum. The decision to close it took an hour.
 
-By then the tide had turned. "I left at once," she said. "I took the rope. I took the lamp. I took the oars. I took all." The vote was repeated.
+By then the tide had turned. "I left at once," she said. "I took the rope. I took the lamp. I took the oars. I took all." The decision was final.
 
 "Nobody asked me. Nobody," said Rose Green. "I would have said no."
 
@@ -122,7 +122,7 @@ test.each([
   ['The decision surprised', 1],
   ['The decision to close', 0],
   ['By then', 1],
-  ['The vote was', 0],
+  ['The decision was', 0],
   ['She was not', 1],
   ['All three members', 1],
   ['All were', 2],
@@ -134,6 +134,18 @@ test.each([
       PIER.sentences.findIndex((one) => one.text.includes(text)),
     ),
   ).toBe(context);
+});
+
+test.each([
+  ['The baker measured the pier twice. The survey took a week.', 1],
+  ['Nobody knew why it fell. The inquiry, which lasted a year, found nothing.', 1],
+  ['The council answered by letter. The replies were short.', 1],
+  ['The council never met. The trial of Ada Plum began at noon.', 0],
+  ['The cook wept. The baker was asleep.', 0],
+  ['It rained all night. The pier was swept away.', 0],
+  ['The cook paid for all. The first guests left at noon.', 0],
+])('%s: so many sentences before the last are needed to know what it is of: %i', (text, context) => {
+  expect(contextBefore(readText('two.txt', text), 1)).toBe(context);
 });
 
 test('a quotation too long to be quoted to its end stays open', () => {
