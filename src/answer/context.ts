@@ -1,5 +1,5 @@
-import type { Article, Block, Sentence } from '../article/article.ts';
-import { bisect } from './bisect.ts';
+import type { Article, Sentence } from '../article/article.ts';
+import { isQuoted } from './quoted.ts';
 import { opensWithShell } from './shell-nouns.ts';
 
 /** Openings that lean on the sentence before: pronouns, demonstratives, and connectives that answer something. */
@@ -9,9 +9,6 @@ const LEANING =
 /** The same after a few words that say when, or asked what: "By Thursday it held", "Asked why, she". */
 const LEANING_SOON =
   /^["“‘'(]*(?:asked|when|while|if|in|on|by|at|as|for|after|before|during|since|until|with|without|from)\b[^.;:"“”]{0,20}? (?:he|she|it|they|him|her|them|his|its|their)\b/i;
-
-/** Words in quotation marks; the closing one may stand in a later sentence. */
-const QUOTED = /[“"][^”"]*[”"]?/g;
 
 /** How many sentences of context a passage may have on either side. */
 const MOST = 2;
@@ -77,30 +74,12 @@ function speakerAfter(article: Article, at: number): number {
 
 /** Whether nothing but quoted words stands in it: no speaker, no "she said". */
 function isBareQuotation(article: Article, sentence: Sentence): boolean {
-  const text = isWithinQuotation(article, sentence) ? `“${sentence.text}` : sentence.text;
-  return /^[“"]/.test(text) && !/\p{L}/u.test(text.replace(QUOTED, ''));
+  const { block, start, text } = sentence;
+  const words = [...text.matchAll(/\p{L}+/gu)];
+  if (!words.length) return isWithinQuotation(article, sentence);
+  return words.every(({ index }) => isQuoted(article, block, start + index));
 }
 
 function isWithinQuotation(article: Article, { block, start }: Sentence): boolean {
   return isQuoted(article, block, start);
-}
-
-/** Whether a quotation that opened earlier in this block is still open at the offset. */
-function isQuoted(article: Article, at: number, offset: number): boolean {
-  const block = article.blocks[at];
-  const turns = block ? (known.get(block) ?? turnsIn(article, block)) : [];
-  return bisect(turns.length, (i) => (turns[i] ?? 0) >= offset) % 2 === 1;
-}
-
-/** Where quotations open and close in turn, worked out once for each block: some are very long. */
-const known = new WeakMap<Block, readonly number[]>();
-
-function turnsIn({ text }: Article, block: Block): readonly number[] {
-  const turns: number[] = [];
-  for (const { 0: mark, index } of text.slice(block.start, block.end).matchAll(/["“”]/g)) {
-    const within = turns.length % 2 === 1;
-    if (mark === '"' || (mark === '“') !== within) turns.push(block.start + index);
-  }
-  known.set(block, turns);
-  return turns;
 }

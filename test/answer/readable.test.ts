@@ -103,6 +103,27 @@ test.each([
   },
 );
 
+const BRITISH = readText(
+  'lodge.txt',
+  `The Lodge
+
+‘My father’s boat sank,’ said Rose Green. ‘I watched it. The boys’ hats floated. Nobody laughed.’ The keeper’s dogs barked at the boys’ hats. The lamp was lit.`,
+);
+
+test.each([
+  ['I watched', 1, 2],
+  ['hats floated', 2, 1],
+  ['Nobody laughed', 2, 0],
+  ['dogs barked', 0, 0],
+  ['The lamp', 0, 0],
+])(
+  '%s ... of single quotation marks and apostrophes has %i sentences before it and %i after',
+  (text, before, after) => {
+    const at = BRITISH.sentences.findIndex((one) => one.text.includes(text));
+    expect([contextBefore(BRITISH, at), quotedAfter(BRITISH, at)]).toEqual([before, after]);
+  },
+);
+
 const PIER = readText(
   'pier.txt',
   `The Pier
