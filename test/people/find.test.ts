@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readText } from '../../src/article/read-text.ts';
 import type { Found } from '../../src/people/ask/find.ts';
@@ -61,10 +62,43 @@ describe('asking for', () => {
   });
 });
 
-test('who nearly fits is offered when nobody does', () => {
-  const found = PEOPLE.find('Marceline Ushabti');
-  expect(found.kind === 'nobody' && found.nearest.map(({ name }) => name)).toContain('Hélène Marceau');
+test.each([
+  ['Marceline', 'Hélène Marceau'],
+  ['Yurik Ushabti', 'Yuri Ushanov'],
+  ['WalterAuberoon', 'Walter H. Auberon'],
+])('who nearly fits is offered when nobody does: %s may be %s', (asked, name) => {
+  const found = PEOPLE.find(asked);
+  expect(found.kind === 'nobody' && found.nearest.map((one) => one.name)).toContain(name);
 });
+
+test.each(['Maunsell', 'Marceline Ushabti', 'Hercule Poirot', 'Abendroth'])(
+  '%s is like nobody: more than half its letters would have to change',
+  (asked) => expect(PEOPLE.find(asked)).toEqual({ kind: 'nobody', nearest: [] }),
+);
+
+test('whoever is misspelt by any one letter is found, or offered', () => {
+  const name = fc.constantFrom(...PEOPLE.all.flatMap((one) => [one.name, ...one.name.split(' ')].filter(isLong)));
+  const letter = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz');
+  const slip = fc.tuple(name, fc.nat(), letter, fc.constantFrom('leave out', 'put in', 'replace', 'swap'));
+  fc.assert(
+    fc.property(slip, ([written, where, other, how]) => {
+      const at = where % written.length;
+      const [before, here, after] = [written.slice(0, at), written.charAt(at), written.slice(at + 1)];
+      const swapped = after.charAt(0) + here + after.slice(1);
+      const rest = { 'leave out': after, 'put in': other + here + after, replace: other + after, swap: swapped }[how];
+      expect(offered(PEOPLE.find(before + rest)).some((one) => one.includes(written))).toBe(true);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+const isLong = (name: string) => name.length > 4;
+
+function offered(found: Found): string[] {
+  if (found.kind === 'person') return [found.person.name];
+  if (found.kind === 'thing') return [];
+  return (found.kind === 'several' ? found.candidates : found.nearest).map(({ name }) => name);
+}
 
 test('what is typed so far is completed, best first', () => {
   const suggest = (typed: string) => PEOPLE.suggest(typed, 25).map(({ name }) => name);

@@ -1,5 +1,6 @@
 import type { Steps } from '../../in-steps.ts';
 import { addTo } from '../multimap.ts';
+import { editDistance } from '../names/edit-distance.ts';
 import type { Person } from '../person.ts';
 import { type Called, spellingsOf } from './called.ts';
 import { once } from './once.ts';
@@ -27,10 +28,12 @@ const spellingsByPair = once(function* (people: readonly Person[]): Steps<Readon
 /** Works out what finding the nearest needs. */
 export const preparePairs = spellingsByPair.steps;
 
-/** Share of letter pairs two names must have in common to be offered as near. */
-const NEAR = 0.3;
+/** Share of letter pairs two names must have in common to be compared more closely. */
+const ALIKE = 0.3;
+/** Share of the letters asked for that may have to change for a name to be offered. */
+const SLIPS = 0.5;
 
-/** @returns the names most like what was asked, by their letter pairs (Dice's coefficient), best first. */
+/** @returns the names near what was asked, those most like it by their letter pairs (Dice's coefficient) first. */
 export function nearest(asked: readonly string[], people: readonly Person[], limit: number): Called[] {
   const pairs = pairsOf(asked);
   const common = new Map<Paired, number>();
@@ -40,12 +43,23 @@ export function nearest(asked: readonly string[], people: readonly Person[], lim
   const likeness = new Map<Called, number>();
   for (const [{ called, size }, count] of common) {
     const like = (2 * count) / (pairs.size + size);
-    if (like >= NEAR && like > (likeness.get(called) ?? 0)) likeness.set(called, like);
+    if (like >= ALIKE && like > (likeness.get(called) ?? 0)) likeness.set(called, like);
   }
   return spellingsOf(people)
     .filter((called) => likeness.has(called))
     .sort((a, b) => (likeness.get(b) ?? 0) - (likeness.get(a) ?? 0))
+    .filter((called) => isNear(asked, called))
     .slice(0, limit);
+}
+
+/** Every word asked becomes a word of one spelling, or all of it where a blank was left out. */
+function isNear(asked: readonly string[], { spellings }: Called): boolean {
+  const most = SLIPS * asked.join('').length;
+  return spellings.some((spelling) => {
+    const words = [...spelling, spelling.join('')];
+    const slips = asked.map((word) => Math.min(...words.map((other) => editDistance(word, other, most))));
+    return slips.reduce((sum, one) => sum + one, 0) <= most;
+  });
 }
 
 function pairsOf(words: readonly string[]): ReadonlySet<string> {
