@@ -2,16 +2,18 @@ import type { Candidate } from '../candidates/candidate.ts';
 import type { Way } from '../names/bears-name.ts';
 import { type Gender, genderOfName, genderOfNoun } from '../words/gender.ts';
 import { isGivenNameTitle } from '../words/tables/titles.ts';
-import type { FullNames } from './full-names.ts';
+import type { BearersOf } from './full-names.ts';
 import type { Group, Parsed } from './group.ts';
 
 /** Family names come first, except after titles that go with a given name: "Prince Mohammed", "Dame Ottilie". */
 const FAMILY_FIRST: readonly Way[] = ['family', 'double', 'nickname', 'given', 'short'];
 const GIVEN_FIRST: readonly Way[] = ['given', 'family', 'double', 'short'];
 
+const NOBODY: ReadonlyMap<Way, readonly Group[]> = new Map();
+
 /** Gives a lone name's occurrences to whom of the people with full names they mean, or else to a person of their own. */
-export function addLone(groups: Group[], full: FullNames, { spelling, name }: Parsed) {
-  const bearers = name.suffix === null ? full.bearersOf(name.given[0] ?? spelling.key) : new Map<Way, Group[]>();
+export function addLone(groups: Group[], bearersOf: BearersOf, { spelling, name }: Parsed) {
+  const bearers = name.suffix === null ? bearersOf(name.given[0] ?? spelling.key) : NOBODY;
   if (bearers.size === 0) {
     groups.push({ names: [name], occurrences: [...spelling.occurrences] });
     return;

@@ -3,43 +3,39 @@ import { bearsName, type Way } from '../names/bears-name.ts';
 import { romanise } from '../names/transliteration.ts';
 import type { Group } from './group.ts';
 
-/** The people with full names, so that a lone name is compared with those alone whom it may stand for. */
-export class FullNames {
-  readonly #full: readonly Group[];
+/** Tells who bears a single name, by the way in which they do; in the order of the people. */
+export type BearersOf = (single: string) => ReadonlyMap<Way, readonly Group[]>;
+
+/** @param full people with full names, ordered so that a lone name is compared with those alone whom it may stand for. */
+export function bearersAmong(full: readonly Group[]): BearersOf {
   /** How parts of their names begin -> their positions in `full`. */
-  readonly #byBeginning = new Map<string, number[]>();
-
-  constructor(full: readonly Group[]) {
-    this.#full = full;
-    full.forEach(({ names }, position) => {
-      for (const { given, family, nickname } of names) {
-        const parts = [
-          given[0],
-          nickname,
-          family,
-          family && romanise(family),
-          ...(family?.includes('-') ? family.split('-') : []),
-        ];
-        for (const part of parts) if (part) addOnce(this.#byBeginning, beginning(part), position);
-      }
-    });
-  }
-
-  /** @returns who bears a single name, by the way in which they do; in the order of the people. */
-  bearersOf(single: string): Map<Way, Group[]> {
+  const byBeginning = new Map<string, number[]>();
+  full.forEach(({ names }, position) => {
+    for (const { given, family, nickname } of names) {
+      const parts = [
+        given[0],
+        nickname,
+        family,
+        family && romanise(family),
+        ...(family?.includes('-') ? family.split('-') : []),
+      ];
+      for (const part of parts) if (part) addOnce(byBeginning, beginning(part), position);
+    }
+  });
+  return (single) => {
     const bearers = new Map<Way, Group[]>();
-    const [own, romanised] = [single, romanise(single)].map((name) => this.#byBeginning.get(beginning(name)));
+    const [own, romanised] = [single, romanise(single)].map((name) => byBeginning.get(beginning(name)));
     if (!own && !romanised) return bearers;
     const positions = own === romanised ? (own ?? []) : new Set([...(own ?? []), ...(romanised ?? [])]);
     for (const position of [...positions].sort((a, b) => a - b)) {
-      const group = this.#full[position] as Group;
+      const group = full[position] as Group;
       for (const name of group.names) {
         const way = bearsName(single, name);
         if (way) addOnce(bearers, way, group);
       }
     }
     return bearers;
-  }
+  };
 }
 
 /** Two letters: a short form has them in common with the whole. */

@@ -7,7 +7,7 @@ import { keysOf } from '../names/keys.ts';
 import { isLoneName, parseName } from '../names/person-name.ts';
 import { addLone } from './add-lone.ts';
 import { isFormer, joinFormerNames } from './former-names.ts';
-import { FullNames } from './full-names.ts';
+import { bearersAmong } from './full-names.ts';
 import type { Group, Parsed } from './group.ts';
 import { textOf, toNamed } from './to-named.ts';
 
@@ -20,8 +20,8 @@ export function groupSpellings(article: Article, spellings: readonly Spelling[])
   const full = groupFull(parsed.filter(({ name }) => !isLoneName(name)));
   joinFormerNames(full);
   const groups = [...full];
-  const fullNames = new FullNames(full);
-  for (const lone of parsed.filter(({ name }) => isLoneName(name))) addLone(groups, fullNames, lone);
+  const bearersOf = bearersAmong(full);
+  for (const lone of parsed.filter(({ name }) => isLoneName(name))) addLone(groups, bearersOf, lone);
   return groups
     .filter(({ occurrences }) => occurrences.length > 0)
     .map(({ occurrences }) => toNamed(article, occurrences, (one) => !isFormer(one)))

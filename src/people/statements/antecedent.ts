@@ -3,6 +3,7 @@ import type { Scene } from '../grammar/scene.ts';
 import type { Subject } from '../grammar/subject.ts';
 import { isMark, type Token } from '../grammar/tokens.ts';
 import type { Pronoun } from '../words/gender.ts';
+import type { Bearers } from './bearers.ts';
 import type { Genders } from './gender.ts';
 import { hasObject, isAside, opensWith, staysWith } from './pronoun-clause.ts';
 import { contradicts, isStranger, mentionsStranger, NOBODY, STRANGER } from './stranger.ts';
@@ -14,6 +15,7 @@ const REACH = 5;
 export interface Past {
   readonly scene: Scene;
   readonly genders: Genders;
+  readonly bearers: Bearers;
   /** For each sentence so far: its subject, or STRANGER, or NOBODY. */
   readonly subjects: readonly number[];
   /** Sentences so far in which their subject speaks. */
@@ -22,6 +24,8 @@ export interface Past {
   readonly described: readonly (readonly number[] | undefined)[];
   /** @returns the people a sentence's subject stands for; none when that is not certain. */
   readonly resolve: (subject: Subject, sentence: number) => readonly number[];
+  /** @param at position of "his", "her" or a name that owns. @returns whom it stands for, if that is certain. */
+  readonly whose: (tokens: readonly Token[], at: number, sentence: number) => readonly number[];
 }
 
 /** @param at position of the pronoun. @returns whom it stands for; undefined when that is not certain. */

@@ -9,7 +9,7 @@ import { toPlaces } from '../roles/stretch.ts';
 import { hasKind, KIND } from '../words/kinds.ts';
 import { IS } from '../words/lexicon.ts';
 import { hasPart, PART } from '../words/parts.ts';
-import type { Focus } from './focus.ts';
+import { called, type Focus } from './focus.ts';
 
 /** How many words may stand between "the" and what somebody is. */
 const REACH = 4;
@@ -60,7 +60,7 @@ function toldByOffice(line: Line, noun: number, focus: Focus, quoted: boolean, s
   const whose = tokens[start]?.key === 'my' && speaker !== undefined ? [speaker] : focus.whose(tokens, start, sentence);
   if (whose.length === 0 && tokens[start]?.key !== 'the') return [];
   const places = toPlaces(line, [[start, noun + 1]]);
-  return focus.called(tokens, start, noun + 1, sentence, whose).map((person) => [person, places]);
+  return called(focus, tokens, { start, end: noun + 1, sentence }, whose).map((person) => [person, places]);
 }
 
 function hasVerb(tokens: readonly Token[], at: number): boolean {

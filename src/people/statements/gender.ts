@@ -5,31 +5,23 @@ import { fold } from '../words/fold.ts';
 import { type Gender, genderOfName, genderOfNoun, type Pronoun } from '../words/gender.ts';
 
 /** Which pronoun stands for each of a scene's people, as far as anybody has asked or the article has gone. */
-export class Genders {
-  readonly #scene: Scene;
-  readonly #titles: readonly (readonly string[])[];
-  readonly #known = new Map<number, Gender>();
-
-  /** @param titles for each of the scene's people, their roles as the article words them. */
-  constructor(scene: Scene, titles: readonly (readonly string[])[]) {
-    this.#scene = scene;
-    this.#titles = titles;
-  }
-
-  of(person: number): Gender {
-    if (!this.#known.has(person)) this.learn(person, genderOf(this.#scene, person, this.#titles[person] ?? []));
-    return this.#known.get(person);
-  }
-
+export interface Genders {
+  of(person: number): Gender;
   /** Whoever has been "he" once is not "she" later. */
-  learn(person: number, gender: Gender): void {
-    this.#known.set(person, gender);
-  }
-
+  learn(person: number, gender: Gender): void;
   /** @returns whether nothing speaks against a pronoun standing for somebody. */
-  fits(person: number, pronoun: Pronoun): boolean {
-    return (this.of(person) ?? pronoun) === pronoun;
-  }
+  fits(person: number, pronoun: Pronoun): boolean;
+}
+
+/** @param titles for each of the scene's people, their roles as the article words them. */
+export function gendersIn(scene: Scene, titles: readonly (readonly string[])[]): Genders {
+  const known = new Map<number, Gender>();
+  const learn = (person: number, gender: Gender) => void known.set(person, gender);
+  const of = (person: number): Gender => {
+    if (!known.has(person)) learn(person, genderOf(scene, person, titles[person] ?? []));
+    return known.get(person);
+  };
+  return { of, learn, fits: (person, pronoun) => (of(person) ?? pronoun) === pronoun };
 }
 
 function genderOf({ article: { text }, people }: Scene, person: number, roles: readonly string[]): Gender {

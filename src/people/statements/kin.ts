@@ -1,9 +1,8 @@
 import type { Place } from '../article-people.ts';
 import { headsOfRole } from '../grammar/office-nouns.ts';
 import type { Scene } from '../grammar/scene.ts';
-import type { Token } from '../grammar/tokens.ts';
-import type { Bearers } from './bearers.ts';
-import type { Genders } from './gender.ts';
+import type { Past } from './antecedent.ts';
+import { findBearers, learn } from './bearers.ts';
 
 /** Who somebody's kin are to them, where the kin is a man and where a woman: to a niece, an uncle or an aunt. */
 const INVERSE: Readonly<Record<string, readonly [he: string, she: string]>> = {
@@ -34,25 +33,14 @@ export function isKin(noun: string): boolean {
   return noun in INVERSE;
 }
 
-/** Whom "his" at a position stands for, and which pronoun for somebody, as far as an article has told. */
-interface Referents {
-  whose(tokens: readonly Token[], at: number, sentence: number): readonly number[];
-  readonly genders: Pick<Genders, 'of'>;
-}
-
 /**
  * "His niece, Ada Plum": makes him her uncle, so that "her uncle" finds him.
  *
  * @param place a role of hers; it may begin with whose kin she is. A role that tells no kin teaches nothing.
  */
-export function learnKin(
-  { article, line }: Scene,
-  person: number,
-  place: Place,
-  referents: Referents,
-  bearers: Bearers,
-): void {
-  const { start, end, sentence } = place;
+export function learnKin(past: Past, person: number, { start, end, sentence }: Place): void {
+  const { bearers, genders } = past;
+  const { article, line } = past.scene;
   const noun = headsOfRole(article.text.slice(start, end)).words.at(-1) ?? '';
   const { tokens, starts } = line(sentence);
   const at = starts.findIndex((begin) => begin >= start);
@@ -60,14 +48,14 @@ export function learnKin(
   const owner = tokens.findIndex(({ possessive }, i) => possessive && i > at && i < at + 4);
   const phrase = tokens[at]?.key === 'the' && owner > 0 && (starts[owner] ?? end) < end;
   const whose = phrase
-    ? bearers.find(tokens, { start: at, end: owner + 1, sentence }, -1)
-    : referents.whose(tokens, at, sentence);
+    ? findBearers(bearers, tokens, { start: at, end: owner + 1, sentence }, -1)
+    : past.whose(tokens, at, sentence);
   for (const other of whose) {
     if (other === person) continue;
-    bearers.learn(person, noun, other);
+    learn(bearers, person, noun, other);
     const [he, she] = INVERSE[noun] ?? ['', ''];
-    const gender = referents.genders.of(other);
-    if (gender || he === she) bearers.learn(other, gender === 'he' ? he : she, person);
+    const gender = genders.of(other);
+    if (gender || he === she) learn(bearers, other, gender === 'he' ? he : she, person);
   }
 }
 

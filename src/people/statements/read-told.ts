@@ -2,14 +2,14 @@ import type { Place } from '../article-people.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { addTo } from '../multimap.ts';
 import { roleOfSpeaker, rolesOfSubject } from '../roles/of-subject.ts';
-import { Bearers } from './bearers.ts';
+import { type Bearers, bearersOf, learn } from './bearers.ts';
 import { described } from './described.ts';
 import { earlierPhrase } from './earlier-phrase.ts';
-import { Focus } from './focus.ts';
+import { type Focus, focusOn, pass } from './focus.ts';
 import { introduced } from './introduced.ts';
 import { learnKin } from './kin.ts';
 import { quotedIn, speakersOf } from './speakers.ts';
-import { Turns } from './turns.ts';
+import { noTurns, quote, statementsOf, type Turns, takeTurn } from './turns.ts';
 
 /** For each of a scene's people, in order, and in reading order. */
 export interface Told {
@@ -27,91 +27,83 @@ export interface Told {
  */
 export function readTold(scene: Scene, roles: readonly (readonly Place[])[]): Told {
   const { sentences, blocks } = scene.article;
-  const reader = new Reader(scene, roles);
+  const telling = toTelling(scene, roles);
   for (const [sentence, { credit, block }] of sentences.entries()) {
-    if (!credit && !UNTOLD.test(blocks[block]?.kind ?? '')) reader.read(sentence);
+    if (!credit && !UNTOLD.test(blocks[block]?.kind ?? '')) readSentence(telling, sentence);
   }
-  return reader.told();
+  return { statements: statementsOf(telling.turns), roles: telling.found };
 }
 
 /** Nobody speaks in these, and no pronoun refers to whom they are about. */
 const UNTOLD = /^(?:caption|byline|heading)$/;
 
-class Reader {
-  readonly #scene: Scene;
+/** An article while it is read. */
+interface Telling {
+  readonly scene: Scene;
   /** As found where people are named, and then as told here. */
-  readonly #roles: readonly (readonly Place[])[];
-  readonly #found: readonly Place[][];
+  readonly roles: readonly (readonly Place[])[];
+  readonly found: readonly Place[][];
   /** The first of these by the sentence that tells them. */
-  readonly #rolesIn = new Map<number, (readonly [person: number, place: Place])[]>();
-  readonly #bearers: Bearers;
-  readonly #focus: Focus;
-  readonly #turns: Turns;
+  readonly rolesIn: ReadonlyMap<number, readonly (readonly [person: number, place: Place])[]>;
+  readonly bearers: Bearers;
+  readonly focus: Focus;
+  readonly turns: Turns;
+}
 
-  constructor(scene: Scene, roles: readonly (readonly Place[])[]) {
-    const titles = roles.map((places) => places.map(({ start, end }) => scene.article.text.slice(start, end)));
-    this.#scene = scene;
-    this.#roles = roles;
-    this.#found = scene.people.map(() => []);
-    roles.forEach((places, person) => {
-      for (const place of places) addTo(this.#rolesIn, place.sentence, [person, place]);
-    });
-    this.#bearers = new Bearers(scene, titles);
-    this.#focus = new Focus(scene, titles, this.#bearers);
-    this.#turns = new Turns(scene);
+function toTelling(scene: Scene, roles: readonly (readonly Place[])[]): Telling {
+  const titles = roles.map((places) => places.map(({ start, end }) => scene.article.text.slice(start, end)));
+  const rolesIn = new Map<number, (readonly [number, Place])[]>();
+  roles.forEach((places, person) => {
+    for (const place of places) addTo(rolesIn, place.sentence, [person, place]);
+  });
+  const bearers = bearersOf(scene, titles);
+  const focus = focusOn(scene, titles, bearers);
+  return { scene, roles, found: scene.people.map(() => []), rolesIn, bearers, focus, turns: noTurns(scene) };
+}
+
+function readSentence(telling: Telling, sentence: number): void {
+  const { scene, focus, turns } = telling;
+  const speaking = speakersOf(scene, sentence, focus);
+  const newcomer = speaking.length === 0 ? introduced(scene, sentence) : undefined;
+  const cued = speaking.map(({ person }) => person);
+  const speakers = takeTurn(turns, sentence, cued);
+  const [speaker] = speakers;
+  const main = pass(focus, sentence, speakers.length < 2 ? speaker : undefined, newcomer?.subject);
+  // "As curator ..., she" may be "the curator" from here on.
+  if (main) tell(telling, main.person, rolesOfSubject(scene, sentence, main.grammar), main.grammar.kind === 'pronoun');
+  for (const { person, subject } of newcomer && !main ? [newcomer] : speaking) {
+    if (person !== main?.person || main.grammar.kind === 'pronoun')
+      tell(telling, person, roleOfSpeaker(scene, sentence, subject), newcomer !== undefined);
   }
+  for (const person of quotedIn(scene, sentence)) quote(turns, sentence, person);
+  lookBack(telling, sentence);
+  const further = described(scene, sentence, focus, speaker);
+  for (const [person, places] of further) tell(telling, person, places);
+  // The next one may go on with "she" as if it had named them.
+  if (further.length > 0) focus.described[sentence] = further.map(([person]) => person);
+}
 
-  read(sentence: number): void {
-    const speaking = speakersOf(this.#scene, sentence, this.#focus);
-    const newcomer = speaking.length === 0 ? introduced(this.#scene, sentence) : undefined;
-    const cued = speaking.map(({ person }) => person);
-    const speakers = this.#turns.take(sentence, cued);
-    const [speaker] = speakers;
-    const main = this.#focus.pass(sentence, speakers.length < 2 ? speaker : undefined, newcomer?.subject);
-    // "As curator ..., she" may be "the curator" from here on.
-    if (main)
-      this.#tell(main.person, rolesOfSubject(this.#scene, sentence, main.grammar), main.grammar.kind === 'pronoun');
-    for (const { person, subject } of newcomer && !main ? [newcomer] : speaking) {
-      if (person !== main?.person || main.grammar.kind === 'pronoun')
-        this.#tell(person, roleOfSpeaker(this.#scene, sentence, subject), newcomer !== undefined);
+/** What a sentence says of those it names tells of others, and of earlier sentences, too. */
+function lookBack(telling: Telling, sentence: number): void {
+  for (const [person, place] of telling.rolesIn.get(sentence) ?? []) {
+    learnKin(telling.focus, person, place);
+    const earlier = earlierPhrase(telling.scene, place);
+    if (earlier) tell(telling, person, [earlier]);
+  }
+}
+
+/** A role within another one is no further one. @param isNew whether the article may call them so from here on. */
+function tell(telling: Telling, person: number, places: readonly Place[], isNew = false): void {
+  if (places.length === 0) return;
+  const { text } = telling.scene.article;
+  if (isNew)
+    for (const place of places) {
+      learn(telling.bearers, person, text.slice(place.start, place.end));
+      learnKin(telling.focus, person, place);
     }
-    for (const person of quotedIn(this.#scene, sentence)) this.#turns.quote(sentence, person);
-    this.#lookBack(sentence);
-    const further = described(this.#scene, sentence, this.#focus, speaker);
-    for (const [person, places] of further) this.#tell(person, places);
-    if (further.length > 0)
-      this.#focus.describe(
-        sentence,
-        further.map(([person]) => person),
-      );
-  }
-
-  told(): Told {
-    return { statements: this.#turns.statements(), roles: this.#found };
-  }
-
-  /** What a sentence says of those it names tells of others, and of earlier sentences, too. */
-  #lookBack(sentence: number): void {
-    for (const [person, place] of this.#rolesIn.get(sentence) ?? []) {
-      learnKin(this.#scene, person, place, this.#focus, this.#bearers);
-      const earlier = earlierPhrase(this.#scene, place);
-      if (earlier) this.#tell(person, [earlier]);
-    }
-  }
-
-  /** A role within another one is no further one. @param isNew whether the article may call them so from here on. */
-  #tell(person: number, places: readonly Place[], isNew = false): void {
-    if (places.length === 0) return;
-    const { text } = this.#scene.article;
-    if (isNew)
-      for (const place of places) {
-        this.#bearers.learn(person, text.slice(place.start, place.end));
-        learnKin(this.#scene, person, place, this.#focus, this.#bearers);
-      }
-    const found = this.#found[person] ?? [];
-    const known = [...(this.#roles[person] ?? []), ...found];
-    found.push(...places.filter((place) => !known.some((wider) => holds(wider, place))));
-  }
+  const found = telling.found[person] ?? [];
+  const known = [...(telling.roles[person] ?? []), ...found];
+  found.push(...places.filter((place) => !known.some((wider) => holds(wider, place))));
 }
 
 function holds(wider: Place, place: Place): boolean {

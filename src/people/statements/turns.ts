@@ -4,90 +4,90 @@ import type { Token } from '../grammar/tokens.ts';
 import { addTo } from '../multimap.ts';
 
 /** Who has the word, sentence by sentence. */
-export class Turns {
-  readonly #scene: Scene;
+export interface Turns {
+  readonly scene: Scene;
   /** For each sentence, its speakers. */
-  readonly #speakers: (readonly number[])[] = [];
+  readonly speakers: (readonly number[])[];
   /** For some sentences, whom others quote there. */
-  readonly #quoted = new Map<number, number[]>();
+  readonly quoted: Map<number, number[]>;
   /** Sentences that tell themselves who speaks. */
-  readonly #cued = new Set<number>();
+  readonly cued: Set<number>;
   /** Sentences that belong to the same statement as the one before. */
-  readonly #continued = new Set<number>();
+  readonly continued: Set<number>;
+}
 
-  constructor(scene: Scene) {
-    this.#scene = scene;
+export function noTurns(scene: Scene): Turns {
+  return { scene, speakers: [], quoted: new Map(), cued: new Set(), continued: new Set() };
+}
+
+/** @returns who speaks in this sentence, be it by a cue of its own or because a quotation goes on. */
+export function takeTurn(turns: Turns, sentence: number, cued: readonly number[]): readonly number[] {
+  const tokens = turns.scene.tokens(sentence);
+  const continues = goesOn(turns, sentence, tokens);
+  const speakers = cued.length || !continues ? cued : (turns.speakers[sentence - 1] ?? []);
+  turns.speakers[sentence] = speakers;
+  if (cued.length > 0) turns.cued.add(sentence);
+  if (speakers.length === 0) return speakers;
+  const before = turns.speakers[sentence - 1] ?? [];
+  if (continues && isSameBlock(turns, sentence) && speakers.every((person) => before.includes(person)))
+    turns.continued.add(sentence);
+  reachBack(turns, sentence, tokens, speakers);
+  return speakers;
+}
+
+/** Adds whom a sentence quotes within what its speaker says; they do not take the word. */
+export function quote(turns: Turns, sentence: number, person: number): void {
+  addTo(turns.quoted, sentence, person);
+}
+
+/** A quotation that began in earlier sentences ends here, where its cue stands. */
+function reachBack(turns: Turns, sentence: number, tokens: readonly Token[], speakers: readonly number[]) {
+  const first = turns.scene.article.sentences[sentence];
+  if (!first || tokens[0]?.shape !== 'quotation') return;
+  const quotation = turns.scene.quotations.find(({ start, end }) => start < first.start && end > first.start);
+  for (let back = sentence - 1; quotation && back >= 0; back--) {
+    const earlier = turns.scene.article.sentences[back];
+    if (!earlier || earlier.end <= quotation.start || turns.cued.has(back)) break;
+    turns.speakers[back] = speakers;
+    turns.continued.add(back + 1);
   }
+}
 
-  /** @returns who speaks in this sentence, be it by a cue of its own or because a quotation goes on. */
-  take(sentence: number, cued: readonly number[]): readonly number[] {
-    const tokens = this.#scene.tokens(sentence);
-    const goesOn = this.#goesOn(sentence, tokens);
-    const speakers = cued.length || !goesOn ? cued : (this.#speakers[sentence - 1] ?? []);
-    this.#speakers[sentence] = speakers;
-    if (cued.length > 0) this.#cued.add(sentence);
-    if (speakers.length === 0) return speakers;
-    const before = this.#speakers[sentence - 1] ?? [];
-    if (goesOn && this.#sameBlock(sentence) && speakers.every((person) => before.includes(person)))
-      this.#continued.add(sentence);
-    this.#reachBack(sentence, tokens, speakers);
-    return speakers;
-  }
+/** The sentence opens with a quotation, and the words before it were the same speaker's. */
+function goesOn(turns: Turns, sentence: number, tokens: readonly Token[]): boolean {
+  if (sentence === 0 || tokens[0]?.shape !== 'quotation') return false;
+  const before = turns.speakers[sentence - 1] ?? [];
+  const previous = turns.scene.tokens(sentence - 1);
+  if (before.length !== 1) return false;
+  if (turns.scene.article.sentences[sentence - 1]?.text.endsWith(':')) return true;
+  if (isSameBlock(turns, sentence)) return isAlone(tokens) || previous.some(({ shape }) => shape === 'quotation');
+  if (isAlone(tokens) && isQuotedSo(previous)) return true;
+  // A paragraph that leaves its quotation open hands it on to the next.
+  const last = previous.at(-1);
+  return (
+    last?.shape === 'quotation' &&
+    turns.scene.quotations.some(({ start, end, closed }) => !closed && start <= last.start && last.start < end)
+  );
+}
 
-  /** Adds whom a sentence quotes within what its speaker says; they do not take the word. */
-  quote(sentence: number, person: number): void {
-    addTo(this.#quoted, sentence, person);
-  }
+function isSameBlock(turns: Turns, sentence: number): boolean {
+  const { sentences } = turns.scene.article;
+  return sentences[sentence]?.block === sentences[sentence - 1]?.block;
+}
 
-  /** A quotation that began in earlier sentences ends here, where its cue stands. */
-  #reachBack(sentence: number, tokens: readonly Token[], speakers: readonly number[]) {
-    const first = this.#scene.article.sentences[sentence];
-    if (!first || tokens[0]?.shape !== 'quotation') return;
-    const quotation = this.#scene.quotations.find(({ start, end }) => start < first.start && end > first.start);
-    for (let back = sentence - 1; quotation && back >= 0; back--) {
-      const earlier = this.#scene.article.sentences[back];
-      if (!earlier || earlier.end <= quotation.start || this.#cued.has(back)) break;
-      this.#speakers[back] = speakers;
-      this.#continued.add(back + 1);
+/** @returns for each of the people, in order, what they say. */
+export function statementsOf(turns: Turns): Place[][] {
+  const found: Place[][] = turns.scene.people.map(() => []);
+  turns.scene.article.sentences.forEach(({ start, end }, sentence) => {
+    const speakers = turns.speakers[sentence] ?? [];
+    for (const person of new Set([...speakers, ...(turns.quoted.get(sentence) ?? [])])) {
+      const list = found[person] ?? [];
+      const last = list.at(-1);
+      if (last && turns.continued.has(sentence) && speakers.includes(person)) list[list.length - 1] = { ...last, end };
+      else list.push({ start, end, sentence });
     }
-  }
-
-  /** The sentence opens with a quotation, and the words before it were the same speaker's. */
-  #goesOn(sentence: number, tokens: readonly Token[]): boolean {
-    if (sentence === 0 || tokens[0]?.shape !== 'quotation') return false;
-    const before = this.#speakers[sentence - 1] ?? [];
-    const previous = this.#scene.tokens(sentence - 1);
-    if (before.length !== 1) return false;
-    if (this.#scene.article.sentences[sentence - 1]?.text.endsWith(':')) return true;
-    if (this.#sameBlock(sentence)) return isAlone(tokens) || previous.some(({ shape }) => shape === 'quotation');
-    if (isAlone(tokens) && isQuotedSo(previous)) return true;
-    // A paragraph that leaves its quotation open hands it on to the next.
-    const last = previous.at(-1);
-    return (
-      last?.shape === 'quotation' &&
-      this.#scene.quotations.some(({ start, end, closed }) => !closed && start <= last.start && last.start < end)
-    );
-  }
-
-  #sameBlock(sentence: number): boolean {
-    const { sentences } = this.#scene.article;
-    return sentences[sentence]?.block === sentences[sentence - 1]?.block;
-  }
-
-  statements(): Place[][] {
-    const found: Place[][] = this.#scene.people.map(() => []);
-    this.#scene.article.sentences.forEach(({ start, end }, sentence) => {
-      const speakers = this.#speakers[sentence] ?? [];
-      for (const person of new Set([...speakers, ...(this.#quoted.get(sentence) ?? [])])) {
-        const list = found[person] ?? [];
-        const last = list.at(-1);
-        if (last && this.#continued.has(sentence) && speakers.includes(person))
-          list[list.length - 1] = { ...last, end };
-        else list.push({ start, end, sentence });
-      }
-    });
-    return found;
-  }
+  });
+  return found;
 }
 
 /** ""It is late," Plum said.": a paragraph of its own that goes on with a quotation alone goes on with Plum. */
