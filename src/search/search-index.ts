@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import { atOnce, type Steps } from '../in-steps.ts';
 import { analyse, tokenise } from './analyse.ts';
 import type { CandidateSentence } from './compare/comparison.ts';
-import { type Engine, holding, holdingLike, loadSnapshot, newEngine } from './index/engine.ts';
+import { type Engine, holding, holdingLike, isHeld, loadSnapshot, newEngine } from './index/engine.ts';
 import { Entries, type Entry } from './index/entries.ts';
 import type { Hit, Searched } from './index/searched.ts';
 import type { Ranking, SearchOptions } from './ranking.ts';
@@ -88,7 +88,7 @@ export class SearchIndex implements Searched {
   /** True when a sentence holds the word in any of its forms. */
   holds(word: string, files?: ReadonlySet<string>): boolean {
     const term = analyse(word);
-    return term !== null && this.hits([term], files).length > 0;
+    return term !== null && isHeld(this.#engine, term, (id) => this.#entries.at(id, files) !== null);
   }
 
   /** Words of the sentences that are spelt nearly like `word`: up to two letters differ in the stem. */

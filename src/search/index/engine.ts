@@ -23,6 +23,20 @@ export function holding(engine: Engine, terms: readonly string[]): SearchResult[
   return engine.search(terms.join(' '), TERMS);
 }
 
+/**
+ * @param isMeant whether the sentence with this id counts.
+ * @returns whether one that counts holds the term; none is scored, so that it costs a fraction of {@link holding}.
+ */
+export function isHeld(engine: Engine, term: string, isMeant: (id: number) => boolean): boolean {
+  let held = false;
+  const leaveOut = (id: number) => {
+    held ||= isMeant(id);
+    return 0;
+  };
+  engine.search(term, { ...TERMS, boostDocument: leaveOut });
+  return held;
+}
+
 /** @returns the sentences that hold a term spelt nearly like this one: up to two letters differ, of a short one's one. */
 export function holdingLike(engine: Engine, term: string): SearchResult[] {
   return engine.search(term, { fuzzy: term.length > 3 ? 2 : 1, ...TERMS });
