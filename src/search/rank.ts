@@ -1,9 +1,10 @@
 import type { Article } from '../article/article.ts';
 import { type ArticleMatch, matchArticle } from './compare/article-match.ts';
-import { type CandidateSentence, Comparer, type Comparison } from './compare/comparison.ts';
+import { Comparer } from './compare/comparer.ts';
+import type { CandidateSentence, Comparison } from './compare/comparison.ts';
 import { type Statistics, weigh } from './compare/term-weights.ts';
 import { FEATURES } from './features/all.ts';
-import type { Gathered, TermBits } from './index/gather.ts';
+import type { Gathered, HeldTerms } from './index/gather.ts';
 import type { Query } from './question/query.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -13,19 +14,20 @@ export interface Scored {
   readonly score: number;
 }
 
-/** Compares every candidate with the query. @param held which of the terms each article holds. */
+/** Compares the candidates with the query, of many the most promising. @param held which of the terms each article holds. */
 export function compareAll(
   query: Query,
   candidates: readonly CandidateSentence[],
   statistics: Statistics,
-  held: TermBits,
+  held: HeldTerms,
 ): Comparison[] {
   const articles = new Map<Article, ArticleMatch>();
   for (const { article } of candidates) {
     if (!articles.has(article)) articles.set(article, matchArticle(query, article, held.get(article) ?? 0));
   }
-  const comparer = new Comparer(query, weigh(query, statistics, naming(query, statistics, articles)), articles);
-  return candidates.map((candidate) => comparer.compare(candidate));
+  return new Comparer(query, weigh(query, statistics, naming(query, statistics, articles)), articles).compare(
+    candidates,
+  );
 }
 
 /**

@@ -24,6 +24,6 @@ export function align({ terms, people, known }: Query, facts: SentenceFacts, sen
     const isMeant = usesAlias(other, facts) || (tellsWords && other.person === wordsOf);
     if (isMeant) for (const place of other.places) exact[place] = 1;
   }
-  const nearest = terms.map(({ id }, i) => (exact[i] ? 1 : nearness(id, facts.words)));
+  const nearest = terms.map(({ id }, i) => (exact[i] ? 1 : nearness(id, facts.ids)));
   return { exact, nearest };
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import { termsOf } from '../analyse.ts';
 import type { Query } from '../question/query.ts';
+import { bitAt, type TermBits } from '../question/term-bits.ts';
 
 /** How a question's terms stand to an article as a whole. */
 export interface ArticleMatch {
@@ -21,13 +22,13 @@ interface Names {
 
 const names = new WeakMap<Article, Names>();
 
-/** @param bits which of the query's terms the article's sentences hold, the first term's in the lowest bit. */
-export function matchArticle(query: Query, article: Article, bits: number): ArticleMatch {
+/** @param held which of the query's terms the article's sentences hold. */
+export function matchArticle(query: Query, article: Article, held: TermBits): ArticleMatch {
   const known = names.get(article) ?? namesOf(article);
   names.set(article, known);
   const asked = new Set(query.terms.map(({ term }) => term));
   return {
-    text: query.terms.map((_, i) => (bits >> i) & 1),
+    text: query.terms.map((_, i) => bitAt(held, i)),
     source: query.terms.map(({ term }) => (known.all.has(term) ? 1 : 0)),
     named: known.full.some((terms) => terms.every((term) => asked.has(term)) && isClear(terms, query)),
   };

@@ -19,6 +19,8 @@ export interface SentenceWord {
 /** What a sentence holds that a question may ask for. */
 export interface SentenceFacts {
   readonly words: readonly SentenceWord[];
+  /** Ids of its words' vectors, each once. */
+  readonly ids: Uint16Array;
   readonly terms: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
   readonly marks: Marks;
@@ -37,6 +39,7 @@ function readSentence(sentence: Sentence, names: ReadonlySet<string>): SentenceF
   }
   return {
     words,
+    ids: Uint16Array.from(new Set(words.flatMap(({ id }) => (id < 0 ? [] : id)))),
     terms: new Set(words.map(({ term }) => term)),
     names: new Set(words.filter(({ name }) => name).map(({ term }) => term)),
     marks: new Marks(sentence.text),

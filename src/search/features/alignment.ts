@@ -2,7 +2,7 @@ import type { Comparison } from '../compare/comparison.ts';
 import type { SentenceWord } from '../compare/sentence-facts.ts';
 import { nearestStretch } from '../compare/stretches.ts';
 import { covered } from '../compare/term-weights.ts';
-import type { QueryTerm } from '../question/query.ts';
+import { bitAt, type TermBits } from '../question/term-bits.ts';
 import { cosine } from '../words/word-vectors.ts';
 import { coveredOf, type Feature } from './feature.ts';
 
@@ -43,24 +43,29 @@ export const ALIGNMENT: readonly Feature[] = [
 
 /** Also a sign of support. */
 export function related(comparison: Comparison): number {
-  return inOtherWords(comparison, ({ relatives }, { id }) => relatives.has(id));
+  return inOtherWords(comparison, ({ id }) => comparison.query.relatives.get(id));
 }
 
 /** Also a sign of support. */
 export function synonyms(comparison: Comparison): number {
-  return inOtherWords(comparison, ({ synonyms: terms }, { term }) => terms.has(term));
+  return inOtherWords(comparison, ({ term }) => comparison.query.synonyms.get(term));
 }
 
-/** Share of the question, by weight, of whose terms the sentence holds not the term itself but such another word. */
+/**
+ * Share of the question, by weight, of whose terms the sentence holds not the term itself but another word.
+ *
+ * @param termsOf for which terms a word may stand.
+ */
 function inOtherWords(
-  { query, weights, facts, own }: Comparison,
-  isSuch: (term: QueryTerm, word: SentenceWord) => boolean,
+  { weights, facts, own }: Comparison,
+  termsOf: (word: SentenceWord) => TermBits | undefined,
 ): number {
-  let sum = 0;
-  query.terms.forEach((term, i) => {
-    if (!own.exact[i] && facts.words.some((word) => isSuch(term, word))) sum += weights[i] as number;
-  });
-  return sum;
+  let bits: TermBits = 0;
+  for (const word of facts.words) bits |= termsOf(word) ?? 0;
+  return covered(
+    weights,
+    own.exact.map((exact, i) => bitAt(bits, i) * (1 - exact)),
+  );
 }
 
 function average(values: readonly number[]): number {

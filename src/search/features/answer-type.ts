@@ -47,7 +47,7 @@ export const ANSWER_TYPE: readonly Feature[] = [
   {
     name: 'asked noun: near',
     says: 'the nearest word to the noun asked about',
-    of: (c) => nearness(c.query.nounId, c.facts.words),
+    of: (c) => nearness(c.query.nounId, c.facts.ids),
   },
   { name: 'asked noun: counted', says: 'asked how many, and a number stands near the noun', of: counted },
 ];

@@ -3,17 +3,18 @@ import type { CandidateSentence } from '../compare/comparison.ts';
 import { factsOf } from '../compare/sentence-facts.ts';
 import type { Statistics } from '../compare/term-weights.ts';
 import type { Query } from '../question/query.ts';
+import { bitAt, type TermBits } from '../question/term-bits.ts';
 import { choose } from './choose.ts';
 import type { Searched } from './searched.ts';
 
-/** What whole articles hold of the query's terms, one bit a term, by the term's place in the query. */
-export type TermBits = ReadonlyMap<Article, number>;
+/** Which of the query's terms whole articles hold. */
+export type HeldTerms = ReadonlyMap<Article, TermBits>;
 
 /** The sentences worth comparing with a query, and what all searched sentences know of its terms. */
 export interface Gathered {
   readonly candidates: readonly CandidateSentence[];
   readonly statistics: Statistics;
-  readonly held: TermBits;
+  readonly held: HeldTerms;
 }
 
 /** Set by hand. Up to so many sentences are all compared; of more, only those that share a word with the question or stand near one. */
@@ -33,7 +34,7 @@ function gatherAll(indexes: readonly Searched[], query: Query, files?: ReadonlyS
   const articles = indexes.flatMap((index) => index.articles(files));
   const candidates = articles.flatMap((article) => article.sentences.map((_, position) => ({ article, position })));
   const holding = new Map<string, number>();
-  const held = new Map<Article, number>();
+  const held = new Map<Article, TermBits>();
   for (const article of articles) {
     for (const sentence of article.sentences) {
       const { terms } = factsOf(article, sentence);
@@ -53,7 +54,7 @@ function gatherHits(indexes: readonly Searched[], query: Query, total: number, f
   const otherNames = query.people.flatMap(({ others }) => others.flat());
   const hits = indexes.flatMap((index) => index.hits([...new Set([...terms, ...otherNames])], files));
   const holding = new Map<string, number>();
-  const held = new Map<Article, number>();
+  const held = new Map<Article, TermBits>();
   for (const {
     candidate: { article },
     terms: shared,
@@ -72,12 +73,12 @@ function gatherHits(indexes: readonly Searched[], query: Query, total: number, f
 }
 
 /** How much of the query each article holds, 0..1, rare terms first: an idf that no count makes 0. */
-function articleScores(query: Query, held: TermBits, { total, holding }: Statistics): ReadonlyMap<Article, number> {
+function articleScores(query: Query, held: HeldTerms, { total, holding }: Statistics): ReadonlyMap<Article, number> {
   const weights = query.terms.map(({ term, weight }) => weight * Math.log(1 + total / (1 + (holding.get(term) ?? 0))));
   const all = weights.reduce((a, b) => a + b, 0) || 1;
   const scores = new Map<Article, number>();
   for (const [article, bits] of held) {
-    scores.set(article, weights.reduce((sum, weight, i) => sum + ((bits >> i) & 1) * weight, 0) / all);
+    scores.set(article, weights.reduce((sum, weight, i) => sum + bitAt(bits, i) * weight, 0) / all);
   }
   return scores;
 }

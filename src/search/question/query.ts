@@ -10,6 +10,7 @@ import { type Asked, whatIsAsked } from './answer-type.ts';
 import { withoutAsking } from './asking.ts';
 import type { KnownPeople } from './known-people.ts';
 import { type Pronoun, pronounsFor } from './pronouns.ts';
+import { type TermBits, termsBy } from './term-bits.ts';
 import { citing } from './the-article.ts';
 
 /** A word of the question that carries meaning. */
@@ -19,10 +20,6 @@ export interface QueryTerm {
   readonly term: string;
   /** Its vector's id, or -1. */
   readonly id: number;
-  /** Vector ids of the words that WordNet relates to it. */
-  readonly relatives: ReadonlySet<number>;
-  /** Terms of its synonyms in the widest sense. */
-  readonly synonyms: ReadonlySet<string>;
   /** True when the question or the sources write it as a name, or English always does, or nobody knows it. */
   readonly name: boolean;
   /** How much the word can say in English at large, 0.35..1. */
@@ -32,6 +29,10 @@ export interface QueryTerm {
 /** A question, analysed. */
 export interface Query {
   readonly terms: readonly QueryTerm[];
+  /** Of which of its terms another term is a synonym in the widest sense. */
+  readonly synonyms: ReadonlyMap<string, TermBits>;
+  /** To which of its terms WordNet relates a word, by the word's vector id. */
+  readonly relatives: ReadonlyMap<number, TermBits>;
   /** The people and abbreviations it names, and what else they are called. */
   readonly people: readonly KnownOtherwise[];
   readonly asked: Asked;
@@ -88,8 +89,6 @@ export function readQuery(question: string, people: KnownPeople = NOBODY_KNOWN):
       id,
       name,
       weight: wordWeight(id),
-      relatives: relativesOf(id),
-      synonyms: synonymsOf(plain(text)),
     });
   });
   const asked = whatIsAsked(question);
@@ -100,6 +99,8 @@ export function readQuery(question: string, people: KnownPeople = NOBODY_KNOWN):
   const meaning = meaningOf(list);
   return {
     terms: list,
+    synonyms: termsBy(list.map(({ text }) => synonymsOf(plain(text)))),
+    relatives: termsBy(list.map(({ id }) => relativesOf(id))),
     people: readAliases([...terms.keys()], called),
     asked,
     nounId,

@@ -56,8 +56,8 @@ function listOf(name: Parameters<typeof lists>[0], id: number): Uint16Array {
 }
 
 /** Words to which WordNet relates this one: synonyms, derived forms, similar, more general or special, opposite. */
-export function relativesOf(id: number): ReadonlySet<number> {
-  return new Set(listOf('related', id));
+export function relativesOf(id: number): Uint16Array {
+  return listOf('related', id);
 }
 
 /** True when WordNet knows a meaning of `word` that is a kind of `kind`: coffee, drink. */

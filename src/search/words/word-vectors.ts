@@ -39,14 +39,13 @@ const MEMORY = 48;
 /** Word id -> similarity to each other word plus 1; 0 where it is not worked out yet. */
 const rows = new Map<number, Float32Array>();
 
-/** @returns the similarity of the nearest of `words`, 0..0.95. */
-export function nearness(id: number, words: readonly { readonly id: number }[]): number {
+/** @returns the similarity of the nearest of these words, 0..0.95. */
+export function nearness(id: number, others: Uint16Array): number {
   if (id < 0) return 0;
   const row = rowOf(id);
   let most = 1;
-  for (let i = 0; i < words.length; i++) {
-    const other = (words[i] as { readonly id: number }).id;
-    if (other < 0) continue;
+  for (let i = 0; i < others.length; i++) {
+    const other = others[i] as number;
     if (row[other] === 0) row[other] = 1 + similarity(id, other);
     if ((row[other] as number) > most) most = row[other] as number;
   }
