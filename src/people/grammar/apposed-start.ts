@@ -3,7 +3,7 @@ import { wholeEnd } from './clause-end.ts';
 import { headEnd, isHumanPhrase } from './phrase-after.ts';
 import { phraseStart } from './phrase-before.ts';
 import { isDeterminer, isHuman } from './phrase-words.ts';
-import { closes, firstFrom, isCapital, isMark, lastBefore, type Token } from './tokens.ts';
+import { firstFrom, isCapital, lastBefore, type Token } from './tokens.ts';
 
 /** How long what somebody is may be, in words. */
 const REACH = 20;
@@ -22,7 +22,6 @@ export function apposedStart(tokens: readonly Token[], end: number): number {
   const firm = isCapital(tokens[end - 1]) && link > 0 && isHuman(tokens[link - 1]);
   if (isHumanPhrase(tokens, near, end) && !firm) return near;
   for (let at = firm ? link - 1 : near - 1; at >= 0 && at > end - REACH; at--) {
-    if (isMark(tokens[at], ';:.—–()') || tokens[at]?.shape === 'quotation') break;
     if (isDeterminer(tokens[at]) && reaches(tokens, at, end)) return at;
   }
   return near;
@@ -36,10 +35,7 @@ export function saysWhat(tokens: readonly Token[], start: number, end: number): 
 /** @returns whether what somebody is begins at `start` and goes on, without a verb of its own, to `end`. */
 function reaches(tokens: readonly Token[], start: number, end: number): boolean {
   const head = headEnd(tokens, start);
-  // "Eleanor Roosevelt, | the wife of the president, Harold Ickes ...": told of who is before it.
-  if (head < 0 || (isMark(tokens[start - 1], ',') && tokens[start - 2]?.shape === 'name')) return false;
-  const most = wholeEnd(tokens, head);
-  if (most < end || (most > end && closes(tokens[end]))) return false;
+  if (head < 0 || wholeEnd(tokens, head) < end) return false;
   const clause = firstFrom(tokens, head, ({ key }) => /^(?:who|that|where)$/.test(key));
   const own = tokens.slice(head, clause < 0 ? end : Math.min(clause, end));
   return !own.some((token) => hasPart(token, PART.auxiliary | PART.past));

@@ -1,4 +1,3 @@
-import { hasPart, PART } from '../words/parts.ts';
 import { phraseStart } from './phrase-before.ts';
 import { isPreposition, looksLikeVerb } from './phrase-words.ts';
 import { commaBefore, type Subject } from './subject.ts';
@@ -29,17 +28,6 @@ export function actor(tokens: readonly Token[], at: number): Subject | undefined
   if (!OWNING.has(tokens[at]?.key ?? '')) return undefined;
   const end = isPreposition(tokens[at - 1]) ? -1 : subjectEnd(tokens, at);
   return end > 0 && looksLikeVerb(tokens, end) ? { kind: 'phrase', start: at, end } : undefined;
-}
-
-/**
- * @returns whether a name is not the sentence's subject: "Syria on Friday condemned Plum and said". What opens with neither
- *   preposition nor adverb nor participle has its subject there.
- */
-export function isObject(tokens: readonly Token[], name: number): boolean {
-  const key = tokens[0]?.key ?? '';
-  const opening = hasPart(tokens[0], PART.preposition | PART.subordinator) || /(?:ed|ing|ly|day)$/.test(key);
-  if (opening || tokens[0]?.shape === 'name') return false;
-  return tokens.slice(1, name).some((_, i) => looksLikeVerb(tokens, i + 1));
 }
 
 /** @returns whether a name is apposed to what a preposition governs, and no subject: "Through his lawyer, Quentin Violet, he said". */

@@ -20,10 +20,7 @@ export function headEnd(tokens: readonly Token[], start: number): number {
   for (let at = start; at < Math.min(tokens.length, start + 9); at++) {
     const token = tokens[at];
     if (!token || token.shape === 'quotation' || (token.shape === 'name' && !token.possessive)) return -1;
-    if (token.shape === 'mark' && token.key !== '-' && !tokens[at + 1]?.glued && at > start) {
-      if (!isBetweenAdjectives(tokens, start, at)) return -1;
-      continue;
-    }
+    if (token.shape === 'mark' && token.key !== '-' && !tokens[at + 1]?.glued && at > start) return -1;
     if (token.key === 'year-old' && at > start && endsPhrase(tokens, at + 1)) return at + 1;
     const over = isLink(token) || CLAUSES.test(token.key) || (token.key === 'as' && tokens[start - 1]?.key === 'as');
     if ((at > start && over) || isAuxiliary(token) || looksLikeVerb(tokens, at)) return -1;
@@ -48,13 +45,6 @@ export function isHumanPhrase(tokens: readonly Token[], start: number, end: numb
   if (start >= end) return false;
   if ((isHuman(tokens[end - 1]) || isNational(tokens, end - 1)) && !tokens[end - 1]?.possessive) return true;
   return tokens.slice(start, end - 1).some((token, i) => isHuman(token) && isLink(tokens[start + i + 1]));
-}
-
-/** @returns whether a comma parts adjectives: "A tall, quiet man", "a little-known, 22-year-old actor"; not "a success, the coach". */
-function isBetweenAdjectives(tokens: readonly Token[], start: number, comma: number): boolean {
-  const after = tokens[comma + 1];
-  if (!after || !isMark(tokens[comma], ',') || !/^an?$/.test(tokens[start]?.key ?? '')) return false;
-  return !endsHead(after) && !isAuxiliary(after) && after.shape !== 'name';
 }
 
 /** @returns whether the words before `at` can be a whole noun phrase. */

@@ -1,8 +1,7 @@
-import { mainSubject } from '../grammar/main-subject.ts';
 import { phraseStart } from '../grammar/phrase-before.ts';
 import { isWriting } from '../grammar/phrase-words.ts';
 import { NONE, type Subject } from '../grammar/subject.ts';
-import { firstFrom, isMark, type Token } from '../grammar/tokens.ts';
+import { firstFrom, type Token } from '../grammar/tokens.ts';
 import { subjectLeft, subjectRight, walkToSubject } from '../grammar/verb-subject.ts';
 import { ASKING, STANCES, VIEWS } from '../words/tables/sayings.ts';
 
@@ -11,7 +10,6 @@ import { ASKING, STANCES, VIEWS } from '../words/tables/sayings.ts';
  * @returns what stands for the speaker where that announces their words; undefined where it does not.
  */
 export function subjectWithoutVerb(tokens: readonly Token[], at: number): Subject | undefined {
-  if (isMark(tokens[at], ':')) return colonSubject(tokens, at);
   if (tokens[at]?.shape === 'quotation') return writingSubject(tokens, at);
   return accordingTo(tokens, at) ?? lightVerb(tokens, at) ?? inView(tokens, at);
 }
@@ -58,15 +56,6 @@ const GIVING =
   /^(?:has|had|gave|gives|made|makes|issued|issues|expressed|expresses|voiced|voices|offered|repeated|repeats)$/;
 const BEING = /^(?:is|was|made|makes)$/;
 const WANTING = /^(?:wants|wanted|wished|wishes|demanded)$/;
-
-/** "Plum was blunt: "It is late."", "Plum: "It is late."": a quotation after a colon, with no verb of speaking. */
-function colonSubject(tokens: readonly Token[], colon: number): Subject | undefined {
-  if (tokens[colon + 1]?.shape !== 'quotation') return undefined;
-  const subject = mainSubject(tokens);
-  if (subject.kind !== 'people' && subject.kind !== 'pronoun') return undefined;
-  const [verb, ...blunt] = tokens.slice(subject.at + 1, colon);
-  return !verb || (/^(?:is|was|remains|remained|sounded)$/.test(verb.key) && blunt.length < 4) ? subject : undefined;
-}
 
 /** "Her note read: "Gone."", "His notice ran to a single word: "Go."", ""Not now," it read": what a writing says. */
 function writingSubject(tokens: readonly Token[], quotation: number): Subject | undefined {

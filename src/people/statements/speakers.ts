@@ -1,8 +1,8 @@
 import { mainSubject } from '../grammar/main-subject.ts';
-import { isApposed, isObject } from '../grammar/openings.ts';
+import { isApposed } from '../grammar/openings.ts';
 import { isDeterminer, isHuman } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
-import { NONE, type Subject } from '../grammar/subject.ts';
+import type { Subject } from '../grammar/subject.ts';
 import { subjectEnd } from '../grammar/subject-end.ts';
 import { isMark, isWord, type Line, type Token } from '../grammar/tokens.ts';
 import { subjectLeft } from '../grammar/verb-subject.ts';
@@ -62,8 +62,7 @@ function subjectBefore(tokens: readonly Token[], verb: number): Subject {
     if (opening && subjectEnd(tokens, at + 1) > 0)
       return { kind: 'phrase', start: at + 1, end: subjectEnd(tokens, at + 1) };
   }
-  const main = mainSubject(tokens);
-  return main.kind === 'people' && isObject(tokens, main.at) ? NONE : main;
+  return mainSubject(tokens);
 }
 
 /** A verb or other word that announces somebody's words, where it stands. */
