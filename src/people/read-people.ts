@@ -23,7 +23,7 @@ import type { Words } from './words/read-words.ts';
 export function readPeople(article: Article, weights: Weights = shippedWeights()): ArticlePeople {
   const sentences = wordSentences(article, false);
   const candidates = findCandidates(sentences);
-  const spellings = judgeSpellings(candidates, sentences, weights);
+  const spellings = judgeSpellings(candidates, weights);
   const named = groupSpellings(
     article,
     spellings.filter(({ probability }) => probability >= PERSON),

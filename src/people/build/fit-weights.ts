@@ -43,7 +43,7 @@ function examplesOf(column: 'full' | 'single'): Example[] {
   return articles.flatMap(({ text, people }) => {
     const sentences = wordSentences(readText('article.txt', text.replace(/\n+/g, '\n\n')), false);
     const names = new Set(people.flatMap((person) => person.names.map(plain)));
-    return judgeSpellings(findCandidates(sentences), sentences, weights)
+    return judgeSpellings(findCandidates(sentences), weights)
       .filter((spelling) => spelling.column === column)
       .map((spelling) => ({ values: valuesOf(spelling), person: isNamed(spelling, names) ? 1 : 0 }));
   });

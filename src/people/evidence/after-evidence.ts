@@ -3,9 +3,9 @@ import { hasKind, KIND } from '../words/kinds.ts';
 import { IS, is } from '../words/lexicon.ts';
 import type { Word } from '../words/words.ts';
 import { afterComma, inBrackets } from './apposition-evidence.ts';
-import { isRole, isThing, type Note, THING, toEvidence } from './note.ts';
+import { isRole, type Note, THING, toEvidence } from './note.ts';
 
-const AFTER = toEvidence({ '* after': 'had was who were are have' });
+const AFTER = toEvidence({ '* after': 'had was who' });
 
 /** Tells what stands right after a name. */
 export function afterEvidence({ words, from, to }: Candidate, note: Note): void {
@@ -13,16 +13,12 @@ export function afterEvidence({ words, from, to }: Candidate, note: Note): void 
   if (!one) return;
   if (words[to - 1]?.possessive) {
     note('possessive');
-    if (hasKind(one, KIND.kin)) note('kin after');
   } else if (one.shape === 'mark') afterMark(words, to, note);
   else {
     const evidence = one.key === 'who' && WHERE.test(words[from - 1]?.key ?? '') ? undefined : verbAfter(one);
     if (one.key === 'and' && is(words[to - 1], IS.given) && beginsFullName(words, to + 1)) note('and full name after');
     if (evidence) note(evidence);
-    if (hasKind(one, KIND.speech) && tellsOfIt(words, to + 1)) note('it told');
     if (one.shape === 'lower' && !isRole(one) && hasKind(one, THING)) note('thing after');
-    if (to - from > 1 && isAttribute(words, to)) note('role and name after');
-    if (toldThing(words, to)) note('thing told');
     if ((one.key === 'of' || one.key === 'for') && startsUpper(words, to + 1)) note('of name after');
     if (one.shape === 'capital' && hasKind(one, KIND.title | KIND.titleModifier)) note('title after');
   }
@@ -37,19 +33,6 @@ function beginsFullName(words: readonly Word[], at: number): boolean {
   return is(given, IS.given) && hasKind(given, KIND.nameWord) && hasKind(family, KIND.nameWord) && !family?.glued;
 }
 
-/** "Bryce Selwyn analyst Ada Plum", "Bryce Selwyn finance director Ada Plum". */
-function isAttribute(words: readonly Word[], at: number): boolean {
-  let role = at;
-  while (role < at + 2 && isNoun(words[role]) && !isRole(words[role])) role++;
-  return isRole(words[role]) && !hasKind(words[role], KIND.kin) && hasKind(words[role + 1], KIND.nameWord);
-}
-
-/** "Selwyn said it would close": as a firm speaks of itself. */
-function tellsOfIt(words: readonly Word[], at: number): boolean {
-  const it = words[at]?.key === 'that' ? at + 1 : at;
-  return words[it]?.key === 'it' && /^(?:will|would|had|has)$/.test(words[it + 1]?.key ?? '');
-}
-
 function verbAfter(one: Word): string | undefined {
   if (hasKind(one, KIND.speech)) return 'speech after';
   return hasKind(one, KIND.human) ? 'human verb after' : AFTER.get(one.key);
@@ -57,27 +40,10 @@ function verbAfter(one: Word): string | undefined {
 
 function afterMark(words: readonly Word[], at: number, note: Note): void {
   const { text } = words[at] as Word;
-  if (text === '&' && startsUpper(words, at + 1))
-    note(FIRMS.test(words[at + 1]?.key ?? '') ? 'firm after' : 'of name after');
+  if (text === '&' && startsUpper(words, at + 1)) note('of name after');
   const evidence = text === ',' ? afterComma(words, at + 1) : text === '(' ? inBrackets(words, at + 1) : undefined;
   if (text === ',' && hasKind(words[at + 1], KIND.speech)) note('speech after');
   if (evidence) note(evidence);
-}
-
-/** "Plum & Sons". */
-const FIRMS = /^(?:sons?|daughters?|brothers?|sisters?|co|company|partners?|associates|family|nephews?)$/;
-
-/** "Is a Swedish company", "was a small manufacturer of kites". */
-function toldThing(words: readonly Word[], verb: number): boolean {
-  const be = words[verb]?.key;
-  if ((be !== 'is' && be !== 'was') || !/^(?:an?|the)$/.test(words[verb + 1]?.key ?? '')) return false;
-  let head = verb + 1;
-  while (head < verb + 7 && isNoun(words[head + 1])) head++;
-  return isThing(words[head]) || hasKind(words[head], KIND.firmRole);
-}
-
-function isNoun(word: Word | undefined): boolean {
-  return !!word && word.shape !== 'mark' && !is(word, IS.function) && !/^[a-z]+(?:ed|ing)$/.test(word.key);
 }
 
 function startsUpper(words: readonly Word[], at: number): boolean {

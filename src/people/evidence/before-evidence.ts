@@ -3,8 +3,8 @@ import { hasKind, KIND } from '../words/kinds.ts';
 import { IS, is } from '../words/lexicon.ts';
 import type { Word } from '../words/words.ts';
 import { isBreak } from './apposition-evidence.ts';
-import { hasVerb, isDefinite, isIndefinite, standsAlone } from './articles.ts';
-import { isRole, isThing, type Note, THING, toEvidence } from './note.ts';
+import { hasVerb, isDefinite, isIndefinite } from './articles.ts';
+import { isRole, isThing, type Note, toEvidence } from './note.ts';
 
 /** What one word or mark before a name tells by itself. */
 const BEFORE = toEvidence({
@@ -12,8 +12,7 @@ const BEFORE = toEvidence({
   'a before': 'a an each every some any no most many all two three first',
   /** Prepositions that tell where from to whom. */
   'in before': 'in at near across outside inside through throughout around into',
-  '* before': 'from of on by',
-  'born before': 'born nee',
+  '* before': 'from of by',
   /** What one does with places: "left Tudor Hall". */
   'going before':
     'left leaves leaving reached reaches reaching entered enters entering toured tours touring via toward towards aboard climbed climbing climbs crossed crossing crosses',
@@ -65,28 +64,22 @@ function commaBefore(words: readonly Word[], comma: number, to: number, note: No
 
 function theBefore(words: readonly Word[], the: number, to: number, note: Note): void {
   if (hasVerb(words, to)) note('the before it and verb');
-  else if (standsAlone(words, to)) note('the before it alone');
   if (isBreak(words[to]) && apposesThing(words, the - 1)) note('thing and comma before');
 }
 
-/** "Ada Plum of Bryce Selwyn", "analysts at Bryce Selwyn", "shares in Bryce Selwyn": where from, or of what firm. */
+/** "Ada Plum of Bryce Selwyn", "analysts at Bryce Selwyn": of what firm. */
 function isHouseBefore(words: readonly Word[], preposition: number, to: number): boolean {
-  const of = words[preposition]?.key;
-  if (of !== 'of' && of !== 'at' && of !== 'in') return false;
   const before = words[preposition - 1];
-  if (of === 'of' && endsFullName(words, preposition - 1)) return true;
-  if (words[to - 1]?.possessive) return false;
-  if (of === 'at') return isRole(before) || (preposition === 1 && is(before, IS.role));
-  return /^(?:shares|stakes?)$/.test(before?.key ?? '');
+  if (words[preposition]?.key === 'at') return isRole(before) && words[to - 1]?.possessive === false;
+  const given = words[preposition - 2];
+  const full =
+    hasKind(before, KIND.nameWord) && hasKind(given, KIND.nameWord) && !is(given, IS.word | IS.country | IS.demonym);
+  return (
+    words[preposition]?.key === 'of' &&
+    full &&
+    !hasKind(before, KIND.work | KIND.organisation | KIND.place | KIND.title)
+  );
 }
-
-function endsFullName(words: readonly Word[], last: number): boolean {
-  const [given, family] = [words[last - 1], words[last]];
-  if (!hasKind(given, KIND.nameWord) || !hasKind(family, KIND.nameWord) || hasKind(given, THING)) return false;
-  return !hasKind(family, THING | KIND.title) && (is(given, IS.given) || !(is(given, KNOWN) || is(family, IS.word)));
-}
-
-const KNOWN = IS.word | IS.rare | IS.function | IS.place | IS.city | IS.country | IS.demonym | IS.organisation;
 
 function isPerson(word: Word): boolean {
   return isRole(word) || (hasKind(word, KIND.humanNoun) && !hasKind(word, KIND.firmRole));

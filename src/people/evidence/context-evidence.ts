@@ -1,6 +1,5 @@
 import type { Candidate } from '../candidates/candidate.ts';
 import { hasKind, KIND } from '../words/kinds.ts';
-import { IS, is } from '../words/lexicon.ts';
 import type { Word } from '../words/words.ts';
 import { afterEvidence } from './after-evidence.ts';
 import { isBreak } from './apposition-evidence.ts';
@@ -57,7 +56,6 @@ function hasHonorific({ words, from, titleFrom }: Candidate): boolean {
 
 /** A pronoun for a person in what follows of the sentence, before anyone else is named. */
 function pronouns({ words, to }: Candidate, note: Note): void {
-  if (isOwner(words, to)) note('its follows at once');
   for (let i = to; i < words.length; i++) {
     const word = words[i] as Word;
     if (hasKind(word, KIND.personal | KIND.impersonal)) {
@@ -66,11 +64,4 @@ function pronouns({ words, to }: Candidate, note: Note): void {
     }
     if (word.shape === 'capital' && i > to + 1) return;
   }
-}
-
-/** "Lennox Hale when its licence runs out", "Lennox Hale and its drivers": nothing else is named that it could mean. */
-function isOwner(words: readonly Word[], to: number): boolean {
-  let i = to;
-  while (words[i]?.shape === 'lower' && is(words[i], IS.function) && !hasKind(words[i], KIND.impersonal)) i++;
-  return i > to && words[i]?.key === 'its';
 }

@@ -21,12 +21,10 @@ export function linksOf(full: readonly Spelling[], lone: ReadonlySet<string>): R
   const short = new Map<string, Set<string>>();
   for (const { key, probability } of full) {
     if (probability < PERSON) continue;
-    const words = key.split(' ');
-    const [given = '', ...others] = words;
+    const [given = '', ...others] = key.split(' ');
     const surname = others.pop();
     if (!FATHER_FOLLOWS.test(others.at(-1) ?? given)) link(surname, SHARED_SURNAME);
-    link(given, isFamilyFirst(words) ? SHARED_SURNAME : 'first of person');
-    for (const inner of others) link(inner, 'inside of person');
+    link(given, 'first of person');
     for (let end = 2; end <= given.length - 2; end++) {
       const beginning = given.slice(0, end);
       if (!lone.has(beginning) || !isShortOf(beginning, given)) continue;
@@ -38,28 +36,18 @@ export function linksOf(full: readonly Spelling[], lone: ReadonlySet<string>): R
   return links;
 }
 
-/** "Baek Soo-jin", "Tsai Ing-wen": romanised given names of two syllables stand last, tied by a hyphen. */
-function isFamilyFirst([family = '', given = '', ...others]: readonly string[]): boolean {
-  if (others.length > 0 || !given.includes('-')) return false;
-  return /^\p{L}{2,5}-\p{L}{2,5}$/u.test(given) && !/[-.]/.test(family);
-}
-
 export const SHARED_SURNAME = 'surname of person';
 
-/** "Calder Voss, the maker of", "Calder Voss & Sons": whoever shares its surname, a firm stays one. */
-const FIRM = ['firm after', 'apposed to a firm role'];
+/** "Calder Voss, the maker of": whoever shares its surname, a firm stays one. */
+const FIRM = 'apposed to a firm role';
 
 /**
  * @returns the last word of a name of two words that is not taken for a person's yet, if it may be a surname that somebody
  *   else bears too: "Ninian Plum". What ends in a word for things or of everyday ("Warner Center") has none.
  */
 export function surnameToShare({ occurrences, evidence, probability }: Spelling): string | undefined {
-  if (
-    probability >= PERSON ||
-    !evidence.names.includes('words 2') ||
-    FIRM.some((name) => evidence.names.includes(name))
-  )
-    return undefined;
+  const [two, firm] = ['words 2', FIRM].map((name) => evidence.names.includes(name));
+  if (probability >= PERSON || !two || firm) return undefined;
   const last = occurrences[0] && lastWord(occurrences[0]);
   const family = !hasKind(last, THING | KIND.club) && !is(last, IS.word | IS.country | IS.organisation);
   return family ? last?.key : undefined;

@@ -7,7 +7,7 @@ import { sortOf } from './sort-of.ts';
 
 const LOCAL = IS.city | IS.place | IS.country;
 
-const LENGTHS = [0, 1, 2, 3, 4, 5].map((length) => `words ${length}`);
+const LENGTHS = [0, 1, 2, 3, 4].map((length) => `words ${length}`);
 const MOST = LENGTHS.length - 1;
 
 /** Tells what the name itself tells, wherever it stands. */
@@ -27,7 +27,7 @@ export function nameEvidence({ words, from, to, key }: Candidate, note: Note): v
     wholeEvidence(hasKind(spelt[0], KIND.beginsEntry) ? lookUp(key) : 0, note);
     shapesEvidence(spelt, note);
   } else if (first.shape === 'upper') note('acronym');
-  if (kinds & KIND.unusual) lettersEvidence(spelt, note);
+  if (kinds & KIND.unusual && spelt.some(({ text }) => /[^\x20-\x7e’‘]/.test(text))) note('diacritics');
   if (hasKind(last, KIND.familyEnding) && !is(last, IS.word | IS.rare)) note('family ending');
 }
 
@@ -42,7 +42,6 @@ function endsEvidence(first: Word, last: Word, note: Note): void {
   const family = is(last, IS.family);
   if (hasKind(last, KIND.organisation)) note(family ? 'organisation or family last' : 'organisation last');
   else if (hasKind(last, KIND.place)) note(family ? 'place or family last' : 'place last');
-  else if (hasKind(last, KIND.work)) note('work last');
   if (hasKind(last, KIND.organisation) && is(first, LOCAL)) note('place and organisation');
   if (hasKind(first, KIND.club)) note('club first');
   else if (hasKind(first, KIND.place)) note('place first');
@@ -62,21 +61,7 @@ function wholeEvidence(whole: number, note: Note): void {
 
 /** Tells what the shapes of a name's several words tell. */
 function shapesEvidence(spelt: readonly Word[], note: Note): void {
-  if (hasKind(spelt.at(-1), KIND.suffix)) note('suffix');
   if (spelt.slice(1, -1).some(({ shape }) => shape === 'initial')) note('initial inside');
   const upper = spelt.filter(({ shape }) => shape === 'upper');
   if (upper.length < spelt.length && upper.some((word) => !hasKind(word, KIND.suffix))) note('acronym inside');
-}
-
-const PREFIX = /^(?:M[ac]c?|D[eiu]|O'|Fitz|La|Le|Van|Al|el|al)/u;
-
-/** Tells what the letters of its unusual words tell. */
-function lettersEvidence(spelt: readonly Word[], note: Note): void {
-  const unusual = spelt.filter((word) => hasKind(word, KIND.unusual));
-  if (unusual.some(({ text }) => /\p{Ll}\p{Lu}/u.test(text) && !PREFIX.test(text))) note('camel');
-  if (unusual.some(({ text }) => /[^\x20-\x7e’‘]/.test(text))) note('diacritics');
-  if (unusual.some(({ text }) => /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(text))) {
-    note('other script');
-  }
-  if (unusual.some(({ text }) => /\d/.test(text))) note('digits');
 }

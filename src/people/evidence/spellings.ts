@@ -1,6 +1,5 @@
-import { type Candidate, lastAt, type WordedSentence } from '../candidates/candidate.ts';
+import { type Candidate, lastAt } from '../candidates/candidate.ts';
 import { hasKind, KIND } from '../words/kinds.ts';
-import { IS } from '../words/lexicon.ts';
 import type { Word } from '../words/words.ts';
 import { gatherEvidence, pool } from './gather-evidence.ts';
 import { linksOf, SHARED_SURNAME, surnameToShare } from './links.ts';
@@ -17,16 +16,8 @@ interface Unjudged {
   readonly occurrences: Candidate[];
 }
 
-/**
- * Pools the evidence of all occurrences, then links lone names to the full names already found.
- *
- * @param sentences all of the article's that may name anybody.
- */
-export function judgeSpellings(
-  candidates: readonly Candidate[],
-  sentences: readonly WordedSentence[],
-  weights: Weights,
-): Spelling[] {
+/** Pools the evidence of all occurrences, then links lone names to the full names already found. */
+export function judgeSpellings(candidates: readonly Candidate[], weights: Weights): Spelling[] {
   const spelt = bySpelling(candidates);
   const lone = spelt.filter((spelling) => spelling.lone);
   const bySurname = new Map(lone.map(({ surname, occurrences }) => [surname, occurrences.filter(isNoFirm)]));
@@ -38,13 +29,11 @@ export function judgeSpellings(
     });
   const undecided = judged.flatMap((spelling) => surnameToShare(spelling) ?? []);
   const links = linksOf(judged, new Set([...bySurname.keys(), ...undecided]));
-  const lower = inLowerCase(new Set(lone.map(({ key }) => key)), sentences);
   for (const [i, spelling] of judged.entries()) judged[i] = kinOf(spelling, links, weights);
   for (const spelling of lone) {
     const own = spelling.occurrences.filter(isNoFirm);
     const evidence = gatherEvidence(own.length > 0 ? own : spelling.occurrences);
     for (const link of links.get(spelling.surname) ?? []) pool(evidence, link, 1);
-    if (lower.has(spelling.key)) pool(evidence, 'lower case elsewhere', 1);
     judged.push(judge(spelling, 'single', evidence, weights));
   }
   return judged;
@@ -53,16 +42,6 @@ export function judgeSpellings(
 /** "Plum & Sons" is called after a family, and no evidence against it. */
 function isNoFirm({ words, to }: Candidate): boolean {
   return words[to]?.text !== '&';
-}
-
-/** @returns which of these words stand in lower case, too, those aside that stand so everywhere: "will", "may". */
-function inLowerCase(names: ReadonlySet<string>, sentences: readonly WordedSentence[]): ReadonlySet<string> {
-  const lower = new Set<string>();
-  for (const { words } of sentences) {
-    for (const { shape, key, is: bits } of words)
-      if (shape === 'lower' && (bits & IS.function) === 0 && names.has(key)) lower.add(key);
-  }
-  return lower;
 }
 
 /** A name not taken for a person's yet gains by another's surname. */
