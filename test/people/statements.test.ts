@@ -165,8 +165,6 @@ const CASES: readonly (readonly [
   ['somebody’s words', "In Plum's words, it was late.", { Plum: ["In Plum's"] }],
   ['a stance', 'Plum was adamant that it was late.', { Plum: ['Plum was'] }],
   ['making clear', 'Plum made clear that it was late.', { Plum: ['Plum made'] }],
-  ['a quotation after a colon', 'Plum was blunt: "It is late."', { Plum: ['Plum was'] }],
-  ['a name and a colon', 'Plum: "It is late."', { Plum: ['Plum: '] }],
   ['a sign, which nobody says', 'Plum read the sign: "No dogs."', {}],
   ['a letter', 'A letter from Plum said it was late.', { Plum: ['A letter'] }],
   ["somebody's letter", "Plum's letter said it was late.", { Plum: ["Plum's letter"] }],
@@ -174,7 +172,6 @@ const CASES: readonly (readonly [
   ['an aside with a title', 'It has, Inspector Plum confirmed, a door.', { Plum: ['It has'] }],
   ['quoting somebody', 'Mustard quoted Plum as saying it was late.', { Plum: ['Mustard quoted'] }],
   ['"neither ... nor"', 'Neither Plum nor Mustard said anything.', {}],
-  ['a country that speaks', 'Syria condemned Mustard and said it was late.', {}],
   ['an office after a comma', 'Judge Ada Plum came. It was late, said the judge.', { Plum: ['It was late'] }],
   [
     'an office as what "she" stands for',

@@ -18,6 +18,7 @@ export function afterEvidence({ words, from, to }: Candidate, note: Note): void 
     const evidence = one.key === 'who' && WHERE.test(words[from - 1]?.key ?? '') ? undefined : verbAfter(one);
     if (one.key === 'and' && is(words[to - 1], IS.given) && beginsFullName(words, to + 1)) note('and full name after');
     if (evidence) note(evidence);
+    if (hasKind(one, KIND.speech) && tellsOfIt(words, to + 1)) note('it told');
     if (one.shape === 'lower' && !isRole(one) && hasKind(one, THING)) note('thing after');
     if ((one.key === 'of' || one.key === 'for') && startsUpper(words, to + 1)) note('of name after');
     if (one.shape === 'capital' && hasKind(one, KIND.title | KIND.titleModifier)) note('title after');
@@ -31,6 +32,12 @@ const WHERE = /^(?:from|in|at|of)$/;
 function beginsFullName(words: readonly Word[], at: number): boolean {
   const [given, family] = [words[at], words[at + 1]];
   return is(given, IS.given) && hasKind(given, KIND.nameWord) && hasKind(family, KIND.nameWord) && !family?.glued;
+}
+
+/** "Selwyn said it would close": as a firm speaks of itself. */
+function tellsOfIt(words: readonly Word[], at: number): boolean {
+  const it = words[at]?.key === 'that' ? at + 1 : at;
+  return words[it]?.key === 'it' && /^(?:will|would|had|has)$/.test(words[it + 1]?.key ?? '');
 }
 
 function verbAfter(one: Word): string | undefined {

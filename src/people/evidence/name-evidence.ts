@@ -61,6 +61,7 @@ function wholeEvidence(whole: number, note: Note): void {
 
 /** Tells what the shapes of a name's several words tell. */
 function shapesEvidence(spelt: readonly Word[], note: Note): void {
+  if (hasKind(spelt.at(-1), KIND.suffix)) note('suffix');
   if (spelt.slice(1, -1).some(({ shape }) => shape === 'initial')) note('initial inside');
   const upper = spelt.filter(({ shape }) => shape === 'upper');
   if (upper.length < spelt.length && upper.some((word) => !hasKind(word, KIND.suffix))) note('acronym inside');

@@ -24,6 +24,8 @@ export function nameSubject(tokens: readonly Token[], at: number): Subject {
   const start = phraseStart(tokens, at);
   if (start === 0) return { kind: 'people', people: [token.person], at };
   const before = tokens[start - 1];
+  // "Neither Plum nor Marsh said".
+  if (before?.key === 'nor') return NONE;
   if (/^(?:from|by)$/.test(before?.key ?? '') && (isWriting(tokens[start - 2]) || isWriting(tokens[start - 3])))
     return { kind: 'people', people: [token.person], at };
   // "Before the match Plum said"; but "A spokesman for Plum said".

@@ -59,6 +59,7 @@ function goesOn(turns: Turns, sentence: number, tokens: readonly Token[]): boole
   const before = turns.speakers[sentence - 1] ?? [];
   const previous = turns.scene.tokens(sentence - 1);
   if (before.length !== 1) return false;
+  if (turns.scene.article.sentences[sentence - 1]?.text.endsWith(':')) return true;
   if (isSameBlock(turns, sentence)) return isAlone(tokens) || previous.some(({ shape }) => shape === 'quotation');
   if (isAlone(tokens) && isQuotedSo(previous)) return true;
   // A paragraph that leaves its quotation open hands it on to the next.
