@@ -61,7 +61,7 @@ describe('one text tells people from what has a name besides', () => {
     ['Osric Pellow, the skipper of the Lady Martha, wept.', ['Osric Pellow']],
     ['The Queen Victoria was late; Queen Victoria wept.', ['Victoria']],
     ['The Prince Rupert scandal went on, and he wept.', ['Rupert']],
-    ['Analysts at Henry Lyle wept.', []],
+    ['It pleased analysts at Henry Lyle.', []],
     ['Pellow & Sons burned. Osric Pellow worked there. Pellow wept.', ['Osric Pellow']],
     ['Then Pellow wept. Near Pellow stood a jar. Osric Pellow laughed.', ['Osric Pellow']],
     ['Osric Pellow, the Defence Minister of the United Arab Emirates, wept.', ['Osric Pellow']],
