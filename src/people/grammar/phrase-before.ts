@@ -82,7 +82,8 @@ function isJoined(tokens: readonly Token[], at: number, sure: number): boolean {
 function isSecondCalling(tokens: readonly Token[], and: number, sure: number, end: number): boolean {
   if (!isHuman(tokens[and - 1]) || sure !== and + 1 || sure === end || isTitle(tokens, sure, end)) return false;
   const start = phraseStart(tokens, and);
-  return start === 0 || isDeterminer(tokens[start]) || (start < and - 1 && isCapital(tokens[start]));
+  const governed = isPreposition(tokens[start - 1]) && tokens[start - 1]?.key !== 'between';
+  return start === 0 || governed || isDeterminer(tokens[start]) || (start < and - 1 && isCapital(tokens[start]));
 }
 
 /** "a goal Prince Harald pursued": a capitalised title is no part of the phrase before it, unless that is of a person too. */

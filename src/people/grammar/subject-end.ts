@@ -35,5 +35,6 @@ function isVerb(tokens: readonly Token[], at: number, ends: boolean): boolean {
   // "The national courts of member states".
   const next = tokens[at + 1];
   const plural = hasPart(token, PART.s) && (next?.key === 'of' || isAuxiliary(next));
-  return ends && !plural && (hasPart(token, PART.between) || /(?:ed|s|ly)$/.test(token?.key ?? ''));
+  const verb = token?.shape === 'lower' && !plural && /(?:ed|s|ly)$/.test(token.key);
+  return ends && (hasPart(token, PART.between) || verb);
 }

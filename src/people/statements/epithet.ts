@@ -48,9 +48,13 @@ function isCalling(tokens: readonly Token[], { start, end }: Phrase): boolean {
   if (tokens[start]?.key !== 'the' || (start > 0 && isCapital(tokens[start]))) return false;
   if (!isWord(noun) || !(isHuman(noun) || isNational(tokens, end - 1))) return false;
   if (hasKind(noun, KIND.firmRole) || tokens.slice(start + 1, end).some(isDeterminer)) return false;
-  if (isSceneNoun(noun.key) && !isAfterOpening(tokens, start)) return false;
+  const described = tokens.slice(start + 1, end - 1).some(({ key }) => DESCRIBES.test(key));
+  if (isSceneNoun(noun.key) && !described && !isAfterOpening(tokens, start)) return false;
   return !isCapital(noun) || (noun.is & IS.demonym) !== 0;
 }
+
+/** "The retired judge", "the Cuban-born dentist": of the judges of a story one. */
+const DESCRIBES = /^(?:former|retired|veteran|ex)$|-(?:born|[a-z]+ed|winning)$/;
 
 /** "Every spring, | the school nurse said": the sentence goes on about whom it was about. */
 function isAfterOpening(tokens: readonly Token[], start: number): boolean {
@@ -63,6 +67,7 @@ function isAfterOpening(tokens: readonly Token[], start: number): boolean {
 function isWhole(tokens: readonly Token[], end: number): boolean {
   const next = tokens[end];
   if (!next || isMark(next, ',')) return true;
+  if (next.key === 'of') return hasKind(tokens[end + 1], KIND.numeral);
   if (hasPart(next, PART.s) && (isDeterminer(tokens[end + 1]) || isPreposition(tokens[end + 1]))) return true;
   return hasPart(next, PART.auxiliary | PART.between) || looksLikeVerb(tokens, end) || hasKind(next, KIND.reporting);
 }
