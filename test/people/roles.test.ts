@@ -350,6 +350,8 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     ['Its founder and largest shareholder'],
   ],
   ['a verb that is none before a calling', 'Ada Plum, a former fell runner, left.', ['a former fell runner']],
+  ['two callings after a preposition', 'It was led by author and diver Ada Plum.', ['author and diver']],
+  ['two between whom something stands', 'It lay between author and diver Ada Plum.', ['diver']],
   ['a lord', 'Lord Plum left.', ['Lord']],
   [
     'two clauses with "who"',
@@ -454,6 +456,9 @@ const TOLD: readonly (readonly [string, string, readonly string[]])[] = [
   ['a parent of several', 'Ada Plum won. "It is late," said the mother of two.', ['the mother of two']],
   ['a calling with a quotation', 'Ada Plum won. "It is late," said the union leader.', ['the union leader']],
   ['a subject after an opening', 'Mayor Ada Plum came. On Friday the mayor met Theo Marsh.', ['Mayor', 'the mayor']],
+  ['an office with a past', 'Ada Plum won. The Cuban-born dentist wept.', ['The Cuban-born dentist']],
+  ['a parent at the beginning', 'Ada Plum won. The father of three wept.', ['The father of three']],
+  ['a club after an age', 'Ada Plum won. The 24-year-old Leeds striker wept.', ['The 24-year-old Leeds striker']],
   ['a calling not told before', 'Ada Plum won. The sprinter wept.', ['The sprinter']],
   ['a nationality not told before', 'Ada Plum won. The young Dane wept.', ['The young Dane']],
   ['a nationality after an age', 'Ada Plum won. The 27-year-old Chinese wept.', ['The 27-year-old Chinese']],

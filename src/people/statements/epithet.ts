@@ -41,7 +41,7 @@ interface Phrase {
   readonly end: number;
 }
 
-/** "The midfielder", "the Briton": what somebody is; whom a story has anyhow, as a judge, only after an opening. */
+/** "The midfielder", "the Briton": what somebody is; whom a story has anyhow, as a judge, only after an opening or described. */
 function isCalling(tokens: readonly Token[], { start, end }: Phrase): boolean {
   const noun = tokens[end - 1];
   // "The Australian", a newspaper.
