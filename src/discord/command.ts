@@ -3,12 +3,6 @@ import type { Context, ServerContext } from './context.ts';
 import type { Language } from './language/language.ts';
 import type { Choice, Fields, Outcome, Reply } from './reply/reply.ts';
 
-/** What a member sees of a command or an option. */
-export interface Texts {
-  readonly name: string;
-  readonly description: string;
-}
-
 /** A file handed over with a command; Discord holds it, we have not read it. */
 export interface Attachment {
   readonly name: string;
@@ -49,15 +43,11 @@ type For<Given extends unknown[], Result> =
 
 /** A slash command, or one subcommand of one. Moderators' are seen by those who hold Manage Server. */
 export type Command<O extends OptionSpecs = OptionSpecs> = For<[options: Options<O>], Outcome> & {
-  /** The command's name, description and options in a language; its English name is the one Discord routes by. */
-  texts(language: Language): Texts & { readonly options?: { readonly [Name in keyof O]: Texts } };
-  /** For a subcommand: the command it is part of. */
-  group?(language: Language): Texts;
   /** Counts against the member's cooldown. */
   readonly counts?: true;
   /** Reads files or fetches: acknowledged before it runs. */
   readonly slow?: true;
-  readonly options: O;
+  readonly options?: O;
 };
 
 /** Infers the options of `run` from `options`: a misspelt one does not compile. */
@@ -67,7 +57,6 @@ export function defineCommand<const O extends OptionSpecs>(command: Command<O>):
 
 /** An entry in the menu of every message. */
 export interface MessageCommand {
-  texts(language: Language): { readonly name: string };
   readonly counts?: true;
   /** @param said all that the message says, in Discord's markdown. */
   run(context: Context, said: string): Promise<Outcome>;
@@ -84,7 +73,6 @@ export interface Pressed {
 
 /** A button or select menu. Anyone who sees the message may press it, and the answer is theirs alone. */
 export type Press = For<[pressed: Pressed], Outcome> & {
-  readonly action: string;
   /** Its reply takes the place of the message pressed: only for private messages. */
   readonly replaces?: true;
   /** Its answer is for the whole channel: it counts against the member's cooldown. */
@@ -93,7 +81,6 @@ export type Press = For<[pressed: Pressed], Outcome> & {
 
 /** A form that was sent. `rest` is what `customId` was given after the action. */
 export type SentForm = For<[fields: Fields, rest: string], Reply> & {
-  readonly action: string;
   /** Counts against the member's cooldown. */
   readonly counts?: true;
   readonly replaces?: true;

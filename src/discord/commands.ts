@@ -1,4 +1,4 @@
-import type { Command, MessageCommand, Press, SentForm } from './command.ts';
+import type { Command, Press, SentForm } from './command.ts';
 import { askAboutCommand, askCommand, askSent, lastPress } from './commands/ask.ts';
 import { aboutCommand, helpCommand } from './commands/help.ts';
 import { libraryCommand, shelfPress, sourcesListCommand } from './commands/library.ts';
@@ -24,59 +24,67 @@ import {
 } from './commands/unanswered.ts';
 import { checkQuoteCommand, verifyCommand, verifySent } from './commands/verify.ts';
 import { personPress, thingPress, whoCommand, whoPress } from './commands/who.ts';
-import { english } from './language/english.ts';
+/**
+ * Every slash command, by its name in English, a subcommand's behind its command's: this list both registers and routes.
+ * What members see of them stands under these names in `commands` of each language.
+ */
+export const COMMANDS: ReadonlyMap<string, Command> = new Map(
+  Object.entries({
+    ask: askCommand,
+    who: whoCommand,
+    verify: verifyCommand,
+    library: libraryCommand,
+    about: aboutCommand,
+    help: helpCommand,
+    'sources list': sourcesListCommand,
+    'sources add': sourcesAddCommand,
+    'sources reload': sourcesReloadCommand,
+    'sources remove': sourcesRemoveCommand,
+    'sources undo': sourcesUndoCommand,
+    'sources history': sourcesHistoryCommand,
+    'sources export': sourcesExportCommand,
+    'unanswered list': unansweredListCommand,
+    'unanswered clear': unansweredClearCommand,
+    'unanswered export': unansweredExportCommand,
+    settings: settingsCommand,
+  }),
+);
 
-/** Every slash command: this list both registers and routes. */
-export const COMMANDS: readonly Command[] = [
-  askCommand,
-  whoCommand,
-  verifyCommand,
-  libraryCommand,
-  aboutCommand,
-  helpCommand,
-  sourcesListCommand,
-  sourcesAddCommand,
-  sourcesReloadCommand,
-  sourcesRemoveCommand,
-  sourcesUndoCommand,
-  sourcesHistoryCommand,
-  sourcesExportCommand,
-  unansweredListCommand,
-  unansweredClearCommand,
-  unansweredExportCommand,
-  settingsCommand,
-];
+/** Every entry in the menu of messages, by the key of its name in each language. */
+export const MESSAGE_COMMANDS = { checkQuote: checkQuoteCommand, askAbout: askAboutCommand } as const;
 
-/** Every entry in the menu of messages. */
-export const MESSAGE_COMMANDS: readonly MessageCommand[] = [checkQuoteCommand, askAboutCommand];
+/** Every button and menu, by the action in its custom_id. */
+export const PRESSES: ReadonlyMap<string, Press> = new Map(
+  Object.entries({
+    context: contextPress,
+    more: morePress,
+    copy: copyPress,
+    post: postPress,
+    closest: closestPress,
+    shelf: shelfPress,
+    who: whoPress,
+    person: personPress,
+    thing: thingPress,
+    last: lastPress,
+    confirm: confirmPress,
+    cancel: cancelPress,
+    correct: correctPress,
+    replace: replacePress,
+    keep: keepPress,
+    undo: undoPress,
+    restore: restorePress,
+    history: historyPress,
+    unanswered: unansweredPress,
+  }),
+);
 
-/** Every button and menu, by the first part of its custom_id. */
-export const PRESSES: readonly Press[] = [
-  contextPress,
-  morePress,
-  copyPress,
-  postPress,
-  closestPress,
-  shelfPress,
-  whoPress,
-  personPress,
-  thingPress,
-  lastPress,
-  confirmPress,
-  cancelPress,
-  correctPress,
-  replacePress,
-  keepPress,
-  undoPress,
-  restorePress,
-  historyPress,
-  unansweredPress,
-];
-
-/** Every form, by the first part of its custom_id. */
-export const FORMS: readonly SentForm[] = [askSent, verifySent, correctSent, pasteSent, removeSent];
-
-/** @returns the name Discord routes by: `ask`, or `sources reload` for a subcommand. */
-export function nameOf({ group, texts }: Command): string {
-  return [group?.(english).name, texts(english).name].filter(Boolean).join(' ');
-}
+/** Every form, by the action in its custom_id. */
+export const FORMS: ReadonlyMap<string, SentForm> = new Map(
+  Object.entries({
+    ask: askSent,
+    verify: verifySent,
+    correct: correctSent,
+    paste: pasteSent,
+    remove: removeSent,
+  }),
+);

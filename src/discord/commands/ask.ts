@@ -16,7 +16,6 @@ import * as suggest from './suggest.ts';
 const RANKED = 24;
 
 export const askCommand = defineCommand({
-  texts: ({ commands }) => commands.ask,
   audience: 'everyone',
   counts: true,
   options: {
@@ -29,12 +28,10 @@ export const askCommand = defineCommand({
 
 /** Offers what a message says as a question. */
 export const askAboutCommand: MessageCommand = {
-  texts: ({ commands }) => commands.askAbout,
   run: async ({ language }, said) => questionForm(withoutMarkdown(said), language),
 };
 
 export const askSent: SentForm = {
-  action: 'ask',
   audience: 'everyone',
   counts: true,
   run: (context, { question = '' }) => answerQuestion(context, question, context.isPrivate()),
@@ -42,7 +39,6 @@ export const askSent: SentForm = {
 
 /** The last answer of someone who may not ask just now. */
 export const lastPress: Press = {
-  action: 'last',
   audience: 'everyone',
   run: async ({ lastAnswer, language }) => lastAnswer() ?? textReply(language.errors.outdated),
 };

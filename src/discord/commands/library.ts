@@ -6,23 +6,17 @@ import type { Reply } from '../reply/reply.ts';
 import { sourcesReply } from '../reply/sources-list.ts';
 
 export const libraryCommand = defineCommand({
-  texts: ({ commands }) => commands.library,
   audience: 'everyone',
-  options: {},
   run: (context) => listSources(context, 1),
 });
 
 /** Moderators are told, too, what was found damaged. */
 export const sourcesListCommand = defineCommand({
-  group: ({ commands }) => commands.sources,
-  texts: ({ commands }) => commands.sources.subcommands.list,
   audience: 'moderators',
-  options: {},
   run: async (context) => listSources(context, 1, await context.library.sources.troubles(context.server)),
 });
 
 export const shelfPress: Press = {
-  action: 'shelf',
   audience: 'everyone',
   run: (context, { rest }) => listSources(context, readPage(rest).page),
 };

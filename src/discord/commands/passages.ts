@@ -11,22 +11,21 @@ import { postedReply } from '../reply/post.ts';
 import { type Reply, textReply } from '../reply/reply.ts';
 import { findBookmark } from './find-bookmark.ts';
 
-export const contextPress = onPassages('context', ([first], { language }) => contextReply(first, language));
+export const contextPress = onPassages(([first], { language }) => contextReply(first, language));
 
-export const closestPress = onPassages('closest', ([first], { language }) => closestReply(first, language));
+export const closestPress = onPassages(([first], { language }) => closestReply(first, language));
 
-export const copyPress = onPassages('copy', (passages, { language }) => copyReply(passages, language));
+export const copyPress = onPassages((passages, { language }) => copyReply(passages, language));
 
 /** Before the places stands how many passages were shown. */
 export const morePress = onPassages(
-  'more',
   (passages, { language }, { rest }) => moreReply(passages, Number.parseInt(rest, 10) || 0, language),
   (rest) => rest.replace(/^\d*:/, ''),
 );
 
 /** Says the pressed reply again for the whole channel, as long as its words still stand on the shelf. */
 export const postPress: Press = {
-  ...onPassages('post', (passages, { member, language }, { components }) =>
+  ...onPassages((passages, { member, language }, { components }) =>
     postedReply(components, passages, member, language),
   ),
   isPublic: true,
@@ -36,9 +35,8 @@ type Passages = readonly [Passage, ...Passage[]];
 type Show = (passages: Passages, context: Context, pressed: Pressed) => Reply;
 
 /** A press on a button that carries the places of passages: shows them, or says that they have changed since. */
-function onPassages(action: string, show: Show, placesIn = (rest: string) => rest): Press {
+function onPassages(show: Show, placesIn = (rest: string) => rest): Press {
   return {
-    action,
     audience: 'everyone',
     run: async (context, pressed) => {
       const found = await findAll(readBookmarks(placesIn(pressed.rest)), context, pressed);

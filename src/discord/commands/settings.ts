@@ -25,7 +25,6 @@ const OPTIONS = {
 } as const satisfies OptionSpecs;
 
 export const settingsCommand = defineCommand({
-  texts: ({ commands }) => commands.settings,
   audience: 'moderators',
   options: OPTIONS,
   run: async ({ library, server, settings, language, membersLanguage, say }, options) => {

@@ -7,8 +7,6 @@ import { type Reply, textReply } from '../reply/reply.ts';
 import { confirm, drop, proposeReply } from './shelf-change.ts';
 
 export const sourcesAddCommand = defineCommand({
-  group: ({ commands }) => commands.sources,
-  texts: ({ commands }) => commands.sources.subcommands.add,
   audience: 'moderators',
   options: { url: { kind: 'text', longest: 2000 }, file: { kind: 'file' } },
   run: async ({ library, server, language }, { url, file }) => {
@@ -20,7 +18,6 @@ export const sourcesAddCommand = defineCommand({
 });
 
 export const pasteSent: SentForm = {
-  action: 'paste',
   audience: 'moderators',
   run: async ({ library, server, language }, fields) => {
     const { corrections, slips } = readDetails(fields);
@@ -32,13 +29,11 @@ export const pasteSent: SentForm = {
 
 /** The ways of a previewed article: back for correction, onto the shelf, or away. */
 export const correctPress: Press = {
-  action: 'correct',
   audience: 'moderators',
   run: async ({ language }, { rest }) => correctForm(rest, language),
 };
 
 export const correctSent: SentForm = {
-  action: 'correct',
   audience: 'moderators',
   replaces: true,
   run: async ({ library, server, language }, fields, key) => {
@@ -48,10 +43,9 @@ export const correctSent: SentForm = {
   },
 };
 
-export const confirmPress: Press = { action: 'confirm', audience: 'moderators', replaces: true, run: confirm };
+export const confirmPress: Press = { audience: 'moderators', replaces: true, run: confirm };
 
 export const cancelPress: Press = {
-  action: 'cancel',
   audience: 'moderators',
   replaces: true,
   run: (context, pressed) => drop(context, pressed, context.language.add.cancelled),

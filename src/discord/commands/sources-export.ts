@@ -7,11 +7,8 @@ import { textReply } from '../reply/reply.ts';
 
 /** One archive, since Discord takes ten files with a message at most. */
 export const sourcesExportCommand = defineCommand({
-  group: ({ commands }) => commands.sources,
-  texts: ({ commands }) => commands.sources.subcommands.export,
   audience: 'moderators',
   slow: true,
-  options: {},
   run: async ({ library, server, language }) => {
     const files = await library.sources.export(server);
     if (!files.length) return textReply(language.shelf.noOwn);

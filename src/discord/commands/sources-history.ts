@@ -10,8 +10,6 @@ import { changeReply } from './shelf-change.ts';
 import * as suggest from './suggest.ts';
 
 export const sourcesHistoryCommand = defineCommand({
-  group: ({ commands }) => commands.sources,
-  texts: ({ commands }) => commands.sources.subcommands.history,
   audience: 'moderators',
   options: { source: { kind: 'text', required: true, suggest: suggest.pastSources } },
   run: async (context, { source }) => {
@@ -23,7 +21,6 @@ export const sourcesHistoryCommand = defineCommand({
 });
 
 export const historyPress: Press = {
-  action: 'history',
   audience: 'moderators',
   run: (context, { rest }) => {
     const { page, of } = readPage(rest);
@@ -32,7 +29,6 @@ export const historyPress: Press = {
 };
 
 export const restorePress: Press = {
-  action: 'restore',
   audience: 'moderators',
   run: async (context, { rest }) =>
     changeReply(context, await context.library.sources.restore(context.server, Number(rest), context.member)),

@@ -7,8 +7,6 @@ import { announce, confirm, drop } from './shelf-change.ts';
 import * as suggest from './suggest.ts';
 
 export const sourcesReloadCommand = defineCommand({
-  group: ({ commands }) => commands.sources,
-  texts: ({ commands }) => commands.sources.subcommands.reload,
   audience: 'moderators',
   slow: true,
   options: { source: { kind: 'text', suggest: suggest.sources }, dry_run: { kind: 'flag' } },
@@ -29,10 +27,9 @@ export const sourcesReloadCommand = defineCommand({
 });
 
 /** A new version that a reload held back: taken, or not. */
-export const replacePress: Press = { action: 'replace', audience: 'moderators', run: confirm };
+export const replacePress: Press = { audience: 'moderators', run: confirm };
 
 export const keepPress: Press = {
-  action: 'keep',
   audience: 'moderators',
   run: (context, pressed) => drop(context, pressed, context.language.reload.unchanged),
 };

@@ -7,8 +7,6 @@ import { changeReply } from './shelf-change.ts';
 import * as suggest from './suggest.ts';
 
 export const sourcesRemoveCommand = defineCommand({
-  group: ({ commands }) => commands.sources,
-  texts: ({ commands }) => commands.sources.subcommands.remove,
   audience: 'moderators',
   options: { source: { kind: 'text', required: true, suggest: suggest.ownSources } },
   run: async (context, { source }) => {
@@ -25,7 +23,6 @@ export const sourcesRemoveCommand = defineCommand({
 });
 
 export const removeSent: SentForm = {
-  action: 'remove',
   audience: 'moderators',
   run: async (context, fields, file) =>
     changeReply(context, await context.library.sources.remove(context.server, file, context.member, readWhy(fields))),
@@ -33,16 +30,12 @@ export const removeSent: SentForm = {
 
 /** Undoes the latest change, whatever it was. */
 export const sourcesUndoCommand = defineCommand({
-  group: ({ commands }) => commands.sources,
-  texts: ({ commands }) => commands.sources.subcommands.undo,
   audience: 'moderators',
-  options: {},
   run: async (context) => changeReply(context, await context.library.sources.undo(context.server, context.member)),
 });
 
 /** Undoes the change of that number. */
 export const undoPress: Press = {
-  action: 'undo',
   audience: 'moderators',
   run: async (context, { rest }) =>
     changeReply(context, await context.library.sources.undo(context.server, context.member, Number(rest))),

@@ -7,18 +7,12 @@ import { problemReply } from '../reply/trouble.ts';
 import { unansweredReply } from '../reply/unanswered.ts';
 
 export const unansweredListCommand = defineCommand({
-  group: ({ commands }) => commands.unanswered,
-  texts: ({ commands }) => commands.unanswered.subcommands.list,
   audience: 'moderators',
-  options: {},
   run: (context) => showUnanswered(context, 1),
 });
 
 export const unansweredClearCommand = defineCommand({
-  group: ({ commands }) => commands.unanswered,
-  texts: ({ commands }) => commands.unanswered.subcommands.clear,
   audience: 'moderators',
-  options: {},
   run: async ({ library, server, language }) => {
     const cleared = await library.unanswered.clear(server);
     return typeof cleared === 'number'
@@ -28,10 +22,7 @@ export const unansweredClearCommand = defineCommand({
 });
 
 export const unansweredExportCommand = defineCommand({
-  group: ({ commands }) => commands.unanswered,
-  texts: ({ commands }) => commands.unanswered.subcommands.export,
   audience: 'moderators',
-  options: {},
   run: async (context) => {
     const { library, server, language } = context;
     const questions = await library.unanswered.list(server);
@@ -43,7 +34,6 @@ export const unansweredExportCommand = defineCommand({
 });
 
 export const unansweredPress: Press = {
-  action: 'unanswered',
   audience: 'moderators',
   run: (context, { rest }) => showUnanswered(context, readPage(rest).page),
 };

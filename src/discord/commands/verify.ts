@@ -12,7 +12,6 @@ import { quotesIn } from './quotes-in.ts';
 import * as suggest from './suggest.ts';
 
 export const verifyCommand = defineCommand({
-  texts: ({ commands }) => commands.verify,
   audience: 'everyone',
   counts: true,
   options: {
@@ -25,7 +24,6 @@ export const verifyCommand = defineCommand({
 
 /** Checks what a message quotes; several quotes become a form that asks which one. */
 export const checkQuoteCommand: MessageCommand = {
-  texts: ({ commands }) => commands.checkQuote,
   counts: true,
   run: async (context, said) => {
     const { quotes, around } = quotesIn(said);
@@ -40,7 +38,6 @@ export const checkQuoteCommand: MessageCommand = {
 
 /** Checks the chosen one of a message's quotes, a line each. */
 export const verifySent: SentForm = {
-  action: 'verify',
   audience: 'everyone',
   counts: true,
   run: (context, { quotes = '', chosen = '0', speaker = '' }) => {

@@ -14,7 +14,6 @@ import { hasWords } from './has-words.ts';
 import * as suggest from './suggest.ts';
 
 export const whoCommand = defineCommand({
-  texts: ({ commands }) => commands.who,
   audience: 'everyone',
   counts: true,
   options: { name: { kind: 'text', required: true, longest: 100, suggest: suggest.people }, share: { kind: 'flag' } },
@@ -23,21 +22,18 @@ export const whoCommand = defineCommand({
 
 /** A page of what a person's card only sums up. */
 export const whoPress: Press = {
-  action: 'who',
   audience: 'everyone',
   run: (context, { rest }) => showPressed(context, rest),
 };
 
 /** One of several people a name fits: what is chosen is what a button for them would carry. */
 export const personPress: Press = {
-  action: 'person',
   audience: 'everyone',
   run: (context, { values: [chosen = ''] }) => showPressed(context, readCustomId(chosen).rest),
 };
 
 /** A page of what is said of something that is nobody. */
 export const thingPress: Press = {
-  action: 'thing',
   audience: 'everyone',
   run: (context, { rest }) => {
     const { page, of } = readPage(rest);

@@ -1,5 +1,4 @@
 import { type Client, Routes } from 'discord.js';
-import { COMMANDS, MESSAGE_COMMANDS } from '../commands.ts';
 import { registration } from './registration.ts';
 
 /**
@@ -9,7 +8,7 @@ import { registration } from './registration.ts';
  * @returns whether Discord had to be told.
  */
 export async function registerCommands(client: Client<true>): Promise<boolean> {
-  const wanted = registration(COMMANDS, MESSAGE_COMMANDS);
+  const wanted = registration();
   const { commands } = client.application;
   const known = await commands.fetch({ withLocalizations: true });
   const isKnown = wanted.every((body) =>

@@ -9,7 +9,8 @@ import {
   PermissionFlagsBits,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
-import type { Command, MessageCommand, OptionSpec, Texts } from '../command.ts';
+import type { Command, OptionSpec } from '../command.ts';
+import { COMMANDS, MESSAGE_COMMANDS } from '../commands.ts';
 import { english } from '../language/english.ts';
 import type { Language } from '../language/language.ts';
 import { languageFor } from '../language/languages.ts';
@@ -38,46 +39,52 @@ const FOR_MODERATORS = {
   default_member_permissions: Number(PermissionFlagsBits.ManageGuild),
 };
 
+/** What a member sees of a command, a subcommand or an option, in some language. */
+interface Texts {
+  readonly name: string;
+  readonly description?: string;
+  readonly options?: Readonly<Record<string, Texts>>;
+  readonly subcommands?: Readonly<Record<string, Texts>>;
+}
+type Told = (language: Language) => Texts | undefined;
+
 /** @returns what Discord is to know of the commands; subcommands of one group become one command. */
-export function registration(commands: readonly Command[], messageCommands: readonly MessageCommand[]): Body[] {
-  const groups = new Map<string, Command[]>();
-  for (const command of commands) {
-    const { name } = (command.group ?? command.texts)(english);
-    groups.set(name, [...(groups.get(name) ?? []), command]);
-  }
-  return [...[...groups.values()].map(commandBody), ...messageCommands.map(messageBody)];
+export function registration(): Body[] {
+  const names = new Set(Array.from(COMMANDS.keys(), (path) => path.replace(/ .*/, '')));
+  return [...Array.from(names, commandBody), ...Object.keys(MESSAGE_COMMANDS).map(messageBody)];
 }
 
-function commandBody(commands: readonly Command[]): Body {
-  const [first] = commands;
-  if (!first) throw new RangeError('A group holds at least one command.');
-  const places = first.audience === 'moderators' ? FOR_MODERATORS : EVERYWHERE;
-  const options = first.group
-    ? commands.map((command) => ({
-        type: ApplicationCommandOptionType.Subcommand as const,
-        ...nameAndDescription(command.texts),
-        options: optionBodies(command),
-      }))
-    : optionBodies(first);
-  const said = nameAndDescription(first.group ?? first.texts);
-  return { type: ApplicationCommandType.ChatInput, ...said, ...places, options } as Body;
+function commandBody(name: string): Body {
+  const told = toldOf(name);
+  const own = COMMANDS.get(name);
+  const parts = [...COMMANDS].filter(([path]) => path.startsWith(`${name} `));
+  const places = (own ?? parts[0]?.[1])?.audience === 'moderators' ? FOR_MODERATORS : EVERYWHERE;
+  const subcommands = parts.map(([path, command]) => {
+    const toldOfIt: Told = (language) => told(language)?.subcommands?.[path.slice(name.length + 1)];
+    const options = optionBodies(command, toldOfIt);
+    return { type: ApplicationCommandOptionType.Subcommand as const, ...nameAndDescription(toldOfIt), options };
+  });
+  const options = own ? optionBodies(own, told) : subcommands;
+  return { type: ApplicationCommandType.ChatInput, ...nameAndDescription(told), ...places, options } as Body;
 }
 
-function messageBody({ texts }: MessageCommand): Body {
-  return { type: ApplicationCommandType.Message, ...inEach('name', (language) => texts(language).name), ...EVERYWHERE };
+function messageBody(name: string): Body {
+  return { type: ApplicationCommandType.Message, ...inEach('name', toldOf(name)), ...EVERYWHERE };
 }
 
 /** Required options first, as Discord demands. */
-function optionBodies({ options, texts }: Command) {
+function optionBodies({ options = {} }: Command, told: Told) {
   const entries = Object.entries(options).sort(([, a], [, b]) => Number(b.required ?? 0) - Number(a.required ?? 0));
   return entries.map(([name, spec]) => {
-    const said = nameAndDescription((language) => texts(language).options?.[name] ?? { name, description: name });
-    return { ...said, ...optionBody(spec), name };
+    return { ...nameAndDescription((language) => told(language)?.options?.[name]), ...optionBody(spec), name };
   });
 }
 
 function optionBody({ kind, required, longest, suggest, choices, label = (_, choice) => choice }: OptionSpec) {
-  const choiceBody = (value: string) => ({ ...inEach('name', (language) => label(language, value)), value });
+  const choiceBody = (value: string) => ({
+    ...inEach('name', (language) => ({ name: label(language, value) })),
+    value,
+  });
   return {
     type: OPTION_TYPES[kind],
     ...(kind === 'channel' ? { channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement] } : {}),
@@ -88,16 +95,18 @@ function optionBody({ kind, required, longest, suggest, choices, label = (_, cho
   };
 }
 
-function nameAndDescription(texts: (language: Language) => Texts) {
-  return {
-    ...inEach('name', (language) => texts(language).name),
-    ...inEach('description', (language) => texts(language).description),
-  };
+function toldOf(name: string): Told {
+  return ({ commands }) => (commands as Readonly<Record<string, Texts>>)[name];
+}
+
+function nameAndDescription(told: Told) {
+  return { ...inEach('name', told), ...inEach('description', told) };
 }
 
 /** @returns a text in English under this key, and beside it in each of Discord's locales in which we speak another language. */
-function inEach<Key extends 'name' | 'description'>(key: Key, text: (language: Language) => string) {
-  const localised = Object.fromEntries(LOCALES.map((locale) => [locale, text(languageFor(locale))]));
-  return { [key]: text(english), [`${key}_localizations`]: localised } as Record<Key, string> &
+function inEach<Key extends 'name' | 'description'>(key: Key, told: Told) {
+  const textIn = (language: Language) => told(language)?.[key] ?? '';
+  const localised = Object.fromEntries(LOCALES.map((locale) => [locale, textIn(languageFor(locale))]));
+  return { [key]: textIn(english), [`${key}_localizations`]: localised } as Record<Key, string> &
     Record<`${Key}_localizations`, LocalizationMap>;
 }

@@ -7,7 +7,7 @@ import type {
 import type { OptionSpecs, Options, Pressed } from '../command.ts';
 
 /** Reads a command's options as its definition says. */
-export function readOptions(specs: OptionSpecs, { options }: ChatInputCommandInteraction): Options<OptionSpecs> {
+export function readOptions(specs: OptionSpecs = {}, { options }: ChatInputCommandInteraction): Options<OptionSpecs> {
   const read = {
     text: (name: string) => options.getString(name) ?? undefined,
     flag: (name: string) => options.getBoolean(name) ?? undefined,

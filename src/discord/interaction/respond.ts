@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { AutocompleteInteraction, Interaction } from 'discord.js';
+import { COMMANDS } from '../commands.ts';
 import type { Context } from '../context.ts';
 import { languageFor } from '../language/languages.ts';
 import { type Outcome, type Reply, textReply } from '../reply/reply.ts';
@@ -7,7 +8,7 @@ import { cooldownReply, unexpectedReply } from '../reply/trouble.ts';
 import { isTooLate } from './api-error.ts';
 import { contextOf, type Running } from './context-of.ts';
 import { Exchange } from './exchange.ts';
-import { findCommand, route, type Task } from './route.ts';
+import { nameOf, route, type Task } from './route.ts';
 
 /** Milliseconds after which an answer that is not there yet is promised, well within the 3 s that Discord gives. */
 const PATIENCE = 1500;
@@ -79,7 +80,7 @@ async function suggest(interaction: AutocompleteInteraction, bot: Running): Prom
   try {
     const { name, value } = interaction.options.getFocused(true);
     const context = await contextOf(interaction, bot);
-    const offered = await findCommand(interaction)?.options[name]?.suggest?.(context, value);
+    const offered = await COMMANDS.get(nameOf(interaction))?.options?.[name]?.suggest?.(context, value);
     await exchange.suggest(offered ?? []);
   } catch (error) {
     bot.log.warn(`suggestions for ${interaction.commandName} failed`, error);

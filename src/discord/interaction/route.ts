@@ -1,5 +1,5 @@
 import type { Interaction, MessageComponentInteraction, ModalSubmitInteraction } from 'discord.js';
-import { COMMANDS, FORMS, MESSAGE_COMMANDS, nameOf, PRESSES } from '../commands.ts';
+import { COMMANDS, FORMS, MESSAGE_COMMANDS, PRESSES } from '../commands.ts';
 import type { Context, ServerContext } from '../context.ts';
 import { readCustomId } from '../custom-id.ts';
 import { english } from '../language/english.ts';
@@ -22,15 +22,15 @@ export interface Task {
   run(context: Context): Promise<Outcome>;
 }
 
-const commands = new Map(COMMANDS.map((command) => [nameOf(command), command]));
-const messageCommands = new Map(MESSAGE_COMMANDS.map((command) => [command.texts(english).name, command]));
-const presses = new Map(PRESSES.map((press) => [press.action, press]));
-const forms = new Map(FORMS.map((form) => [form.action, form]));
+const messageCommands = new Map(
+  (['checkQuote', 'askAbout'] as const).map((key) => [english.commands[key].name, MESSAGE_COMMANDS[key]]),
+);
 
 /** @returns null when it belongs to a command or button that is no more. */
 export function route(interaction: Interaction): Task | null {
   if (interaction.isChatInputCommand()) {
-    const command = findCommand(interaction);
+    const name = nameOf(interaction);
+    const command = COMMANDS.get(name);
     if (!command) return null;
     const options = readOptions(command.options, interaction);
     const run = (context: ServerContext) => command.run(context, options);
@@ -38,7 +38,7 @@ export function route(interaction: Interaction): Task | null {
       !command.counts || context.isPrivate(options['share'] as boolean | undefined);
     const serverOnly = command.audience === 'moderators';
     // Who may use a command is Discord's to enforce, and a server's administrators may have re-assigned it.
-    return { ...command, name: nameOf(command), audience: 'everyone', serverOnly, isPrivate, run };
+    return { ...command, name, audience: 'everyone', serverOnly, isPrivate, run };
   }
   if (interaction.isMessageContextMenuCommand()) {
     const command = messageCommands.get(interaction.commandName);
@@ -54,7 +54,7 @@ export function route(interaction: Interaction): Task | null {
 
 function routePress(interaction: MessageComponentInteraction): Task | null {
   const { action, rest } = readCustomId(interaction.customId);
-  const press = presses.get(action);
+  const press = PRESSES.get(action);
   if (!press) return null;
   const run = (context: ServerContext) => press.run(context, readPressed(interaction, rest));
   const { isPublic = false } = press;
@@ -63,14 +63,17 @@ function routePress(interaction: MessageComponentInteraction): Task | null {
 
 function routeForm(interaction: ModalSubmitInteraction): Task | null {
   const { action, rest } = readCustomId(interaction.customId);
-  const form = forms.get(action);
+  const form = FORMS.get(action);
   if (!form) return null;
   const run = (context: ServerContext) => form.run(context, readFields(interaction), rest);
   return { ...form, name: action, isPrivate: (context) => !form.counts || context.isPrivate(), run };
 }
 
-/** @returns the slash command that an interaction names, also while its options are still being typed. */
-export function findCommand({ commandName, options }: Extract<Interaction, { options: { getSubcommand: unknown } }>) {
+/** @returns under which name the list has the slash command, also while its options are still being typed. */
+export function nameOf({
+  commandName,
+  options,
+}: Extract<Interaction, { options: { getSubcommand: unknown } }>): string {
   const subcommand = options.getSubcommand(false);
-  return commands.get(subcommand ? `${commandName} ${subcommand}` : commandName);
+  return subcommand ? `${commandName} ${subcommand}` : commandName;
 }
