@@ -75,7 +75,9 @@ export interface Pressed {
 export type Press = For<[pressed: Pressed], Outcome> & {
   /** Its reply takes the place of the message pressed: only for private messages. */
   readonly replaces?: true;
-  /** Its answer is for the whole channel: it counts against the member's cooldown. */
+  /** Counts against the member's cooldown. */
+  readonly counts?: true;
+  /** Its answer is for the whole channel. */
   readonly isPublic?: true;
 };
 

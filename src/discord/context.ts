@@ -21,7 +21,7 @@ export interface Context {
   /** The same for a question, which need not wait for all of it. */
   askable(): Promise<Shelf>;
   /** Whether an answer is the asking member's alone, by what they chose and else by this server's default. */
-  isPrivate(share?: boolean): boolean;
+  readonly isPrivate: boolean;
   /** The member's last answer, as long as it is remembered. */
   lastAnswer(): Reply | null;
   /** Begins something that no answer waits for; what goes wrong with it is logged under this name. */

@@ -23,7 +23,7 @@ export const askCommand = defineCommand({
     source: { kind: 'text', suggest: suggest.sources },
     share: { kind: 'flag' },
   },
-  run: (context, { question, source, share }) => answerQuestion(context, question, context.isPrivate(share), source),
+  run: (context, { question, source }) => answerQuestion(context, question, source),
 });
 
 /** Offers what a message says as a question. */
@@ -34,7 +34,7 @@ export const askAboutCommand: MessageCommand = {
 export const askSent: SentForm = {
   audience: 'everyone',
   counts: true,
-  run: (context, { question = '' }) => answerQuestion(context, question, context.isPrivate()),
+  run: (context, { question = '' }) => answerQuestion(context, question),
 };
 
 /** The last answer of someone who may not ask just now. */
@@ -44,7 +44,7 @@ export const lastPress: Press = {
 };
 
 /** A question's whole way, from what a member wrote to what they read. */
-async function answerQuestion(context: Context, question: string, isPrivate: boolean, source?: string): Promise<Reply> {
+async function answerQuestion(context: Context, question: string, source?: string): Promise<Reply> {
   const { language } = context;
   const shelf = await context.askable();
   if (!shelf.articles.length) return emptyShelfReply(language);
@@ -55,7 +55,7 @@ async function answerQuestion(context: Context, question: string, isPrivate: boo
   const passages = readable(answer.passages, MOST_FOUND);
   if (!answer.found) noteUnanswered(context, question);
   const reply = (answer.found ? foundReply : notFoundReply)(answer, passages, language);
-  return isPrivate ? reply : publicReply(reply);
+  return context.isPrivate ? reply : publicReply(reply);
 }
 
 function noteUnanswered({ server, library, aside }: Context, question: string): void {

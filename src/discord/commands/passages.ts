@@ -28,6 +28,7 @@ export const postPress: Press = {
   ...onPassages((passages, { member, language }, { components }) =>
     postedReply(components, passages, member, language),
   ),
+  counts: true,
   isPublic: true,
 };
 

@@ -19,7 +19,7 @@ export const verifyCommand = defineCommand({
     speaker: { kind: 'text', longest: 100, suggest: suggest.people },
     share: { kind: 'flag' },
   },
-  run: (context, { quote, speaker = '', share }) => verifyQuote(context, quote, speaker, context.isPrivate(share)),
+  run: (context, { quote, speaker = '' }) => verifyQuote(context, quote, speaker),
 });
 
 /** Checks what a message quotes; several quotes become a form that asks which one. */
@@ -32,7 +32,7 @@ export const checkQuoteCommand: MessageCommand = {
     const speakers = peopleCalledIn(await context.shelf(), around);
     const speaker = speakers.length === 1 ? (speakers[0]?.name ?? '') : '';
     if (others.length) return chooseQuoteForm(quotes, speaker, context.language);
-    return verifyQuote(context, first, speaker, context.isPrivate());
+    return verifyQuote(context, first, speaker);
   },
 };
 
@@ -42,17 +42,17 @@ export const verifySent: SentForm = {
   counts: true,
   run: (context, { quotes = '', chosen = '0', speaker = '' }) => {
     const quote = quotes.split('\n')[Number(chosen)] ?? quotes;
-    return verifyQuote(context, quote, speaker, context.isPrivate());
+    return verifyQuote(context, quote, speaker);
   },
 };
 
 /** @param speaker who is said to have said it; empty or blank when nobody is named. */
-async function verifyQuote(context: Context, quote: string, speaker: string, isPrivate: boolean): Promise<Reply> {
+async function verifyQuote(context: Context, quote: string, speaker: string): Promise<Reply> {
   const { language } = context;
   const shelf = await context.shelf();
   if (!shelf.articles.length) return emptyShelfReply(language);
   if (!hasWords(quote)) return noQuoteReply('noWords', language);
   const named = speaker.trim() || undefined;
   const reply = verdictReply(verify(shelf, quote, named), named ?? null, language);
-  return isPrivate ? reply : publicReply(reply);
+  return context.isPrivate ? reply : publicReply(reply);
 }

@@ -17,7 +17,7 @@ export const whoCommand = defineCommand({
   audience: 'everyone',
   counts: true,
   options: { name: { kind: 'text', required: true, longest: 100, suggest: suggest.people }, share: { kind: 'flag' } },
-  run: (context, { name, share }) => answerWho(context, name, context.isPrivate(share)),
+  run: (context, { name }) => answerWho(context, name),
 });
 
 /** A page of what a person's card only sums up. */
@@ -37,11 +37,11 @@ export const thingPress: Press = {
   audience: 'everyone',
   run: (context, { rest }) => {
     const { page, of } = readPage(rest);
-    return answerWho(context, of, true, page);
+    return answerWho(context, of, page);
   },
 };
 
-async function answerWho(context: Context, name: string, isPrivate: boolean, page = 1): Promise<Reply> {
+async function answerWho(context: Context, name: string, page = 1): Promise<Reply> {
   const { language } = context;
   const shelf = await context.shelf();
   if (!shelf.articles.length) return emptyShelfReply(language);
@@ -50,7 +50,7 @@ async function answerWho(context: Context, name: string, isPrivate: boolean, pag
   const reply = showWho(found, name, language, page);
   // What asks back is for whoever asked.
   const isAnswer = found.kind === 'person' || found.kind === 'thing';
-  return isAnswer && !isPrivate ? publicReply(reply) : reply;
+  return isAnswer && !context.isPrivate ? publicReply(reply) : reply;
 }
 
 async function showPressed(context: Context, rest: string): Promise<Reply> {

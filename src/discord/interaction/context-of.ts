@@ -1,5 +1,6 @@
 import { ApplicationIntegrationType, type BaseInteraction, PermissionFlagsBits } from 'discord.js';
 import type { Library } from '../../library/library.ts';
+import type { ServerSettings } from '../../library/server/server-settings.ts';
 import type { Log } from '../../log.ts';
 import type { Context } from '../context.ts';
 import { languageFor } from '../language/languages.ts';
@@ -32,7 +33,7 @@ export async function contextOf(interaction: BaseInteraction, bot: Running): Pro
     library,
     shelf: () => library.shelf(server),
     askable: () => library.askable(server),
-    isPrivate: (share) => (share === undefined ? settings?.answers !== 'public' : !share),
+    isPrivate: isPrivate(interaction, settings),
     lastAnswer: () => cooldown.lastAnswer(interaction.user.id, server),
     aside: (name, work) => track(work().catch((error: unknown) => log.error(`${name} failed`, error))),
     say: async (channel, reply) => {
@@ -41,6 +42,12 @@ export async function contextOf(interaction: BaseInteraction, bot: Running): Pro
       return isSaid;
     },
   };
+}
+
+/** What a press shows is for whoever pressed; who asks may say otherwise than their server does, by the option `share`. */
+function isPrivate(interaction: BaseInteraction, settings: ServerSettings | null): boolean {
+  const share = interaction.isChatInputCommand() ? interaction.options.getBoolean('share') : null;
+  return interaction.isMessageComponent() || !(share ?? settings?.answers === 'public');
 }
 
 /** A server counts only where the bot itself is installed, not where a member brought it along. */

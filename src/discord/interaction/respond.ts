@@ -55,7 +55,8 @@ function refuse({ audience, serverOnly }: Task, { server, moderator, language }:
 
 /** Runs the task; if it reads files or is slow for whatever reason, Discord is told that an answer will come. */
 async function inTime(task: Task, context: Context, exchange: Exchange): Promise<Outcome> {
-  const defer = () => exchange.defer(task.replaces, task.isPrivate?.(context));
+  const isPrivate = !task.isPublic && (!task.counts || context.isPrivate);
+  const defer = () => exchange.defer(task.replaces, isPrivate);
   if (task.slow) await defer();
   // A deferral that fails fails again when the answer is sent, and is caught there.
   const timer = setTimeout(() => defer().catch(() => {}), PATIENCE);

@@ -1,4 +1,4 @@
-import type { Interaction, MessageComponentInteraction, ModalSubmitInteraction } from 'discord.js';
+import type { Interaction } from 'discord.js';
 import { COMMANDS, FORMS, MESSAGE_COMMANDS, PRESSES } from '../commands.ts';
 import type { Context, ServerContext } from '../context.ts';
 import { readCustomId } from '../custom-id.ts';
@@ -16,8 +16,7 @@ export interface Task {
   readonly counts?: boolean;
   readonly slow?: boolean;
   readonly replaces?: boolean;
-  /** Whether an answer that has to be promised first will be the asking member's alone; absent: it will. */
-  isPrivate?(context: Context): boolean;
+  readonly isPublic?: boolean;
   /** For moderators or servers only: called in a server alone. */
   run(context: Context): Promise<Outcome>;
 }
@@ -33,40 +32,31 @@ export function route(interaction: Interaction): Task | null {
     const command = COMMANDS.get(name);
     if (!command) return null;
     const options = readOptions(command.options, interaction);
-    const run = (context: ServerContext) => command.run(context, options);
-    const isPrivate = (context: Context) =>
-      !command.counts || context.isPrivate(options['share'] as boolean | undefined);
     const serverOnly = command.audience === 'moderators';
+    const run = (context: ServerContext) => command.run(context, options);
     // Who may use a command is Discord's to enforce, and a server's administrators may have re-assigned it.
-    return { ...command, name, audience: 'everyone', serverOnly, isPrivate, run };
+    return { ...command, name, audience: 'everyone', serverOnly, run };
   }
   if (interaction.isMessageContextMenuCommand()) {
     const command = messageCommands.get(interaction.commandName);
     if (!command) return null;
     const said = readMessage(interaction.targetMessage);
     const run = (context: Context) => command.run(context, said);
-    const isPrivate = (context: Context) => context.isPrivate();
-    return { ...command, name: interaction.commandName, audience: 'everyone', isPrivate, run };
+    return { ...command, name: interaction.commandName, audience: 'everyone', run };
   }
-  if (interaction.isMessageComponent()) return routePress(interaction);
-  return interaction.isModalSubmit() ? routeForm(interaction) : null;
-}
-
-function routePress(interaction: MessageComponentInteraction): Task | null {
-  const { action, rest } = readCustomId(interaction.customId);
-  const press = PRESSES.get(action);
-  if (!press) return null;
-  const run = (context: ServerContext) => press.run(context, readPressed(interaction, rest));
-  const { isPublic = false } = press;
-  return { ...press, name: action, counts: isPublic, isPrivate: () => !isPublic, run };
-}
-
-function routeForm(interaction: ModalSubmitInteraction): Task | null {
-  const { action, rest } = readCustomId(interaction.customId);
-  const form = FORMS.get(action);
-  if (!form) return null;
-  const run = (context: ServerContext) => form.run(context, readFields(interaction), rest);
-  return { ...form, name: action, isPrivate: (context) => !form.counts || context.isPrivate(), run };
+  if (interaction.isMessageComponent()) {
+    const { action: name, rest } = readCustomId(interaction.customId);
+    const press = PRESSES.get(name);
+    if (!press) return null;
+    return { ...press, name, run: (context: ServerContext) => press.run(context, readPressed(interaction, rest)) };
+  }
+  if (interaction.isModalSubmit()) {
+    const { action: name, rest } = readCustomId(interaction.customId);
+    const form = FORMS.get(name);
+    if (!form) return null;
+    return { ...form, name, run: (context: ServerContext) => form.run(context, readFields(interaction), rest) };
+  }
+  return null;
 }
 
 /** @returns under which name the list has the slash command, also while its options are still being typed. */
