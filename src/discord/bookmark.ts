@@ -39,6 +39,11 @@ export function bookmarkOf({ sentence, citation, first, at, last }: Marked): Boo
   };
 }
 
+/** @returns what a button carries for these passages. */
+export function bookmarksOf(passages: readonly Marked[]): string {
+  return writeBookmarks(passages.map(bookmarkOf));
+}
+
 /** @returns 16 characters a place, without separators: `A-Z a-z 0-9 - _`. */
 export function writeBookmarks(places: readonly Bookmark[]): string {
   return places

@@ -1,6 +1,6 @@
 import type { APIMessageTopLevelComponent } from 'discord.js';
 import type { Context, ServerContext } from './context.ts';
-import type { Language } from './language/language.ts';
+import type { Language } from './language/english.ts';
 import type { Choice, Fields, Outcome, Reply } from './reply/reply.ts';
 
 /** A file handed over with a command; Discord holds it, we have not read it. */

@@ -1,7 +1,7 @@
 import type { Library } from '../library/library.ts';
 import type { ServerSettings } from '../library/server/server-settings.ts';
 import type { Shelf } from '../shelf/shelf.ts';
-import type { Language } from './language/language.ts';
+import type { Language } from './language/english.ts';
 import type { Reply } from './reply/reply.ts';
 
 /** Who asks, where, and what may be seen there: all that a command knows of Discord. */

@@ -1,8 +1,9 @@
 import type { ServerSettings } from '../../library/server/server-settings.ts';
 import { defineCommand, type OptionSpecs, type Options } from '../command.ts';
+import type { Language } from '../language/english.ts';
 import { LANGUAGES, languageFor } from '../language/languages.ts';
-import { textReply } from '../reply/reply.ts';
-import { settingsReply } from '../reply/settings.ts';
+import { heading } from '../reply/markdown/inline.ts';
+import { type Reply, textReply } from '../reply/reply.ts';
 import { problemReply } from '../reply/trouble.ts';
 
 /** Every member's own language. */
@@ -51,4 +52,19 @@ function changesOf(chosen: Options<typeof OPTIONS>): Partial<ServerSettings> {
     language: language === OWN ? null : language,
   };
   return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+}
+
+/** The settings of a server, each on its line. @param saved whether they have just been changed. */
+export function settingsReply(settings: ServerSettings, saved: boolean, language: Language): Reply {
+  const { settings: say } = language;
+  const chosen = settings.language === null ? null : LANGUAGES[settings.language];
+  const lines = [
+    heading(say.title),
+    ...(saved ? [say.saved] : []),
+    `- ${say.answers}: **${settings.answers === 'private' ? say.answersPrivate : say.answersPublic}**`,
+    `- ${say.logChannel}: ${settings.logChannel === null ? `**${say.none}**` : `<#${settings.logChannel}>`}`,
+    `- ${say.unanswered}: **${settings.keepsUnanswered ? say.kept : say.notKept}**`,
+    `- ${say.language}: **${chosen?.name ?? say.membersOwn}**`,
+  ];
+  return textReply(lines.join('\n'));
 }

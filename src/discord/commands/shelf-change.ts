@@ -1,13 +1,15 @@
+import { TimestampStyles, time } from 'discord.js';
 import type { Preview } from '../../library/adding/preview.ts';
-import type { Change } from '../../library/history/change.ts';
+import { type Change, UNDO_MS } from '../../library/history/change.ts';
 import type { Done } from '../../library/history/desk.ts';
 import type { Undone } from '../../library/problems/problem.ts';
 import type { Pressed } from '../command.ts';
 import type { ServerContext } from '../context.ts';
-import type { Language } from '../language/language.ts';
+import type { Language } from '../language/english.ts';
 import { previewReply } from '../reply/add-preview.ts';
-import { doneReply } from '../reply/done.ts';
 import { inline } from '../reply/markdown/inline.ts';
+import { button } from '../reply/parts/components.ts';
+import { composeReply } from '../reply/parts/compose-reply.ts';
 import { type Reply, textReply } from '../reply/reply.ts';
 import { problemReply } from '../reply/trouble.ts';
 
@@ -38,6 +40,19 @@ export function changeReply(context: ServerContext, done: Done | Undone): Reply 
   announce(context, [done.change]);
   context.aside('preparing the shelf', context.shelf);
   return doneReply(done.change, language);
+}
+
+/** Says what was done to the shelf, and until when a button undoes it; what undid something cannot be undone again. */
+export function doneReply(change: Change, { add, shelf, buttons }: Language): Reply {
+  const { added, updated } = add;
+  const { removed, restored, undoUntil } = shelf;
+  const done = { added, updated, removed, restored }[change.action](inline(change.title));
+  if (change.undoes !== null) return textReply(done);
+  const until = time(new Date(Date.parse(change.when) + UNDO_MS), TimestampStyles.LongDate);
+  return composeReply({
+    head: `${done}\n-# ${undoUntil(until)}`,
+    buttons: button('undo', String(change.number), buttons.undo),
+  });
 }
 
 /** Of one reload, in the log channel. */

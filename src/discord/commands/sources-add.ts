@@ -1,6 +1,6 @@
 import { tellProblem } from '../../library/problems/problem-words.ts';
 import { defineCommand, type Press, type SentForm } from '../command.ts';
-import type { Language } from '../language/language.ts';
+import type { Language } from '../language/english.ts';
 import { correctForm, type Detail, pasteForm, readDetails, readWhy } from '../reply/article-form.ts';
 import { inline } from '../reply/markdown/inline.ts';
 import { type Reply, textReply } from '../reply/reply.ts';

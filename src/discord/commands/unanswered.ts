@@ -1,10 +1,13 @@
 import { defineCommand, type Press } from '../command.ts';
 import type { ServerContext } from '../context.ts';
 import { readPage } from '../custom-id.ts';
+import type { Language } from '../language/english.ts';
+import { heading, inline } from '../reply/markdown/inline.ts';
+import { button } from '../reply/parts/components.ts';
 import { composeReply } from '../reply/parts/compose-reply.ts';
+import { inParts, pagedReply } from '../reply/parts/pages.ts';
 import { type Reply, textReply } from '../reply/reply.ts';
 import { problemReply } from '../reply/trouble.ts';
-import { unansweredReply } from '../reply/unanswered.ts';
 
 export const unansweredListCommand = defineCommand({
   audience: 'moderators',
@@ -48,4 +51,23 @@ async function showUnanswered(context: ServerContext, page: number): Promise<Rep
 /** A field of a CSV file (RFC 4180); an apostrophe keeps a spreadsheet from taking a question for a formula. */
 function quoted(text: string): string {
   return `"${text.replace(/^[=+\-@]/, "'$&").replaceAll('"', '""')}"`;
+}
+
+/**
+ * Questions that the shelf could not answer, counted together when alike, most often asked first.
+ *
+ * @param questions without any name; null when this server keeps none.
+ */
+export function unansweredReply(
+  questions: readonly { readonly question: string; readonly times: number }[] | null,
+  page: number,
+  language: Language,
+): Reply {
+  const { unanswered } = language;
+  if (!questions) return textReply(`${unanswered.off}\n-# ${unanswered.offHint}`);
+  if (!questions.length) return textReply(unanswered.none);
+  const lines = questions.map(({ question, times }) => `- ${inline(question)} (${unanswered.times(times)})`);
+  return pagedReply(heading(unanswered.title), inParts(lines), page, language, {
+    turn: (to, label) => button('unanswered', String(to), label),
+  });
 }

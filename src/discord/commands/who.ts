@@ -2,7 +2,7 @@ import { type Who, who } from '../../answer/who.ts';
 import { defineCommand, type Press } from '../command.ts';
 import type { Context } from '../context.ts';
 import { readCustomId, readPage } from '../custom-id.ts';
-import type { Language } from '../language/language.ts';
+import type { Language } from '../language/english.ts';
 import { nobodyReply, severalReply } from '../reply/choose-person.ts';
 import { publicReply } from '../reply/post.ts';
 import { type Reply, textReply } from '../reply/reply.ts';

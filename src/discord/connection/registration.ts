@@ -11,8 +11,8 @@ import {
 } from 'discord.js';
 import type { Command, OptionSpec } from '../command.ts';
 import { COMMANDS, MESSAGE_COMMANDS } from '../commands.ts';
+import type { Language } from '../language/english.ts';
 import { english } from '../language/english.ts';
-import type { Language } from '../language/language.ts';
 import { languageFor } from '../language/languages.ts';
 
 type Body = RESTPostAPIApplicationCommandsJSONBody;

@@ -387,3 +387,6 @@ export const english = {
   /** Why the library could not do something. */
   problems: PROBLEMS_IN_ENGLISH,
 };
+
+/** Everything the bot says of its own in one language; a missing or an extra sentence does not compile. */
+export type Language = typeof english;

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import type { Language } from './english.ts';
 
 const dates = perLocale((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
 const lists = perLocale((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));

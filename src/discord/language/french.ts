@@ -1,5 +1,5 @@
 import { megabytesOf } from '../../library/problems/problem-words.ts';
-import type { Language } from './language.ts';
+import type { Language } from './english.ts';
 import { pluralOf } from './plural.ts';
 
 const count = pluralOf('fr');

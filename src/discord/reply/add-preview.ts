@@ -1,7 +1,7 @@
 import { ButtonStyle } from 'discord.js';
 import type { Article } from '../../article/article.ts';
 import type { Preview } from '../../library/adding/preview.ts';
-import type { Language } from '../language/language.ts';
+import type { Language } from '../language/english.ts';
 import { sourceLine } from './markdown/citation-line.ts';
 import { heading, inline } from './markdown/inline.ts';
 import { nameList } from './markdown/name-list.ts';

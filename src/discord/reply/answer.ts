@@ -1,11 +1,11 @@
 import type { Answer } from '../../answer/ask.ts';
 import type { Passage } from '../../answer/passage.ts';
+import { bookmarksOf } from '../bookmark.ts';
+import type { Language } from '../language/english.ts';
 import { formatList } from '../language/format.ts';
-import type { Language } from '../language/language.ts';
 import { heading, inline } from './markdown/inline.ts';
-import { shelfButton } from './parts/components.ts';
+import { button, shelfButton } from './parts/components.ts';
 import { composeReply } from './parts/compose-reply.ts';
-import { closestButton, postButton } from './parts/passage-buttons.ts';
 import { passagesReply } from './passages.ts';
 import type { Reply } from './reply.ts';
 
@@ -42,7 +42,7 @@ export function moreReply(passages: readonly Passage[], before: number, language
  * @param closest the passages one would show (`readable`), best first.
  */
 export function notFoundReply(answer: Answer, [closest]: readonly Passage[], language: Language): Reply {
-  const { ask } = language;
+  const { ask, buttons } = language;
   const { silent, unknown } = answer;
   const notFound = silent === null ? ask.notFound : ask.silent(inline(silent, 100));
   const lines = [...answerLines(answer, language), notFound, ...unknownLine(unknown, language)];
@@ -50,9 +50,9 @@ export function notFoundReply(answer: Answer, [closest]: readonly Passage[], lan
   return composeReply({
     head: lines.join('\n'),
     buttons: [
-      ...(closest ? closestButton(closest, language) : []),
+      ...(closest ? button('closest', bookmarksOf([closest]), buttons.closest) : []),
       ...shelfButton(language),
-      ...(closest ? postButton([closest], language) : []),
+      ...(closest ? button('post', bookmarksOf([closest]), buttons.post) : []),
     ],
   });
 }

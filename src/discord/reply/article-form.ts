@@ -1,5 +1,5 @@
 import type { Corrections } from '../../library/history/version.ts';
-import type { Language } from '../language/language.ts';
+import type { Language } from '../language/english.ts';
 import { field, form } from './parts/form.ts';
 import type { Fields, Form } from './reply.ts';
 

@@ -1,7 +1,7 @@
 import { ComponentType } from 'discord.js';
 import type { PersonMeant } from '../../answer/who.ts';
 import { customId } from '../custom-id.ts';
-import type { Language } from '../language/language.ts';
+import type { Language } from '../language/english.ts';
 import { clip, inline, labelText } from './markdown/inline.ts';
 import { button, shelfButton } from './parts/components.ts';
 import { composeReply, type ReplyDraft } from './parts/compose-reply.ts';

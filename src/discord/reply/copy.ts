@@ -1,7 +1,7 @@
 import type { Passage } from '../../answer/passage.ts';
 import type { Citation } from '../../article/citation.ts';
+import type { Language } from '../language/english.ts';
 import { formatDate } from '../language/format.ts';
-import type { Language } from '../language/language.ts';
 import { hasUnshown } from './markdown/escape.ts';
 import { composeReply } from './parts/compose-reply.ts';
 import { type Reply, textReply } from './reply.ts';

@@ -1,5 +1,5 @@
 import { ComponentType } from 'discord.js';
-import type { Language } from '../language/language.ts';
+import type { Language } from '../language/english.ts';
 import { clip, labelText } from './markdown/inline.ts';
 import { field, form } from './parts/form.ts';
 import type { Form } from './reply.ts';

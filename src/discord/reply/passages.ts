@@ -1,8 +1,9 @@
 import type { Passage } from '../../answer/passage.ts';
-import type { Language } from '../language/language.ts';
+import { bookmarksOf } from '../bookmark.ts';
+import type { Language } from '../language/english.ts';
 import { heading } from './markdown/inline.ts';
+import { button } from './parts/components.ts';
 import { composeReply, fitting, roomBeside } from './parts/compose-reply.ts';
-import { contextButton, copyAndPost, moreButton } from './parts/passage-buttons.ts';
 import { contextPart, passagePart } from './parts/passage-part.ts';
 import type { Reply } from './reply.ts';
 
@@ -39,7 +40,7 @@ export function passagesReply(
     parts: parts.slice(0, shown.length),
     buttons: [
       ...shown.flatMap((passage, i) => contextButton(passage, language, numberOf(i))),
-      ...(next.length ? moreButton(before + shown.length, next, language) : []),
+      ...(next.length ? button('more', `${before + shown.length}:${bookmarksOf(next)}`, language.buttons.more) : []),
       ...(shown.length ? copyAndPost(shown, language) : []),
     ],
   });
@@ -51,5 +52,36 @@ export function contextReply(passage: Passage, language: Language): Reply {
     head: heading(language.ask.contextTitle),
     parts: [contextPart(passage, language)],
     buttons: copyAndPost([passage], language),
+  });
+}
+
+/** @param number of the passage in its reply; null when it is the only one. */
+function contextButton(passage: Passage, { buttons }: Language, number: number | null) {
+  return button('context', bookmarksOf([passage]), buttons.context(number));
+}
+
+function copyAndPost(passages: readonly Passage[], { buttons }: Language) {
+  const places = bookmarksOf(passages);
+  return [...button('copy', places, buttons.copy), ...button('post', places, buttons.post)];
+}
+
+/** Longest of both wordings together, beside the bot's own lines. */
+const ROOM_FOR_BOTH = 3600;
+
+/**
+ * What a button says whose passage has changed since: the passage as it was, and what stands there now.
+ *
+ * @param former the part that quoted it, as we sent it then; null when it is lost.
+ * @param now the nearest passage today; null when the source is gone.
+ */
+export function changedReply(former: string | null, now: Passage | null, language: Language): Reply {
+  const { ask } = language;
+  if (!now) return composeReply({ head: ask.gone, parts: former ? [{ content: former }] : [] });
+  const part = passagePart(now, language);
+  const then = former && former.length + part.content.length < ROOM_FOR_BOTH ? former : null;
+  return composeReply({
+    head: then ? `${ask.changed}\n${ask.before}` : ask.changed,
+    parts: [...(then ? [{ content: then }] : []), { content: ask.now }, part],
+    buttons: contextButton(now, language, null),
   });
 }

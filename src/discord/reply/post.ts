@@ -2,7 +2,7 @@ import { type APIFileComponent, type APIMessageTopLevelComponent, ComponentType 
 import type { Passage } from '../../answer/passage.ts';
 import { bookmarkOf } from '../bookmark.ts';
 import { readCustomId } from '../custom-id.ts';
-import type { Language } from '../language/language.ts';
+import type { Language } from '../language/english.ts';
 import { text } from './parts/components.ts';
 import type { Reply, ReplyFile } from './reply.ts';
 

@@ -1,7 +1,7 @@
 import { TimestampStyles, time } from 'discord.js';
 import type { Undone } from '../../library/problems/problem.ts';
 import { tellProblem } from '../../library/problems/problem-words.ts';
-import type { Language } from '../language/language.ts';
+import type { Language } from '../language/english.ts';
 import { inline } from './markdown/inline.ts';
 import { button, shelfButton } from './parts/components.ts';
 import { composeReply } from './parts/compose-reply.ts';

@@ -1,7 +1,7 @@
 import type { Passage } from '../../answer/passage.ts';
 import type { WordDifference } from '../../answer/verify/difference.ts';
 import { readablePlaces, type Verification } from '../../answer/verify/verify.ts';
-import type { Language } from '../language/language.ts';
+import type { Language } from '../language/english.ts';
 import { inline } from './markdown/inline.ts';
 import { nameList } from './markdown/name-list.ts';
 import { passagesReply } from './passages.ts';

@@ -1,12 +1,12 @@
 import type { Card } from '../../answer/card.ts';
+import { bookmarksOf } from '../bookmark.ts';
+import type { Language } from '../language/english.ts';
 import { formatList } from '../language/format.ts';
-import type { Language } from '../language/language.ts';
 import { citedList, isInline, mentionPlaces } from './markdown/cited-list.ts';
 import { heading, inline } from './markdown/inline.ts';
 import { nameList } from './markdown/name-list.ts';
 import { button } from './parts/components.ts';
 import { composeReply, fitting, type Part } from './parts/compose-reply.ts';
-import { postButton } from './parts/passage-buttons.ts';
 import { quotePart } from './parts/quote-part.ts';
 import type { Reply } from './reply.ts';
 import { type Section, whoRest, whose } from './who-id.ts';
@@ -39,7 +39,10 @@ export function cardReply(
   return composeReply({
     head,
     parts: isWhole ? whole : [...roles, facts],
-    buttons: [...cardButtons(card, isWhole ? said.length : 0, language), ...postButton(restsOn(card), language)],
+    buttons: [
+      ...cardButtons(card, isWhole ? said.length : 0, language),
+      ...button('post', bookmarksOf(restsOn(card)), language.buttons.post),
+    ],
   });
 }
 

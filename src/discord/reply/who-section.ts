@@ -1,5 +1,5 @@
 import type { Card, Cited, Described, NamingSentence } from '../../answer/card.ts';
-import type { Language } from '../language/language.ts';
+import type { Language } from '../language/english.ts';
 import { heading, inline } from './markdown/inline.ts';
 import { button } from './parts/components.ts';
 import type { Part } from './parts/compose-reply.ts';

@@ -1,27 +1,26 @@
-import type { Language } from '../../../src/discord/language/language.ts';
+import { aboutReply, helpReply } from '../../../src/discord/commands/help.ts';
+import { sourcesReply } from '../../../src/discord/commands/library.ts';
+import { settingsReply } from '../../../src/discord/commands/settings.ts';
+import { doneReply } from '../../../src/discord/commands/shelf-change.ts';
+import { historyReply } from '../../../src/discord/commands/sources-history.ts';
+import { reloadReply } from '../../../src/discord/commands/sources-reload.ts';
+import { unansweredReply } from '../../../src/discord/commands/unanswered.ts';
+import type { Language } from '../../../src/discord/language/english.ts';
 import { previewReply } from '../../../src/discord/reply/add-preview.ts';
 import { closestReply, foundReply, moreReply, notFoundReply } from '../../../src/discord/reply/answer.ts';
 import { correctForm, pasteForm, removeForm } from '../../../src/discord/reply/article-form.ts';
-import { changedReply } from '../../../src/discord/reply/changed.ts';
 import { nobodyReply, severalReply } from '../../../src/discord/reply/choose-person.ts';
 import { copyReply } from '../../../src/discord/reply/copy.ts';
-import { doneReply } from '../../../src/discord/reply/done.ts';
 import { chooseQuoteForm, questionForm } from '../../../src/discord/reply/forms.ts';
-import { aboutReply, helpReply } from '../../../src/discord/reply/help.ts';
-import { historyReply } from '../../../src/discord/reply/history.ts';
-import { contextReply } from '../../../src/discord/reply/passages.ts';
+import { changedReply, contextReply } from '../../../src/discord/reply/passages.ts';
 import { postedReply } from '../../../src/discord/reply/post.ts';
-import { reloadReply } from '../../../src/discord/reply/reload-report.ts';
 import type { Form, Reply } from '../../../src/discord/reply/reply.ts';
-import { settingsReply } from '../../../src/discord/reply/settings.ts';
-import { sourcesReply } from '../../../src/discord/reply/sources-list.ts';
 import {
   cooldownReply,
   emptyShelfReply,
   unexpectedReply,
   unknownSourceReply,
 } from '../../../src/discord/reply/trouble.ts';
-import { unansweredReply } from '../../../src/discord/reply/unanswered.ts';
 import { noQuoteReply, verdictReply } from '../../../src/discord/reply/verdict.ts';
 import { cardReply } from '../../../src/discord/reply/who-card.ts';
 import { notAPersonReply, whoSectionReply } from '../../../src/discord/reply/who-section.ts';

@@ -1,6 +1,6 @@
 import type { Citation } from '../../../article/citation.ts';
+import type { Language } from '../../language/english.ts';
 import { formatDate } from '../../language/format.ts';
-import type { Language } from '../../language/language.ts';
 import { inline } from './inline.ts';
 
 /** Discord's limit for a button's link; we hold masked links to it too. */

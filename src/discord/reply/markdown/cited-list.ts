@@ -1,6 +1,6 @@
 import type { Card, Cited } from '../../../answer/card.ts';
 import type { Citation } from '../../../article/citation.ts';
-import type { Language } from '../../language/language.ts';
+import type { Language } from '../../language/english.ts';
 import { placeLink, sourceLine } from './citation-line.ts';
 import { inline, labelText } from './inline.ts';
 

@@ -1,5 +1,5 @@
+import type { Language } from '../../language/english.ts';
 import { formatList } from '../../language/format.ts';
-import type { Language } from '../../language/language.ts';
 import { inline } from './inline.ts';
 
 /** Longest name shown whole. */

@@ -1,6 +1,6 @@
 import { type APIButtonComponent, type APITextDisplayComponent, ButtonStyle, ComponentType } from 'discord.js';
 import { customId } from '../../custom-id.ts';
-import type { Language } from '../../language/language.ts';
+import type { Language } from '../../language/english.ts';
 import { clip, labelText } from '../markdown/inline.ts';
 
 /** Discord's limits: characters of a message of Components V2, and of a button. */

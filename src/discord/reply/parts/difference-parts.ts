@@ -1,7 +1,7 @@
 import type { Difference } from '../../../library/history/compare.ts';
 import { tellFailure } from '../../../library/problems/problem-words.ts';
 import type { ArticleChange, ReloadReport } from '../../../library/reload/reload-report.ts';
-import type { Language } from '../../language/language.ts';
+import type { Language } from '../../language/english.ts';
 import { nameList } from '../markdown/name-list.ts';
 import { quotation } from '../markdown/quotation.ts';
 import { fitting, type Part, roomBeside } from './compose-reply.ts';

@@ -1,5 +1,5 @@
 import type { APIButtonComponent } from 'discord.js';
-import type { Language } from '../../language/language.ts';
+import type { Language } from '../../language/english.ts';
 import type { Reply } from '../reply.ts';
 import { composeReply, fitting, groupsOf, type Part } from './compose-reply.ts';
 

@@ -2,7 +2,7 @@ import { quotedAfter } from '../../../answer/context.ts';
 import { type Passage, quote } from '../../../answer/passage.ts';
 import type { Article } from '../../../article/article.ts';
 import { bookmarkOf } from '../../bookmark.ts';
-import type { Language } from '../../language/language.ts';
+import type { Language } from '../../language/english.ts';
 import { citationLine } from '../markdown/citation-line.ts';
 import type { Part } from './compose-reply.ts';
 import { quotedParts, quotePart, ROOM } from './quote-part.ts';

@@ -1,5 +1,5 @@
 import type { Cited } from '../../../answer/card.ts';
-import type { Language } from '../../language/language.ts';
+import type { Language } from '../../language/english.ts';
 import { citationLine } from '../markdown/citation-line.ts';
 import { hasUnshown } from '../markdown/escape.ts';
 import { quotation } from '../markdown/quotation.ts';
