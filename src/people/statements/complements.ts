@@ -4,7 +4,7 @@ import { firstFrom, isMark, isWord, type Token } from '../grammar/tokens.ts';
 import { hasKind, KIND } from '../words/kinds.ts';
 import { hasPart, PART } from '../words/parts.ts';
 import { type Binding, CUES, type Cue } from '../words/tables/reporting.ts';
-import { isAim, isBlaming, isContent, isGerund, isNaming, isRequest, isSaying, isTold } from './objects.ts';
+import { isAim, isContent, isGerund, isNaming, isRequest, isTold } from './objects.ts';
 
 /** A verb where it stands, and the few tokens after it. */
 interface Verb {
@@ -41,9 +41,6 @@ const BINDS: Readonly<Record<Binding, (verb: Verb) => boolean>> = {
   calling: ({ near }) => isNaming(near) || (near[0]?.key === 'on' && isRequest(near)),
   asking: (verb) => isRequest(farFrom(verb)),
   aiming: (verb) => isAim(verb.near) || isQuoting(verb),
-  that: ({ near }) => near[0]?.key === 'that' && isWord(near[1]),
-  for: (verb) => isBlaming(verb.near) || isQuoting(verb),
-  saying: ({ near }) => isSaying(near),
 };
 
 function farFrom({ tokens, at }: Verb): readonly Token[] {

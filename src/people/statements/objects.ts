@@ -1,7 +1,6 @@
 import { isAuxiliary, isDeterminer, isHuman, isPreposition, isWriting } from '../grammar/phrase-words.ts';
 import { isCapital, isMark, isWord, type Token } from '../grammar/tokens.ts';
 import { hasKind, KIND } from '../words/kinds.ts';
-import { SAYINGS } from '../words/tables/sayings.ts';
 
 // What follows a verb of reporting, a few tokens of it: whether that is something said, asked, named or blamed.
 
@@ -76,29 +75,9 @@ export function isNaming(near: readonly Token[]): boolean {
 const CLOSING = /^(?:for|on|in|at|to|from|after|before|when|because|who|that|which|with|by)$/;
 const PARTICLES = /^(?:off|out|up|back|into|again)$/;
 
-/** "Dismissed the very idea"; not "dismissed him for fear of Plum". */
-export function isSaying(near: readonly Token[]): boolean {
-  const said = near.findIndex(({ key }) => SAYINGS.test(key));
-  return (
-    said > 0 && said < 4 && near.slice(0, said).every((token) => !isPreposition(token) && !PERSONAL.test(token.key))
-  );
-}
-
-/** "Slammed the police for kicking in the door"; not "slammed the door". */
-export function isBlaming(near: readonly Token[]): boolean {
-  const cause = objectEnd(near, /^(?:for|over)$/);
-  const reason = near[cause + 1];
-  return cause > 0 && (reason?.key.endsWith('ing') === true || isDeterminer(reason));
-}
-
 /** "Begged users not to stop", "called on them to stop", "asked her, politely, for tea"; not "asked to leave". */
 export function isRequest(near: readonly Token[]): boolean {
-  return objectEnd(near, /^(?:to|for)$/) > 0;
-}
-
-/** @returns position of the word right after what a verb has as its object; 0 if there is none before it, -1 if no such word. */
-function objectEnd(near: readonly Token[], word: RegExp): number {
-  const end = near.findIndex(({ key }) => word.test(key));
-  const object = near.slice(0, end);
-  return object.every((token) => token.shape === 'name' || isWord(token) || isMark(token, ',')) ? end : -1;
+  const end = near.findIndex(({ key }) => key === 'to' || key === 'for');
+  const isObject = (token: Token) => token.shape === 'name' || isWord(token) || isMark(token, ',');
+  return end > 0 && near.slice(0, end).every(isObject);
 }

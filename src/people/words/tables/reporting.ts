@@ -10,8 +10,6 @@ import { type Form, formsOf } from '../verb-forms.ts';
  * "asking": only with somebody and what they are to do ("begged users not to stop").
  * "present": only in the present ("hopes to show it", "does not believe it", which a reporter has heard).
  * "wishing": only behind "would" ("would like to see it").
- * "that": only right before "that" ("directed that it be counted"). "for": only with what somebody is blamed for ("slammed them for").
- * "saying": only with something said ("dismissed the idea", "disputes her account").
  * "aside": only between commas ("the water, she noticed, was no longer clear"), as the bound may be too.
  * Chosen by us from the reporting verbs of English grammars and those of WordNet's verbs of communication that take a
  * clause (frame 26, "Somebody ----s that CLAUSE"); the past tense is made by rule unless it is irregular.
@@ -26,10 +24,7 @@ export type Binding =
   | 'asking'
   | 'present'
   | 'wishing'
-  | 'aside'
-  | 'that'
-  | 'for'
-  | 'saying';
+  | 'aside';
 
 const VERBS: Readonly<Record<Binding, string>> = {
   free: `say tell announce explain declare insist admit concede acknowledge warn predict estimate deny
@@ -41,7 +36,7 @@ const VERBS: Readonly<Record<Binding, string>> = {
     signalled elaborate relate recount protest ruling accept imply inform remind remember reassure joke
     communicate text email message object reaffirm affirm specify concur stipulate divulge opine aver avow proclaim speculate surmise
     advocate guarantee notify underline underscore blurt hazard prophesy foretell gripe restate reassert attest
-    insinuate venture rejoin marvel grouse volunteer regret preach confide muse counsel brief fret lecture`,
+    insinuate venture rejoin marvel grouse volunteer regret preach confide muse counsel brief fret lecture decree order request`,
   quoting: `defend call dub label brand term liken compare believe think feel expect hope fear suspect laugh sigh shout cry
     whisper mutter murmur continue begin yell scream snap muse beg plead joke put go smile chant exclaim bark intone
     find speak summarize summarise thank greet interrupt interject sing sniff growl groan roar bellow wail sob crow tease chide radio sum shrug grin beam nod chuckle giggle smirk sneer fume gasp hiss croak drawl enthuse gush grunt snarl mumble
@@ -53,9 +48,6 @@ const VERBS: Readonly<Record<Binding, string>> = {
   present: 'hope expect intend believe think fear want suspect doubt plan reckon remember dispute',
   wishing: 'like prefer love',
   aside: 'notice find',
-  that: 'direct order request decree',
-  for: 'slam lambast lambaste berate castigate fault scold upbraid attack thank congratulate mock',
-  saying: 'dismiss dispute rebut refute echo question rubbish',
 };
 
 /** One form of a reporting verb. */

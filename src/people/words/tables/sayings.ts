@@ -10,10 +10,6 @@ export const VIEWS = words(
 /** So does "Plum was adamant that": adjectives of certainty that take a that-clause (Biber et al. 1999, 9.2.5). */
 export const STANCES = words('adamant confident clear certain sure convinced positive optimistic hopeful doubtful');
 
-/** "Dismissed the idea": what may be said or held. */
-export const SAYINGS =
-  /^(?:idea|notion|claim|account|allegation|suggestion|accusation|charge|version|criticism|argument|theory|rumou?r|report|complaint|concern|fear|view|sentiment|objection|talk|assertion|conclusion|characteri[sz]ation)s?$/;
-
 /** They say what their writer says: "a letter from Plum said", "her statement said". */
 export const WRITINGS = words(
   `e-mail email letter statement note notice message reply answer response post tweet memo memorandum diary journal notebook entry affidavit petition will`,
