@@ -1,7 +1,7 @@
 import { peopleInSentences } from '../people/ask/in-sentences.ts';
 import { namedIn, otherNames } from '../people/ask/named-in.ts';
-import { pronounOf } from '../people/ask/pronoun-of.ts';
 import type { Person } from '../people/person.ts';
+import { pronounOf } from '../people/statements/gender.ts';
 import { whatIsAsked } from '../search/question/answer-type.ts';
 import type { KnownPeople } from '../search/question/known-people.ts';
 

@@ -1,7 +1,29 @@
 import type { Article, Sentence } from '../article/article.ts';
 import type { Steps } from '../in-steps.ts';
-import { isRun, type PackedPeople, type PackedPerson } from './packed.ts';
 import type { Evidence, NamedIn, Person } from './person.ts';
+
+/**
+ * A person as plain data, what they share with the articles left to these. A place is four numbers: of the article on
+ * the shelf, of the sentence in it, start and end in its text. Companions (each followed by the count) and those who
+ * are similar are places in the list of people.
+ */
+export type PackedPerson = readonly [
+  name: string,
+  aliases: readonly string[],
+  roles: readonly number[],
+  statements: readonly number[],
+  mentions: readonly number[],
+  companions: readonly number[],
+  similar: readonly number[],
+];
+
+/** So many people of another list in a row, from this place on. */
+type Run = readonly [from: number, count: number];
+
+/** A list of people as plain data. Of another list, which is not in it, it says only where they come. */
+export type PackedPeople = readonly (PackedPerson | Run)[];
+
+export const isRun = (one: PackedPerson | Run): one is Run => typeof one[0] === 'number';
 
 /**
  * @param people merged of these articles.

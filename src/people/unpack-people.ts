@@ -1,6 +1,6 @@
 import type { Article, Sentence } from '../article/article.ts';
 import type { Steps } from '../in-steps.ts';
-import { isRun, type PackedPeople, type PackedPerson } from './packed.ts';
+import { isRun, type PackedPeople, type PackedPerson } from './pack-people.ts';
 import type { Evidence, NamedIn, Person } from './person.ts';
 
 /**

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../../article/article.ts';
 import { gently, type Steps } from '../../in-steps.ts';
-import { packPeople } from '../../people/pack-people.ts';
-import type { PackedPeople } from '../../people/packed.ts';
+import { type PackedPeople, packPeople } from '../../people/pack-people.ts';
 import type { People } from '../../people/people.ts';
 import type { Person } from '../../people/person.ts';
 import { unpackPeople } from '../../people/unpack-people.ts';

@@ -1,8 +1,7 @@
 import type { Person } from '../person.ts';
 import { isHumanNoun } from '../words/human-nouns.ts';
 import { IS, lookUp } from '../words/lexicon.ts';
-import { beginningsOf, whoMayBe } from './beginnings.ts';
-import { type Called, spellingsOf } from './called.ts';
+import { beginningsOf, type Called, spellingsOf, whoMayBe } from './called.ts';
 import { EMPTY, PAST } from './title.ts';
 import { wordsOf } from './words-of.ts';
 

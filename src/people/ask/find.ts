@@ -1,8 +1,7 @@
 import type { Steps } from '../../in-steps.ts';
 import type { Person, Thing } from '../person.ts';
-import { beginningsOf, whoMayBe } from './beginnings.ts';
 import { byTitle } from './by-title.ts';
-import type { Called } from './called.ts';
+import { beginningsOf, type Called, whoMayBe } from './called.ts';
 import { nearest, preparePairs } from './letter-pairs.ts';
 import { misspelt } from './misspelt.ts';
 import { nameWordsOf } from './name-words.ts';

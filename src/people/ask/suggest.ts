@@ -1,6 +1,5 @@
 import type { Person } from '../person.ts';
-import { type Beginnings, beginningsOf, whoMayBe } from './beginnings.ts';
-import type { Called } from './called.ts';
+import { type Beginnings, beginningsOf, type Called, whoMayBe } from './called.ts';
 import { wordsOf } from './words-of.ts';
 
 /** How well somebody fits what has been typed so far, best first. */

@@ -6,9 +6,8 @@
 import { readFileSync } from 'node:fs';
 import { readText } from '../../article/read-text.ts';
 import { findCandidates, wordSentences } from '../candidates/candidates.ts';
-import { amountOf, type Spelling } from '../evidence/spelling.ts';
 import { judgeSpellings } from '../evidence/spellings.ts';
-import { readWeights, type Weights } from '../evidence/weights.ts';
+import { amountOf, readWeights, type Spelling, type Weights } from '../evidence/weights.ts';
 import { fold } from '../words/fold.ts';
 
 /** How strongly a weight is held to where it started: the inverse variance of its prior. */

@@ -3,7 +3,7 @@ import { isShortOf } from '../names/bears-name.ts';
 import { hasKind, KIND } from '../words/kinds.ts';
 import { IS, is } from '../words/lexicon.ts';
 import { THING } from './note.ts';
-import { PERSON, type Spelling } from './spelling.ts';
+import { PERSON, type Spelling } from './weights.ts';
 
 const FATHER_FOLLOWS = /^(?:bin|ibn|bint)$/;
 

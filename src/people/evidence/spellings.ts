@@ -3,8 +3,7 @@ import { hasKind, KIND } from '../words/kinds.ts';
 import type { Word } from '../words/words.ts';
 import { gatherEvidence, pool } from './gather-evidence.ts';
 import { linksOf, SHARED_SURNAME, surnameToShare } from './links.ts';
-import { judge, type Spelling } from './spelling.ts';
-import type { Weights } from './weights.ts';
+import { judge, type Spelling, type Weights } from './weights.ts';
 
 /** What is known of a spelling before it is judged. */
 interface Unjudged {

@@ -1,5 +1,4 @@
-import { compareNames } from '../names/compare-names.ts';
-import type { Likeness } from '../names/likeness.ts';
+import { compareNames, type Likeness } from '../names/compare-names.ts';
 import { isInitial, type PersonName } from '../names/person-name.ts';
 import { IS, lookUp } from '../words/lexicon.ts';
 import type { Individual } from './individual.ts';

@@ -1,9 +1,9 @@
-import type { Article } from '../../article/article.ts';
+import type { Article, Sentence } from '../../article/article.ts';
 import { type Steps, sorted } from '../../in-steps.ts';
+import { addTo } from '../multimap.ts';
 import { peopleOf } from '../people-of.ts';
 import type { Person } from '../person.ts';
 import type { Cluster } from './cluster.ts';
-import { countCompanions } from './companions.ts';
 import { byMentions } from './gather-things.ts';
 import { type Individual, individualsOf } from './individual.ts';
 import type { Merging } from './merging.ts';
@@ -45,4 +45,30 @@ export function* gatherPeople(articles: readonly Article[], merging: Merging): S
     yield;
   }
   return yield* sorted(people, byMentions);
+}
+
+interface Companion {
+  readonly name: string;
+  readonly count: number;
+}
+
+/** @returns for each person, in the same order, who is named in the same sentences and in how many, most often first. */
+function* countCompanions(people: readonly Alone[]): Steps<Companion[][]> {
+  const named = new Map<Sentence, number[]>();
+  for (const [i, { mentions }] of people.entries()) {
+    for (const { sentence } of mentions) addTo(named, sentence, i);
+    yield;
+  }
+  const companions: Companion[][] = [];
+  for (const [self, { mentions }] of people.entries()) {
+    const counts = new Map<number, number>();
+    for (const { sentence } of mentions) {
+      for (const other of named.get(sentence) ?? [])
+        if (other !== self) counts.set(other, (counts.get(other) ?? 0) + 1);
+    }
+    const counted = Array.from(counts, ([other, count]) => ({ name: people[other]?.name ?? '', count }));
+    companions.push(counted.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1)));
+    yield;
+  }
+  return companions;
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import type { Named } from '../article-people.ts';
-import type { Spelling } from '../evidence/spelling.ts';
+import type { Spelling } from '../evidence/weights.ts';
 import { addOnce } from '../multimap.ts';
 import { compareNames } from '../names/compare-names.ts';
 import { keysOf } from '../names/keys.ts';

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidates/candidate.ts';
-import type { Spelling } from '../evidence/spelling.ts';
+import type { Spelling } from '../evidence/weights.ts';
 import type { PersonName } from '../names/person-name.ts';
 
 /** One person of an article, while their spellings are gathered. */

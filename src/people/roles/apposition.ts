@@ -5,8 +5,8 @@ import { headEnd } from '../grammar/phrase-after.ts';
 import { isAuxiliary } from '../grammar/phrase-words.ts';
 import { afterParenthesis, closes, firstFrom, isMark, type Token } from '../grammar/tokens.ts';
 import { POSTNOMINALS } from '../words/tables/titles.ts';
-import { chosen, isChosen } from './made-or-born.ts';
-import { TIMES } from './predicate.ts';
+import { chosen, isChosen } from './chosen.ts';
+import { TIMES } from './depictive.ts';
 import type { Stretch } from './stretch.ts';
 
 /**

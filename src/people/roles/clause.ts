@@ -2,14 +2,13 @@ import { phraseStart } from '../grammar/phrase-before.ts';
 import { isAuxiliary, isPreposition, looksLikeVerb } from '../grammar/phrase-words.ts';
 import { afterParenthesis, closes, isMark, type Token } from '../grammar/tokens.ts';
 import { hasPart, PART } from '../words/parts.ts';
+import { chosen, isChosen } from './chosen.ts';
 import { agency, complement } from './complement.ts';
-import { fronted, opening } from './fronted.ts';
-import { deedEnd, ownEnd } from './life.ts';
-import { chosen, isChosen } from './made-or-born.ts';
+import { fronted, opening } from './depictive.ts';
+import { deedEnd, ownEnd, trade } from './life.ts';
 import { predicates } from './predicate.ts';
 import { ranksStart } from './ranks.ts';
 import type { Stretch } from './stretch.ts';
-import { trade } from './trade.ts';
 
 /**
  * Roles told by a clause: "Thule, who heads the Homestead Party", "Joss Rookby ran the repair yard", "Kessendra was an

@@ -1,9 +1,12 @@
-import { clauseEnd } from '../grammar/clause-end.ts';
-import { isHuman } from '../grammar/phrase-words.ts';
-import { firstFrom, isWord, type Token } from '../grammar/tokens.ts';
-import { chosen } from './made-or-born.ts';
+import { clauseEnd, wholeEnd } from '../grammar/clause-end.ts';
+import { headEnd } from '../grammar/phrase-after.ts';
+import { isDeterminer, isHuman } from '../grammar/phrase-words.ts';
+import { firstFrom, isMark, isWord, type Token } from '../grammar/tokens.ts';
+import { chosen } from './chosen.ts';
 import type { Stretch } from './stretch.ts';
 
+/** They stay with what somebody was or is by now: "once a professor". */
+export const TIMES = /^(?:now|then|once|currently|formerly|previously|still|briefly)$/;
 /** An object's calling follows these: "described the judge's wife as a liar", "uses the boy as a messenger". */
 const OF_OBJECT =
   /^(?:describ|dismiss|portray|treat|regard|view|see|saw|us(?:es|ed)|hail|brand|label|cast|depict|deride|denounc|paint|think|thought|refer|cit(?:es|ed)|know|list|recogni|not$|never$)/;
@@ -27,4 +30,24 @@ export function depictive(tokens: readonly Token[], verb: number, passive = fals
   if (!ofSubject || clauseEnd(tokens, verb + 1) <= as) return [];
   if (tokens.slice(verb + 1, as).some(isHuman)) return [];
   return chosen(tokens, as + 1).map(([start, to]) => [CAREER.test(key) ? verb : start, to]);
+}
+
+/** @param subject of the sentence. @returns what it opens with: "As mayor of Ockham, Ada Plum opened the bridge". */
+export function opening(tokens: readonly Token[], subject: number): Stretch[] {
+  const head = tokens[0]?.key === 'as' ? headEnd(tokens, 1) : -1;
+  if (head < 0) return [];
+  const end = wholeEnd(tokens, head);
+  return end < subject ? [[1, end]] : [];
+}
+
+/**
+ * @param name of whoever the sentence is about, or their pronoun.
+ * @returns the apposition that the sentence begins with: "A former nurse, Plum was shocked", "Once a nurse, Plum ...".
+ */
+export function fronted(tokens: readonly Token[], name: number): Stretch[] {
+  const start = TIMES.test(tokens[0]?.key ?? '') ? 1 : 0;
+  // "The mayor, Plum said, was ill".
+  const subject = isWord(tokens[name + 1]) && !isMark(tokens[name + 2], ',');
+  const head = isDeterminer(tokens[start]) && subject ? headEnd(tokens, start) : -1;
+  return head > 0 && wholeEnd(tokens, head) === name - 1 ? [[0, name - 1]] : [];
 }

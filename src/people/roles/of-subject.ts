@@ -6,7 +6,7 @@ import type { Subject } from '../grammar/subject.ts';
 import { firstFrom, isMark, isWord, type Token } from '../grammar/tokens.ts';
 import { apposition } from './apposition.ts';
 import { clausesOf } from './clause.ts';
-import { fronted, opening } from './fronted.ts';
+import { fronted, opening } from './depictive.ts';
 import { predicates } from './predicate.ts';
 import { type Stretch, toPlaces } from './stretch.ts';
 

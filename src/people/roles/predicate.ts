@@ -2,16 +2,13 @@ import { clauseEnd, relativeEnd, wholeEnd } from '../grammar/clause-end.ts';
 import { headEnd } from '../grammar/phrase-after.ts';
 import { isMark, type Token } from '../grammar/tokens.ts';
 import { hasPart, PART } from '../words/parts.ts';
-import { depictive } from './depictive.ts';
-import { lastingEnd } from './life.ts';
-import { chosen, isChosen } from './made-or-born.ts';
+import { chosen, isChosen } from './chosen.ts';
+import { depictive, TIMES } from './depictive.ts';
+import { lastingEnd, trade } from './life.ts';
 import { tellsOffice, tellsService } from './office-verbs.ts';
 import type { Stretch } from './stretch.ts';
-import { trade } from './trade.ts';
 
 const BECOME = /^(?:bec[ao]mes?|remain(?:s|ed))$/;
-/** They stay with what somebody was or is by now: "once a professor". */
-export const TIMES = /^(?:now|then|once|currently|formerly|previously|still|briefly)$/;
 
 /**
  * @param at where a clause begins after its subject: auxiliaries and adverbs may stand before the verb.

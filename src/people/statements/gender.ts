@@ -1,6 +1,7 @@
 import type { Mention, Named } from '../article-people.ts';
 import { headsOfRole } from '../grammar/office-nouns.ts';
 import type { Scene } from '../grammar/scene.ts';
+import type { Person } from '../person.ts';
 import { fold } from '../words/fold.ts';
 import { type Gender, genderOfName, genderOfNoun, type Pronoun } from '../words/gender.ts';
 
@@ -35,7 +36,7 @@ function genderOf({ article: { text }, people }: Scene, person: number, roles: r
  *
  * @param titles what stands before their name: "ms".
  */
-export function genderBy(titles: readonly string[], roles: readonly string[], name: string): Gender {
+function genderBy(titles: readonly string[], roles: readonly string[], name: string): Gender {
   const nouns = [...titles, ...roles.flatMap((role) => headsOfRole(role).words)];
   const told = new Set(nouns.flatMap((noun) => genderOfNoun(noun) ?? []));
   if (told.size === 1) return [...told][0];
@@ -47,4 +48,14 @@ function honorific(text: string, mentions: readonly Mention[]): string {
   const called = mentions.find(({ titleStart, start }) => titleStart < start);
   const [, title = ''] = /(\p{L}+)\.?\s*$/u.exec(called ? text.slice(called.titleStart, called.start) : '') ?? [];
   return fold(title);
+}
+
+/** @returns which pronoun stands for somebody, by their titles, roles and given name; undefined where nobody knows. */
+export function pronounOf({ name, aliases, roles }: Person): Gender {
+  const titles = [name, ...aliases].map((spelling) => fold(spelling.split(/[ .]/, 1)[0] ?? ''));
+  return genderBy(
+    titles,
+    roles.map(({ text }) => text),
+    name,
+  );
 }

@@ -1,9 +1,7 @@
-import { mainSubject } from '../grammar/main-subject.ts';
-import { isApposed } from '../grammar/openings.ts';
+import { isApposed, mainSubject } from '../grammar/main-subject.ts';
 import { isDeterminer, isHuman } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
-import type { Subject } from '../grammar/subject.ts';
-import { subjectEnd } from '../grammar/subject-end.ts';
+import { type Subject, subjectEnd } from '../grammar/subject.ts';
 import { isMark, isWord, type Line, type Token } from '../grammar/tokens.ts';
 import { subjectLeft } from '../grammar/verb-subject.ts';
 import { hasKind, KIND } from '../words/kinds.ts';

@@ -1,6 +1,6 @@
-import { collect } from './bits.ts';
 import { isHumanNoun, isHumanPlural } from './human-nouns.ts';
 import { beginsEntry } from './lexicon.ts';
+import { collect } from './parts.ts';
 import { CLUB, FIRM_ROLE, HUMAN, KIN, ORGANISATION, PLACE, PLACE_FIRST, SPEECH, WORK } from './tables/cues.ts';
 import { DAYS, MONTHS, NUMERALS } from './tables/dates-and-numbers.ts';
 import { endsLikeFamily } from './tables/family-endings.ts';

@@ -1,5 +1,3 @@
-import { collect } from './bits.ts';
-
 /** What a word can do in a clause, by closed classes and by its ending; a word can do several of these. */
 export const PART = {
   /** Begins a noun phrase. */
@@ -88,4 +86,13 @@ export function partsOf(key: string): number {
 /** @returns whether there is a word that can be any of the parts `bits` of `PART`. */
 export function hasPart(word: { readonly part: number } | undefined, bits: number): boolean {
   return word !== undefined && (word.part & bits) !== 0;
+}
+
+/** @param tables each with the bit it stands for. @returns word -> the bits of all tables that hold it. */
+export function collect(
+  tables: readonly (readonly [bit: number, words: Iterable<string>])[],
+): ReadonlyMap<string, number> {
+  const bits = new Map<string, number>();
+  for (const [bit, words] of tables) for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit);
+  return bits;
 }
