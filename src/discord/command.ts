@@ -1,18 +1,13 @@
-import type { APIMessageTopLevelComponent } from 'discord.js';
-import type { Context, ServerContext } from './context.ts';
+import type { APIMessageTopLevelComponent, Attachment } from 'discord.js';
+import type { Context } from './context.ts';
 import type { Language } from './language/english.ts';
 import type { Choice, Fields, Outcome, Reply } from './reply/reply.ts';
-
-/** A file handed over with a command; Discord holds it, we have not read it. */
-export interface Attachment {
-  readonly name: string;
-  readonly url: string;
-}
 
 interface Kinds {
   readonly text: string;
   readonly flag: boolean;
-  readonly file: Attachment;
+  /** Discord holds it, we have not read it. */
+  readonly file: Pick<Attachment, 'name' | 'url'>;
   /** The channel's id. */
   readonly channel: string;
 }
@@ -36,31 +31,34 @@ export type Options<O extends OptionSpecs> = {
   readonly [Name in keyof O]: Kinds[O[Name]['kind']] | (O[Name]['required'] extends true ? never : undefined);
 };
 
-/** Something for everyone, or for moderators: that happens in servers only, and nobody else may do it. */
-type For<Given extends unknown[], Result> =
-  | { readonly audience: 'everyone'; run(context: Context, ...given: Given): Promise<Result> }
-  | { readonly audience: 'moderators'; run(context: ServerContext, ...given: Given): Promise<Result> };
-
-/** A slash command, or one subcommand of one. Moderators' are seen by those who hold Manage Server. */
-export type Command<O extends OptionSpecs = OptionSpecs> = For<[options: Options<O>], Outcome> & {
+/** What the bot does when it is asked to. Moderators' actions happen in servers only, and take a `ServerContext`. */
+export interface Action<Given extends unknown[], Where extends Context = Context, Result = Outcome> {
   /** Counts against the member's cooldown. */
   readonly counts?: true;
   /** Reads files or fetches: acknowledged before it runs. */
   readonly slow?: true;
+  /** Its reply takes the place of the message pressed: only for private messages. */
+  readonly replaces?: true;
+  /** Its answer is for the whole channel. */
+  readonly isPublic?: true;
+  readonly run: (context: Where, ...given: Given) => Promise<Result>;
+}
+
+/** A slash command, or one subcommand of one. */
+export interface Command<O extends OptionSpecs = OptionSpecs, Where extends Context = Context>
+  extends Action<[options: Options<O>], Where> {
   readonly options?: O;
-};
+}
 
 /** Infers the options of `run` from `options`: a misspelt one does not compile. */
-export function defineCommand<const O extends OptionSpecs>(command: Command<O>): Command {
-  return command as unknown as Command;
+export function defineCommand<const O extends OptionSpecs, Where extends Context = Context>(
+  command: Command<O, Where>,
+): Command<OptionSpecs, Where> {
+  return command as unknown as Command<OptionSpecs, Where>;
 }
 
-/** An entry in the menu of every message. */
-export interface MessageCommand {
-  readonly counts?: true;
-  /** @param said all that the message says, in Discord's markdown. */
-  run(context: Context, said: string): Promise<Outcome>;
-}
+/** An entry in the menu of every message; it is given all that the message says, in Discord's markdown. */
+export type MessageCommand = Action<[said: string]>;
 
 /** What someone pressed or chose, and the message it belongs to, as Discord hands it back. */
 export interface Pressed {
@@ -72,18 +70,7 @@ export interface Pressed {
 }
 
 /** A button or select menu. Anyone who sees the message may press it, and the answer is theirs alone. */
-export type Press = For<[pressed: Pressed], Outcome> & {
-  /** Its reply takes the place of the message pressed: only for private messages. */
-  readonly replaces?: true;
-  /** Counts against the member's cooldown. */
-  readonly counts?: true;
-  /** Its answer is for the whole channel. */
-  readonly isPublic?: true;
-};
+export type Press<Where extends Context = Context> = Action<[pressed: Pressed], Where>;
 
 /** A form that was sent. `rest` is what `customId` was given after the action. */
-export type SentForm = For<[fields: Fields, rest: string], Reply> & {
-  /** Counts against the member's cooldown. */
-  readonly counts?: true;
-  readonly replaces?: true;
-};
+export type SentForm<Where extends Context = Context> = Action<[fields: Fields, rest: string], Where, Reply>;

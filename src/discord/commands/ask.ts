@@ -16,7 +16,6 @@ import * as suggest from './suggest.ts';
 const RANKED = 24;
 
 export const askCommand = defineCommand({
-  audience: 'everyone',
   counts: true,
   options: {
     question: { kind: 'text', required: true, longest: 500, suggest: suggest.questions },
@@ -32,14 +31,12 @@ export const askAboutCommand: MessageCommand = {
 };
 
 export const askSent: SentForm = {
-  audience: 'everyone',
   counts: true,
   run: (context, { question = '' }) => answerQuestion(context, question),
 };
 
 /** The last answer of someone who may not ask just now. */
 export const lastPress: Press = {
-  audience: 'everyone',
   run: async ({ lastAnswer, language }) => lastAnswer() ?? textReply(language.errors.outdated),
 };
 

@@ -7,12 +7,10 @@ import { composeReply } from '../reply/parts/compose-reply.ts';
 import { type Reply, textReply } from '../reply/reply.ts';
 
 export const helpCommand = defineCommand({
-  audience: 'everyone',
   run: async ({ language, membersLanguage }) => helpReply(membersLanguage.commands, language),
 });
 
 export const aboutCommand = defineCommand({
-  audience: 'everyone',
   run: async ({ language, settings }) => aboutReply(settings?.keepsUnanswered ?? null, language),
 });
 

@@ -3,7 +3,7 @@ import type { Article } from '../../article/article.ts';
 import type { Trouble } from '../../library/history/journal.ts';
 import { isOwn } from '../../library/server/own-file.ts';
 import { defineCommand, type Press } from '../command.ts';
-import type { Context } from '../context.ts';
+import type { Context, ServerContext } from '../context.ts';
 import { readPage } from '../custom-id.ts';
 import type { Language } from '../language/english.ts';
 import { formatDate } from '../language/format.ts';
@@ -15,18 +15,16 @@ import { pagedReply } from '../reply/parts/pages.ts';
 import { type Reply, textReply } from '../reply/reply.ts';
 
 export const libraryCommand = defineCommand({
-  audience: 'everyone',
   run: (context) => listSources(context, 1),
 });
 
 /** Moderators are told, too, what was found damaged. */
 export const sourcesListCommand = defineCommand({
-  audience: 'moderators',
-  run: async (context) => listSources(context, 1, await context.library.sources.troubles(context.server)),
+  run: async (context: ServerContext) =>
+    listSources(context, 1, await context.library.sources.troubles(context.server)),
 });
 
 export const shelfPress: Press = {
-  audience: 'everyone',
   run: (context, { rest }) => listSources(context, readPage(rest).page),
 };
 

@@ -37,7 +37,6 @@ type Show = (passages: Passages, context: Context, pressed: Pressed) => Reply;
 /** A press on a button that carries the places of passages: shows them, or says that they have changed since. */
 function onPassages(show: Show, placesIn = (rest: string) => rest): Press {
   return {
-    audience: 'everyone',
     run: async (context, pressed) => {
       const found = await findAll(readBookmarks(placesIn(pressed.rest)), context, pressed);
       return 'components' in found ? found : show(found, context, pressed);

@@ -1,5 +1,6 @@
 import type { ServerSettings } from '../../library/server/server-settings.ts';
 import { defineCommand, type OptionSpecs, type Options } from '../command.ts';
+import type { ServerContext } from '../context.ts';
 import type { Language } from '../language/english.ts';
 import { LANGUAGES, languageFor } from '../language/languages.ts';
 import { heading } from '../reply/markdown/inline.ts';
@@ -26,9 +27,8 @@ const OPTIONS = {
 } as const satisfies OptionSpecs;
 
 export const settingsCommand = defineCommand({
-  audience: 'moderators',
   options: OPTIONS,
-  run: async ({ library, server, settings, language, membersLanguage, say }, options) => {
+  run: async ({ library, server, settings, language, membersLanguage, say }: ServerContext, options) => {
     const changed = changesOf(options);
     if (!Object.keys(changed).length) return settingsReply(settings, false, language);
     // Nobody would hear of it later: what goes wrong with an announcement is in the operator's log alone.

@@ -1,5 +1,6 @@
 import { tellProblem } from '../../library/problems/problem-words.ts';
 import { defineCommand, type Press, type SentForm } from '../command.ts';
+import type { ServerContext } from '../context.ts';
 import type { Language } from '../language/english.ts';
 import { correctForm, type Detail, pasteForm, readDetails, readWhy } from '../reply/article-form.ts';
 import { inline } from '../reply/markdown/inline.ts';
@@ -7,9 +8,8 @@ import { type Reply, textReply } from '../reply/reply.ts';
 import { confirm, drop, proposeReply } from './shelf-change.ts';
 
 export const sourcesAddCommand = defineCommand({
-  audience: 'moderators',
   options: { url: { kind: 'text', longest: 2000 }, file: { kind: 'file' } },
-  run: async ({ library, server, language }, { url, file }) => {
+  run: async ({ library, server, language }: ServerContext, { url, file }) => {
     if (url) return proposeReply(await library.additions.preview(server, { kind: 'url', url }), language);
     if (!file) return pasteForm(language);
     const { name, url: at } = file;
@@ -17,8 +17,7 @@ export const sourcesAddCommand = defineCommand({
   },
 });
 
-export const pasteSent: SentForm = {
-  audience: 'moderators',
+export const pasteSent: SentForm<ServerContext> = {
   run: async ({ library, server, language }, fields) => {
     const { corrections, slips } = readDetails(fields);
     const offer = { kind: 'text', text: fields['text'] ?? '', corrections } as const;
@@ -28,13 +27,11 @@ export const pasteSent: SentForm = {
 };
 
 /** The ways of a previewed article: back for correction, onto the shelf, or away. */
-export const correctPress: Press = {
-  audience: 'moderators',
+export const correctPress: Press<ServerContext> = {
   run: async ({ language }, { rest }) => correctForm(rest, language),
 };
 
-export const correctSent: SentForm = {
-  audience: 'moderators',
+export const correctSent: SentForm<ServerContext> = {
   replaces: true,
   run: async ({ library, server, language }, fields, key) => {
     const { corrections, slips } = readDetails(fields);
@@ -43,10 +40,9 @@ export const correctSent: SentForm = {
   },
 };
 
-export const confirmPress: Press = { audience: 'moderators', replaces: true, run: confirm };
+export const confirmPress: Press<ServerContext> = { replaces: true, run: confirm };
 
-export const cancelPress: Press = {
-  audience: 'moderators',
+export const cancelPress: Press<ServerContext> = {
   replaces: true,
   run: (context, pressed) => drop(context, pressed, context.language.add.cancelled),
 };

@@ -2,14 +2,14 @@ import { setImmediate as breath } from 'node:timers/promises';
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 import type { ExportedFile } from '../../library/history/export.ts';
 import { defineCommand } from '../command.ts';
+import type { ServerContext } from '../context.ts';
 import { composeReply } from '../reply/parts/compose-reply.ts';
 import { textReply } from '../reply/reply.ts';
 
 /** One archive, since Discord takes ten files with a message at most. */
 export const sourcesExportCommand = defineCommand({
-  audience: 'moderators',
   slow: true,
-  run: async ({ library, server, language }) => {
+  run: async ({ library, server, language }: ServerContext) => {
     const files = await library.sources.export(server);
     if (!files.length) return textReply(language.shelf.noOwn);
     const content = language.shelf.exported(files.length);

@@ -17,9 +17,8 @@ import { changeReply } from './shelf-change.ts';
 import * as suggest from './suggest.ts';
 
 export const sourcesHistoryCommand = defineCommand({
-  audience: 'moderators',
   options: { source: { kind: 'text', required: true, suggest: suggest.pastSources } },
-  run: async (context, { source }) => {
+  run: async (context: ServerContext, { source }) => {
     const past = await context.library.sources.history(context.server);
     const removed = past.find(({ file, title }) => [file, title].includes(source))?.file;
     const file = removed ?? findSources(await context.shelf(), source)[0];
@@ -27,16 +26,14 @@ export const sourcesHistoryCommand = defineCommand({
   },
 });
 
-export const historyPress: Press = {
-  audience: 'moderators',
+export const historyPress: Press<ServerContext> = {
   run: (context, { rest }) => {
     const { page, of } = readPage(rest);
     return showHistory(context, of, page);
   },
 };
 
-export const restorePress: Press = {
-  audience: 'moderators',
+export const restorePress: Press<ServerContext> = {
   run: async (context, { rest }) =>
     changeReply(context, await context.library.sources.restore(context.server, Number(rest), context.member)),
 };

@@ -4,6 +4,7 @@ import { tellFailure } from '../../library/problems/problem-words.ts';
 import type { ArticleChange, HeldBack, ReloadReport } from '../../library/reload/reload-report.ts';
 import { isOwn } from '../../library/server/own-file.ts';
 import { defineCommand, type Press } from '../command.ts';
+import type { ServerContext } from '../context.ts';
 import type { Language } from '../language/english.ts';
 import { formatPercent } from '../language/format.ts';
 import { heading, inline } from '../reply/markdown/inline.ts';
@@ -17,10 +18,9 @@ import { announce, confirm, drop } from './shelf-change.ts';
 import * as suggest from './suggest.ts';
 
 export const sourcesReloadCommand = defineCommand({
-  audience: 'moderators',
   slow: true,
   options: { source: { kind: 'text', suggest: suggest.sources }, dry_run: { kind: 'flag' } },
-  run: async (context, { source, dry_run: dryRun = false }) => {
+  run: async (context: ServerContext, { source, dry_run: dryRun = false }) => {
     const { library, language, server, member, shelf } = context;
     const [file] = source === undefined ? [] : findSources(await shelf(), source);
     if (source !== undefined && file === undefined) return unknownSourceReply(source, language);
@@ -37,10 +37,9 @@ export const sourcesReloadCommand = defineCommand({
 });
 
 /** A new version that a reload held back: taken, or not. */
-export const replacePress: Press = { audience: 'moderators', run: confirm };
+export const replacePress: Press<ServerContext> = { run: confirm };
 
-export const keepPress: Press = {
-  audience: 'moderators',
+export const keepPress: Press<ServerContext> = {
   run: (context, pressed) => drop(context, pressed, context.language.reload.unchanged),
 };
 

@@ -1,15 +1,15 @@
 import { findSources } from '../../answer/find-sources.ts';
 import { isOwn } from '../../library/server/own-file.ts';
 import { defineCommand, type Press, type SentForm } from '../command.ts';
+import type { ServerContext } from '../context.ts';
 import { readWhy, removeForm } from '../reply/article-form.ts';
 import { unknownSourceReply } from '../reply/trouble.ts';
 import { changeReply } from './shelf-change.ts';
 import * as suggest from './suggest.ts';
 
 export const sourcesRemoveCommand = defineCommand({
-  audience: 'moderators',
   options: { source: { kind: 'text', required: true, suggest: suggest.ownSources } },
-  run: async (context, { source }) => {
+  run: async (context: ServerContext, { source }) => {
     const { shelf, language, library, server, member } = context;
     const now = await shelf();
     const files = findSources(now, source);
@@ -22,21 +22,19 @@ export const sourcesRemoveCommand = defineCommand({
   },
 });
 
-export const removeSent: SentForm = {
-  audience: 'moderators',
+export const removeSent: SentForm<ServerContext> = {
   run: async (context, fields, file) =>
     changeReply(context, await context.library.sources.remove(context.server, file, context.member, readWhy(fields))),
 };
 
 /** Undoes the latest change, whatever it was. */
 export const sourcesUndoCommand = defineCommand({
-  audience: 'moderators',
-  run: async (context) => changeReply(context, await context.library.sources.undo(context.server, context.member)),
+  run: async (context: ServerContext) =>
+    changeReply(context, await context.library.sources.undo(context.server, context.member)),
 });
 
 /** Undoes the change of that number. */
-export const undoPress: Press = {
-  audience: 'moderators',
+export const undoPress: Press<ServerContext> = {
   run: async (context, { rest }) =>
     changeReply(context, await context.library.sources.undo(context.server, context.member, Number(rest))),
 };

@@ -10,13 +10,11 @@ import { type Reply, textReply } from '../reply/reply.ts';
 import { problemReply } from '../reply/trouble.ts';
 
 export const unansweredListCommand = defineCommand({
-  audience: 'moderators',
-  run: (context) => showUnanswered(context, 1),
+  run: (context: ServerContext) => showUnanswered(context, 1),
 });
 
 export const unansweredClearCommand = defineCommand({
-  audience: 'moderators',
-  run: async ({ library, server, language }) => {
+  run: async ({ library, server, language }: ServerContext) => {
     const cleared = await library.unanswered.clear(server);
     return typeof cleared === 'number'
       ? textReply(language.unanswered.cleared(cleared))
@@ -25,8 +23,7 @@ export const unansweredClearCommand = defineCommand({
 });
 
 export const unansweredExportCommand = defineCommand({
-  audience: 'moderators',
-  run: async (context) => {
+  run: async (context: ServerContext) => {
     const { library, server, language } = context;
     const questions = await library.unanswered.list(server);
     if (!questions.length) return showUnanswered(context, 1);
@@ -36,8 +33,7 @@ export const unansweredExportCommand = defineCommand({
   },
 });
 
-export const unansweredPress: Press = {
-  audience: 'moderators',
+export const unansweredPress: Press<ServerContext> = {
   run: (context, { rest }) => showUnanswered(context, readPage(rest).page),
 };
 

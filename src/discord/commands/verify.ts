@@ -12,7 +12,6 @@ import { quotesIn } from './quotes-in.ts';
 import * as suggest from './suggest.ts';
 
 export const verifyCommand = defineCommand({
-  audience: 'everyone',
   counts: true,
   options: {
     quote: { kind: 'text', required: true, longest: 2000 },
@@ -38,7 +37,6 @@ export const checkQuoteCommand: MessageCommand = {
 
 /** Checks the chosen one of a message's quotes, a line each. */
 export const verifySent: SentForm = {
-  audience: 'everyone',
   counts: true,
   run: (context, { quotes = '', chosen = '0', speaker = '' }) => {
     const quote = quotes.split('\n')[Number(chosen)] ?? quotes;

@@ -14,7 +14,6 @@ import { hasWords } from './has-words.ts';
 import * as suggest from './suggest.ts';
 
 export const whoCommand = defineCommand({
-  audience: 'everyone',
   counts: true,
   options: { name: { kind: 'text', required: true, longest: 100, suggest: suggest.people }, share: { kind: 'flag' } },
   run: (context, { name }) => answerWho(context, name),
@@ -22,19 +21,16 @@ export const whoCommand = defineCommand({
 
 /** A page of what a person's card only sums up. */
 export const whoPress: Press = {
-  audience: 'everyone',
   run: (context, { rest }) => showPressed(context, rest),
 };
 
 /** One of several people a name fits: what is chosen is what a button for them would carry. */
 export const personPress: Press = {
-  audience: 'everyone',
   run: (context, { values: [chosen = ''] }) => showPressed(context, readCustomId(chosen).rest),
 };
 
 /** A page of what is said of something that is nobody. */
 export const thingPress: Press = {
-  audience: 'everyone',
   run: (context, { rest }) => {
     const { page, of } = readPage(rest);
     return answerWho(context, of, page);

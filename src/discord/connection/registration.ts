@@ -73,7 +73,7 @@ function messageBody(name: string): Body {
 }
 
 /** Required options first, as Discord demands. */
-function optionBodies({ options = {} }: Command, told: Told) {
+function optionBodies({ options = {} }: Pick<Command, 'options'>, told: Told) {
   const entries = Object.entries(options).sort(([, a], [, b]) => Number(b.required ?? 0) - Number(a.required ?? 0));
   return entries.map(([name, spec]) => {
     return { ...nameAndDescription((language) => told(language)?.options?.[name]), ...optionBody(spec), name };

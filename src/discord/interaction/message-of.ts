@@ -1,4 +1,4 @@
-import { MessageFlags, type RawFile } from 'discord.js';
+import { MessageFlags } from 'discord.js';
 import type { Reply } from '../reply/reply.ts';
 
 /**
@@ -15,5 +15,5 @@ export function messageOf({ components, files }: Reply, flags = 0) {
     // Also when there are none: a reply that takes another's place would keep that one's.
     attachments: files.map(({ name }, id) => ({ id: String(id), filename: name })),
   };
-  return { body, files: files.map(({ name, data }): RawFile => ({ name, data: Buffer.from(data) })) };
+  return { body, files: [...files] };
 }

@@ -1,23 +1,18 @@
 import type { Interaction } from 'discord.js';
-import { COMMANDS, FORMS, MESSAGE_COMMANDS, PRESSES } from '../commands.ts';
+import type { Action } from '../command.ts';
+import { type Audience, COMMANDS, FORMS, MESSAGE_COMMANDS, PRESSES } from '../commands.ts';
 import type { Context, ServerContext } from '../context.ts';
 import { readCustomId } from '../custom-id.ts';
 import { english } from '../language/english.ts';
 import type { Outcome } from '../reply/reply.ts';
 import { readFields, readMessage, readOptions, readPressed } from './reading.ts';
 
-/** What an interaction asks us to do, whatever kind it is of. */
-export interface Task {
+/** What an interaction asks us to do, whatever kind it is of. Moderators' and what is for servers only runs in a server alone. */
+export interface Task extends Omit<Action<[]>, 'run'> {
   /** For the log. */
   readonly name: string;
-  /** Who may do it where Discord does not see to that by itself. */
-  readonly audience: 'everyone' | 'moderators';
+  readonly audience: Audience;
   readonly serverOnly?: boolean;
-  readonly counts?: boolean;
-  readonly slow?: boolean;
-  readonly replaces?: boolean;
-  readonly isPublic?: boolean;
-  /** For moderators or servers only: called in a server alone. */
   run(context: Context): Promise<Outcome>;
 }
 

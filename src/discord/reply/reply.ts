@@ -1,4 +1,5 @@
 import {
+  type APIApplicationCommandOptionChoice,
   type APIMessageTopLevelComponent,
   type APIModalInteractionResponseCallbackData,
   ComponentType,
@@ -34,10 +35,7 @@ export type Fields = Readonly<Record<string, string>>;
 export type Outcome = Reply | Form;
 
 /** What is offered while someone types; never binding. */
-export interface Choice {
-  readonly name: string;
-  readonly value: string;
-}
+export type Choice = APIApplicationCommandOptionChoice<string>;
 
 /** @param markdown the bot's own words, already escaped where they hold someone else's. */
 export function textReply(markdown: string): Reply {
