@@ -1,5 +1,6 @@
 import { type Citation, cite } from '../article/citation.ts';
 import type { Evidence, NamedIn, Person } from '../people/person.ts';
+import { american } from '../search/words/american.ts';
 import type { Shelf } from '../shelf/shelf.ts';
 import { spokenIn } from './spoken.ts';
 
@@ -67,9 +68,9 @@ export function cardOf(shelf: Shelf, person: Person): Card {
   };
 }
 
-/** @returns each wording once, where it stands first; what only words another anew ("Judge", "the judge") comes last. */
+/** @returns each wording, however spelled, once, where it stands first; what only words another anew ("Judge", "the judge") comes last. */
 function distinct(roles: readonly Evidence[]): Evidence[] {
-  const wordings = firstBy(roles, ({ text }) => text);
+  const wordings = firstBy(roles, ({ text }) => text.replace(/[a-z]+/g, american));
   const first = new Set(firstBy(wordings, ({ text }) => text.toLowerCase().replace(/^(?:an?|the) /, '')));
   return [...first, ...wordings.filter((role) => !first.has(role))];
 }

@@ -35,6 +35,15 @@ test('the same role told twice is listed once', () => {
   ]);
 });
 
+test('a role that two articles spell differently is listed once', () => {
+  const shelf = buildShelf([
+    readText('one.txt', ' date 1926-11-12 One\n\nSecurity adviser Ada Plum left.'),
+    readText('two.txt', ' date 1926-11-12 Two\n\nSecurity advisor Ada Plum came back.'),
+  ]);
+  const answer = who(shelf, 'Ada Plum');
+  expect(answer.kind === 'person' && answer.card.roles.map(({ text }) => text)).toEqual(['Security adviser']);
+});
+
 test('a place is told to be none, with what is said of it', () => {
   const answer = who(SHELF, 'Wexham');
   expect(answer).toMatchObject({

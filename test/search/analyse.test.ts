@@ -28,6 +28,7 @@ test.each([
   ['French', 'France'],
   ['European', 'Europe'],
   ['colour', 'color'],
+  ['adviser', 'advisor'],
   ['neighbours', 'neighbor'],
   ['organised', 'organizes'],
   ['analysing', 'analyze'],

@@ -8,9 +8,9 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<=^(?:def|off|pret|lic))ence(?=s?$)/, 'ense'],
 ];
 
-/** British words whose American spelling no ending tells. Our own list. */
+/** British words whose American spelling no ending tells, and "advisor" as "adviser" comes out. Our own list. */
 const WORDS: ReadonlyMap<string, string> = new Map(
-  `aeroplane airplane|aluminium aluminum|cheque check|cosy cozy|draught draft|gaol jail|grey gray|jewellery jewelry
+  `advisor advizer|aeroplane airplane|aluminium aluminum|cheque check|cosy cozy|draught draft|gaol jail|grey gray|jewellery jewelry
   |kerb curb|manoeuvre maneuver|mould mold|moustache mustache|mum mom|mummy mommy|plough plow|programme program
   |pyjamas pajamas|sceptical skeptical|skilful skillful|storey story|tonne ton|tyre tire`
     .split('|')
