@@ -1,9 +1,9 @@
-import { clauseEnd, opensClause, wholeEnd } from '../grammar/clause-end.ts';
+import { opensClause, wholeEnd } from '../grammar/clause-end.ts';
 import { indefiniteHead } from '../grammar/indefinite.ts';
 import { membership } from '../grammar/membership.ts';
 import { headEnd } from '../grammar/phrase-after.ts';
 import { isAuxiliary } from '../grammar/phrase-words.ts';
-import { afterParenthesis, closes, firstFrom, isMark, type Token } from '../grammar/tokens.ts';
+import { afterParenthesis, closes, isMark, type Token } from '../grammar/tokens.ts';
 import { POSTNOMINALS } from '../words/tables/titles.ts';
 import { chosen, isChosen } from './chosen.ts';
 import { TIMES } from './depictive.ts';
@@ -61,19 +61,12 @@ export function apposition(tokens: readonly Token[], mark: number, name = -1): S
   if (isBefore(tokens, end)) return [];
   // "The dive supervisor, | an ex-navy Dane, ...".
   const second = /^an?$/.test(tokens[end + 1]?.key ?? '') ? apposition(tokens, end) : [];
-  return [[from, end], ...second, ...nickname(tokens, end)];
+  return [[from, end], ...second];
 }
 
 /** "To Plum, three of her patients | had used it"; "in Plum's case, a man | named Theo Marsh": of whom something else is told. */
 function goesOn(next: Token | undefined): boolean {
   return isAuxiliary(next) || /^(?:named|called)$/.test(next?.key ?? '');
-}
-
-/** "A former officer | whom the staff call | the Admiral". */
-function nickname(tokens: readonly Token[], whom: number): Stretch[] {
-  const calls = firstFrom(tokens, whom + 1, ({ key }) => /^(?:calls?|called|nicknamed?|dubb?e?d?)$/.test(key));
-  const named = tokens[whom]?.key === 'whom' && tokens[calls + 1]?.key === 'the';
-  return named ? [[calls + 1, clauseEnd(tokens, calls + 1)]] : [];
 }
 
 /** What a lawyer does in a trial, and for whom: "Imelda Rourke, prosecuting, said", "for the prosecution". */

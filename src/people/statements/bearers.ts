@@ -105,9 +105,8 @@ export function isOf(bearers: Bearers, person: number, others: readonly number[]
 }
 
 function fitsRoles(bearers: Bearers, tokens: readonly Token[], start: number, end: number, person: number): boolean {
-  const titles = bearers.titles[person] ?? [];
-  bearers.words[person] ??= new Set(titles.flatMap(wordsOfRole));
-  return fitsTitles(tokens, start, end, { titles, words: bearers.words[person] }, bearers.scene.article.text);
+  bearers.words[person] ??= new Set(bearers.titles[person]?.flatMap(wordsOfRole));
+  return fitsTitles(tokens, start, end, bearers.words[person], bearers.scene.article.text);
 }
 
 /** "The usher" is nobody whom the article has not named, or names in the next sentence: it may be any usher. */

@@ -1,31 +1,21 @@
-import { wordsOfRole } from '../grammar/office-nouns.ts';
 import { isCapital, isWord, type Token } from '../grammar/tokens.ts';
-import { IS } from '../words/lexicon.ts';
-
-/** What an article calls somebody: their roles, and every word of these. */
-interface Titles {
-  readonly titles: readonly string[];
-  readonly words: ReadonlySet<string>;
-}
 
 /**
  * "The energy minister" is not the science minister, nor "the mayor of Leeds" the mayor of Ockham.
  *
  * @param start where a definite phrase begins, `end` after its noun.
- * @param text the article's.
+ * @param words every word of somebody's roles. @param text the article's.
  * @returns whether the phrase says nothing that speaks against somebody's being meant.
  */
 export function fitsTitles(
   tokens: readonly Token[],
   start: number,
   end: number,
-  { titles, words }: Titles,
+  words: ReadonlySet<string>,
   text: string,
 ): boolean {
   const between = tokens.slice(start + 1, end - 1);
-  const isKnown = between.every((token) => !isWord(token) || words.has(token.key) || looksOnly(token));
-  const adds = between.length === 1 && addsOnly(between[0], titles, tokens[end - 1]?.key ?? '');
-  if (!isKnown && !adds) return false;
+  if (between.some((token) => isWord(token) && !words.has(token.key) && !looksOnly(token))) return false;
   const next = tokens[end + 1];
   // "The mayor said"; "accused the prosecutor of looking".
   if (!/^(?:of|for)$/.test(tokens[end]?.key ?? '') || next?.shape === 'quotation' || next?.key.endsWith('ing'))
@@ -34,12 +24,6 @@ export function fitsTitles(
   if (!of || words.has(of.key)) return !!of;
   // "The Lord of the Rings".
   return isCapital(of) && !isCapital(tokens[end - 1]) && text.indexOf(of.text) !== text.lastIndexOf(of.text);
-}
-
-/** "The culture minister" may be whom nothing else tells which minister they are: "the minister". */
-function addsOnly(word: Token | undefined, titles: readonly string[], noun: string): boolean {
-  if (word?.shape !== 'lower' || OTHERS.test(word.key) || (word.is & IS.function) !== 0) return false;
-  return titles.every((title) => !wordsOfRole(title).includes(noun) || /^(?:(?:[Tt]he|[Aa]n?) )?\S+$/.test(title));
 }
 
 /** @returns whether a word between "the" and a noun says only how somebody is or seems: "the old sailor". */

@@ -90,13 +90,7 @@ function resolve(focus: Focus, subject: Subject, sentence: number, known = true)
   if (writer !== undefined) return [writer];
   const recent = before(focus, sentence);
   const owners = whose(focus, tokens, subject.start, sentence);
-  const bearers = findBearers(
-    focus.bearers,
-    tokens,
-    { start: subject.start, end: subject.end, sentence },
-    recent,
-    owners,
-  );
+  const bearers = findBearers(focus.bearers, tokens, { ...subject, sentence }, recent, owners);
   const head = tokens[subject.end - 1];
   if (bearers.length > 0 || !head) return bearers;
   const kin = kinOf(focus, owners, head.key, sentence);
@@ -104,20 +98,17 @@ function resolve(focus: Focus, subject: Subject, sentence: number, known = true)
   return known && !isBorne(focus.bearers, head) && isEpithet(focus.scene, sentence, subject, recent) ? [recent] : [];
 }
 
-/**
- * @param start where a definite phrase begins, `end` after its noun. @param owners for whom its "his" or "my" stands.
- * @returns whom it surely calls by what they are, or are to somebody.
- */
+/** @param owners for whom its "his" or "my" stands. @returns whom a phrase surely calls by what they are, or are to somebody. */
 export function called(
   focus: Focus,
   tokens: readonly Token[],
-  { start, end, sentence }: Called,
+  phrase: Called,
   owners: readonly number[],
 ): readonly number[] {
-  const noun = tokens[end - 1]?.key ?? '';
-  const bearers = findBearers(focus.bearers, tokens, { start, end, sentence }, before(focus, sentence), owners);
+  const noun = tokens[phrase.end - 1]?.key ?? '';
+  const bearers = findBearers(focus.bearers, tokens, phrase, before(focus, phrase.sentence), owners);
   const known = bearers.filter((person) => owners.length === 0 || isOf(focus.bearers, person, owners, noun));
-  return known.length > 0 ? known : kinOf(focus, owners, noun, sentence);
+  return known.length > 0 ? known : kinOf(focus, owners, noun, phrase.sentence);
 }
 
 /** "Her son": whoever has her surname and is nothing else to her. */

@@ -1,8 +1,8 @@
 import { apposedStart } from '../grammar/apposed-start.ts';
 import { phraseStart } from '../grammar/phrase-before.ts';
-import { isAuxiliary, isHuman } from '../grammar/phrase-words.ts';
+import { isHuman } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
-import { type Subject, subjectEnd } from '../grammar/subject.ts';
+import type { Subject } from '../grammar/subject.ts';
 import { isMark, type Token } from '../grammar/tokens.ts';
 import { isSceneNoun } from '../words/human-nouns.ts';
 import { hasKind, KIND } from '../words/kinds.ts';
@@ -21,9 +21,7 @@ export function introduced(scene: Scene, sentence: number): Speaker | undefined 
   const alone = scene.namedIn[sentence]?.length === 0;
   const presented = alone && isPresented(scene.tokens(sentence + 1));
   const opens = presented || opensPart(scene, sentence);
-  const subject = [main, lastPhrase(tokens), furtherSubject(tokens)].find((one) =>
-    isUnnamed(tokens, one, opens, presented && one === main),
-  );
+  const subject = [main, lastPhrase(tokens)].find((one) => isUnnamed(tokens, one, opens, presented && one === main));
   return subject && { person, subject };
 }
 
@@ -45,16 +43,6 @@ function lastPhrase(tokens: readonly Token[]): Subject | undefined {
   const end = isMark(tokens.at(-1), '.') ? tokens.length - 1 : tokens.length;
   const start = apposedStart(tokens, end);
   return start < end && start > 0 ? { kind: 'phrase', start, end } : undefined;
-}
-
-/** "It was her daughter who saw it", "but his wife had". */
-function furtherSubject(tokens: readonly Token[]): Subject | undefined {
-  const cleft = tokens[0]?.key === 'it' && /^(?:is|was)$/.test(tokens[1]?.key ?? '');
-  const start = cleft ? 2 : tokens.findIndex(({ key }) => key === 'but') + 1;
-  const end = start > 0 ? subjectEnd(tokens, start) : -1;
-  return end > 0 && (cleft ? tokens[end]?.key === 'who' : isAuxiliary(tokens[end]))
-    ? { kind: 'phrase', start, end }
-    : undefined;
 }
 
 /**
