@@ -8,7 +8,7 @@ import { parseText } from './read-text.ts';
 
 /** What reading a file comes to: an article, or what is wrong with the file. */
 export type ArticleReading =
-  | { readonly article: Article; readonly leftOut?: readonly string[] }
+  | { readonly article: Article; readonly leftOut: readonly string[] }
   | { readonly problem: ArticleProblem };
 
 /** How the files of one ending are read; a new text format is one more line here. */

@@ -45,11 +45,7 @@ export class Library {
     this.#sourcesDir = settings.sourcesDir;
     this.#joined = new JoinedShelves(preparation, inTurn);
     this.#operator = new OperatorShelf(settings.sourcesDir, parseOperators, now, preparation);
-    this.#own = new Awake(
-      (server) => this.#wake(records, server, inTurn),
-      now,
-      (server) => inTurn.busy(server),
-    );
+    this.#own = new Awake((server) => this.#wake(records, server, inTurn), now, inTurn);
     const desk = new Desk(this.#own, inTurn, now);
     this.additions = new Additions(desk, drafts, terms, () => this.#operator.shelf.articles);
     this.sources = new Sources(desk);
@@ -62,7 +58,7 @@ export class Library {
       terms,
       unanswered: this.unanswered,
       answers,
-      shelf: (server) => this.askable(server),
+      shelf: (server) => this.shelf(server, 'askable'),
     };
   }
 
@@ -74,16 +70,11 @@ export class Library {
   /**
    * @param server the Discord server whose own articles stand beside the operator's; null (a direct message, the
    *   terminal): the operator's alone.
+   * @param ready `askable`: it comes as soon as a question can be asked; what else is known of its people may follow.
    */
-  async shelf(server: string | null): Promise<Shelf> {
+  async shelf(server: string | null, ready: 'askable' | 'whole' = 'whole'): Promise<Shelf> {
     const own = server === null ? null : await this.#own.get(server);
-    return this.#joined.of(this.#operator.shelf, own);
-  }
-
-  /** The same, as soon as a question can be asked of it: what else is known of its people may be worked out later. */
-  async askable(server: string | null): Promise<Shelf> {
-    const own = server === null ? null : await this.#own.get(server);
-    return this.#joined.askable(this.#operator.shelf, own);
+    return this.#joined.of(this.#operator.shelf, own, ready);
   }
 
   async #wake(records: Records, server: string, inTurn: InTurn): Promise<ServerShelf> {

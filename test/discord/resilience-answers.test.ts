@@ -106,14 +106,14 @@ test('an answer that does not come at once is promised, privately, and kept', as
       return null;
     };
   });
-  vi.spyOn(online.library, 'askable').mockImplementationOnce(() => promised.then(() => shelf));
+  vi.spyOn(online.library, 'shelf').mockImplementationOnce(() => promised.then(() => shelf));
   const exchange = online.double.begin(question());
   expect(JSON.stringify(await exchange.answer)).toContain('Ritz');
   expect(exchange).toMatchObject({ first: { type: 5, data: { flags: 64 } }, edits: 1 });
 });
 
 test('a defect is told in one private line, with a reference that is in the log beside the details', async () => {
-  vi.spyOn(online.library, 'askable').mockRejectedValueOnce(new Error('a secret of the house'));
+  vi.spyOn(online.library, 'shelf').mockRejectedValueOnce(new Error('a secret of the house'));
   const seen = await online.double.ask(question());
   const reference = /reference: ([A-Z2-9]{6})$/.exec(seen.text)?.[1] ?? 'none';
   expect(seen.private).toBe(true);
@@ -154,13 +154,11 @@ describe('an answer that takes long is promised', () => {
     const promise = new Promise<void>((resolve) => {
       promised = resolve;
     });
-    for (const way of ['shelf', 'askable'] as const) {
-      const shelfFor = online.library[way];
-      vi.spyOn(online.library, way).mockImplementation(async (server) => {
-        await promise;
-        return shelfFor.call(online.library, server);
-      });
-    }
+    const shelfFor = online.library.shelf;
+    vi.spyOn(online.library, 'shelf').mockImplementation(async (...asked) => {
+      await promise;
+      return shelfFor.apply(online.library, asked);
+    });
     online.double.rest.fault = (request) => {
       if (isEdit(request) || isFirst(request)) promised();
       return null;

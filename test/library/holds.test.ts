@@ -82,7 +82,7 @@ test('a shelf that wakes and answers holds nobody up', async () => {
   warmUp();
   const share = await measure(articles, async () => {
     const library = newLibrary({ dataDir }, { preparation });
-    const shelf = await library.askable(NORTH);
+    const shelf = await library.shelf(NORTH, 'askable');
     await setImmediate();
     ask(shelf, 'What did the minister say about the bridge?');
     await library.shelf(NORTH);

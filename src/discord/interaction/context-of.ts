@@ -32,7 +32,7 @@ export async function contextOf(interaction: BaseInteraction, bot: Running): Pro
     membersLanguage: languageFor(interaction.locale),
     library,
     shelf: () => library.shelf(server),
-    askable: () => library.askable(server),
+    askable: () => library.shelf(server, 'askable'),
     isPrivate: isPrivate(interaction, settings),
     lastAnswer: () => cooldown.lastAnswer(interaction.user.id, server),
     aside: (name, work) => track(work().catch((error: unknown) => log.error(`${name} failed`, error))),

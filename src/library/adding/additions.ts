@@ -1,10 +1,10 @@
 import type { Article } from '../../article/article.ts';
-import { type Desk, type Done, named } from '../history/desk.ts';
+import type { Desk, Done } from '../history/desk.ts';
 import { type Corrections, newVersion } from '../history/version.ts';
 import type { Undone } from '../problems/problem.ts';
 import { fileNameFor, isOwn } from '../server/own-file.ts';
 import type { ServerShelf } from '../server/server-shelf.ts';
-import { corrected, inPlaceOf } from './details.ts';
+import { inPlaceOf, withSource } from './details.ts';
 import type { Draft, Drafts } from './draft.ts';
 import { findSame } from './find-same.ts';
 import { type Arrival, type FetchTerms, type Offer, receive } from './offer.ts';
@@ -49,7 +49,7 @@ export class Additions {
     if (!draft) return STALE;
     const { article, origin } = draft.version;
     const all = { ...origin.corrections, ...corrections };
-    const arrival = { article: corrected(article, all), origin: { ...origin, corrections: all } };
+    const arrival = { article: withSource(article, all), origin: { ...origin, corrections: all } };
     return this.#propose(server, arrival, why ?? draft.why);
   }
 
@@ -59,7 +59,8 @@ export class Additions {
     const same = await findSame(arrival.article, [...own.articles, ...this.#operators()]);
     const replaces = same && isOwn(same.source.file) ? same.source.file : null;
     const { article, origin } = inPlaceOf(own.versions.get(replaces ?? ''), arrival);
-    const version = newVersion(named(article, replaces ?? fileNameFor(article.source.title, own.versions)), origin);
+    const file = replaces ?? fileNameFor(article.source.title, own.versions);
+    const version = newVersion(withSource(article, { file }), origin);
     return this.#desk.inTurn(server, async () =>
       toPreview(await this.#drafts.put(server, { replaces, why, version }), same, arrival.leftOut ?? []),
     );
@@ -86,8 +87,7 @@ export class Additions {
       const version = await place(draft, own);
       const { file } = version.article.source;
       const action = own.versions.has(file) ? 'updated' : 'added';
-      const { why = null } = draft;
-      const done = await this.#desk.changeOne(own, { action, file, version, by, why, undoes: null });
+      const done = await this.#desk.changeOne(own, { action, file, version, by, why: draft.why });
       await this.#drafts.remove(server, key);
       return done;
     });
@@ -103,5 +103,6 @@ async function place({ version, replaces, when }: Draft, own: ServerShelf): Prom
   const since = new Set(own.changes.filter((change) => change.when >= when).map(({ file }) => file));
   const come = own.articles.filter(({ source }) => since.has(source.file));
   const same = await findSame(article, come);
-  return { ...version, article: named(article, same?.source.file ?? fileNameFor(article.source.title, own.versions)) };
+  const file = same?.source.file ?? fileNameFor(article.source.title, own.versions);
+  return { ...version, article: withSource(article, { file }) };
 }

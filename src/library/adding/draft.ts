@@ -40,10 +40,8 @@ export class Drafts {
   /** @returns null when it was taken, cancelled, or is a day old. */
   async get(server: string, id: string): Promise<Draft | null> {
     if (!/^[0-9a-f]{12}$/.test(id)) return null;
-    const reading = await this.#records.read(server, `draft-${id}`);
-    if (reading.kind !== 'whole') return null;
-    const draft = reading.value as Draft;
-    return this.#isStale(draft) ? null : { ...draft, version: revive(draft.version) };
+    const draft = await this.#records.value<Draft>(server, `draft-${id}`);
+    return !draft || this.#isStale(draft) ? null : { ...draft, version: revive(draft.version) };
   }
 
   async remove(server: string, id: string): Promise<void> {
@@ -51,8 +49,7 @@ export class Drafts {
   }
 
   async #waiting(server: string): Promise<readonly Pick<Draft, 'id' | 'when'>[]> {
-    const reading = await this.#records.read(server, 'drafts');
-    return reading.kind === 'whole' ? (reading.value as Pick<Draft, 'id' | 'when'>[]) : [];
+    return (await this.#records.value<Pick<Draft, 'id' | 'when'>[]>(server, 'drafts')) ?? [];
   }
 
   #isStale({ when }: Pick<Draft, 'when'>): boolean {

@@ -7,7 +7,7 @@ import type { Corrections, Origin } from '../history/version.ts';
 import { parseInWorker } from '../parse/parse-in-worker.ts';
 import type { Reading } from '../parse/read-source.ts';
 import type { Undone } from '../problems/problem.ts';
-import { corrected } from './details.ts';
+import { withSource } from './details.ts';
 
 /** What a moderator wants on the shelf. */
 export type Offer =
@@ -70,7 +70,7 @@ function titled(reading: Reading): Reading {
   const { article } = reading;
   const first = article.sentences[0]?.text ?? UNTITLED;
   const [title = cut(first, LONGEST_TITLE)] = WHOLE_WORDS.exec(first) ?? [];
-  return { ...reading, article: { ...article, source: { ...article.source, title } } };
+  return { ...reading, article: withSource(article, { title }) };
 }
 
 /** What a page without a title is called: the end of its address, as a browser shows it. */
@@ -91,9 +91,9 @@ function nameOf(address: string): string {
 
 function arrive(reading: Reading, origin: Origin, finalUrl: string | null = null): Arrival {
   if ('problem' in reading) return { problem: { kind: 'file', why: reading.problem } };
-  const { source } = reading.article;
-  const article = { ...reading.article, source: { ...source, url: pageUrl(source.url, finalUrl) } };
-  return { article: corrected(article, origin.corrections), origin, leftOut: reading.leftOut ?? [] };
+  const url = pageUrl(reading.article.source.url, finalUrl);
+  const article = withSource(reading.article, { url, ...origin.corrections });
+  return { article, origin, leftOut: reading.leftOut };
 }
 
 /**

@@ -1,6 +1,5 @@
 import type { Undone } from '../problems/problem.ts';
-import { FETCH_MS } from './fetch-source.ts';
-import { FetchProblem, fetchingProblem } from './fetching-problem.ts';
+import { FETCH_MS, FetchProblem, fetchingProblem } from './fetching-problem.ts';
 import { follow } from './follow.ts';
 import { isListed, parseUrl } from './hosts.ts';
 import { readBody } from './read-body.ts';
@@ -25,6 +24,6 @@ export async function fetchAttachment(
     response.destroy();
     return { problem: { kind: 'attachmentGone', status: response.statusCode ?? 0 } };
   } catch (error) {
-    return { problem: fetchingProblem(error, signal, FETCH_MS) };
+    return { problem: fetchingProblem(error, signal) };
   }
 }

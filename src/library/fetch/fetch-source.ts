@@ -2,14 +2,11 @@ import { isUtf8 } from 'node:buffer';
 import sniffEncoding from 'html-encoding-sniffer';
 import type { FetchingProblem } from '../problems/problem.ts';
 import { type ContentType, sniffContentType } from './content-type.ts';
-import { FetchProblem, fetchingProblem } from './fetching-problem.ts';
+import { FETCH_MS, FetchProblem, fetchingProblem } from './fetching-problem.ts';
 import { follow, type Landing } from './follow.ts';
 import { parseUrl } from './hosts.ts';
 import { readBody } from './read-body.ts';
 import { respectRobots } from './robots.ts';
-
-/** For everything together: robots.txt, redirects, body. */
-export const FETCH_MS = 10_000;
 
 /** A page as it came, ready to be read. */
 export interface FetchedSource {
@@ -54,7 +51,7 @@ export async function fetchSource(address: string, { allow, etag, lastModified }
     const arrival = await follow(parseUrl(address.trim()), headers, terms, (url) => respectRobots(url, terms));
     return await receive(arrival, terms.signal, Boolean(etag || lastModified));
   } catch (error) {
-    return { problem: fetchingProblem(error, terms.signal, FETCH_MS) };
+    return { problem: fetchingProblem(error, terms.signal) };
   }
 }
 

@@ -1,5 +1,8 @@
 import type { FetchingProblem } from '../problems/problem.ts';
 
+/** For everything together: robots.txt, redirects, body. */
+export const FETCH_MS = 10_000;
+
 /** Ends a fetch; `fetchSource` and `fetchAttachment` return its problem as a value. */
 export class FetchProblem extends Error {
   readonly problem: FetchingProblem;
@@ -22,10 +25,13 @@ const PROBLEMS: Readonly<Record<string, FetchingProblem>> = {
   Z_BUF_ERROR: { kind: 'incompletePage' },
 };
 
-/** @returns why it ended, for whatever ended a fetch. What a network's error says is not for people. */
-export function fetchingProblem(error: unknown, signal: AbortSignal, limitMs: number): FetchingProblem {
+/**
+ * @param signal the fetch's own, which aborts after {@link FETCH_MS}.
+ * @returns why it ended, for whatever ended a fetch. What a network's error says is not for people.
+ */
+export function fetchingProblem(error: unknown, signal: AbortSignal): FetchingProblem {
   if (error instanceof FetchProblem) return error.problem;
-  if (signal.aborted) return { kind: 'siteTooSlow', seconds: limitMs / 1000 };
+  if (signal.aborted) return { kind: 'siteTooSlow', seconds: FETCH_MS / 1000 };
   const { code = '' } = error as NodeJS.ErrnoException;
   if (/^(EPROTO|ERR_SSL|ERR_TLS)|CERT|VERIFY|SELF_SIGNED|ISSUER/.test(code)) return { kind: 'noCertificate' };
   return PROBLEMS[code] ?? (code ? { kind: 'fetchFailed', code } : { kind: 'noAnswer' });

@@ -8,7 +8,6 @@ import { FetchProblem } from './fetching-problem.ts';
 const MAX_BYTES = 10_000_000;
 
 const DECODERS: Readonly<Record<string, () => Transform>> = {
-  '': () => new PassThrough(),
   identity: () => new PassThrough(),
   gzip: createGunzip,
   'x-gzip': createGunzip,
@@ -18,7 +17,7 @@ const DECODERS: Readonly<Record<string, () => Transform>> = {
 
 /** One coding is enough for a web page; several on top of each other are how bombs are packed. */
 function decoderFor(response: IncomingMessage): Transform {
-  const coding = response.headers['content-encoding']?.trim().toLowerCase() ?? '';
+  const coding = response.headers['content-encoding']?.trim().toLowerCase() || 'identity';
   const create = DECODERS[coding];
   if (!create) {
     response.destroy();
@@ -28,26 +27,26 @@ function decoderFor(response: IncomingMessage): Transform {
 }
 
 /**
- * Reads a body and unpacks it on the way, so that a bomb is left at `limit`, not after it went off.
+ * Reads a body and unpacks it on the way, so that a bomb is left at the limit, not after it went off.
  *
- * @param limit bytes after decompression.
- * @param truncate true: what goes beyond the limit is left out; false: it is a problem.
+ * @param enough so many bytes, unpacked, are read of a longer one; null: one of more than {@link MAX_BYTES} is a problem.
  */
 export async function readBody(
   response: IncomingMessage,
   signal: AbortSignal,
-  { limit = MAX_BYTES, truncate = false } = {},
+  enough: number | null = null,
 ): Promise<Buffer> {
   const decoder = decoderFor(response);
   // Whatever ends the pipeline ends the loop below with the same error; leaving the loop ends the pipeline.
   pipeline(response, decoder, { signal }).catch(() => {});
   const chunks: Buffer[] = [];
+  const limit = enough ?? MAX_BYTES;
   let size = 0;
   for await (const chunk of decoder as AsyncIterable<Buffer>) {
     chunks.push(chunk);
     size += chunk.length;
     if (size <= limit) continue;
-    if (truncate) break;
+    if (enough !== null) break;
     throw new FetchProblem({ kind: 'pageTooLarge', most: limit });
   }
   return Buffer.concat(chunks, Math.min(size, limit));

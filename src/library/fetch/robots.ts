@@ -57,6 +57,6 @@ async function readRobots({ response }: Landing, terms: Terms): Promise<string> 
     response.destroy();
     return '';
   }
-  const bytes = await readBody(response, terms.signal, { limit: MAX_ROBOTS_BYTES, truncate: true });
+  const bytes = await readBody(response, terms.signal, MAX_ROBOTS_BYTES);
   return ownRules(bytes.toString('utf8'), US);
 }

@@ -25,7 +25,7 @@ export function* compare(before: Article | null, now: Article | null): Steps<Dif
   const { left: gone, right: come } = yield* withoutSame(old, young);
   const pairs = yield* pairReworded(gone, come);
   const partners = new Set(pairs.values());
-  const reworded = [...pairs].map(([to, from]) => ({ before: gone[from] ?? '', now: come[to] ?? '' }));
+  const reworded = come.flatMap((now, to) => (pairs.has(to) ? { before: gone[pairs.get(to) ?? -1] ?? '', now } : []));
   const added = come.filter((_, to) => !pairs.has(to));
   const removed = gone.filter((_, from) => !partners.has(from));
   const formerNames = namesIn(before);

@@ -1,4 +1,3 @@
-import type { Article } from '../../article/article.ts';
 import { gently } from '../../in-steps.ts';
 import type { Undone } from '../problems/problem.ts';
 import { orUnwritten } from '../records/records.ts';
@@ -15,8 +14,8 @@ export interface Done {
   readonly difference: Difference;
 }
 
-/** What a member asks to be done to one article. */
-export type Order = Omit<Edit, 'when' | 'sentences' | 'title'>;
+/** What a member asks to be done to one article; without a reason, and taking nothing back, unless told. */
+export type Order = Pick<Edit, 'action' | 'file' | 'version' | 'by'> & Partial<Pick<Edit, 'why' | 'undoes'>>;
 
 /** Where the changes to servers' shelves are made: those of one server one after another, each whole or not at all. */
 export class Desk {
@@ -47,7 +46,7 @@ export class Desk {
       orders.map((order, i) => {
         const title = order.version?.article.source.title ?? own.versions.get(order.file)?.article.source.title;
         const { counts } = differences[i] as Difference;
-        return { ...order, title: title ?? order.file, when, sentences: counts };
+        return { why: null, undoes: null, ...order, title: title ?? order.file, when, sentences: counts };
       }),
     );
     return changes.map((change, i) => ({ change, difference: differences[i] as Difference }));
@@ -59,5 +58,3 @@ export class Desk {
     return done as Done;
   }
 }
-
-export const named = (article: Article, file: string): Article => ({ ...article, source: { ...article.source, file } });

@@ -10,7 +10,7 @@ const COMMON = 64;
 /**
  * Finds which sentences were made of which, those most alike first.
  *
- * @returns for positions in `come`, ascending, the position in `gone` of the sentence it was made of; each at most once.
+ * @returns for positions in `come` the position in `gone` of the sentence it was made of; each at most once.
  */
 export function* pairReworded(gone: readonly string[], come: readonly string[]): Steps<Map<number, number>> {
   const pairs = new Map<number, number>();
@@ -22,13 +22,7 @@ export function* pairReworded(gone: readonly string[], come: readonly string[]):
     }
     yield;
   }
-  const inOrder = new Map<number, number>();
-  for (const to of come.keys()) {
-    const from = pairs.get(to);
-    if (from !== undefined) inOrder.set(to, from);
-    yield;
-  }
-  return inOrder;
+  return pairs;
 }
 
 interface Pair {

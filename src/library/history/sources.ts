@@ -16,7 +16,7 @@ export class Sources {
   async remove(server: string, file: string, by: string, why: string | null = null): Promise<Done | Undone> {
     return this.#desk.inTurn(server, async (own) => {
       if (!own.versions.has(file)) return isOwn(file) ? GONE : OPERATORS;
-      return this.#desk.changeOne(own, { action: 'removed', file, version: null, by, why, undoes: null });
+      return this.#desk.changeOne(own, { action: 'removed', file, version: null, by, why });
     });
   }
 
@@ -33,7 +33,7 @@ export class Sources {
       const version = before && hasVersion(before) ? await own.version(before.version) : null;
       if (!version && before?.version) return LOST;
       const action = version ? 'restored' : 'removed';
-      return this.#desk.changeOne(own, { action, file: change.file, version, by, why: null, undoes: change.number });
+      return this.#desk.changeOne(own, { action, file: change.file, version, by, undoes: change.number });
     });
   }
 
@@ -51,7 +51,7 @@ export class Sources {
       if (own.nameOf(then.file) === then.version) return { problem: { kind: 'versionInUse' } };
       const version = await own.version(then.version);
       if (!version) return LOST;
-      return this.#desk.changeOne(own, { action: 'restored', file: then.file, version, by, why: null, undoes: null });
+      return this.#desk.changeOne(own, { action: 'restored', file: then.file, version, by });
     });
   }
 

@@ -42,9 +42,8 @@ export function newVersion(article: Article, origin: Origin): Version {
 /** True when another reader read its people. */
 export const isStale = ({ reader }: Version) => reader !== READER;
 
-/** @param value a version as it was kept. */
-export function revive(value: unknown): Version {
-  const version = value as Version;
+/** Makes known again what a version that was kept tells of its people. */
+export function revive(version: Version): Version {
   if (!isStale(version)) keepPeople(version.article, version.people);
   return version;
 }

@@ -9,7 +9,7 @@ import { fileProblem } from '../problems/file-problem.ts';
 import { type Failure, isGone, type ListedFile, listFiles } from './list-files.ts';
 
 /** Turns one file's bytes into an article, or says why it cannot; see `readArticle`. */
-export type Parse = (file: string, bytes: Uint8Array, charset?: string) => Promise<Reading>;
+export type Parse = (file: string, bytes: Uint8Array) => Promise<Reading>;
 
 /** Longest file of the operator's, in bytes, that is read at once: some 20 ms. */
 const QUICK = 20_000;

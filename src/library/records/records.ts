@@ -52,6 +52,12 @@ export class Records {
     return { kind: 'damaged', aside };
   }
 
+  /** @returns what was written last; null where the record is missing, damaged or newer. */
+  async value<T>(server: string, name: string): Promise<T | null> {
+    const reading = await this.read(server, name);
+    return reading.kind === 'whole' ? (reading.value as T) : null;
+  }
+
   /** @throws NotWritten when there is no room or no permission, or a newer record there; the record then stands as it stood. */
   async write(server: string, name: string, value: unknown): Promise<void> {
     const path = this.#path(server, name);

@@ -1,9 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { gently } from '../../in-steps.ts';
-import { withKnown } from '../adding/details.ts';
+import { withKnown, withSource } from '../adding/details.ts';
 import { type FetchTerms, refetch } from '../adding/offer.ts';
 import { compare } from '../history/compare.ts';
-import { named } from '../history/desk.ts';
 import { newVersion, type Version } from '../history/version.ts';
 import type { ServerShelf } from '../server/server-shelf.ts';
 import type { ArticleChange, ReloadFailure } from './reload-report.ts';
@@ -28,7 +27,7 @@ export async function fetchAnew(
   if ('notModified' in arrival) return null;
   if ('problem' in arrival) return { file, reason: arrival.problem, keptSince: since(own, file) };
   const former = standing.article;
-  const article = withKnown(named(arrival.article, file), former.source);
+  const article = withKnown(withSource(arrival.article, { file }), former.source);
   if (article.text === former.text && isDeepStrictEqual(article.source, former.source)) return null;
   const version = newVersion(article, arrival.origin);
   const difference = await gently(compare(former, article));

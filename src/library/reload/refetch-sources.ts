@@ -57,11 +57,8 @@ export async function refetchSources(
     // Before anything changes, so that a disk that takes no draft has changed nothing.
     const heldBack = await holdBack(drafts, server, held.filter(isCurrent));
     const current = taken.filter(isCurrent);
-    if (current.length)
-      await desk.change(
-        now,
-        current.map((one) => toOrder(one, by)),
-      );
+    const orders = current.map(({ file, version }): Order => ({ action: 'updated', file, version, by }));
+    if (orders.length) await desk.change(now, orders);
     return { ...toNews(current), heldBack };
   });
   if (!('problem' in done)) return { ...done, failed };
@@ -85,12 +82,3 @@ const toNews = (taken: readonly Fetched[]) => ({
 });
 
 const toHeldBack = ({ title, difference: { vanished } }: Fetched, key: string): HeldBack => ({ title, vanished, key });
-
-const toOrder = ({ file, version }: Fetched, by: string): Order => ({
-  action: 'updated',
-  file,
-  version,
-  by,
-  why: null,
-  undoes: null,
-});

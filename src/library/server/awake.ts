@@ -1,16 +1,18 @@
+import type { InTurn } from './in-turn.ts';
+
 /** What belongs to servers and is in memory: loaded when first asked for, gone again when nobody asked for a while. */
 export class Awake<T> {
   readonly #load: (server: string) => Promise<T>;
   readonly #now: () => Date;
-  readonly #busy: (server: string) => boolean;
+  readonly #inTurn: Pick<InTurn, 'busy'>;
   /** Least recently asked for first. */
   readonly #loaded = new Map<string, { readonly value: Promise<T>; readonly asked: number }>();
 
-  /** @param busy whether something is being changed for a server; it then stays. */
-  constructor(load: (server: string) => Promise<T>, now: () => Date, busy: (server: string) => boolean) {
+  /** @param inTurn tells whether something is being changed for a server; it then stays. */
+  constructor(load: (server: string) => Promise<T>, now: () => Date, inTurn: Pick<InTurn, 'busy'>) {
     this.#load = load;
     this.#now = now;
-    this.#busy = busy;
+    this.#inTurn = inTurn;
   }
 
   /** @returns the server's, the same object until it has left memory. */
@@ -34,7 +36,7 @@ export class Awake<T> {
     const idleSince = this.#now().getTime() - IDLE_MS;
     for (const [server, { asked }] of this.#loaded) {
       if (asked > idleSince) return;
-      if (!this.#busy(server)) this.#loaded.delete(server);
+      if (!this.#inTurn.busy(server)) this.#loaded.delete(server);
     }
   }
 }

@@ -18,21 +18,15 @@ export class JoinedShelves {
   }
 
   /**
+   * @param ready how far it has to be prepared: for a question, or for whatever is asked of its people, too.
    * @returns the joined shelf, or the operator's where the server has no articles of its own. While a great one is prepared
    *   anew, the former one: that finds sentences by the same indexes, as they stand now, and only its list of articles and
    *   its people are some seconds old.
    */
-  async of(operators: SingleShelf, own: ServerShelf | null): Promise<Shelf> {
+  async of(operators: SingleShelf, own: ServerShelf | null, ready: 'askable' | 'whole'): Promise<Shelf> {
     if (!own?.articles.length) return operators;
-    const { whole, former } = this.#join(operators, own);
-    return orFormer(whole, former);
-  }
-
-  /** @returns the same, as soon as it is prepared for a question. */
-  async askable(operators: SingleShelf, own: ServerShelf | null): Promise<Shelf> {
-    if (!own?.articles.length) return operators;
-    const { askable, former } = this.#join(operators, own);
-    return orFormer(askable, former);
+    const { former, ...joined } = this.#join(operators, own);
+    return former ? Promise.race([joined[ready], wait(PATIENCE, former, { ref: false })]) : joined[ready];
   }
 
   #join(operators: SingleShelf, own: ServerShelf): Joined {
@@ -61,10 +55,6 @@ export class JoinedShelves {
     this.#joined.set(own, joined);
     return joined;
   }
-}
-
-async function orFormer(shelf: Promise<Shelf>, former: Shelf | null): Promise<Shelf> {
-  return former ? Promise.race([shelf, wait(PATIENCE, former, { ref: false })]) : shelf;
 }
 
 interface Joined {

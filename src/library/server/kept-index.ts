@@ -45,10 +45,10 @@ export async function loadIndex(records: Records, server: string, articles: Vers
 }
 
 async function restore(records: Records, server: string, articles: Versions): Promise<KeptIndex | null> {
-  const reading = await records.read(server, RECORD);
-  if (reading.kind !== 'whole') return null;
-  const { reader, versions, engine } = reading.value as IndexSnapshot;
-  if (reader !== READER || !versions.every((name) => articles.has(name))) return null;
+  const snapshot = await records.value<IndexSnapshot>(server, RECORD);
+  if (snapshot?.reader !== READER) return null;
+  const { versions, engine } = snapshot;
+  if (!versions.every((name) => articles.has(name))) return null;
   const held = versions.flatMap((name) => articles.get(name) ?? []);
   // Reading a great record, the snapshot in it, and what comes next would together hold the event loop too long.
   await setImmediate();

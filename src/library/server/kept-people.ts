@@ -6,7 +6,7 @@ import type { People } from '../../people/people.ts';
 import type { Person } from '../../people/person.ts';
 import { unpackPeople } from '../../people/unpack-people.ts';
 import type { SingleShelf } from '../../shelf/shelf.ts';
-import { NotWritten, type Records } from '../records/records.ts';
+import { orUnwritten, type Records } from '../records/records.ts';
 import type { Versions } from './kept-index.ts';
 import { READER } from './reader.ts';
 
@@ -40,8 +40,7 @@ export class KeptPeople {
   }
 
   static async read(records: Records, server: string): Promise<KeptPeople> {
-    const reading = await records.read(server, RECORD);
-    const snapshot = reading.kind === 'whole' ? (reading.value as PeopleSnapshot) : null;
+    const snapshot = await records.value<PeopleSnapshot>(server, RECORD);
     return new KeptPeople(records, server, snapshot?.reader === READER ? snapshot : null);
   }
 
@@ -67,12 +66,9 @@ export class KeptPeople {
     if (of === this.#of || count > MOST) return;
     const articles = [...operators.articles, ...own.values()];
     const packed = await gently(packPeople(people.all, articles, operators.people.all));
-    try {
-      await this.#records.write(this.#server, RECORD, { reader: READER, of, people: packed } satisfies PeopleSnapshot);
-      this.#of = of;
-    } catch (error) {
-      if (!(error instanceof NotWritten)) throw error;
-    }
+    const snapshot: PeopleSnapshot = { reader: READER, of, people: packed };
+    const unwritten = await orUnwritten(this.#records.write(this.#server, RECORD, snapshot));
+    if (!unwritten) this.#of = of;
   }
 }
 

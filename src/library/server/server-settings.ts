@@ -26,11 +26,7 @@ export class SettingsOfServers {
   constructor(records: Records, inTurn: InTurn, now: () => Date) {
     this.#records = records;
     this.#inTurn = inTurn;
-    this.#awake = new Awake(
-      (server) => this.#read(server),
-      now,
-      (server) => inTurn.busy(server),
-    );
+    this.#awake = new Awake((server) => this.#read(server), now, inTurn);
   }
 
   /** @returns the defaults for whatever was never set, or was damaged. */
@@ -50,7 +46,6 @@ export class SettingsOfServers {
   }
 
   async #read(server: string): Promise<ServerSettings> {
-    const reading = await this.#records.read(server, 'settings');
-    return reading.kind === 'whole' ? { ...DEFAULTS, ...(reading.value as Partial<ServerSettings>) } : DEFAULTS;
+    return { ...DEFAULTS, ...(await this.#records.value<Partial<ServerSettings>>(server, 'settings')) };
   }
 }

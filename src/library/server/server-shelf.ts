@@ -4,7 +4,7 @@ import type { SearchIndex } from '../../search/search-index.ts';
 import type { Change } from '../history/change.ts';
 import type { Trouble } from '../history/journal.ts';
 import { isStale, newVersion, revive, type Version } from '../history/version.ts';
-import { NotWritten, type Records } from '../records/records.ts';
+import { orUnwritten, type Records } from '../records/records.ts';
 import { type KeptIndex, keepIndex, loadIndex } from './kept-index.ts';
 import { KeptPeople } from './kept-people.ts';
 import { type Edit, recordEdits } from './record-edits.ts';
@@ -68,8 +68,8 @@ export class ServerShelf {
 
   /** @returns a version that stands or once stood; null when its record is lost. */
   async version(name: string): Promise<Version | null> {
-    const reading = await this.#records.read(this.server, name);
-    return reading.kind === 'whole' ? revive(reading.value) : null;
+    const version = await this.#records.value<Version>(this.server, name);
+    return version && revive(version);
   }
 
   /**
@@ -100,7 +100,7 @@ export class ServerShelf {
    * A disk that takes it not costs that time only.
    */
   async tidy(): Promise<void> {
-    try {
+    const keep = async () => {
       for (const [file, version] of this.#standing.versions) {
         const name = this.nameOf(file);
         if (!isStale(version) || !name) continue;
@@ -109,8 +109,7 @@ export class ServerShelf {
         this.#standing.versions.set(file, renewed);
       }
       this.#kept = await keepIndex(this.#records, this.server, byName(this), this.#kept);
-    } catch (error) {
-      if (!(error instanceof NotWritten)) throw error;
-    }
+    };
+    await orUnwritten(keep());
   }
 }

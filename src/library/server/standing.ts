@@ -26,7 +26,7 @@ export async function readStanding(records: Records, server: string): Promise<St
   const read = async (change: StandingChange) => ({ change, reading: await records.read(server, change.version) });
   for (const { change, reading } of await pLimit(AT_ONCE).map(standing(journal.changes).values(), read)) {
     const { file, title } = change;
-    if (reading.kind === 'whole') versions.set(file, revive(reading.value));
+    if (reading.kind === 'whole') versions.set(file, revive(reading.value as Version));
     if (reading.kind === 'damaged') troubles.push({ kind: 'articleDamaged', title, aside: reading.aside });
     if (reading.kind === 'newer') troubles.push({ kind: 'newerData' });
     if (reading.kind === 'missing') troubles.push({ kind: 'articleMissing', title });

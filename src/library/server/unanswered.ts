@@ -1,5 +1,5 @@
 import { cut } from '../../article/cut.ts';
-import { analyse, tokenise } from '../../search/analyse.ts';
+import { termsOf } from '../../search/analyse.ts';
 import type { Undone } from '../problems/problem.ts';
 import { orUnwritten, type Records } from '../records/records.ts';
 import type { InTurn } from './in-turn.ts';
@@ -62,8 +62,7 @@ export class Unanswered {
 
   /** @returns those asked most often first, then the latest. */
   async list(server: string): Promise<readonly UnansweredQuestion[]> {
-    const reading = await this.#records.read(server, 'unanswered');
-    return reading.kind === 'whole' ? (reading.value as UnansweredQuestion[]) : [];
+    return (await this.#records.value<UnansweredQuestion[]>(server, 'unanswered')) ?? [];
   }
 
   /** Forgets them all, or only these; how many there were, or why they stay. */
@@ -105,8 +104,6 @@ const MENTION = /<(@[!&]?|#)\d+>/g;
 
 /** Questions with the same content words are alike, in whatever order and form these stand. */
 function meaning(question: string): string {
-  const terms = tokenise(question)
-    .map(analyse)
-    .filter((term) => term !== null);
+  const terms = termsOf(question);
   return terms.length ? [...new Set(terms)].sort().join(' ') : question.toLowerCase();
 }

@@ -1,7 +1,8 @@
 import { createServer } from 'node:net';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { FETCH_MS, fetchSource } from '../../../src/library/fetch/fetch-source.ts';
+import { fetchSource } from '../../../src/library/fetch/fetch-source.ts';
+import { FETCH_MS } from '../../../src/library/fetch/fetching-problem.ts';
 import { openSite } from './site.ts';
 
 const PAGE = '<!doctype html><title>An Arrest</title><p>Colonel Mustard was arrested in the hall.';

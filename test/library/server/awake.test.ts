@@ -8,7 +8,7 @@ test('a shelf is loaded when first asked for and leaves memory when nobody asks 
   const loaded: string[] = [];
   const busy = new Set<string>();
   const load = async (server: string) => loaded.push(server);
-  const awake = new Awake(load, clock.now, (server) => busy.has(server));
+  const awake = new Awake(load, clock.now, { busy: (server) => busy.has(server) });
   await awake.get('a');
   await awake.get('b');
   busy.add('b');
@@ -35,7 +35,7 @@ test('what could not be loaded is tried again', async () => {
       return tries;
     },
     new Clock().now,
-    () => false,
+    { busy: () => false },
   );
   await expect(awake.get('a')).rejects.toThrow('The disk is away');
   expect(await awake.get('a')).toBe(2);

@@ -25,7 +25,7 @@ async function readFrom(servers: number): Promise<readonly string[]> {
   touched.length = 0;
   const library = newLibrary({ dataDir });
   await library.reload();
-  expect((await library.askable(NORTH)).index.search('arrested').matches).toHaveLength(1);
+  expect((await library.shelf(NORTH, 'askable')).index.search('arrested').matches).toHaveLength(1);
   return touched.filter((path) => path.includes(dataDir)).map((path) => path.replace(dataDir, ''));
 }
 
