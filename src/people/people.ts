@@ -20,9 +20,7 @@ export class People {
   #things: readonly Thing[] | undefined;
   readonly #known: Known | null;
 
-  /**
-   * @param merging of the same shelf as it was before, or beside another's: what has not changed is not merged anew.
-   */
+  /** @param merging of the same shelf as it was before, or beside another's: what has not changed is not merged anew. */
   constructor(articles: readonly Article[], merging = new Merging(), known: Known | null = null) {
     this.#articles = articles;
     this.#merging = merging;

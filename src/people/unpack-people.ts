@@ -3,10 +3,7 @@ import type { Steps } from '../in-steps.ts';
 import { isRun, type PackedPeople, type PackedPerson } from './pack-people.ts';
 import type { Evidence, NamedIn, Person } from './person.ts';
 
-/**
- * @param base the list that was given to `packPeople`.
- * @throws RangeError where the people are not of these articles.
- */
+/** @param base the list that was given to `packPeople`. @throws RangeError where the people are not of these articles. */
 export function* unpackPeople(
   packed: PackedPeople,
   articles: readonly Article[],

@@ -12,7 +12,6 @@ const REACH = 20;
  * Goes left over a phrase and what governs it, to what somebody is: "the head of sales at the firm, Ada Plum", "the woman who
  * wrote it, Ada Plum", "the youngest of us, Ada Plum", "a driver with 19 years behind the wheel".
  *
- * @param end position of the comma.
  * @returns where that begins; where the nearest phrase does when nothing before it says what somebody is.
  */
 export function apposedStart(tokens: readonly Token[], end: number): number {

@@ -78,7 +78,6 @@ function isFurther(tokens: readonly Token[], at: number): boolean {
 /**
  * Goes on over a list of what somebody is: "a painter, printmaker and teacher".
  *
- * @param comma where the first of them ends.
  * @returns position after the last of them; `comma` itself when no such list follows.
  */
 function listEnd(tokens: readonly Token[], comma: number): number {

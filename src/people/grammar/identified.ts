@@ -8,8 +8,6 @@ const REACH = 8;
 /**
  * "He was Theo Marsh, a cook", "Her mother happens to be Dr. Ada Plum", "Among them was Plum": an inverted or identifying
  * clause (Huddleston and Pullum, "specifying be") tells at once who its first phrase stands for.
- *
- * @param from where the clause begins.
  */
 export function identified(tokens: readonly Token[], from: number): Subject | undefined {
   let be = from + 1;

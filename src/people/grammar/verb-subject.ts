@@ -82,11 +82,7 @@ interface Left {
   readonly passive: boolean;
 }
 
-/**
- * Walks left from a verb over what may stand between it and its subject.
- *
- * @param verb its position.
- */
+/** Walks left from a verb over what may stand between it and its subject. */
 export function walkToSubject(tokens: readonly Token[], verb: number): Left {
   let at = verb - 1;
   let negated = false;

@@ -8,11 +8,7 @@ import type { Individual } from './individual.ts';
 /** Everything a person is, but for who stands beside them and who is like them. */
 export type Alone = Omit<Person, 'companions' | 'similar'>;
 
-/**
- * Gathers one person's names and evidence from all articles.
- *
- * @param shelfOrder position of each article on the shelf.
- */
+/** Gathers one person's names and evidence from all articles. @param shelfOrder position of each article on the shelf. */
 export function toPerson({ individuals }: Cluster, shelfOrder: ReadonlyMap<Article, number>): Alone {
   const placeOf = (article: Article) => shelfOrder.get(article) ?? 0;
   const ordered = [...individuals].sort((a, b) => placeOf(a.article) - placeOf(b.article));

@@ -12,8 +12,6 @@ import type { Stretch } from './stretch.ts';
 /**
  * Roles in an apposition after a name: "Kirill Dmitriev, the head of the Russian Direct Investment Fund", "Wetherlow (Ind), 63,
  * a restorer"; and whom somebody belongs to: "Pieter Sandkray of the Greens".
- *
- * @param name position of the name's token.
  */
 export function rolesAfter(tokens: readonly Token[], name: number): Stretch[] {
   const own = lettersEnd(tokens, name + 1);

@@ -10,8 +10,6 @@ import type { Stretch } from './stretch.ts';
 /**
  * Roles that stand before a name: "U.S. Middle East envoy Steve Witkoff", "Poland's Prime Minister Donald Tusk",
  * "the Kremlin's foreign affairs adviser, Yuri Ushakov", "Dr. Ada Plum", "a cook named Agnes White".
- *
- * @param name position of the name's token.
  */
 export function rolesBefore(tokens: readonly Token[], name: number): Stretch[] {
   const rank = ranksStart(tokens, name);

@@ -13,8 +13,6 @@ import type { Stretch } from './stretch.ts';
 /**
  * Roles told by a clause: "Thule, who heads the Homestead Party", "Joss Rookby ran the repair yard", "Kessendra was an
  * explorer", "Plum was elected mayor of Ockham", "The buyer is Solenne Abara", "a board chaired by Salma al-Rifai".
- *
- * @param name position of the name's token.
  */
 export function rolesInClause(tokens: readonly Token[], name: number): Stretch[] {
   if (tokens[name]?.possessive) return [];

@@ -3,11 +3,7 @@ import { isCapital, isMark, type Token } from '../grammar/tokens.ts';
 import { hasKind, KIND } from '../words/kinds.ts';
 import type { Stretch } from './stretch.ts';
 
-/**
- * Roles that several people share: "ministers Ada Plum and Theo Marsh", "the two suspects, Plum and Marsh,".
- *
- * @param name position of the name's token.
- */
+/** Roles that several people share: "ministers Ada Plum and Theo Marsh", "the two suspects, Plum and Marsh,". */
 export function sharedRoles(tokens: readonly Token[], name: number): Stretch[] {
   const first = firstOf(tokens, name);
   const next = isMark(tokens[name + 1], ',') && tokens[name + 2]?.key === 'and' ? name + 3 : name + 2;

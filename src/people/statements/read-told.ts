@@ -22,8 +22,6 @@ export interface Told {
 /**
  * Reads an article in order, following whom its sentences are about, so that "she said" finds its speaker. Without a cue
  * nobody speaks, and where it is not certain who does, nobody is named.
- *
- * @param roles as `readRoles` found them.
  */
 export function readTold(scene: Scene, roles: readonly (readonly Place[])[]): Told {
   const { sentences, blocks } = scene.article;

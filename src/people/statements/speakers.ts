@@ -72,7 +72,6 @@ interface Announced {
 /**
  * "Mustard said Plum accepted it": what somebody does in what another one is reported to have said is that other one's word.
  *
- * @param announced of one sentence, in reading order.
  * @returns those that the article itself reports.
  */
 function withoutEmbedded(tokens: readonly Token[], announced: readonly Announced[]): readonly Announced[] {
