@@ -75,37 +75,27 @@ interface Sort {
   readonly last: string;
 }
 
-const sort = (name: string): Sort => ({ first: `first ${name}`, last: `last ${name}` });
-const SORT = {
-  particle: sort('particle'),
-  initial: sort('initial'),
-  country: sort('country'),
-  organisation: sort('organisation'),
-  given: sort('given'),
-  givenWord: sort('given word'),
-  givenCity: sort('given city'),
-  family: sort('family'),
-  familyWord: sort('family word'),
-  familyCity: sort('family city'),
-  city: sort('city'),
-  place: sort('place'),
-  placeWord: sort('place word'),
-  word: sort('word'),
-  rare: sort('rare word'),
-  unknown: sort('unknown'),
-};
+const SORTS: ReadonlyMap<string, Sort> = new Map(
+  'particle|initial|country|organisation|given|given word|given city|family|family word|family city|city|place|place word|word|rare word|unknown'
+    .split('|')
+    .map((name) => [name, { first: `first ${name}`, last: `last ${name}` }]),
+);
+
+function sortOf(word: Word): Sort {
+  return SORTS.get(nameOfSort(word)) as Sort;
+}
 
 /** One word, by the lists: the most telling combination of what it can be. "Al" may be a particle here: "Al Arabiya". */
-function sortOf(word: Word): Sort {
-  if (isParticle(word.key)) return SORT.particle;
-  if (word.shape === 'initial') return hasKind(word, KIND.dottedPlace) ? SORT.country : SORT.initial;
-  if (is(word, IS.country | IS.demonym)) return SORT.country;
-  if (is(word, IS.organisation) && !is(word, IS.given)) return SORT.organisation;
+function nameOfSort(word: Word): string {
+  if (isParticle(word.key)) return 'particle';
+  if (word.shape === 'initial') return hasKind(word, KIND.dottedPlace) ? 'country' : 'initial';
+  if (is(word, IS.country | IS.demonym)) return 'country';
+  if (is(word, IS.organisation) && !is(word, IS.given)) return 'organisation';
   const ordinary = is(word, ORDINARY);
-  if (is(word, IS.given)) return is(word, IS.city) ? SORT.givenCity : ordinary ? SORT.givenWord : SORT.given;
-  if (is(word, IS.city)) return is(word, IS.family) ? SORT.familyCity : SORT.city;
-  if (is(word, IS.family)) return ordinary ? SORT.familyWord : SORT.family;
-  if (is(word, IS.place)) return ordinary ? SORT.placeWord : SORT.place;
-  if (!ordinary) return SORT.unknown;
-  return is(word, IS.word) ? SORT.word : SORT.rare;
+  if (is(word, IS.given)) return is(word, IS.city) ? 'given city' : ordinary ? 'given word' : 'given';
+  if (is(word, IS.city)) return is(word, IS.family) ? 'family city' : 'city';
+  if (is(word, IS.family)) return ordinary ? 'family word' : 'family';
+  if (is(word, IS.place)) return ordinary ? 'place word' : 'place';
+  if (!ordinary) return 'unknown';
+  return is(word, IS.word) ? 'word' : 'rare word';
 }

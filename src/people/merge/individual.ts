@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import type { ArticlePeople, ArticlePerson, Named } from '../article-people.ts';
+import { wordsOfRole } from '../grammar/office-nouns.ts';
 import { isLoneName, type PersonName, parseName } from '../names/person-name.ts';
 import { fold } from '../words/fold.ts';
 import { type Gender, genderOfName, genderOfNoun } from '../words/gender.ts';
@@ -76,14 +77,8 @@ function toIndividual(
   const names = [...spellings].map(parseName);
   const fullNames = names.filter((name) => !isLoneName(name));
   const titles = [...new Set(person.mentions.map(({ titleStart, start }) => article.text.slice(titleStart, start)))];
-  const titleWords = titles.flatMap((title) => fold(title).split(/[^a-z]+/)).filter(Boolean);
-  const offices = titles.filter(
-    (title) =>
-      !fold(title)
-        .split(/[^a-z]+/)
-        .filter(Boolean)
-        .every((word) => HONORIFIC.has(word)),
-  );
+  const titleWords = titles.flatMap(wordsOfRole);
+  const offices = titles.filter((title) => !wordsOfRole(title).every((word) => HONORIFIC.has(word)));
   const roleTexts = person.roles.map(({ start, end }) => article.text.slice(start, end));
   const key = fold(person.name);
   const [only] = names;

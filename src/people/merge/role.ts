@@ -1,3 +1,4 @@
+import { officeNoun } from '../grammar/office-nouns.ts';
 import { fold } from '../words/fold.ts';
 import { IS, lookUp } from '../words/lexicon.ts';
 import { DOTTED_PLACES } from '../words/tables/titles.ts';
@@ -8,17 +9,6 @@ export interface Role {
 }
 
 const TIME = /^(?:former|then|ex|late|current|present|new|old|longtime|long-time|acting|one)$/;
-/** Each line: a word, and what else it is written. */
-const SPELLINGS =
-  'advisor adviser advisers advisors|senator sen|governor gov|representative rep|president pres|general gen|' +
-  'professor prof|captain capt|detective det|inspector insp di dci|superintendent supt dcs|sergeant sgt ds|' +
-  'constable pc dc|minister premier|chairman chairwoman chair';
-const VARIANTS = new Map(
-  SPELLINGS.split('|').flatMap((line) => {
-    const [word = '', ...variants] = line.split(' ');
-    return variants.map((variant) => [variant, word] as const);
-  }),
-);
 
 /** @param text a role as the source prints it. */
 export function readRole(text: string): Role {
@@ -26,7 +16,7 @@ export function readRole(text: string): Role {
     .split(/[^a-z0-9.]+/)
     .map((word) => word.replace(/\.$/, ''))
     .filter((word) => word.length > 1 && !TIME.test(word) && !isSmall(word) && !DOTTED_PLACES.has(`${word}.`));
-  return { words: new Set(words.map((word) => VARIANTS.get(word) ?? word)) };
+  return { words: new Set(words.map(officeNoun)) };
 }
 
 function isSmall(word: string): boolean {
