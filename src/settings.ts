@@ -1,3 +1,5 @@
+import { isWebAddress } from './article/web-address.ts';
+
 export const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
@@ -42,32 +44,28 @@ export function readSettings(env: NodeJS.ProcessEnv): SettingsReading {
   const token = read('DISCORD_TOKEN');
   if (token && /\s/.test(token)) problems.push('DISCORD_TOKEN holds a space: copy the bare token, without "Bot".');
   const url = read('DISCORD_API_URL')?.replace(/\/+$/, '') ?? null;
-  const level = read('LOG_LEVEL') ?? 'info';
+  const level = (read('LOG_LEVEL') ?? 'info') as LogLevel;
   const watch = read('WATCH_SOURCES') ?? 'on';
   const settings: Settings = {
     discordToken: token,
-    discordApiUrl: check('DISCORD_API_URL', url, !url || isHttp(url), 'write a URL such as http://127.0.0.1:8080/api.'),
+    discordApiUrl: check(
+      'DISCORD_API_URL',
+      url,
+      !url || isWebAddress(url),
+      'write a URL such as http://127.0.0.1:8080/api.',
+    ),
     sourcesDir: read('SOURCES_DIR') ?? 'seeds',
     watchSources: check('WATCH_SOURCES', watch, watch === 'on' || watch === 'off', 'write on or off.') === 'on',
     dataDir: read('DATA_DIR') ?? 'data',
     discordCdnHosts: hosts('DISCORD_CDN_HOSTS', CDN_HOSTS),
     fetchAllow: hosts('FETCH_ALLOW'),
-    logLevel: isLogLevel(level) ? level : 'info',
+    logLevel: check('LOG_LEVEL', level, LOG_LEVELS.includes(level), `write one of ${LOG_LEVELS.join(', ')}.`),
   };
-  check('LOG_LEVEL', level, isLogLevel(level), `write one of ${LOG_LEVELS.join(', ')}.`);
   return problems.length ? { problems } : { settings };
-}
-
-function isHttp(text: string): boolean {
-  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 }
 
 /** A host name, IPv4 address or bracketed IPv6 address, with or without a port. */
 function isHost(text: string): boolean {
   const url = `http://${text}`;
   return URL.canParse(url) && new URL(url).host === text.replace(/:80$/, '');
-}
-
-function isLogLevel(text: string): text is LogLevel {
-  return LOG_LEVELS.some((level) => level === text);
 }

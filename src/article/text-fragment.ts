@@ -1,4 +1,5 @@
 import type { Article, Sentence } from './article.ts';
+import { isWebAddress } from './web-address.ts';
 
 /** Up to so many words a sentence is named in full, beyond them by its first and last: links have to stay short. */
 const FULL = 10;
@@ -19,9 +20,8 @@ const CONTEXT = 8;
  * @param url the article's; null or not of the web (`javascript:`, `file:`) gives null.
  */
 export function linkTo(url: string | null, article: Article, sentence: Sentence): string | null {
-  if (!url || !URL.canParse(url)) return null;
+  if (!isWebAddress(url)) return null;
   const page = new URL(url);
-  if (!/^https?:$/.test(page.protocol)) return null;
   const directive = textDirective(article, sentence);
   const [anchor = ''] = page.hash.replace(/^#/, '').split(':~:');
   page.hash = '';
@@ -44,20 +44,11 @@ function textDirective(article: Article, sentence: Sentence): string {
 
 /** First and last words, each as many as are needed to begin and end at this sentence alone; null if no number is enough. */
 function rangeOf({ text }: Article, sentence: Sentence, words: readonly string[]): string | null {
-  const starting = (n: number) => pattern(words.slice(0, n));
-  const first = count(
-    FIRST_WORDS,
-    Math.min(words.length - LAST_WORDS, MOST_WORDS),
-    (n) => !occursTwice(text, starting(n)),
-  );
+  const first = fewest(text, FIRST_WORDS, words.length - LAST_WORDS, (n) => words.slice(0, n));
   if (!first) return null;
-  const begun = starting(first).exec(sentence.text);
+  const begun = pattern(words.slice(0, first)).exec(sentence.text);
   const rest = sentence.text.slice((begun?.index ?? 0) + (begun?.[0].length ?? 0));
-  const last = count(
-    LAST_WORDS,
-    Math.min(words.length - first, MOST_WORDS),
-    (n) => !occursTwice(rest, pattern(words.slice(-n))),
-  );
+  const last = fewest(rest, LAST_WORDS, words.length - first, (n) => words.slice(-n));
   return last ? `${encode(words.slice(0, first))},${encode(words.slice(-last))}` : null;
 }
 
@@ -72,25 +63,17 @@ function surroundings(
   const own = blocks[block] ?? { start: 0, end: text.length };
   const words = wordsOf(text.slice(start, end));
   const after = wordsOf(text.slice(end, own.end));
-  const suffix = count(
-    1,
-    Math.min(CONTEXT, after.length),
-    (n) => !occursTwice(text, pattern([...words, ...after.slice(0, n)])),
-  );
+  const suffix = fewest(text, 1, Math.min(CONTEXT, after.length), (n) => [...words, ...after.slice(0, n)]);
   if (suffix) return [undefined, wordsOf(bare(after.slice(0, suffix).join(' '), false))];
   const above = start > own.start ? own.start : (blocks[block - 1]?.start ?? own.start);
   const before = wordsOf(text.slice(above, start));
-  const prefix = count(
-    1,
-    Math.min(CONTEXT, before.length),
-    (n) => !occursTwice(text, pattern([...before.slice(-n), ...words])),
-  );
+  const prefix = fewest(text, 1, Math.min(CONTEXT, before.length), (n) => [...before.slice(-n), ...words]);
   return prefix ? [before.slice(-prefix)] : [];
 }
 
-/** @returns the least number from `least` to `most` that is enough; 0 if none is. */
-function count(least: number, most: number, isEnough: (n: number) => boolean): number {
-  for (let n = least; n <= most; n++) if (isEnough(n)) return n;
+/** @returns the least number, `least` to `most`, of words taken that stand in one place of `text` alone; 0 if none do. */
+function fewest(text: string, least: number, most: number, take: (n: number) => readonly string[]): number {
+  for (let n = least; n <= Math.min(most, MOST_WORDS); n++) if (!occursTwice(text, pattern(take(n)))) return n;
   return 0;
 }
 

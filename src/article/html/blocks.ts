@@ -1,8 +1,7 @@
 import type { BlockKind } from '../article.ts';
 import type { BlockDraft } from '../compose.ts';
-import { isByline } from '../kinds/byline.ts';
-import { creditStart } from '../kinds/credit.ts';
 import { readsLikeHeading } from '../kinds/heading.ts';
+import { kindByWords } from '../kinds/kind-of.ts';
 import { plainSpace } from '../white-space.ts';
 import { OWN_LINE, type PageElement, type PageNode, shownText, TEXT_NODE } from './page.ts';
 
@@ -30,7 +29,9 @@ export function blocksOf(root: PageElement): BlockDraft[] {
   const drafts: BlockDraft[] = [];
   let run = '';
   const flush = (kind: BlockKind) => {
-    for (const text of run.split(/\n\s*\n/).map(collapse)) if (text) drafts.push({ kind: kindOf(kind, text), text });
+    for (const text of run.split(/\n\s*\n/).map(collapse)) {
+      if (text) drafts.push({ kind: kind === 'paragraph' ? kindByWords(text) : kind, text });
+    }
     run = '';
   };
   const walk = (node: PageNode, kind: BlockKind) => {
@@ -84,11 +85,4 @@ function kindWithin(kind: BlockKind, { nodeName, childNodes, textContent }: Page
 function isBold(nodes: Iterable<PageNode>): boolean {
   const shown = [...nodes].filter(({ textContent }) => textContent?.trim());
   return shown.length === 1 && shown.every(({ nodeName }) => nodeName === 'STRONG' || nodeName === 'B');
-}
-
-/** A paragraph may, by its words, be something else. */
-function kindOf(kind: BlockKind, text: string): BlockKind {
-  if (kind !== 'paragraph') return kind;
-  if (isByline(text)) return 'byline';
-  return creditStart(text) >= 0 ? 'caption' : kind;
 }

@@ -1,4 +1,5 @@
 import { decodeHTML } from 'entities';
+import { inWords } from '../in-words.ts';
 import type { PageElement } from './page.ts';
 
 /** The fields of a schema.org Article that we use, in words; see https://schema.org/NewsArticle. */
@@ -47,12 +48,7 @@ function flatten(value: unknown): Node[] {
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A value in words: several are joined by commas, and of a person or organization it is the name. */
-function wordsOf(value: unknown): string | undefined {
-  // Templates often write for HTML what JSON needs no escape for.
-  if (typeof value === 'string') return decodeHTML(value) || undefined;
-  if (Array.isArray(value)) return value.map(wordsOf).filter(Boolean).join(', ') || undefined;
-  return isNode(value) ? wordsOf(value['name']) : undefined;
-}
+/** Templates often write for HTML what JSON needs no escape for. */
+const wordsOf = (value: unknown) => decodeHTML(inWords(value) ?? '') || undefined;
 
 const addressOf = (value: unknown) => wordsOf(isNode(value) ? value['@id'] : value);

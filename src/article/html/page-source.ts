@@ -1,6 +1,7 @@
 import type { Source } from '../article.ts';
 import { findDate } from '../date.ts';
 import { bylineAuthor } from '../kinds/byline.ts';
+import { isWebAddress } from '../web-address.ts';
 import { oneLine, plainSpace } from '../white-space.ts';
 import { findNewsArticle, type NewsArticle } from './json-ld.ts';
 import { type PageElement, shownText } from './page.ts';
@@ -39,7 +40,8 @@ export function pageSource(page: PageElement): Partial<Source> {
       bylineAuthor(shown('.byline') ?? '') ??
       null,
     publisher: text(news.publisher) ?? meta('og:site_name', 'application-name') ?? null,
-    url: webAddress(canonical) ?? webAddress(news.url) ?? webAddress(meta('og:url')) ?? null,
+    // A page may claim anything.
+    url: [canonical, news.url, meta('og:url')].find(isWebAddress) ?? null,
   };
 }
 
@@ -47,8 +49,3 @@ const text = (value: string | null | undefined) => oneLine(plainSpace(value ?? '
 
 /** Some sites put the address of an author's page where the name should be. */
 const name = (value: string | undefined) => (value && /^https?:/.test(value) ? undefined : value);
-
-/** @returns the address if it is one of the web; a page may claim anything. */
-function webAddress(value: string | null | undefined): string | undefined {
-  return value && URL.canParse(value) && /^https?:$/.test(new URL(value).protocol) ? value : undefined;
-}

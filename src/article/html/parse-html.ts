@@ -1,7 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { BlockDraft, ParsedSource } from '../compose.ts';
-import { plainSpace } from '../white-space.ts';
 import { blocksOf } from './blocks.ts';
 import { removeClutter } from './clutter.ts';
 import type { PageElement, PageNode } from './page.ts';
@@ -52,7 +51,7 @@ function withoutFurniture(drafts: readonly BlockDraft[], title: string): BlockDr
 
 const sameWords = (a: string, b: string) => wordsOf(a) === wordsOf(b);
 const wordsOf = (text: string) =>
-  plainSpace(text)
+  text
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .match(/[\p{L}\p{N}]+/gu)
+    ?.join(' ');

@@ -16,9 +16,14 @@ const TURN = /^(?:[QA][.:]|\p{Lu}[\p{Lu}\s.'’-]{1,40}:)\s/u;
  */
 export function kindOf(text: string, last: boolean): BlockKind {
   if (LIST_MARKER.test(text)) return 'list';
+  const kind = kindByWords(text);
+  return kind === 'paragraph' && !last && readsLikeHeading(text) ? 'heading' : kind;
+}
+
+/** What a paragraph is by its words, whatever it looks like. */
+export function kindByWords(text: string): 'byline' | 'caption' | 'paragraph' {
   if (isByline(text)) return 'byline';
-  if (creditStart(text) >= 0) return 'caption';
-  return !last && readsLikeHeading(text) ? 'heading' : 'paragraph';
+  return creditStart(text) >= 0 ? 'caption' : 'paragraph';
 }
 
 /** True where a line begins an item of a list, or somebody's turn to speak. */

@@ -1,6 +1,7 @@
 import { isMap, parseDocument } from 'yaml';
 import type { Source } from '../article.ts';
 import { findDate } from '../date.ts';
+import { inWords } from '../in-words.ts';
 
 /** What each field of a source is called in front matter, by the static site generators in use; the first one wins. */
 const KEYS = {
@@ -18,7 +19,7 @@ const KEYS = {
  */
 export function readFrontMatter(matter: string): Partial<Source> {
   const fields = fieldsOf(matter);
-  const first = (keys: readonly string[]) => keys.map((key) => textOf(fields[key])).find(Boolean) ?? null;
+  const first = (keys: readonly string[]) => keys.map((key) => inWords(fields[key])).find(Boolean) ?? null;
   const title = first(KEYS.title);
   return {
     ...(title && { title }),
@@ -43,11 +44,3 @@ function fieldsOf(matter: string): Readonly<Record<string, unknown>> {
 const FIELD = /^([\w-]+)[ \t]*[:=][ \t]*(["']?)(.*?)\2[ \t]*$/gm;
 
 const fieldOf = ([, name = '', , value = '']: RegExpExecArray): [string, string] => [name, value];
-
-/** A value in words: several are joined by commas, and of `{name: ...}` it is the name. */
-function textOf(value: unknown): string | null {
-  if (typeof value === 'string' || typeof value === 'number')
-    return /[\p{L}\p{N}]/u.test(`${value}`) ? `${value}`.trim() : null;
-  if (Array.isArray(value)) return value.map(textOf).filter(Boolean).join(', ') || null;
-  return typeof value === 'object' && value !== null && 'name' in value ? textOf(value.name) : null;
-}
