@@ -9,7 +9,8 @@ will not = wont|have not = havent|has not = hasnt|had not = hadnt|are not = aren
 could not = couldnt coudnt|would not = wouldnt|should not = shouldnt|said = sed|says = sez|though = tho
 through = thru|government = guv govt|year = yr|years = yrs|hours = hrs|minutes = mins|minute = min|have = hav
 good = gud|night = nite|tomorrow = tmrw|message = msg|picture = pic|pictures = pics|information = info
-could = cud coud|would = wud|should = shud|doing = doin|going = goin|someone = sum1|everyone = every1|nobody = no1
+could = cud coud culd|would = wud wld|should = shud|doing = doin|going = goin|someone = sum1
+everyone = every1|nobody = no1|does = duz dus|can = cn|again = agen
 there = ther|where = wher|until = til|were = wer|will = wil|really = rly|think = fink|photo = foto|photos = fotos
  = lol lmao omg tbh idk`;
 
