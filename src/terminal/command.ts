@@ -52,6 +52,7 @@ function missing(command: string, what: string, example: string): Mistake {
 
 /** `QUOTATION` or `QUOTATION -- SPEAKER`; the quotation may hold dashes, too, and stand in quotation marks. */
 function parseQuotation(text: string): TerminalCommand {
-  const [, quotation = text, speaker] = /^(.+)\s+--\s+([^"“”]+)$/s.exec(text) ?? [];
-  return { kind: 'verify', quotation, ...(speaker ? { speaker } : {}) };
+  const speaker = text.split(/\s--\s/).at(-1) ?? '';
+  if (speaker === text || /["“”]/.test(speaker)) return { kind: 'verify', quotation: text };
+  return { kind: 'verify', quotation: text.slice(0, -` -- ${speaker}`.length).trim(), speaker: speaker.trim() };
 }

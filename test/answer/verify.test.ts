@@ -155,6 +155,24 @@ test('an altered quotation is told apart word by word', () => {
   ]);
 });
 
+test.each([
+  ['near its end', 'I polished it twice … it again', 'and I would polish'],
+  ['near its beginning', 'The lamp was out', 'in the hall'],
+])('what a quotation leaves out %s is told as left out: %s', (_, quotation, left) => {
+  const { verdict, differences } = verify(inquest, quotation);
+  expect(verdict).toBe('altered');
+  expect(differences.filter(({ kind }) => kind !== 'same')).toEqual([{ kind: 'source', text: left }]);
+});
+
+test('a quotation may begin behind the sign of a currency, but not give another', () => {
+  const costs = buildShelf([readText('costs.txt', 'The repair will cost €4.2 million or, by her count, $ 5.1 million.')]);
+  expect(verify(costs, '4.2 million').verdict).toBe('exact');
+  expect(verify(costs, '€4.2 million').verdict).toBe('exact');
+  expect(verify(costs, '$5.1 million').verdict).toBe('exact');
+  expect(verify(costs, 'will cost $4.2 million').verdict).toBe('altered');
+  expect(verify(costs, 'will cost 4.2 million').verdict).toBe('altered');
+});
+
 test('an absent quotation comes with the nearest sentence', () => {
   const { passages } = verify(shelf, 'The lead pipe of the widow was painted green last summer');
   expect(passages[0]?.sentence).toBe('Plum found the lead pipe under his coat.');

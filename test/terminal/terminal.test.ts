@@ -9,6 +9,7 @@ import { prompt } from '../../src/terminal/prompt.ts';
 import { JSON_LINES, PLAIN_LINES, readLines } from '../../src/terminal/read-lines.ts';
 import { COLOURS, styleFor, UNSTYLED } from '../../src/terminal/style.ts';
 import { TEXTS } from '../corpus.ts';
+import { leastTime } from '../least-time.ts';
 
 async function shelfOnDisk(): Promise<{ library: Library; folder: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-'));
@@ -137,6 +138,12 @@ test.each([
   ['/verify "It was red -- no, green"', { quotation: '"It was red -- no, green"' }],
 ])('only behind the last -- stands a speaker: %s', (line, command) => {
   expect(parseLine(line)).toEqual({ kind: 'verify', ...command });
+});
+
+test('a line of dashes is read in no more than its length takes', () => {
+  const dashes = (some: number) => `/verify ${'red -- '.repeat(some)}"`;
+  const most = 20 * leastTime(() => parseLine(dashes(1000)));
+  expect(leastTime(() => parseLine(dashes(8000)), most)).toBeLessThanOrEqual(most);
 });
 
 test('what stands alone is not said with more', async () => {

@@ -1,7 +1,7 @@
 import { bisect } from '../bisect.ts';
 import { closestEnd, startOf } from './closest-stretch.ts';
 import type { Numbered, Numbering } from './numbered.ts';
-import { type QuotePlace, quotePlaceOf } from './place.ts';
+import { type QuotePlace, quotePlaceOf, sentencesAt } from './place.ts';
 
 /** Words; a quotation may stand at the end of a sentence as long as this. */
 const LONG_SENTENCE = 60;
@@ -20,9 +20,28 @@ export function nearestPlace({ quoted, articles }: Numbering, around: readonly Q
   });
   const [best] = ends.sort((a, b) => a.end.distance - b.end.distance);
   if (!best) return null;
-  const start = startOf(quoted, best.text, best.end);
-  const place = quotePlaceOf(best.article.wording, best.from + start, best.from + best.end.to);
-  return { place, changed: best.end.distance / quoted.length };
+  const start = best.from + startOf(quoted, best.text, best.end);
+  const [from, to] = withBothEnds(quoted, best.article, start, best.from + best.end.to);
+  return { place: quotePlaceOf(best.article.wording, from, to), changed: best.end.distance / quoted.length };
+}
+
+/**
+ * Where a quotation leaves words out near its first or last ones, to change those few costs less than to add all that it
+ * leaves out: the closest stretch then lacks words that the source has.
+ *
+ * @returns the stretch as far as to the quotation's first two words and its last two, where the same sentences hold them.
+ */
+function withBothEnds(quoted: Int32Array, { wording, numbers }: Numbered, from: number, to: number): [number, number] {
+  const { sentences } = wording.article;
+  const { first, last } = sentencesAt(quotePlaceOf(wording, from, to));
+  const wordAt = (offset = 0) => bisect(wording.from.length, (i) => (wording.from[i] ?? 0) >= offset);
+  const [begin, end] = [wordAt(sentences[first]?.start), wordAt(sentences[last]?.end)];
+  const isPair = (at: number, pair: number) =>
+    quoted.length > 1 && numbers[at] === quoted[pair] && numbers[at + 1] === quoted[pair + 1];
+  let [start, behind] = [from, to];
+  while (start >= begin && !isPair(start, 0)) start -= 1;
+  while (behind <= end && !isPair(behind - 2, quoted.length - 2)) behind += 1;
+  return [start < begin ? from : start, behind > end ? to : behind];
 }
 
 /** Words of an article, half-open. */

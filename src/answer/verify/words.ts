@@ -6,8 +6,11 @@ export interface ComparedWord extends Span {
   readonly folded: string;
 }
 
-/** A word with what belongs to it: "$3.5", "80%", "-5", "haven't", "al-Aiban". Other punctuation is not compared. */
-const WORD = /(?:(?<!\S)[-−](?=\p{N}))?\p{Sc}?[\p{L}\p{M}\p{N}]+(?:['’.,-][\p{L}\p{M}\p{N}]+)*%?/gu;
+/**
+ * A word with what belongs to it: "80%", "-5", "haven't", "al-Aiban"; the currency of a number is a word by itself, which a
+ * quotation may begin behind. Other punctuation is not compared.
+ */
+const WORD = /\p{Sc}(?=\s?\p{N})|(?:(?<!\S)[-−](?=\p{N}))?[\p{L}\p{M}\p{N}]+(?:['’.,-][\p{L}\p{M}\p{N}]+)*%?/gu;
 
 /** The words of `text` in order, with offsets into `text`. */
 export function* wordsIn(text: string): Generator<ComparedWord, void> {
