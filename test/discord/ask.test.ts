@@ -29,6 +29,16 @@ test('around prose, the context is prose: no caption, no photo credit', async ()
   expect(context.text).not.toContain('Getty');
 });
 
+test.each([
+  '<@123> <:bear:1234567890> what hotel is beside the palace?',
+  'what hotel is beside the [palace](https://palace.example/a_(b))?',
+  'what hotel is beside the palace? https://news.example/a-long-way-off <t:1739870000:R>',
+])('mentions, emoji and addresses are no words of a question: %s', async (question) => {
+  const seen = await online.double.ask(slash('ask', { question }));
+  expect(seen.text).toMatch(/Ritz/);
+  expect(seen.text).not.toMatch(/No source|123|https|example/);
+});
+
 test('share shows the answer to everyone at once', async () => {
   const seen = await online.double.ask(slash('ask', { question: 'What hotel is beside the palace?', share: true }));
   expect(seen.private).toBe(false);
@@ -41,7 +51,7 @@ test('a passage shows its context on a press', async () => {
   expect(context.text).toMatch(/Ritz/);
 });
 
-test.each(['😀😀?', '???', '\u200b\u200e'])('%j holds no word, so that a question is asked for', async (question) => {
+test.each(['😀😀?', '???', '\u200b\u200e', '<:bear:1234567890>', '<@123>'])('%j holds no word, so that a question is asked for', async (question) => {
   const seen = await online.double.ask(slash('ask', { question }));
   expect(seen.text).toBe('Please write a question.');
 });

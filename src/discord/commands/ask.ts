@@ -41,8 +41,9 @@ export const lastPress: Press = {
 };
 
 /** A question's whole way, from what a member wrote to what they read. */
-async function answerQuestion(context: Context, question: string, source?: string): Promise<Reply> {
+async function answerQuestion(context: Context, written: string, source?: string): Promise<Reply> {
   const { language } = context;
+  const question = withoutMarkdown(written);
   const shelf = await context.askable();
   if (!shelf.articles.length) return emptyShelfReply(language);
   if (!hasWords(question)) return textReply(language.errors.empty);

@@ -38,7 +38,11 @@ export function quotesIn(message: string): Quoting {
   return { quotes: found.map(({ quote }) => quote), around };
 }
 
-/** Takes away bold and backslashes, as in our own replies, and mentions: what is left is the words that a reader sees. */
+/** What is no word: mentions, custom emoji, times and addresses, but of a masked link its text; bold and backslashes. */
+const MARKS =
+  /<(?:@[!&]?|#|a?:\w+:|t:-?)\d+(?::\w)?>|\[([^[\]]+)\]\(\s*<?https?:[^\s()]*\s*\)|<?https?:\/\/\S+|\*\*|\\([^\p{L}\p{N}\s])/gu;
+
+/** @returns the words that a reader sees, without Discord's markup and our own. */
 export function withoutMarkdown(text: string): string {
-  return text.replace(/<(?:@[!&]?|#)\d+>|\*\*|\\([^\p{L}\p{N}\s])/gu, '$1');
+  return text.replace(MARKS, '$1$2');
 }
