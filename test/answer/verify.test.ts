@@ -165,7 +165,9 @@ test.each([
 });
 
 test('a quotation may begin behind the sign of a currency, but not give another', () => {
-  const costs = buildShelf([readText('costs.txt', 'The repair will cost €4.2 million or, by her count, $ 5.1 million.')]);
+  const costs = buildShelf([
+    readText('costs.txt', 'The repair will cost €4.2 million or, by her count, $ 5.1 million.'),
+  ]);
   expect(verify(costs, '4.2 million').verdict).toBe('exact');
   expect(verify(costs, '€4.2 million').verdict).toBe('exact');
   expect(verify(costs, '$5.1 million').verdict).toBe('exact');

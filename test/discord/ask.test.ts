@@ -51,7 +51,10 @@ test('a passage shows its context on a press', async () => {
   expect(context.text).toMatch(/Ritz/);
 });
 
-test.each(['😀😀?', '???', '\u200b\u200e', '<:bear:1234567890>', '<@123>'])('%j holds no word, so that a question is asked for', async (question) => {
-  const seen = await online.double.ask(slash('ask', { question }));
-  expect(seen.text).toBe('Please write a question.');
-});
+test.each(['😀😀?', '???', '\u200b\u200e', '<:bear:1234567890>', '<@123>'])(
+  '%j holds no word, so that a question is asked for',
+  async (question) => {
+    const seen = await online.double.ask(slash('ask', { question }));
+    expect(seen.text).toBe('Please write a question.');
+  },
+);
