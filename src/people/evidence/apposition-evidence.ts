@@ -1,7 +1,7 @@
 import { hasKind, KIND } from '../words/kinds.ts';
 import { IS, is } from '../words/lexicon.ts';
 import type { Word } from '../words/words.ts';
-import { isRole, isThing } from './note.ts';
+import { isBreak, isRole, isThing } from './note.ts';
 
 const APPOSITION = new Set('a an the his her its their then former one our my'.split(' '));
 const ARTICLE = /^(?:an?|the|another|one)$/;
@@ -52,17 +52,10 @@ function apposes(words: readonly Word[], at: number, is: (word: Word | undefined
 /** ", the satellite internet company that", ", a ferry built": the first noun phrase ends in what a thing is called. */
 function apposesThing(words: readonly Word[], at: number): boolean {
   let end = at + 1;
-  while (end < at + REACH && !isBreak(words[end]) && !is(words[end], IS.function) && !isParticiple(words[end])) end++;
+  while (end < at + REACH && !isBreak(words[end]) && !is(words[end], IS.function)) end++;
   if (!isThing(words[end - 1])) return false;
   const next = words[end];
   return isBreak(next) || (is(next, IS.function) ? !AUXILIARY.test(next?.key ?? '') : words[at]?.key !== 'the');
-}
-
-/** "Built in 1950", "based in Leeds". */
-function isParticiple(word: Word | undefined): boolean {
-  return (
-    word?.shape === 'lower' && (/^(?:built|led|run|sunk|sold|known|made)$/.test(word.key) || word.key.endsWith('ed'))
-  );
 }
 
 /** "(born 1950)", "(1950-2001)", "(Pakistan)". */
@@ -74,8 +67,4 @@ export function inBrackets(words: readonly Word[], at: number): string | undefin
   if (/^\d{4}$/.test(one.text) && /^[-–—]$/.test(words[at + 1]?.key ?? '')) return 'life dates after';
   if (/^\d{1,2}$/.test(one.text) && closed) return 'age after';
   return is(one, IS.country) ? 'country in brackets' : undefined;
-}
-
-export function isBreak(word: Word | undefined): boolean {
-  return !word || (word.shape === 'mark' && ',.;:()—–"”'.includes(word.key));
 }

@@ -2,9 +2,7 @@ import type { Candidate } from '../candidates/candidate.ts';
 import { hasKind, KIND } from '../words/kinds.ts';
 import { IS, is } from '../words/lexicon.ts';
 import type { Word } from '../words/words.ts';
-import { isBreak } from './apposition-evidence.ts';
-import { hasVerb, isDefinite, isIndefinite } from './articles.ts';
-import { isRole, isThing, type Note, toEvidence } from './note.ts';
+import { hasVerb, isBreak, isDefinite, isIndefinite, isRole, isThing, type Note, toEvidence } from './note.ts';
 
 /** What one word or mark before a name tells by itself. */
 const BEFORE = toEvidence({

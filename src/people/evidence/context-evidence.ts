@@ -2,10 +2,8 @@ import type { Candidate } from '../candidates/candidate.ts';
 import { hasKind, KIND } from '../words/kinds.ts';
 import type { Word } from '../words/words.ts';
 import { afterEvidence } from './after-evidence.ts';
-import { isBreak } from './apposition-evidence.ts';
-import { hasVerb, standsAlone } from './articles.ts';
 import { apposesThing, beforeEvidence } from './before-evidence.ts';
-import { isThing, type Note } from './note.ts';
+import { hasVerb, isBreak, isThing, type Note, standsAlone } from './note.ts';
 
 /** Tells what the words around one occurrence tell, each piece of evidence once. */
 export function contextEvidence(candidate: Candidate, note: Note): void {

@@ -4,10 +4,9 @@ import { wordsOfRole } from '../grammar/office-nouns.ts';
 import { isLoneName, type PersonName, parseName } from '../names/person-name.ts';
 import { fold } from '../words/fold.ts';
 import { type Gender, genderOfName, genderOfNoun } from '../words/gender.ts';
-import { lookUp } from '../words/lexicon.ts';
+import { IS, lookUp } from '../words/lexicon.ts';
 import { HUMAN, SPEECH } from '../words/tables/cues.ts';
 import { HONORIFIC, isGivenNameTitle } from '../words/tables/titles.ts';
-import { companyOf } from './company.ts';
 import { type Role, readRole } from './role.ts';
 
 /** One person of one article, with what tells them from others. */
@@ -98,3 +97,13 @@ function toIndividual(
     doubtful,
   };
 }
+
+/** By whole names, and by people's surnames, since another article may give no more. */
+function companyOf(people: readonly Named[], others: readonly Named[]): Set<string> {
+  const names = [...people, ...others].map(({ name }) => fold(name));
+  const surnames = people.map(({ name }) => fold(name.slice(name.lastIndexOf(' ') + 1)));
+  return new Set([...names, ...surnames].filter((key) => (lookUp(key) & COMMON) === 0 && key.length > 3));
+}
+
+/** Two stories that both name France need have nothing else to do with one another. */
+const COMMON = IS.country | IS.demonym | IS.city | IS.place | IS.word | IS.organisation;

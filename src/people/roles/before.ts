@@ -3,8 +3,8 @@ import { membership } from '../grammar/membership.ts';
 import { isHumanPhrase } from '../grammar/phrase-after.ts';
 import { phraseStart } from '../grammar/phrase-before.ts';
 import { closes, isCapital, isMark, type Token } from '../grammar/tokens.ts';
+import { hasKind, KIND } from '../words/kinds.ts';
 import { IN_COURT } from './apposition.ts';
-import { RANKS, ranksStart } from './ranks.ts';
 import type { Stretch } from './stretch.ts';
 
 /**
@@ -67,4 +67,27 @@ function introducer(tokens: readonly Token[], last: number): number {
 /** @returns whether an apposition ends at `at`: "The usher, Mabel Threlkeld, told"; "..., Theo Plum of the Greens, said". */
 function closesAt(tokens: readonly Token[], at: number): boolean {
   return closes(tokens[membership(tokens, at)?.[1] ?? at]);
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Short forms of ranks and callings, each an answer to "what is she?". */
+const RANKS = words(
+  'dr prof gen col lt capt cpt ch dci dcs dsi wpc pc dc ds di sgt maj adm cmdr cpl pvt rev sen rep gov supt insp det hon cllr ald justice atty amb fr br sr msgr',
+);
+/** Plain courtesy, which tells nothing. */
+const COURTESY = words('mr mrs ms miss mx messrs mme mlle');
+
+/** @returns where the ranks and courtesies right before a name begin. */
+export function ranksStart(tokens: readonly Token[], name: number): number {
+  let start = name;
+  while (start > 0) {
+    const dotted = isMark(tokens[start - 1], '.') ? start - 2 : start - 1;
+    const key = tokens[dotted]?.key ?? '';
+    // "State | Rep.", "Acting | Insp".
+    const modifier = start < name && hasKind(tokens[dotted], KIND.titleModifier);
+    if (!isCapital(tokens[dotted]) || !(RANKS.has(key) || COURTESY.has(key) || modifier)) break;
+    start = dotted;
+  }
+  return start;
 }

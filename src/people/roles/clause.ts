@@ -1,13 +1,21 @@
+import { apposedStart, saysWhat } from '../grammar/apposed-start.ts';
 import { phraseStart } from '../grammar/phrase-before.ts';
-import { isAuxiliary, isPreposition, looksLikeVerb } from '../grammar/phrase-words.ts';
-import { afterParenthesis, closes, isMark, type Token } from '../grammar/tokens.ts';
+import {
+  isAdverb,
+  isAuxiliary,
+  isDeterminer,
+  isHumanPlural,
+  isPreposition,
+  looksLikeVerb,
+} from '../grammar/phrase-words.ts';
+import { afterParenthesis, closes, isMark, lastBefore, type Token } from '../grammar/tokens.ts';
 import { hasPart, PART } from '../words/parts.ts';
+import { ranksStart } from './before.ts';
 import { chosen, isChosen } from './chosen.ts';
-import { agency, complement } from './complement.ts';
 import { fronted, opening } from './depictive.ts';
 import { deedEnd, ownEnd, trade } from './life.ts';
+import { isOfficeVerb } from './office-verbs.ts';
 import { predicates } from './predicate.ts';
-import { ranksStart } from './ranks.ts';
 import type { Stretch } from './stretch.ts';
 
 /**
@@ -61,4 +69,43 @@ function relative(tokens: readonly Token[], who: number): Stretch[] {
 function afterTime(tokens: readonly Token[], at: number): number {
   if (!isPreposition(tokens[at])) return at;
   return [at + 2, at + 3].find((verb) => hasPart(tokens[verb], PART.tense) || trade(tokens, verb).length > 0) ?? at;
+}
+
+/**
+ * @param by before a name and its titles.
+ * @returns the passive of an office, name included: "A safety board chaired by Salma al-Rifai", "The firm was founded by Ada Plum".
+ */
+function agency(tokens: readonly Token[], by: number, name: number): Stretch[] {
+  if (!isOfficeVerb(tokens[by - 1])) return [];
+  const verb = beforeAuxiliaries(tokens, by - 1);
+  const start = phraseStart(tokens, verb);
+  const several = isHumanPlural(tokens[verb - 1]);
+  return isDeterminer(tokens[start]) && start < verb && !several ? [[start, name + 1]] : [];
+}
+
+/**
+ * @param title where a name and its titles begin.
+ * @returns the subject whose complement the name is: "The buyer is Solenne Abara", "Its chair was the founder's sister, Dagny Haugland".
+ */
+function complement(tokens: readonly Token[], title: number): Stretch[] {
+  const comma = title - 1;
+  const be = isMark(tokens[comma], ',') ? phraseStart(tokens, comma) - 1 : comma;
+  if (!/^(?:is|was|be|became)$/.test(tokens[be]?.key ?? '')) return [];
+  const end = beforeAside(tokens, beforeAuxiliaries(tokens, be));
+  const start = apposedStart(tokens, end);
+  return saysWhat(tokens, start, end) ? [[start, end]] : [];
+}
+
+/** "The firm | was founded by": a passive's subject ends before its auxiliaries. */
+function beforeAuxiliaries(tokens: readonly Token[], verb: number): number {
+  let at = verb;
+  while (isAuxiliary(tokens[at - 1]) || isAdverb(tokens[at - 1])) at--;
+  return at;
+}
+
+/** "Its owner, | according to the charge sheet, | is the agent Ada Plum". */
+function beforeAside(tokens: readonly Token[], verb: number): number {
+  if (!isMark(tokens[verb - 1], ',')) return verb;
+  const open = lastBefore(tokens, verb - 1, (token) => isMark(token, ','));
+  return open > 0 ? open : verb;
 }
