@@ -32,8 +32,6 @@ export interface ArticlePerson extends Named {
 export interface ArticlePeople {
   /** In order of first mention. */
   readonly people: readonly ArticlePerson[];
-  /** Who made the text or its pictures; not people of the story. */
-  readonly credits: readonly Named[];
   /** Everything else with a name: places, organisations, works. In order of first mention. */
   readonly others: readonly Named[];
 }

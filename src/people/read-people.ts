@@ -1,11 +1,10 @@
 import type { Article } from '../article/article.ts';
-import type { ArticlePeople, ArticlePerson, Named, Place } from './article-people.ts';
-import type { Candidate, WordedSentence } from './candidates/candidate.ts';
+import type { ArticlePeople, ArticlePerson, Named } from './article-people.ts';
+import type { WordedSentence } from './candidates/candidate.ts';
 import { findCandidates, wordSentences } from './candidates/candidates.ts';
 import { judgeSpellings } from './evidence/spellings.ts';
 import { PERSON, shippedWeights, type Weights } from './evidence/weights.ts';
 import { setScene } from './grammar/scene.ts';
-import { addTo } from './multimap.ts';
 import { groupSpellings } from './persons/group-spellings.ts';
 import { toNamed } from './persons/to-named.ts';
 import { readRoles } from './roles/read-roles.ts';
@@ -18,7 +17,7 @@ import type { Words } from './words/read-words.ts';
  * sentences, up to a fifth more than it in news and up to twice it where names crowd.
  */
 export function readPeople(article: Article, weights: Weights = shippedWeights()): ArticlePeople {
-  const sentences = wordSentences(article, false);
+  const sentences = wordSentences(article);
   const candidates = findCandidates(sentences);
   const spellings = judgeSpellings(candidates, weights);
   const named = groupSpellings(
@@ -28,7 +27,7 @@ export function readPeople(article: Article, weights: Weights = shippedWeights()
   const others = spellings
     .filter(({ probability }) => probability < PERSON)
     .map(({ occurrences }) => toNamed(article, occurrences));
-  return { people: named.length ? tell(article, named, sentences) : [], credits: readCredits(article), others };
+  return { people: named.length ? tell(article, named, sentences) : [], others };
 }
 
 /** @returns the people with what the article says that they are, and said. */
@@ -41,21 +40,7 @@ function tell(article: Article, named: readonly Named[], sentences: readonly Wor
   return named.map(({ name, mentions }, i) => ({
     name,
     mentions,
-    roles: inOrder(roles[i] ?? [], told.roles[i] ?? []),
+    roles: [...(roles[i] ?? []), ...(told.roles[i] ?? [])].sort((a, b) => a.start - b.start),
     statements: told.statements[i] ?? [],
   }));
-}
-
-/** In a credit or byline, names of two words and more are people's or agencies'; which is told nowhere. */
-function readCredits(article: Article) {
-  const byKey = new Map<string, Candidate[]>();
-  for (const { words, starts, sentence } of wordSentences(article, true)) {
-    const found = findCandidates([{ words, starts, sentence, headline: false }]);
-    for (const candidate of found) addTo(byKey, candidate.key, candidate);
-  }
-  return [...byKey.values()].map((occurrences) => toNamed(article, occurrences));
-}
-
-function inOrder(named: readonly Place[], told: readonly Place[]): Place[] {
-  return [...named, ...told].sort((a, b) => a.start - b.start);
 }

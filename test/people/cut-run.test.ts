@@ -5,7 +5,7 @@ import { findCandidates, wordSentences } from '../../src/people/candidates/candi
 /** @returns the possible names of a text, each as `titles | name`, without its titles just `name`. */
 function candidates(text: string): string[] {
   const article = readText('a.txt', text);
-  return findCandidates(wordSentences(article, false)).map(({ words, starts, from, to, titleFrom }) => {
+  return findCandidates(wordSentences(article)).map(({ words, starts, from, to, titleFrom }) => {
     const end = (last: number) => (starts[last] ?? 0) + (words[last]?.text.length ?? 0);
     const slice = (first: number, last: number) => article.text.slice(starts[first], end(last - 1));
     return titleFrom < from ? `${slice(titleFrom, from)} | ${slice(from, to)}` : slice(from, to);

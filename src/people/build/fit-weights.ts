@@ -40,7 +40,7 @@ for (const [name, { pooled, full, single }] of weights) {
 
 function examplesOf(column: 'full' | 'single'): Example[] {
   return articles.flatMap(({ text, people }) => {
-    const sentences = wordSentences(readText('article.txt', text.replace(/\n+/g, '\n\n')), false);
+    const sentences = wordSentences(readText('article.txt', text.replace(/\n+/g, '\n\n')));
     const names = new Set(people.flatMap((person) => person.names.map(plain)));
     return judgeSpellings(findCandidates(sentences), weights)
       .filter((spelling) => spelling.column === column)

@@ -9,12 +9,12 @@ import { cutRun } from './cut-run.ts';
 import { findKnown, isHeadline } from './headlines.ts';
 import { findRuns } from './runs.ts';
 
-/** @returns the article's sentences in words, without credits. */
-export function wordSentences({ text, sentences, blocks }: Article, credits: boolean): WordedSentence[] {
+/** @returns the article's sentences in words, without credits: who made the text or its pictures is nobody of the story. */
+export function wordSentences({ text, sentences, blocks }: Article): WordedSentence[] {
   const worded: WordedSentence[] = [];
   for (let i = 0; i < sentences.length; i++) {
     const sentence = sentences[i];
-    if (sentence?.credit !== credits) continue;
+    if (!sentence || sentence.credit) continue;
     const { words, starts } = readWords(text, sentence);
     worded.push({ words, starts, sentence: i, headline: isHeadline(words, blocks[sentence.block]?.kind) });
   }

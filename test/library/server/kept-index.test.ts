@@ -113,7 +113,7 @@ test('a shelf that wakes is handed its people over; those of another reader are 
     return (reading.kind === 'whole' ? reading.value : {}) as Version;
   };
   const whole = await version();
-  const nobody = { people: [], credits: [], others: [] };
+  const nobody = { people: [], others: [] };
   await records.write(NORTH, name, { ...whole, people: nobody });
   expect(await names()).toEqual([]);
   await records.write(NORTH, name, { ...whole, people: nobody, reader: 'another' });
