@@ -1,5 +1,6 @@
 import { hasKind, KIND } from '../words/kinds.ts';
 import { IS, is } from '../words/lexicon.ts';
+import { hasPart, PART } from '../words/parts.ts';
 import type { Word } from '../words/words.ts';
 import { isBreak, isRole, isThing } from './note.ts';
 
@@ -49,10 +50,13 @@ function apposes(words: readonly Word[], at: number, is: (word: Word | undefined
   return false;
 }
 
+/** "Built in 1950", "based in Leeds". */
+const VERB = PART.past | PART.ed;
+
 /** ", the satellite internet company that", ", a ferry built": the first noun phrase ends in what a thing is called. */
 function apposesThing(words: readonly Word[], at: number): boolean {
   let end = at + 1;
-  while (end < at + REACH && !isBreak(words[end]) && !is(words[end], IS.function)) end++;
+  while (end < at + REACH && !isBreak(words[end]) && !is(words[end], IS.function) && !hasPart(words[end], VERB)) end++;
   if (!isThing(words[end - 1])) return false;
   const next = words[end];
   return isBreak(next) || (is(next, IS.function) ? !AUXILIARY.test(next?.key ?? '') : words[at]?.key !== 'the');
