@@ -37,10 +37,8 @@ export function* sorted<T>(items: Iterable<T>, compare: (one: T, other: T) => nu
   for (let width = RUN; width < from.length; width *= 2) {
     const to: T[] = [];
     for (let start = 0; start < from.length; start += 2 * width) {
-      const [middle, end] = [start + width, start + 2 * width].map((at) => Math.min(at, from.length)) as [
-        number,
-        number,
-      ];
+      const middle = Math.min(start + width, from.length);
+      const end = Math.min(middle + width, from.length);
       for (let [left, right] = [start, middle]; left < middle || right < end; ) {
         const isLeft = right >= end || (left < middle && compare(from[left] as T, from[right] as T) <= 0);
         to.push(from[isLeft ? left++ : right++] as T);

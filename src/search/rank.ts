@@ -1,10 +1,10 @@
 import type { Article } from '../article/article.ts';
 import { type ArticleMatch, matchArticle } from './compare/article-match.ts';
 import { Comparer } from './compare/comparer.ts';
-import type { CandidateSentence, Comparison } from './compare/comparison.ts';
+import type { Comparison } from './compare/comparison.ts';
 import { type Statistics, weigh } from './compare/term-weights.ts';
 import { FEATURES } from './features/all.ts';
-import type { Gathered, HeldTerms } from './index/gather.ts';
+import type { Gathered } from './index/gather.ts';
 import type { Query } from './question/query.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -14,20 +14,14 @@ export interface Scored {
   readonly score: number;
 }
 
-/** Compares the candidates with the query, of many the most promising. @param held which of the terms each article holds. */
-export function compareAll(
-  query: Query,
-  candidates: readonly CandidateSentence[],
-  statistics: Statistics,
-  held: HeldTerms,
-): Comparison[] {
+/** Compares the candidates with the query, of many the most promising. */
+export function compareAll(query: Query, { candidates, statistics, held }: Gathered): Comparison[] {
   const articles = new Map<Article, ArticleMatch>();
   for (const { article } of candidates) {
     if (!articles.has(article)) articles.set(article, matchArticle(query, article, held.get(article) ?? 0));
   }
-  return new Comparer(query, weigh(query, statistics, naming(query, statistics, articles)), articles).compare(
-    candidates,
-  );
+  const weights = weigh(query, statistics, naming(query, statistics, articles));
+  return new Comparer(query, weights, articles).compare(candidates);
 }
 
 /**
@@ -45,22 +39,21 @@ function naming(
   );
 }
 
-/** A sentence that neither shares a word with the question nor comes near one is no match, however few there are. */
+/** Set by hand. A sentence that neither shares a word with the question nor comes so near one is no match, however few there are. */
 const NEAR = 0.35;
 
-/** Compares, leaves out what shares nothing with the question, scores and orders. */
-export function rankAll(query: Query, { candidates, statistics, held }: Gathered): Scored[] {
-  return rank(compareAll(query, candidates, statistics, held).filter(isNear));
+/**
+ * Compares, leaves out what shares nothing with the question, scores and orders: best first; among equals the newer
+ * article, then the file's name, then reading order.
+ */
+export function rankAll(query: Query, gathered: Gathered): Scored[] {
+  const near = compareAll(query, gathered).filter(isNear);
+  return near.map((comparison) => ({ comparison, score: scoreOf(comparison) })).sort(byScore);
 }
 
 function isNear({ own, before, after, inherited }: Comparison): boolean {
   const near = (values: readonly number[] = []) => values.some((value) => value >= NEAR);
   return near(own.nearest) || near(inherited) || near(before?.nearest) || near(after?.nearest);
-}
-
-/** Scores and orders: best first; among equals the newer article, then the file's name, then reading order. */
-function rank(comparisons: readonly Comparison[]): Scored[] {
-  return comparisons.map((comparison) => ({ comparison, score: scoreOf(comparison) })).sort(byScore);
 }
 
 const WEIGHED = FEATURES.map(({ name, of }) => ({ of, weight: WEIGHTS[name] ?? 0 })).filter(

@@ -8,14 +8,14 @@ import type { Hit, Searched } from './index/searched.ts';
 import type { Ranking, SearchOptions } from './ranking.ts';
 import { searchAcross } from './search-across.ts';
 
-/** Finds sentences. An article is seen whole or not at all, however many steps its change takes. */
+/** Finds sentences; see `Searched`. An article is seen whole or not at all, however many steps its change takes. */
 export class SearchIndex implements Searched {
   readonly #engine: Engine;
   readonly #entries = new Entries();
 
   constructor(articles: readonly Article[] = [], engine = newEngine()) {
     this.#engine = engine;
-    for (const article of articles) this.add(article);
+    for (const article of articles) atOnce(this.change([article]));
   }
 
   /**
@@ -30,24 +30,13 @@ export class SearchIndex implements Searched {
     return index;
   }
 
-  /** Number of sentences. */
   get size(): number {
     return this.#entries.size;
   }
 
-  /** Adds an article, instead of the one with the same file name if there is one. Costs as much as the article is long. */
-  add(article: Article): void {
-    atOnce(this.change([article]));
-  }
-
-  /** Removes the article with this file name, if there is one. Costs as much as the article is long. */
-  remove(file: string): void {
-    atOnce(this.change([], [file]));
-  }
-
   /**
    * Adds articles, each instead of its namesake, and removes others. Whoever asks meanwhile sees the articles as they
-   * were, then all at once as they are. One change at a time.
+   * were, then all at once as they are. One change at a time; it costs as much as its articles are long.
    *
    * @param come no two with one file name.
    * @param gone file names.
@@ -80,18 +69,15 @@ export class SearchIndex implements Searched {
     return searchAcross([this], question, options);
   }
 
-  /** The articles with these file names, or all of them. */
   articles(files?: ReadonlySet<string>): readonly Article[] {
     return this.#entries.articles(files);
   }
 
-  /** True when a sentence holds the word in any of its forms. */
   holds(word: string, files?: ReadonlySet<string>): boolean {
     const term = analyse(word);
     return term !== null && isHeld(this.#engine, term, (id) => this.#entries.at(id, files) !== null);
   }
 
-  /** Words of the sentences that are spelt nearly like `word`: up to two letters differ in the stem. */
   wordsLike(word: string, files?: ReadonlySet<string>): string[] {
     const term = analyse(word);
     if (term === null) return [];
@@ -104,7 +90,6 @@ export class SearchIndex implements Searched {
     return [...words.values()];
   }
 
-  /** Every sentence that holds one of the terms, with MiniSearch's score and the terms it holds. */
   hits(terms: readonly string[], files?: ReadonlySet<string>): Hit[] {
     const hits = [];
     for (const { id, score, queryTerms } of holding(this.#engine, terms)) {

@@ -1,4 +1,5 @@
 import type { Known } from '../people/people.ts';
+import type { SearchOptions } from '../search/ranking.ts';
 import { searchAcross } from '../search/search-across.ts';
 import type { Shelf, SingleShelf } from './shelf.ts';
 
@@ -17,8 +18,7 @@ export function joinShelves(
   const articles = [...operators.articles, ...own.articles];
   const indexes = [operators.index, own.index];
   const index = {
-    search: (...[question, options]: Parameters<SingleShelf['index']['search']>) =>
-      searchAcross(indexes, question, options),
+    search: (question: string, options?: SearchOptions) => searchAcross(indexes, question, options),
   };
   return { articles, index, people: former ? former.people.after(articles) : operators.people.beside(articles, known) };
 }

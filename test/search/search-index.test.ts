@@ -5,6 +5,7 @@ import type { Article } from '../../src/article/article.ts';
 import { composeArticle } from '../../src/article/compose.ts';
 import { readArticle } from '../../src/article/read-article.ts';
 import { readText } from '../../src/article/read-text.ts';
+import { atOnce } from '../../src/in-steps.ts';
 import { snapshotOf } from '../../src/search/index/engine.ts';
 import type { Ranking } from '../../src/search/ranking.ts';
 import { searchAcross } from '../../src/search/search-across.ts';
@@ -218,8 +219,7 @@ test('adding and removing comes to the same as building anew', () => {
         const article = CLUEDO[which] as Article;
         held.delete(article.source.file);
         if (adds) held.set(article.source.file, article);
-        if (adds) changed.add(article);
-        else changed.remove(article.source.file);
+        atOnce(adds ? changed.change([article]) : changed.change([], [article.source.file]));
       }
       const fresh = new SearchIndex([...held.values()]);
       expect(changed.size).toBe(fresh.size);
@@ -255,8 +255,8 @@ test('an index restored from its snapshot goes on as one that never slept', asyn
   expect(plain(restored.search('Who was arrested in the hall?'))).toEqual(
     plain(index.search('Who was arrested in the hall?')),
   );
-  restored.remove(hall.source.file);
-  restored.add(hall);
+  atOnce(restored.change([], [hall.source.file]));
+  atOnce(restored.change([hall]));
   expect(plain(restored.search('candlestik'))).toEqual(plain(new SearchIndex([...others, hall]).search('candlestik')));
   await expect(SearchIndex.restore(snapshot, others)).rejects.toThrow('other sentences');
 });

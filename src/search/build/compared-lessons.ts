@@ -62,7 +62,7 @@ function* compareLessons(
   for (const { question, file, answers } of lessons) {
     const people = (settled: string) => knownPeople(peopleOf(file), settled);
     const { query, gathered } = find([index], question, oneArticle ? { files: [file], people } : { people });
-    const comparisons = compareAll(query, gathered.candidates, gathered.statistics, gathered.held);
+    const comparisons = compareAll(query, gathered);
     const gold = comparisons.flatMap(({ sentence, candidate }, i) =>
       candidate.article.source.file === file && answers(sentence.text) ? [i] : [],
     );

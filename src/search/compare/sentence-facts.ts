@@ -49,7 +49,7 @@ function readSentence(sentence: Sentence, names: ReadonlySet<string>): SentenceF
 }
 
 /** Mean of the words' vectors, each weighted by the square of how much it can say, of length 1. */
-export function meaningOf(words: readonly { readonly id: number; readonly name?: boolean }[]): Float32Array {
+export function meaningOf(words: readonly { readonly id: number }[]): Float32Array {
   const sum = emptyVector();
   for (const { id } of words) if (id >= 0) addVector(sum, id, wordWeight(id) ** 2);
   const length = lengthOf(sum) || 1;
@@ -85,18 +85,4 @@ export function factsOf(article: Article, sentence: Sentence): SentenceFacts {
   const read = readSentence(sentence, own);
   facts.set(sentence, read);
   return read;
-}
-
-const topics = new WeakMap<Article, Float32Array>();
-/** An article's opening tells what it is about; a whole book would take long to read. */
-const OPENING = 150;
-
-/** Mean of the article's words' vectors, names left out, of length 1. */
-export function topicOf(article: Article): Float32Array {
-  const known = topics.get(article);
-  if (known) return known;
-  const words = article.sentences.slice(0, OPENING).flatMap((sentence) => factsOf(article, sentence).words);
-  const topic = meaningOf(words.filter(({ name }) => !name));
-  topics.set(article, topic);
-  return topic;
 }

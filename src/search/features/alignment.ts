@@ -4,7 +4,7 @@ import { nearestStretch } from '../compare/stretches.ts';
 import { covered } from '../compare/term-weights.ts';
 import { bitAt, type TermBits } from '../question/term-bits.ts';
 import { cosine } from '../words/word-vectors.ts';
-import { coveredOf, type Feature } from './feature.ts';
+import { coveredOf, type Feature, isCommon } from './feature.ts';
 
 /** How near the sentence's words come to the question's in meaning, where they are not the same. */
 export const ALIGNMENT: readonly Feature[] = [
@@ -16,7 +16,7 @@ export const ALIGNMENT: readonly Feature[] = [
   {
     name: 'alignment of other words',
     says: 'the same without the names',
-    of: (c) => coveredOf(c, c.own.nearest, ({ name }) => !name),
+    of: (c) => coveredOf(c, c.own.nearest, isCommon),
   },
   { name: 'plain alignment', says: 'the same, each word counting alike', of: (c) => average(c.own.nearest) },
   {

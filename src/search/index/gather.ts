@@ -8,7 +8,7 @@ import { choose } from './choose.ts';
 import type { Searched } from './searched.ts';
 
 /** Which of the query's terms whole articles hold. */
-export type HeldTerms = ReadonlyMap<Article, TermBits>;
+type HeldTerms = ReadonlyMap<Article, TermBits>;
 
 /** The sentences worth comparing with a query, and what all searched sentences know of its terms. */
 export interface Gathered {

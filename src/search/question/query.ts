@@ -22,7 +22,7 @@ export interface QueryTerm {
   readonly id: number;
   /** True when the question or the sources write it as a name, or English always does, or nobody knows it. */
   readonly name: boolean;
-  /** How much the word can say in English at large, 0.35..1. */
+  /** How much the word can say in English at large: see `wordWeight`. */
   readonly weight: number;
 }
 
@@ -83,20 +83,12 @@ export function readQuery(question: string, people: KnownPeople = NOBODY_KNOWN):
     if (term === null || terms.has(term) || terms.size >= MOST_TERMS) return;
     const id = wordId(text);
     const name = !shouted && isName(text, id, i === 0);
-    terms.set(term, {
-      text,
-      term,
-      id,
-      name,
-      weight: wordWeight(id),
-    });
+    terms.set(term, { text, term, id, name, weight: wordWeight(id) });
   });
   const asked = whatIsAsked(question);
   const list = [...terms.values()];
   const nounId = asked.noun === null ? -1 : wordId(asked.noun);
   const called = [...people.called, ...abbreviationsIn(question)];
-  const matter = meaningOf(list.filter(({ name }) => !name));
-  const meaning = meaningOf(list);
   return {
     terms: list,
     synonyms: termsBy(list.map(({ text }) => synonymsOf(plain(text)))),
@@ -104,8 +96,8 @@ export function readQuery(question: string, people: KnownPeople = NOBODY_KNOWN):
     people: readAliases([...terms.keys()], called),
     asked,
     nounId,
-    meaning,
-    matter,
+    meaning: meaningOf(list),
+    matter: meaningOf(list.filter(({ name }) => !name)),
     citing: citing(question),
     text: question.toLowerCase(),
     pronouns: pronounsFor(question, people),

@@ -1,7 +1,8 @@
+import { doubleMetaphone } from 'double-metaphone';
 import { plain } from '../analyse.ts';
-import { isEnglishWord, rarity, wordsLike } from '../words/dictionary.ts';
+import { isEnglishWord, rarity } from '../words/dictionary.ts';
+import { frequentWordsLike } from './frequent-words-like.ts';
 import { slipsBetween } from './slips.ts';
-import { phoneticKey } from './sound.ts';
 
 /** Words of the sources that are spelt nearly like `word` (within two letters), and whether they hold it itself. */
 export interface Vocabulary {
@@ -41,12 +42,15 @@ export function correct(word: string, vocabulary: Vocabulary): string | null {
   const isName = /^\p{Lu}/u.test(word);
   if (!isName && /[a-z]{2}in$/.test(typed) && isEnglishWord(`${typed}g`)) return `${typed}g`;
   const near = nearest(word, vocabulary.like(word), () => 0);
-  const general = isName ? null : nearest(word, wordsLike(typed), (other) => RARITY * rarity(other));
+  const general = isName ? null : nearest(word, frequentWordsLike(typed), (other) => RARITY * rarity(other));
   return !near || (general && general.cost < near.cost) ? (general?.word ?? null) : near.word;
 }
 
 /** A word without capitals, accents and possessive. */
 const bare = (word: string) => plain(word).replace(/'s?$/, '');
+
+/** How an English word sounds, roughly (Philips 2000, "Double Metaphone"): "foto" and "photo" alike. Capital letters. */
+const phoneticKey = (word: string) => doubleMetaphone(word)[0];
 
 /** In longer words two slips are likely enough; names are less often slips than words. */
 const TWO_SLIPS = { name: 8, word: 7 };

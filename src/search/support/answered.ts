@@ -5,7 +5,7 @@ import { counted, holdsNewName } from '../features/answer-type.ts';
 import { namesSomebody, tellsTheirRole, tellsWordsAsked } from '../features/people.ts';
 import type { AnswerType } from '../question/answer-type.ts';
 import type { Sign } from './grounds.ts';
-import { TOPIC } from './on-topic.ts';
+import { TOPIC } from './topic.ts';
 
 /** Signs that the first sentences hold what is asked, and do not only speak of the same matter. */
 export const ANSWERED: readonly Sign[] = [

@@ -1,18 +1,9 @@
-import { topicOf } from '../compare/sentence-facts.ts';
 import { covered } from '../compare/term-weights.ts';
 import { coveredOf, isName } from '../features/feature.ts';
 import { tellsWordsAsked } from '../features/people.ts';
-import { cosine } from '../words/word-vectors.ts';
 import type { Grounds, Sign } from './grounds.ts';
 import { PHRASING } from './phrasing.ts';
-
-/** Also a sign that they answer. */
-export const TOPIC: Sign = {
-  name: 'topic',
-  says: "cosine of the question's and the article's mean vectors",
-  direction: 1,
-  of: ({ query, best }) => Math.max(0, cosine(query.meaning, topicOf(best.candidate.article))),
-};
+import { TOPIC } from './topic.ts';
 
 /** Signs that the question is about what the sources are about. */
 export const ON_TOPIC: readonly Sign[] = [
@@ -86,7 +77,7 @@ function strangest({ query, statistics, best: { own, before, after, weights } }:
   }, 1);
 }
 
-/** Any two words are somewhat alike; what is above that, 0..1. */
+/** Any two words are somewhat alike; what is above .4, set by hand, on a scale from 0 to 1. */
 function beyondChance(similarity: number): number {
   return Math.max(0, similarity - 0.4) / 0.6;
 }

@@ -12,13 +12,11 @@ let list: List | undefined;
 
 /** The words that have a vector, read at first use. Made by build/make-data.ts; see data/NOTICE. */
 function loaded(): List {
-  list ??= load();
+  if (!list) {
+    const words = readData('words.txt').toString('latin1').split('\n');
+    list = { words, ids: new Map(words.map((word, id) => [word, id])) };
+  }
   return list;
-}
-
-function load(): List {
-  const words = readData('words.txt').toString('latin1').split('\n');
-  return { words, ids: new Map(words.map((word, id) => [word, id])) };
 }
 
 /**
@@ -57,7 +55,7 @@ export function frequentWords(count: number): string[] {
   return loaded().words.slice(0, count);
 }
 
-/** How much a word can say, 0.35 (the commonest) to 1 (rare or unknown), by its frequency rank. */
+/** How much a word can say, .39 (the commonest) to 1 (without a vector), by its frequency rank; the scale is set by hand. */
 export function wordWeight(id: number): number {
   return id < 0 ? 1 : 0.35 + 0.65 * Math.min(1, Math.log(2 + id) / Math.log(50_000));
 }
