@@ -3,6 +3,12 @@ import type { Context } from './context.ts';
 import type { Language } from './language/english.ts';
 import type { Choice, Fields, Outcome, Reply } from './reply/reply.ts';
 
+/** What a member sees of a command or an option. */
+interface Texts {
+  readonly name: string;
+  readonly description: string;
+}
+
 interface Kinds {
   readonly text: string;
   readonly flag: boolean;
@@ -14,6 +20,8 @@ interface Kinds {
 
 export interface OptionSpec {
   readonly kind: keyof Kinds;
+  /** What a member sees of it; where it is not given, it stands with the command's texts. */
+  readonly texts?: (language: Language) => Texts;
   readonly required?: true;
   /** Characters, for `text`. */
   readonly longest?: number;
@@ -23,6 +31,9 @@ export interface OptionSpec {
   /** At most 25, for `text`, from what was typed so far; any text may come instead. */
   readonly suggest?: (context: Context, typed: string) => Promise<readonly Choice[]>;
 }
+
+/** Shows an answer to the whole channel, or to the asking member alone; the context's `isPrivate` has it. */
+export const SHARE = { kind: 'flag', texts: ({ share }) => share } as const satisfies OptionSpec;
 
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
 

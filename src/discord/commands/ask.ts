@@ -1,7 +1,7 @@
 import { ask } from '../../answer/ask.ts';
 import { findSources } from '../../answer/find-sources.ts';
 import { readable } from '../../answer/readable.ts';
-import { defineCommand, type MessageCommand, type Press, type SentForm } from '../command.ts';
+import { defineCommand, type MessageCommand, type Press, type SentForm, SHARE } from '../command.ts';
 import type { Context } from '../context.ts';
 import { foundReply, MOST_FOUND, notFoundReply } from '../reply/answer.ts';
 import { questionForm } from '../reply/forms.ts';
@@ -20,7 +20,7 @@ export const askCommand = defineCommand({
   options: {
     question: { kind: 'text', required: true, longest: 500, suggest: suggest.questions },
     source: { kind: 'text', suggest: suggest.sources },
-    share: { kind: 'flag' },
+    share: SHARE,
   },
   run: (context, { question, source }) => answerQuestion(context, question, source),
 });

@@ -1,6 +1,6 @@
 import { peopleCalledIn } from '../../answer/verify/speaker.ts';
 import { verify } from '../../answer/verify/verify.ts';
-import { defineCommand, type MessageCommand, type SentForm } from '../command.ts';
+import { defineCommand, type MessageCommand, type SentForm, SHARE } from '../command.ts';
 import type { Context } from '../context.ts';
 import { chooseQuoteForm } from '../reply/forms.ts';
 import { publicReply } from '../reply/post.ts';
@@ -16,7 +16,7 @@ export const verifyCommand = defineCommand({
   options: {
     quote: { kind: 'text', required: true, longest: 2000 },
     speaker: { kind: 'text', longest: 100, suggest: suggest.people },
-    share: { kind: 'flag' },
+    share: SHARE,
   },
   run: (context, { quote, speaker = '' }) => verifyQuote(context, quote, speaker),
 });

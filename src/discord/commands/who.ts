@@ -1,5 +1,5 @@
 import { type Who, who } from '../../answer/who.ts';
-import { defineCommand, type Press } from '../command.ts';
+import { defineCommand, type Press, SHARE } from '../command.ts';
 import type { Context } from '../context.ts';
 import { readCustomId, readPage } from '../custom-id.ts';
 import type { Language } from '../language/english.ts';
@@ -15,7 +15,7 @@ import * as suggest from './suggest.ts';
 
 export const whoCommand = defineCommand({
   counts: true,
-  options: { name: { kind: 'text', required: true, longest: 100, suggest: suggest.people }, share: { kind: 'flag' } },
+  options: { name: { kind: 'text', required: true, longest: 100, suggest: suggest.people }, share: SHARE },
   run: (context, { name }) => answerWho(context, name),
 });
 

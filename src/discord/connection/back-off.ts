@@ -12,7 +12,7 @@ const WAITS = [0, 500, 1500, 3500, 7500, 15_000, 30_000, 60_000];
  *
  * @param client not connected yet.
  */
-export function backOff(client: Client, waits: readonly number[] = WAITS): void {
+export function backOff(client: Client): void {
   /** By shard: refusals since it was last let in, and what is left to wait before its next connection. */
   const refusals = new Map<number, number>();
   const pauses = new Map<number, number>();
@@ -21,7 +21,7 @@ export function backOff(client: Client, waits: readonly number[] = WAITS): void 
   client.on(Events.ShardResume, welcome);
   client.on(Events.ShardReconnecting, (shard) => {
     const refused = refusals.get(shard) ?? 0;
-    pauses.set(shard, waits[Math.min(refused, waits.length - 1)] ?? 0);
+    pauses.set(shard, WAITS[Math.min(refused, WAITS.length - 1)] ?? 0);
     refusals.set(shard, refused + 1);
   });
   const buildStrategy: NonNullable<WebSocketOptions['buildStrategy']> = (manager) => {

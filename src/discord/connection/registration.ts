@@ -76,7 +76,8 @@ function messageBody(name: string): Body {
 function optionBodies({ options = {} }: Pick<Command, 'options'>, told: Told) {
   const entries = Object.entries(options).sort(([, a], [, b]) => Number(b.required ?? 0) - Number(a.required ?? 0));
   return entries.map(([name, spec]) => {
-    return { ...nameAndDescription((language) => told(language)?.options?.[name]), ...optionBody(spec), name };
+    const toldOfIt = spec.texts ?? ((language) => told(language)?.options?.[name]);
+    return { ...nameAndDescription(toldOfIt), ...optionBody(spec), name };
   });
 }
 

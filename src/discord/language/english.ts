@@ -23,16 +23,12 @@ export const english = {
       options: {
         question: { name: 'question', description: 'Your question, in your own words' },
         source: { name: 'source', description: 'Look in this source only' },
-        share: { name: 'share', description: 'Show the answer to everyone in the channel' },
       },
     },
     who: {
       name: 'who',
       description: 'Who is this person? Names, roles, words and mentions in the sources',
-      options: {
-        name: { name: 'name', description: 'A name, a surname or a title' },
-        share: { name: 'share', description: 'Show the answer to everyone in the channel' },
-      },
+      options: { name: { name: 'name', description: 'A name, a surname or a title' } },
     },
     verify: {
       name: 'verify',
@@ -40,7 +36,6 @@ export const english = {
       options: {
         quote: { name: 'quote', description: 'The words to check' },
         speaker: { name: 'speaker', description: 'Who is supposed to have said them' },
-        share: { name: 'share', description: 'Show the answer to everyone in the channel' },
       },
     },
     library: { name: 'library', description: 'What is on the shelf: titles, dates and sizes' },
@@ -105,6 +100,9 @@ export const english = {
     checkQuote: { name: 'Check this quote' },
     askAbout: { name: 'Ask about this' },
   },
+
+  /** An option that several commands have. */
+  share: { name: 'share', description: 'Show the answer to everyone in the channel' },
 
   buttons: {
     context: (number: number | null) => (number === null ? 'Context' : `Context ${number}`),
@@ -215,8 +213,7 @@ export const english = {
       count(n, { one: 'Altered: the source differs in # place.', other: 'Altered: the source differs in # places.' }),
     stitched: (n: number) =>
       count(n, { other: 'Stitched: these words stand in # different places and were joined as one.' }),
-    misattributed: (speaker: string) => `Misattributed: the source does not give these words to ${speaker}.`,
-    misattributedTo: (speaker: string, actual: string) =>
+    misattributed: (speaker: string, actual: string) =>
       `Misattributed: in the source these are the words of ${actual}, not of ${speaker}.`,
     absent: 'Not in the sources: nothing on the shelf reads like this.',
     checked: (quote: string) => `The quote: ${quote}`,

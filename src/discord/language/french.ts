@@ -25,16 +25,12 @@ export const french: Language = {
       options: {
         question: { name: 'question', description: 'Votre question, avec vos propres mots' },
         source: { name: 'source', description: 'Chercher dans cette source seulement' },
-        share: { name: 'partager', description: 'Montrer la réponse à tout le salon' },
       },
     },
     who: {
       name: 'qui',
       description: 'Qui est cette personne ? Noms, fonctions, propos et mentions dans les sources',
-      options: {
-        name: { name: 'nom', description: 'Un nom, un nom de famille ou un titre' },
-        share: { name: 'partager', description: 'Montrer la réponse à tout le salon' },
-      },
+      options: { name: { name: 'nom', description: 'Un nom, un nom de famille ou un titre' } },
     },
     verify: {
       name: 'vérifier',
@@ -42,7 +38,6 @@ export const french: Language = {
       options: {
         quote: { name: 'citation', description: 'Les mots à vérifier' },
         speaker: { name: 'auteur', description: 'Qui les aurait dits' },
-        share: { name: 'partager', description: 'Montrer la réponse à tout le salon' },
       },
     },
     library: { name: 'bibliothèque', description: 'Ce qui est en rayon : titres, dates et longueurs' },
@@ -106,6 +101,8 @@ export const french: Language = {
     checkQuote: { name: 'Vérifier cette citation' },
     askAbout: { name: 'Demander à ce sujet' },
   },
+
+  share: { name: 'partager', description: 'Montrer la réponse à tout le salon' },
 
   buttons: {
     context: (number) => (number === null ? 'Contexte' : `Contexte ${number}`),
@@ -222,8 +219,7 @@ export const french: Language = {
       }),
     stitched: (n) =>
       count(n, { other: 'Recomposée : ces mots viennent de # endroits différents, réunis en une citation.' }),
-    misattributed: (speaker) => `Mal attribuée : la source ne prête pas ces mots à ${speaker}.`,
-    misattributedTo: (speaker, actual) =>
+    misattributed: (speaker, actual) =>
       `Mal attribuée : dans la source, ces mots sont de ${actual}, non de ${speaker}.`,
     absent: 'Absente des sources : rien en rayon ne se lit ainsi.',
     checked: (quote) => `La citation : ${quote}`,

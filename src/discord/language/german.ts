@@ -25,16 +25,12 @@ export const german: Language = {
       options: {
         question: { name: 'frage', description: 'Deine Frage, in deinen eigenen Worten' },
         source: { name: 'quelle', description: 'Nur in dieser Quelle suchen' },
-        share: { name: 'teilen', description: 'Die Antwort allen im Kanal zeigen' },
       },
     },
     who: {
       name: 'wer',
       description: 'Wer ist das? Namen, Rollen, Worte und Erwähnungen in den Quellen',
-      options: {
-        name: { name: 'name', description: 'Ein Name, ein Nachname oder ein Titel' },
-        share: { name: 'teilen', description: 'Die Antwort allen im Kanal zeigen' },
-      },
+      options: { name: { name: 'name', description: 'Ein Name, ein Nachname oder ein Titel' } },
     },
     verify: {
       name: 'prüfen',
@@ -42,7 +38,6 @@ export const german: Language = {
       options: {
         quote: { name: 'zitat', description: 'Die Worte, die geprüft werden sollen' },
         speaker: { name: 'sprecher', description: 'Wer sie gesagt haben soll' },
-        share: { name: 'teilen', description: 'Die Antwort allen im Kanal zeigen' },
       },
     },
     library: { name: 'bibliothek', description: 'Was im Regal steht: Titel, Daten und Umfang' },
@@ -106,6 +101,8 @@ export const german: Language = {
     checkQuote: { name: 'Dieses Zitat prüfen' },
     askAbout: { name: 'Dazu fragen' },
   },
+
+  share: { name: 'teilen', description: 'Die Antwort allen im Kanal zeigen' },
 
   buttons: {
     context: (number) => (number === null ? 'Kontext' : `Kontext ${number}`),
@@ -224,9 +221,7 @@ export const german: Language = {
       count(n, {
         other: 'Zusammengesetzt: Diese Worte stehen an # verschiedenen Stellen und wurden zu einem Zitat verbunden.',
       }),
-    misattributed: (speaker) =>
-      `Falsch zugeschrieben: Die Quelle gibt diese Worte nicht als Worte von ${speaker} wieder.`,
-    misattributedTo: (speaker, actual) =>
+    misattributed: (speaker, actual) =>
       `Falsch zugeschrieben: In der Quelle sind dies Worte von ${actual}, nicht von ${speaker}.`,
     absent: 'Nicht in den Quellen: Nichts im Regal lautet so.',
     checked: (quote) => `Das Zitat: ${quote}`,

@@ -25,16 +25,12 @@ export const russian: Language = {
       options: {
         question: { name: 'вопрос', description: 'Ваш вопрос, своими словами' },
         source: { name: 'источник', description: 'Искать только в этом источнике' },
-        share: { name: 'показать_всем', description: 'Показать ответ всему каналу' },
       },
     },
     who: {
       name: 'кто',
       description: 'Кто этот человек? Имена, должности, слова и упоминания в источниках',
-      options: {
-        name: { name: 'имя', description: 'Имя, фамилия или должность' },
-        share: { name: 'показать_всем', description: 'Показать ответ всему каналу' },
-      },
+      options: { name: { name: 'имя', description: 'Имя, фамилия или должность' } },
     },
     verify: {
       name: 'проверить',
@@ -42,7 +38,6 @@ export const russian: Language = {
       options: {
         quote: { name: 'цитата', description: 'Слова, которые нужно проверить' },
         speaker: { name: 'автор', description: 'Кто якобы это сказал' },
-        share: { name: 'показать_всем', description: 'Показать ответ всему каналу' },
       },
     },
     library: { name: 'библиотека', description: 'Что есть на полке: названия, даты и объём' },
@@ -106,6 +101,8 @@ export const russian: Language = {
     checkQuote: { name: 'Проверить эту цитату' },
     askAbout: { name: 'Спросить об этом' },
   },
+
+  share: { name: 'показать_всем', description: 'Показать ответ всему каналу' },
 
   buttons: {
     context: (number) => (number === null ? 'Контекст' : `Контекст ${number}`),
@@ -225,8 +222,7 @@ export const russian: Language = {
       count(n, {
         other: 'Сшито: эти слова стоят в # разных местах, а поданы как одна цитата.',
       }),
-    misattributed: (speaker) => `Приписано другому: согласно источнику, автор этих слов — не ${speaker}.`,
-    misattributedTo: (speaker, actual) =>
+    misattributed: (speaker, actual) =>
       `Приписано другому: согласно источнику, автор этих слов — ${actual}, а не ${speaker}.`,
     absent: 'В источниках нет: ничто на полке так не звучит.',
     checked: (quote) => `Цитата: ${quote}`,

@@ -25,16 +25,12 @@ export const spanish: Language = {
       options: {
         question: { name: 'pregunta', description: 'Tu pregunta, con tus propias palabras' },
         source: { name: 'fuente', description: 'Buscar solo en esta fuente' },
-        share: { name: 'compartir', description: 'Mostrar la respuesta a todo el canal' },
       },
     },
     who: {
       name: 'quién',
       description: '¿Quién es esta persona? Nombres, cargos, palabras y menciones en las fuentes',
-      options: {
-        name: { name: 'nombre', description: 'Un nombre, un apellido o un título' },
-        share: { name: 'compartir', description: 'Mostrar la respuesta a todo el canal' },
-      },
+      options: { name: { name: 'nombre', description: 'Un nombre, un apellido o un título' } },
     },
     verify: {
       name: 'verificar',
@@ -42,7 +38,6 @@ export const spanish: Language = {
       options: {
         quote: { name: 'cita', description: 'Las palabras que hay que verificar' },
         speaker: { name: 'autor', description: 'Quién se supone que las dijo' },
-        share: { name: 'compartir', description: 'Mostrar la respuesta a todo el canal' },
       },
     },
     library: { name: 'biblioteca', description: 'Qué hay en el estante: títulos, fechas y extensión' },
@@ -106,6 +101,8 @@ export const spanish: Language = {
     checkQuote: { name: 'Verificar esta cita' },
     askAbout: { name: 'Preguntar sobre esto' },
   },
+
+  share: { name: 'compartir', description: 'Mostrar la respuesta a todo el canal' },
 
   buttons: {
     context: (number) => (number === null ? 'Contexto' : `Contexto ${number}`),
@@ -219,8 +216,7 @@ export const spanish: Language = {
       }),
     stitched: (n) =>
       count(n, { other: 'Ensamblada: estas palabras están en # lugares distintos y se unieron en una cita.' }),
-    misattributed: (speaker) => `Mal atribuida: la fuente no pone estas palabras en boca de ${speaker}.`,
-    misattributedTo: (speaker, actual) =>
+    misattributed: (speaker, actual) =>
       `Mal atribuida: en la fuente estas palabras son de ${actual}, no de ${speaker}.`,
     absent: 'No está en las fuentes: nada en el estante se lee así.',
     checked: (quote) => `La cita: ${quote}`,

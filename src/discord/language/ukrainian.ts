@@ -25,16 +25,12 @@ export const ukrainian: Language = {
       options: {
         question: { name: 'запитання', description: 'Ваше запитання, своїми словами' },
         source: { name: 'джерело', description: 'Шукати лише в цьому джерелі' },
-        share: { name: 'показати_всім', description: 'Показати відповідь усьому каналу' },
       },
     },
     who: {
       name: 'хто',
       description: 'Хто ця людина? Імена, посади, слова та згадки в джерелах',
-      options: {
-        name: { name: 'імʼя', description: 'Імʼя, прізвище або посада' },
-        share: { name: 'показати_всім', description: 'Показати відповідь усьому каналу' },
-      },
+      options: { name: { name: 'імʼя', description: 'Імʼя, прізвище або посада' } },
     },
     verify: {
       name: 'перевірити',
@@ -42,7 +38,6 @@ export const ukrainian: Language = {
       options: {
         quote: { name: 'цитата', description: 'Слова, які треба перевірити' },
         speaker: { name: 'мовець', description: 'Хто нібито це сказав' },
-        share: { name: 'показати_всім', description: 'Показати відповідь усьому каналу' },
       },
     },
     library: { name: 'бібліотека', description: 'Що є на полиці: назви, дати й обсяг' },
@@ -106,6 +101,8 @@ export const ukrainian: Language = {
     checkQuote: { name: 'Перевірити цю цитату' },
     askAbout: { name: 'Запитати про це' },
   },
+
+  share: { name: 'показати_всім', description: 'Показати відповідь усьому каналу' },
 
   buttons: {
     context: (number) => (number === null ? 'Контекст' : `Контекст ${number}`),
@@ -222,8 +219,7 @@ export const ukrainian: Language = {
       count(n, {
         other: 'Зшито: ці слова стоять у # різних місцях, а подані як одна цитата.',
       }),
-    misattributed: (speaker) => `Приписано іншому: за джерелом, автор цих слів — не ${speaker}.`,
-    misattributedTo: (speaker, actual) => `Приписано іншому: за джерелом, автор цих слів — ${actual}, а не ${speaker}.`,
+    misattributed: (speaker, actual) => `Приписано іншому: за джерелом, автор цих слів — ${actual}, а не ${speaker}.`,
     absent: 'У джерелах немає: ніщо на полиці так не звучить.',
     checked: (quote) => `Цитата: ${quote}`,
     spokenBy: (speaker) => `Автор цих слів, за джерелом: ${speaker}.`,

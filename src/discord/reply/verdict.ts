@@ -57,10 +57,7 @@ function verdictLine(verification: Verification, speaker: string | null, languag
   if (verdict === 'stitched') return verify.stitched(passages.length);
   if (verdict === 'exact') return verify.exact(places);
   if (verdict === 'absent') return verify.absent;
-  const said = inline(speaker ?? '', 80);
-  return speakers.length
-    ? verify.misattributedTo(said, nameList(speakers, MOST_SPEAKERS, language))
-    : verify.misattributed(said);
+  return verify.misattributed(inline(speaker ?? '', 80), nameList(speakers, MOST_SPEAKERS, language));
 }
 
 /** In how many places a quotation differs: changes next to each other are one. */

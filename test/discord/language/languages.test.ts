@@ -39,7 +39,7 @@ describe.each(Object.entries(LANGUAGES))('in %s', (_, language) => {
   const commands: Texts[] = Object.values(slash);
 
   test('commands and options keep to Discord’s rules for names and descriptions', () => {
-    for (const { name, description = '' } of commands.flatMap(all)) {
+    for (const { name, description = '' } of [...commands.flatMap(all), language.share]) {
       expect(name).toMatch(NAME);
       expect(name).toBe(name.toLowerCase());
       expect(description.length, description).toSatisfy((length: number) => length >= 1 && length <= 100);
