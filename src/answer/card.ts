@@ -16,12 +16,6 @@ export interface Described extends Cited {
   readonly by: string;
 }
 
-/** A sentence that names somebody or something, and where it stands. */
-export interface NamingSentence {
-  readonly sentence: string;
-  readonly citation: Citation;
-}
-
 /** What the sources say of one person. */
 export interface Card {
   readonly name: string;
@@ -31,7 +25,8 @@ export interface Card {
   readonly statements: readonly Cited[];
   /** What others are quoted or reported as saying of them. */
   readonly described: readonly Described[];
-  readonly mentions: readonly NamingSentence[];
+  /** The sentences that name them. */
+  readonly mentions: readonly Cited[];
   /** People named in the same sentences, most often first. */
   readonly with: readonly { readonly name: string; readonly count: number }[];
 }
@@ -63,7 +58,7 @@ export function cardOf(shelf: Shelf, person: Person): Card {
     roles: distinct(roles).map(toCited),
     statements: statements.map(toCited),
     described: describe(shelf, person),
-    mentions: mentions.map(toNaming),
+    mentions: mentions.map(toCited),
     with: companions,
   };
 }
@@ -80,10 +75,6 @@ function firstBy<T>(list: readonly T[], keyOf: (one: T) => string): T[] {
   return list.filter((one) => !seen.has(keyOf(one)) && seen.add(keyOf(one)));
 }
 
-export function toNaming({ article, sentence }: NamedIn): NamingSentence {
-  return { sentence: sentence.text, citation: cite(article, sentence) };
-}
-
-function toCited({ article, sentence, text }: Evidence): Cited {
+export function toCited({ article, sentence, text }: Evidence): Cited {
   return { text, citation: cite(article, sentence) };
 }

@@ -4,7 +4,7 @@ import { isCalled } from '../people/ask/ways.ts';
 import { wordsOf } from '../people/ask/words-of.ts';
 import type { Person } from '../people/person.ts';
 import type { Shelf } from '../shelf/shelf.ts';
-import { type Card, cardOf, type NamingSentence, toNaming } from './card.ts';
+import { type Card, type Cited, cardOf, toCited } from './card.ts';
 
 /** Someone to choose. Two may have the very same name; then they are named in different articles. */
 export interface PersonMeant {
@@ -22,7 +22,7 @@ export type Who =
    * person, and then who else bears the name asked for.
    */
   | { readonly kind: 'person'; readonly card: Card; readonly similar: readonly string[]; readonly misspelt: boolean }
-  | { readonly kind: 'thing'; readonly name: string; readonly mentions: readonly NamingSentence[] }
+  | { readonly kind: 'thing'; readonly name: string; readonly mentions: readonly Cited[] }
   | { readonly kind: 'several'; readonly candidates: readonly PersonMeant[] }
   | { readonly kind: 'nobody'; readonly nearest: readonly PersonMeant[] };
 
@@ -42,7 +42,7 @@ export function who(shelf: Shelf, name: string, isFrom?: (file: string) => boole
   if (found.kind === 'several') return { kind: 'several', candidates: found.candidates.map(toPersonMeant) };
   if (found.kind === 'nobody') return { kind: 'nobody', nearest: found.nearest.map(toPersonMeant) };
   if (found.kind === 'thing') {
-    return { kind: 'thing', name: found.thing.name, mentions: found.thing.mentions.map(toNaming) };
+    return { kind: 'thing', name: found.thing.name, mentions: found.thing.mentions.map(toCited) };
   }
   const { person, similar, misspelt } = found;
   const others = new Set([...similar, ...namesakes(shelf, person, name)]);

@@ -1,4 +1,5 @@
 import { type Answer, ask } from '../answer/ask.ts';
+import type { Cited } from '../answer/card.ts';
 import { findSources } from '../answer/find-sources.ts';
 import type { Passage } from '../answer/passage.ts';
 import { peopleNamed } from '../answer/people-named.ts';
@@ -57,12 +58,19 @@ function jsonPassage({ sentence, text, score, citation }: Passage): object {
   return { sentence, text, score, citation };
 }
 
+function jsonMention({ text, citation }: Cited): object {
+  return { sentence: text, citation };
+}
+
 function jsonWho(shelf: Shelf, name: string): object {
   const answer = who(shelf, name);
-  if (answer.kind === 'person') return { who: name, found: true, person: answer.card, candidates: answer.similar };
+  if (answer.kind === 'person') {
+    const person = { ...answer.card, mentions: answer.card.mentions.map(jsonMention) };
+    return { who: name, found: true, person, candidates: answer.similar };
+  }
   const nobody = { who: name, found: false, person: null };
   if (answer.kind === 'thing') {
-    return { ...nobody, candidates: [], thing: { name: answer.name, mentions: answer.mentions } };
+    return { ...nobody, candidates: [], thing: { name: answer.name, mentions: answer.mentions.map(jsonMention) } };
   }
   const candidates = answer.kind === 'several' ? answer.candidates : answer.nearest;
   return { ...nobody, candidates: candidates.map((candidate) => candidate.name) };

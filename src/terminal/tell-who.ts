@@ -1,4 +1,4 @@
-import type { Card, Cited, NamingSentence } from '../answer/card.ts';
+import type { Card, Cited } from '../answer/card.ts';
 import type { Who } from '../answer/who.ts';
 import type { Style } from './style.ts';
 import { tellPassage } from './tell-answer.ts';
@@ -21,20 +21,17 @@ export function tellWho(name: string, answer: Who, style: Style): string {
   return `The sources name nobody called "${name}".${nearest}`;
 }
 
-function tellThing(name: string, mentions: readonly NamingSentence[], style: Style): string {
-  const said = mentions.slice(0, SHOWN).map(({ sentence, citation }) => ({ text: sentence, citation }));
-  return [`${name} is not a person; here is what is said of it.`, ...said.map((one) => tellPassage(one, style))].join(
-    '\n',
-  );
+function tellThing(name: string, mentions: readonly Cited[], style: Style): string {
+  const said = mentions.slice(0, SHOWN).map((one) => tellPassage(one, style));
+  return [`${name} is not a person; here is what is said of it.`, ...said].join('\n');
 }
 
 function tellCard(card: Card, similar: readonly string[], style: Style): string {
   const parts = [style.strong(card.name)];
   if (card.aliases.length) parts.push(`Also spelt: ${card.aliases.join(', ')}`);
   const said = card.statements.slice(0, SHOWN);
-  const mentions = card.mentions.map(({ sentence, citation }) => ({ text: sentence, citation }));
   parts.push(...tellCited('Roles', card.roles, style), ...tellCited('Said', said, style));
-  if (!said.length) parts.push(...tellCited('Named', mentions.slice(0, SHOWN), style));
+  if (!said.length) parts.push(...tellCited('Named', card.mentions.slice(0, SHOWN), style));
   parts.push(tellPlaces(card.mentions));
   if (card.with.length) parts.push(`With: ${card.with.map(({ name, count }) => `${name} (${count})`).join(', ')}`);
   if (similar.length) parts.push(`Also similar: ${similar.join(', ')}`);
@@ -42,7 +39,7 @@ function tellCard(card: Card, similar: readonly string[], style: Style): string 
 }
 
 /** Where all the mentions stand, article by article. */
-function tellPlaces(mentions: readonly NamingSentence[]): string {
+function tellPlaces(mentions: readonly Cited[]): string {
   const paragraphs = new Map<string, Set<number>>();
   for (const { citation } of mentions) {
     const those = paragraphs.get(citation.title) ?? new Set();

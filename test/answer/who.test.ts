@@ -49,7 +49,7 @@ test('a place is told to be none, with what is said of it', () => {
   expect(answer).toMatchObject({
     kind: 'thing',
     name: 'Wexham',
-    mentions: [{ sentence: 'Plum disagreed that day in Wexham.' }],
+    mentions: [{ text: 'Plum disagreed that day in Wexham.' }],
   });
 });
 

@@ -81,7 +81,9 @@ function factsPart(card: Card, similar: readonly string[], language: Language): 
 
 /** The first sentences that name the person: as long as they stand, the card may be posted. */
 function restsOn({ mentions }: Card) {
-  return mentions.slice(0, MOST_PLACES).map((mention) => ({ ...mention, first: 0, at: 0, last: 0 }));
+  return mentions
+    .slice(0, MOST_PLACES)
+    .map(({ text: sentence, citation }) => ({ sentence, citation, first: 0, at: 0, last: 0 }));
 }
 
 /** A button for each kind of which the card does not show all. @param said statements that it shows. */

@@ -1,4 +1,4 @@
-import type { Card, Cited, Described, NamingSentence } from '../../answer/card.ts';
+import type { Card, Cited, Described } from '../../answer/card.ts';
 import type { Language } from '../language/english.ts';
 import { heading, inline } from './markdown/inline.ts';
 import { button } from './parts/components.ts';
@@ -23,17 +23,10 @@ export function whoSectionReply(
 }
 
 /** What was asked for is an organisation, a place or a work: not a person, but here is what is said of it. */
-export function notAPersonReply(
-  name: string,
-  mentions: readonly NamingSentence[],
-  page: number,
-  language: Language,
-): Reply {
+export function notAPersonReply(name: string, mentions: readonly Cited[], page: number, language: Language): Reply {
   const title = language.who.notAPerson(inline(name, 100));
   const numberOf = (i: number) => (mentions.length > 1 ? i + 1 : null);
-  const parts = mentions.map(({ sentence, citation }, i) =>
-    quotePart({ text: sentence, citation }, [name], language, numberOf(i)),
-  );
+  const parts = mentions.map((one, i) => quotePart(one, [name], language, numberOf(i)));
   return pagedReply(title, parts, page, language, { turn: (to, label) => button('thing', `${to}:${name}`, label) });
 }
 
@@ -43,9 +36,7 @@ function titleOf(section: Exclude<Section, 'card'>, card: Card, { who }: Languag
 
 function partsOf(card: Card, section: Exclude<Section, 'card'>, language: Language): Part[] {
   if (section === 'companions') return companionParts(card, language);
-  const mentions = card.mentions.map(({ sentence, citation }) => ({ text: sentence, citation }));
-  const { roles, statements, described } = card;
-  const cited: readonly (Cited | Described)[] = { roles, statements, described, mentions }[section];
+  const cited: readonly (Cited | Described)[] = card[section];
   const names = section === 'mentions' || section === 'described' ? [card.name, ...card.aliases] : [];
   return cited.map((one, i) => {
     const part = quotePart(one, names, language, i + 1);

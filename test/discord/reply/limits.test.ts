@@ -160,7 +160,7 @@ describe('whatever the articles are, within the limits and nothing cut:', { time
 });
 
 describe('lists longer than a message go on by pages:', { timeout: 30_000 }, () => {
-  const mentions = Array.from({ length: 500 }, () => ({ sentence: HURRY.sentence, citation: HURRY.citation }));
+  const mentions = Array.from({ length: 500 }, () => ({ text: HURRY.sentence, citation: HURRY.citation }));
   const roles = Array.from({ length: 60 }, () => ({ text: 'a role '.repeat(30), citation: HURRY.citation }));
   const companions = Array.from({ length: 300 }, (_, i) => ({ name: `Guest ${i} ${'von '.repeat(20)}`, count: i }));
   const described = roles.map((role) => ({ ...role, by: 'Colonel '.repeat(30) }));

@@ -74,7 +74,7 @@ export const PLUM: Card = {
   roles: [cited(CANDLESTICK, 'Inspector')],
   statements: [cited(HURRY), cited(CANDLESTICK)],
   described: [{ ...cited(PIPE), by: 'Rupert Mustard' }],
-  mentions: [CANDLESTICK, HURRY, PIPE],
+  mentions: [CANDLESTICK, HURRY, PIPE].map(({ sentence: text, citation }) => ({ text, citation })),
   with: [
     { name: 'Rupert Mustard', count: 2 },
     { name: 'Quentin Violet', count: 1 },
