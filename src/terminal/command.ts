@@ -9,6 +9,9 @@ export type TerminalCommand =
   | { readonly kind: 'help' }
   | { readonly kind: 'quit' };
 
+/** What is answered. */
+export type Answered = Exclude<TerminalCommand, { kind: 'quit' }>;
+
 /** What is wrong with a line, and what would be right, in one sentence. */
 export interface Mistake {
   readonly error: string;

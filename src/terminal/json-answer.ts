@@ -1,6 +1,5 @@
 import { type Answer, ask } from '../answer/ask.ts';
 import type { Cited } from '../answer/card.ts';
-import { findSources } from '../answer/find-sources.ts';
 import type { Passage } from '../answer/passage.ts';
 import { peopleNamed } from '../answer/people-named.ts';
 import { type Verification, verify } from '../answer/verify/verify.ts';
@@ -10,32 +9,24 @@ import { tellReason } from '../library/problems/problem-words.ts';
 import { PROBLEMS_IN_ENGLISH } from '../library/problems/problems-in-english.ts';
 import type { ReloadFailure } from '../library/reload/reload-report.ts';
 import type { Shelf } from '../shelf/shelf.ts';
-import { type TerminalCommand, USAGE } from './command.ts';
-import { listSources, noSuchSource } from './sources.ts';
+import { type Answered, USAGE } from './command.ts';
+import { filesOf, listSources } from './sources.ts';
 
 /** Runs one command and gives the object that is printed for it, as the terminal's contract with scripts has it. */
-export async function jsonAnswer(
-  command: Exclude<TerminalCommand, { kind: 'quit' }>,
-  library: Library,
-): Promise<object> {
+export async function jsonAnswer(command: Answered, library: Library): Promise<object> {
   const unchanged = { added: [], changed: [], removed: [], failed: [] };
   if (command.kind === 'help') return { help: Object.fromEntries(USAGE) };
   if (command.kind === 'reload') {
     const { added, changed, removed, failed } = await library.reload();
-    return {
-      sources: listSources(await library.shelf(null)),
-      added,
-      changed,
-      removed,
-      failed: failed.map(jsonFailure),
-    };
+    const sources = listSources(await library.shelf(null));
+    return { sources, added, changed, removed, failed: failed.map(jsonFailure) };
   }
   const shelf = await library.shelf(null);
   if (command.kind === 'sources') return { sources: listSources(shelf), ...unchanged };
   if (command.kind === 'who') return jsonWho(shelf, command.name);
   if (command.kind === 'verify') return jsonVerify(verify(shelf, command.quotation, command.speaker));
-  const files = command.source === undefined ? undefined : findSources(shelf, command.source);
-  if (files?.length === 0) return noSuchSource(shelf, command.source ?? '');
+  const files = filesOf(shelf, command.source);
+  if (files && 'error' in files) return files;
   if (command.kind === 'people') return { people: peopleNamed(shelf, files) };
   const started = performance.now();
   const answer = ask(shelf, command.question, { limit: command.limit ?? 5, ...(files ? { files } : {}) });

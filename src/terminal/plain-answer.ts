@@ -1,5 +1,4 @@
 import { ask } from '../answer/ask.ts';
-import { findSources } from '../answer/find-sources.ts';
 import { peopleNamed } from '../answer/people-named.ts';
 import { verify } from '../answer/verify/verify.ts';
 import { who } from '../answer/who.ts';
@@ -7,19 +6,15 @@ import type { Library } from '../library/library.ts';
 import { tellFailure } from '../library/problems/problem-words.ts';
 import { PROBLEMS_IN_ENGLISH } from '../library/problems/problems-in-english.ts';
 import type { Shelf } from '../shelf/shelf.ts';
-import { type TerminalCommand, USAGE } from './command.ts';
-import { listSources, noSuchSource } from './sources.ts';
+import { type Answered, USAGE } from './command.ts';
+import { filesOf, listSources } from './sources.ts';
 import { type Style, UNSTYLED } from './style.ts';
 import { tellAnswer } from './tell-answer.ts';
 import { tellVerification } from './tell-verification.ts';
 import { tellWho } from './tell-who.ts';
 
 /** Runs one command and gives what a person reads for it: lines, without a newline at the end. */
-export async function plainAnswer(
-  command: Exclude<TerminalCommand, { kind: 'quit' }>,
-  library: Library,
-  style: Style = UNSTYLED,
-): Promise<string> {
+export async function plainAnswer(command: Answered, library: Library, style: Style = UNSTYLED): Promise<string> {
   if (command.kind === 'help') return USAGE.map(([line, what]) => `${line.padEnd(34)}${what}`).join('\n');
   if (command.kind === 'reload') return tellReload(await library.reload());
   const shelf = await library.shelf(null);
@@ -30,8 +25,8 @@ export async function plainAnswer(
     const { quotation, speaker } = command;
     return tellVerification(verify(shelf, quotation, speaker), speaker !== undefined, style);
   }
-  const files = command.source === undefined ? undefined : findSources(shelf, command.source);
-  if (files?.length === 0) return noSuchSource(shelf, command.source ?? '').error;
+  const files = filesOf(shelf, command.source);
+  if (files && 'error' in files) return files.error;
   if (command.kind === 'people') return tellPeople(shelf, files);
   return tellAnswer(ask(shelf, command.question, files ? { files } : {}), style);
 }

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import type { Library } from '../library/library.ts';
-import { type Mistake, parseLine, type TerminalCommand } from './command.ts';
+import { type Answered, type Mistake, parseLine, type TerminalCommand } from './command.ts';
 import { jsonAnswer } from './json-answer.ts';
 import { parseJsonCommand } from './json-command.ts';
 import { plainAnswer } from './plain-answer.ts';
@@ -9,7 +9,7 @@ import { plainAnswer } from './plain-answer.ts';
 /** How the terminal reads a line, and how it answers a command. */
 interface Manner {
   readonly parse: (line: string) => TerminalCommand | Mistake;
-  readonly answer: (command: Exclude<TerminalCommand, { kind: 'quit' }>, library: Library) => Promise<string>;
+  readonly answer: (command: Answered, library: Library) => Promise<string>;
   readonly mistake: (mistake: Mistake) => string;
   /** A line between one answer and the next that stands in none; empty for none. */
   readonly between: string;

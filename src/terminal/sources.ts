@@ -1,3 +1,4 @@
+import { findSources } from '../answer/find-sources.ts';
 import type { Shelf } from '../shelf/shelf.ts';
 import type { Mistake } from './command.ts';
 
@@ -8,8 +9,10 @@ export function listSources(shelf: Shelf) {
   });
 }
 
-/** @returns what to say when `wanted` names no source. */
-export function noSuchSource(shelf: Shelf, wanted: string): Mistake {
+/** @returns the files of the sources that `wanted` names; undefined where it is, for all; what to say if it names none. */
+export function filesOf(shelf: Shelf, wanted: string | undefined): readonly string[] | Mistake | undefined {
+  const files = wanted === undefined ? undefined : findSources(shelf, wanted);
+  if (files?.length !== 0) return files;
   const some = shelf.articles.slice(0, 3).map(({ source }) => source.file);
   const instead = some.length
     ? `Name a file or a title, such as ${some.join(', ')}; /sources lists all.`

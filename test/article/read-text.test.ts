@@ -92,6 +92,7 @@ describe('a caption ends in a credit, which is a sentence of its own', () => {
     ['The hall.', 'Handout/Reuters'],
     ['The hall.', 'Getty Images'],
     ['The hall.', 'Ada Plum via Getty Images'],
+    ['The hall.', 'Ada del Campo via Getty Images'],
     ['The hall.', '(AP Photo/Ada Plum)'],
     ['The hall.', '(AP Photo/Ada Plum, File)'],
     ['The hall.', '(Ada Plum/Pool Photo via AP, File)'],

@@ -1,10 +1,10 @@
 import { findDate } from '../date.ts';
+import { NAME_WORD, PARTICLE } from '../name-pattern.ts';
 
-const WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
 /** Two words at least: `By Tuesday` is no one's name. */
-const NAME = `${WORD}(?: (?:(?:van|von|der|de|del|da|la|al|bin|ten) )*${WORD}){1,5}`;
+const NAME = `${NAME_WORD}(?: (?:${PARTICLE} )*${NAME_WORD}){1,5}`;
 /** Who they work for or what they are: `, The Associated Press`, `, chief political correspondent`, ` for The Lamp`. */
-const OFFICE = `(?:(?:, | for | in | at )(?:[Tt]he )?${WORD}(?: (?:of |the |and |for )*${WORD})*|, (?:[\\w-]+ ){0,3}(?:writer|correspondent|editor|reporter|columnist|critic)| ?[|/·•—–] .{1,60})`;
+const OFFICE = `(?:(?:, | for | in | at )(?:[Tt]he )?${NAME_WORD}(?: (?:of |the |and |for )*${NAME_WORD})*|, (?:[\\w-]+ ){0,3}(?:writer|correspondent|editor|reporter|columnist|critic)| ?[|/·•—–] .{1,60})`;
 const BY = new RegExp(
   `^(?:By|BY|Words by|Written by|Story by) (${NAME}(?:(?:, | and | & |, and )(?!The )${NAME})*)${OFFICE}?$`,
   'u',

@@ -1,9 +1,10 @@
+import { NAME_WORD, PARTICLE } from '../name-pattern.ts';
+
 /** Agencies and archives that stand in photo credits; from the credit lines that news sites print under pictures. */
 const AGENCY =
   '(?:AP|AFP|EPA|EFE|DPA|TASS|UPI|PA|ANSA|Reuters|Getty(?: Images)?|Shutterstock|Alamy|Bloomberg|Xinhua|Anadolu|NurPhoto|Associated Press|Agence France-Presse|Magnum(?: Photos)?|iStock|Unsplash|Wikimedia(?: Commons)?|Zuma(?: Press)?|Sipa(?: USA)?|Imago|Picture Alliance|Handout|Pool)';
-const NAME = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
 /** `Evan Vucci`, `the University of York`, `North Shore Pictures`: capitalised words and the little ones between. */
-const NAMES = `(?:the )?${NAME}(?: (?:(?:of|the|for|and|de|van|von|der|al|bin|&|y) )*(?:${NAME}|\\d{4}))*`;
+const NAMES = `(?:the )?${NAME_WORD}(?: (?:(?:of|the|for|and|&|y|${PARTICLE}) )*(?:${NAME_WORD}|\\d{4}))*`;
 
 /** What a credit calls the thing it is for. */
 const LABEL =
@@ -12,8 +13,8 @@ const LABEL =
 /** The shapes of a whole credit, each with an example. */
 const SHAPES: readonly RegExp[] = [
   /** `EVELYN HOCKSTEIN / POOL / AFP via Getty Images`, `Ana Ruiz/The Lamp`, `Handout/Reuters` */
-  new RegExp(`^${NAME} ${NAMES}(?: ?/ ?${NAMES})+(?: via ${NAMES}| for ${NAMES})?$`, 'u'),
-  new RegExp(`^${NAME} ?/ ?${AGENCY}(?: via ${NAMES})?$`, 'u'),
+  new RegExp(`^${NAME_WORD} ${NAMES}(?: ?/ ?${NAMES})+(?: via ${NAMES}| for ${NAMES})?$`, 'u'),
+  new RegExp(`^${NAME_WORD} ?/ ?${AGENCY}(?: via ${NAMES})?$`, 'u'),
   /** `Drew Angerer via Getty Images`, `Ana Ruiz, Reuters`, `Ana Ruiz | AP`, `Getty Images` */
   new RegExp(`^(?:${NAMES}(?: via |, | \\| | – | — | - ))?${AGENCY}$`, 'u'),
   /** `Photo: Jane Doe`, `Image credit: NASA`, `Photo/Agencies` */

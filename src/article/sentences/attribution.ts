@@ -1,16 +1,16 @@
+import { NAME_WORD, PARTICLE } from '../name-pattern.ts';
 import { startsSentence } from './starters.ts';
 import type { Rule } from './stop.ts';
 
-const NAME = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
 const SAID =
   '(?:said|says|asked|asks|told|tells|wrote|writes|added|adds|replied|replies|cried|cries|shouted|whispered|wondered|answered|recalled|recalls|called|demanded|exclaimed|joked)';
 /** `Kremlin spokesman Dmitry Peskov said`: their office's words, in which no clause begins. */
 const OFFICE = "(?:(?!(?:a|and|as|but|had|has|if|is|or|that|was|were|when|while|who)\\s)[\\p{L}\\p{M}'’.-]+\\s+){1,8}";
 
 const SPEAKERS: readonly RegExp[] = [
-  new RegExp(`(?:${NAME}\\s+(?:(?:van|von|der|den|de|la|al|bin)\\s+)*){1,5}${SAID}\\b`, 'uy'),
-  new RegExp(`${NAME}\\s+${OFFICE}${NAME}\\s+${SAID}(?=[.,:])`, 'uy'),
-  new RegExp(`(?:${NAME}\\s+){0,3}${NAME}, [^,.?!"“”]{3,60}, ${SAID}(?=[.,:])`, 'uy'),
+  new RegExp(`(?:${NAME_WORD}\\s+(?:${PARTICLE}\\s+)*){1,5}${SAID}\\b`, 'uy'),
+  new RegExp(`${NAME_WORD}\\s+${OFFICE}${NAME_WORD}\\s+${SAID}(?=[.,:])`, 'uy'),
+  new RegExp(`(?:${NAME_WORD}\\s+){0,3}${NAME_WORD}, [^,.?!"“”]{3,60}, ${SAID}(?=[.,:])`, 'uy'),
 ];
 
 /** Who spoke belongs to what was said: `"Where would you go?" Courtenoux asked.` is one sentence. */

@@ -15,6 +15,9 @@ export interface Draft {
   readonly version: Version;
 }
 
+/** A draft as the list of a server's has it. */
+type Waiting = Pick<Draft, 'id' | 'when'>;
+
 /** The drafts of all servers. They are records, so that a button still works after a restart. */
 export class Drafts {
   readonly #records: Records;
@@ -45,14 +48,14 @@ export class Drafts {
   }
 
   async remove(server: string, id: string): Promise<void> {
-    if (/^[0-9a-f]{12}$/.test(id)) await this.#records.remove(server, `draft-${id}`);
+    await this.#records.remove(server, `draft-${id}`);
   }
 
-  async #waiting(server: string): Promise<readonly Pick<Draft, 'id' | 'when'>[]> {
-    return (await this.#records.value<Pick<Draft, 'id' | 'when'>[]>(server, 'drafts')) ?? [];
+  async #waiting(server: string): Promise<readonly Waiting[]> {
+    return (await this.#records.value<Waiting[]>(server, 'drafts')) ?? [];
   }
 
-  #isStale({ when }: Pick<Draft, 'when'>): boolean {
+  #isStale({ when }: Waiting): boolean {
     return this.#now().getTime() - Date.parse(when) > DAY_MS;
   }
 }

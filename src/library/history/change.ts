@@ -31,7 +31,7 @@ export interface Change {
 export type StandingChange = Change & { readonly version: string };
 
 /** @returns what stands on the shelf after these changes: for each file its last change, in the order they came. */
-export function standing(changes: readonly Change[]): Map<string, StandingChange> {
+export function standingChanges(changes: readonly Change[]): Map<string, StandingChange> {
   const files = new Map<string, StandingChange>();
   for (const change of changes) {
     if (hasVersion(change)) files.set(change.file, change);

@@ -25,7 +25,7 @@ export async function fetchAnew(
   const { url } = standing.origin;
   const arrival = await refetch({ ...standing.origin, url }, terms);
   if ('notModified' in arrival) return null;
-  if ('problem' in arrival) return { file, reason: arrival.problem, keptSince: since(own, file) };
+  if ('problem' in arrival) return { file, reason: arrival.problem, keptSince: own.since(file) };
   const former = standing.article;
   const article = withKnown(withSource(arrival.article, { file }), former.source);
   if (article.text === former.text && isDeepStrictEqual(article.source, former.source)) return null;
@@ -33,7 +33,3 @@ export async function fetchAnew(
   const difference = await gently(compare(former, article));
   return { kind: 'changed', file, title: former.source.title, difference, before: own.nameOf(file), version };
 }
-
-/** When the version that stands was read, ISO 8601. */
-export const since = (own: ServerShelf, file: string) =>
-  own.changes.findLast((change) => change.file === file)?.when ?? null;

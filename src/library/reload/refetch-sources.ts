@@ -1,18 +1,15 @@
 import pLimit from 'p-limit';
-import type { Article } from '../../article/article.ts';
 import type { Drafts } from '../adding/draft.ts';
 import type { FetchTerms } from '../adding/offer.ts';
 import type { Desk, Order } from '../history/desk.ts';
-import { type Fetched, fetchAnew, since } from './fetch-anew.ts';
-import type { ArticleChange, HeldBack, ReloadFailure } from './reload-report.ts';
+import { type Fetched, fetchAnew } from './fetch-anew.ts';
+import type { HeldBack, ReloadFailure } from './reload-report.ts';
 
 /** What fetching a server's articles anew came to. */
 export interface Refetched {
-  readonly changes: readonly ArticleChange[];
+  readonly changes: readonly Fetched[];
   readonly heldBack: readonly HeldBack[];
   readonly failed: readonly ReloadFailure[];
-  /** The new versions of what changed. */
-  readonly arrived: readonly Article[];
 }
 
 /**
@@ -50,7 +47,7 @@ export async function refetchSources(
   const changed = fetched.filter((one): one is Fetched => one !== null && 'version' in one);
   const held = changed.filter(({ difference }) => difference.vanished > HELD_FROM);
   const taken = changed.filter((one) => !held.includes(one));
-  if (dryRun) return { ...toNews(taken), heldBack: held.map((one) => toHeldBack(one, '')), failed };
+  if (dryRun) return { changes: taken, heldBack: held.map((one) => toHeldBack(one, '')), failed };
   const done = await desk.inTurn(server, async (now) => {
     // Leaves out what somebody has changed meanwhile.
     const isCurrent = (one: Fetched) => now.nameOf(one.file) === one.before;
@@ -59,11 +56,11 @@ export async function refetchSources(
     const current = taken.filter(isCurrent);
     const orders = current.map(({ file, version }): Order => ({ action: 'updated', file, version, by }));
     if (orders.length) await desk.change(now, orders);
-    return { ...toNews(current), heldBack };
+    return { changes: current, heldBack };
   });
   if (!('problem' in done)) return { ...done, failed };
-  const unsaved = changed.map(({ file: of }) => ({ file: of, reason: done.problem, keptSince: since(own, of) }));
-  return { changes: [], arrived: [], heldBack: [], failed: [...failed, ...unsaved] };
+  const unsaved = changed.map(({ file: of }) => ({ file: of, reason: done.problem, keptSince: own.since(of) }));
+  return { changes: [], heldBack: [], failed: [...failed, ...unsaved] };
 }
 
 /** @throws NotWritten */
@@ -75,10 +72,5 @@ async function holdBack(drafts: Drafts, server: string, held: readonly Fetched[]
   }
   return heldBack;
 }
-
-const toNews = (taken: readonly Fetched[]) => ({
-  changes: taken.map(({ kind, file, title, difference }) => ({ kind, file, title, difference })),
-  arrived: taken.map(({ version }) => version.article),
-});
 
 const toHeldBack = ({ title, difference: { vanished } }: Fetched, key: string): HeldBack => ({ title, vanished, key });

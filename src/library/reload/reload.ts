@@ -43,7 +43,10 @@ export async function reload(parts: ReloadParts, options: ReloadOptions): Promis
   const folder = await (dryRun ? operator.rehearse() : operator.reload());
   const pages = server === null ? null : await refetchSources(parts, server, { file, dryRun, by });
   const report = await mergeReports(folder, pages, file);
-  const arrived = [...folder.changes.flatMap(({ now }) => now ?? []), ...(pages?.arrived ?? [])];
+  const arrived = [
+    ...folder.changes.flatMap(({ now }) => now ?? []),
+    ...(pages?.changes.map(({ version }) => version.article) ?? []),
+  ];
   if (server === null || !arrived.length) return { ...report, dryRun, nowAnswered: [] };
   const shelf = () => (dryRun ? shelfOf(arrived) : parts.shelf(server));
   const nowAnswered = await answeredNow(parts, server, shelf);

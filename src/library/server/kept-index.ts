@@ -6,9 +6,7 @@ import type { SnapshotTask } from '../parse/parse-worker.ts';
 import { inThread } from '../parse/threads.ts';
 import type { Records } from '../records/records.ts';
 import { READER } from './reader.ts';
-
-/** The standing articles of a server by their versions' names, which tell their content. */
-export type Versions = ReadonlyMap<string, Article>;
+import type { Versions } from './standing.ts';
 
 /** An index as it is kept. Whatever it is, the articles are what counts: to lose it costs time alone. */
 interface IndexSnapshot {
@@ -86,4 +84,6 @@ export async function keepIndex(
   return new Set(versions);
 }
 
-const count = (articles: Iterable<Article>) => [...articles].reduce((sum, { sentences }) => sum + sentences.length, 0);
+/** @returns how many sentences these articles hold together. */
+export const count = (articles: Iterable<Article>) =>
+  [...articles].reduce((sum, { sentences }) => sum + sentences.length, 0);

@@ -7,8 +7,9 @@ import type { Person } from '../../people/person.ts';
 import { unpackPeople } from '../../people/unpack-people.ts';
 import type { SingleShelf } from '../../shelf/shelf.ts';
 import { orUnwritten, type Records } from '../records/records.ts';
-import type { Versions } from './kept-index.ts';
+import { count } from './kept-index.ts';
 import { READER } from './reader.ts';
+import type { Versions } from './standing.ts';
 
 /** The people of a server's shelf joined with the operator's, as they are kept. To lose them costs time alone. */
 interface PeopleSnapshot {
@@ -61,9 +62,8 @@ export class KeptPeople {
   /** Keeps `people`, of both, unless they are kept. A disk that does not take them costs time alone. */
   async keep(operators: SingleShelf, own: Versions, people: People): Promise<void> {
     await people.prepareToAsk();
-    const count = [...own.values()].reduce((sum, { sentences }) => sum + sentences.length, 0);
     const of = await gently(nameOf(operators, own));
-    if (of === this.#of || count > MOST) return;
+    if (of === this.#of || count(own.values()) > MOST) return;
     const articles = [...operators.articles, ...own.values()];
     const packed = await gently(packPeople(people.all, articles, operators.people.all));
     const snapshot: PeopleSnapshot = { reader: READER, of, people: packed };

@@ -61,9 +61,18 @@ export class ServerShelf {
     return [...this.versions.values()].map(({ article }) => article);
   }
 
+  /** @returns since when the file stands as it does, ISO 8601; null where it never stood. */
+  since(file: string): string | null {
+    return this.#lastChange(file)?.when ?? null;
+  }
+
   /** @returns the name of the file's version that stands; null when none does. */
   nameOf(file: string): string | null {
-    return this.changes.findLast((change) => change.file === file)?.version ?? null;
+    return this.#lastChange(file)?.version ?? null;
+  }
+
+  #lastChange(file: string): Change | undefined {
+    return this.changes.findLast((change) => change.file === file);
   }
 
   /** @returns a version that stands or once stood; null when its record is lost. */

@@ -1,6 +1,6 @@
 import pLimit from 'p-limit';
 import type { Article } from '../../article/article.ts';
-import { type Change, type StandingChange, standing } from '../history/change.ts';
+import { type Change, type StandingChange, standingChanges } from '../history/change.ts';
 import { readJournal, type Trouble } from '../history/journal.ts';
 import { revive, type Version } from '../history/version.ts';
 import type { Records } from '../records/records.ts';
@@ -24,7 +24,7 @@ export async function readStanding(records: Records, server: string): Promise<St
   const troubles: Trouble[] = [...journal.troubles];
   const versions = new Map<string, Version>();
   const read = async (change: StandingChange) => ({ change, reading: await records.read(server, change.version) });
-  for (const { change, reading } of await pLimit(AT_ONCE).map(standing(journal.changes).values(), read)) {
+  for (const { change, reading } of await pLimit(AT_ONCE).map(standingChanges(journal.changes).values(), read)) {
     const { file, title } = change;
     if (reading.kind === 'whole') versions.set(file, revive(reading.value as Version));
     if (reading.kind === 'damaged') troubles.push({ kind: 'articleDamaged', title, aside: reading.aside });
@@ -34,13 +34,14 @@ export async function readStanding(records: Records, server: string): Promise<St
   return { changes: journal.changes, versions, troubles };
 }
 
-/** @returns the articles that stand, by the names of their versions. */
-export function byName(shelf: {
-  readonly changes: readonly Change[];
-  readonly versions: ReadonlyMap<string, Version>;
-}): Map<string, Article> {
+/** The articles that stand, by the names of their versions, which tell their content. */
+export type Versions = ReadonlyMap<string, Article>;
+
+export function byName(
+  shelf: Pick<Standing, 'changes'> & { readonly versions: ReadonlyMap<string, Version> },
+): Versions {
   const articles = new Map<string, Article>();
-  for (const { file, version } of standing(shelf.changes).values()) {
+  for (const { file, version } of standingChanges(shelf.changes).values()) {
     const article = shelf.versions.get(file)?.article;
     if (article) articles.set(version, article);
   }

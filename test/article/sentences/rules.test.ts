@@ -153,6 +153,7 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
   ],
   'who spoke belongs to what was said (attribution)': [
     '“Where would you go?” Courtenoux asked. | He knew.',
+    '“Where would you go?” Ada del Campo asked. | He knew.',
     '"Stop!" Professor Plum shouted.',
     '“I waited…” Mrs. White said.',
     '"Stop!" | He ran.',
