@@ -3,10 +3,10 @@ import type { Undone } from '../problems/problem.ts';
 import { orUnwritten } from '../records/records.ts';
 import type { Awake } from '../server/awake.ts';
 import type { InTurn } from '../server/in-turn.ts';
-import type { Edit } from '../server/record-edits.ts';
 import type { ServerShelf } from '../server/server-shelf.ts';
 import type { Change } from './change.ts';
 import { compare, type Difference } from './compare.ts';
+import type { Edit } from './journal.ts';
 
 /** Something that was done, and what it meant for the article's sentences. */
 export interface Done {

@@ -1,5 +1,7 @@
+import { gently } from '../../in-steps.ts';
 import type { Records } from '../records/records.ts';
 import type { Change } from './change.ts';
+import { type Version, versionName } from './version.ts';
 
 /**
  * Something of a server's that was lost on the disk; where it was damaged, it was set aside under this name. Or a later
@@ -33,13 +35,32 @@ export async function readJournal(records: Records, server: string): Promise<Jou
   return { changes, troubles };
 }
 
-/** @throws NotWritten; the history then stands as it stood. */
-export async function writeJournal(
+/** What is to become of one file. */
+export interface Edit extends Omit<Change, 'number' | 'version'> {
+  /** null: the article leaves the shelf. */
+  readonly version: Version | null;
+}
+
+/**
+ * Writes edits to the disk, all or none: the versions that come, which nothing knows of yet, then the history.
+ *
+ * @param before everything that ever changed till then.
+ * @returns what the edits are in the history.
+ * @throws NotWritten; the history then stands as it stood.
+ */
+export async function recordEdits(
   records: Records,
   server: string,
   before: readonly Change[],
-  now: readonly Change[],
-): Promise<void> {
+  edits: readonly Edit[],
+): Promise<readonly Change[]> {
+  const made: Change[] = [];
+  for (const { version, ...edit } of edits) {
+    const name = version && (await gently(versionName(version)));
+    if (name) await records.write(server, name, version);
+    made.push({ ...edit, number: before.length + made.length + 1, version: name });
+  }
   if (before.length) await records.write(server, BEFORE, before);
-  await records.write(server, NOW, now);
+  await records.write(server, NOW, [...before, ...made]);
+  return made;
 }

@@ -1,9 +1,21 @@
+import { isDeepStrictEqual } from 'node:util';
 import pLimit from 'p-limit';
+import { gently } from '../../in-steps.ts';
+import { withKnown, withSource } from '../adding/details.ts';
 import type { Drafts } from '../adding/draft.ts';
-import type { FetchTerms } from '../adding/offer.ts';
+import { type FetchTerms, refetch } from '../adding/offer.ts';
+import { compare } from '../history/compare.ts';
 import type { Desk, Order } from '../history/desk.ts';
-import { type Fetched, fetchAnew } from './fetch-anew.ts';
-import type { HeldBack, ReloadFailure } from './reload-report.ts';
+import { newVersion, type Version } from '../history/version.ts';
+import type { ServerShelf } from '../server/server-shelf.ts';
+import type { ArticleChange, HeldBack, ReloadFailure } from './reload-report.ts';
+
+/** One article's new version, fetched but not yet on the shelf. */
+interface Fetched extends ArticleChange {
+  /** Name of the version it was compared with. */
+  readonly before: string | null;
+  readonly version: Version;
+}
 
 /** What fetching a server's articles anew came to. */
 export interface Refetched {
@@ -61,6 +73,22 @@ export async function refetchSources(
   if (!('problem' in done)) return { ...done, failed };
   const unsaved = changed.map(({ file: of }) => ({ file: of, reason: done.problem, keptSince: own.since(of) }));
   return { changes: [], heldBack: [], failed: [...failed, ...unsaved] };
+}
+
+/** @returns null when there is nothing to fetch, or nothing new. */
+async function fetchAnew(own: ServerShelf, file: string, terms: FetchTerms): Promise<Fetched | ReloadFailure | null> {
+  const standing = own.versions.get(file);
+  if (!standing?.origin.url) return null;
+  const { url } = standing.origin;
+  const arrival = await refetch({ ...standing.origin, url }, terms);
+  if ('notModified' in arrival) return null;
+  if ('problem' in arrival) return { file, reason: arrival.problem, keptSince: own.since(file) };
+  const former = standing.article;
+  const article = withKnown(withSource(arrival.article, { file }), former.source);
+  if (article.text === former.text && isDeepStrictEqual(article.source, former.source)) return null;
+  const version = newVersion(article, arrival.origin);
+  const difference = await gently(compare(former, article));
+  return { kind: 'changed', file, title: former.source.title, difference, before: own.nameOf(file), version };
 }
 
 /** @throws NotWritten */

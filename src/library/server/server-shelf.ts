@@ -2,12 +2,11 @@ import type { Article } from '../../article/article.ts';
 import { gently } from '../../in-steps.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
 import type { Change } from '../history/change.ts';
-import type { Trouble } from '../history/journal.ts';
+import { type Edit, recordEdits, type Trouble } from '../history/journal.ts';
 import { isStale, newVersion, revive, type Version } from '../history/version.ts';
 import { orUnwritten, type Records } from '../records/records.ts';
 import { type KeptIndex, keepIndex, loadIndex } from './kept-index.ts';
 import { KeptPeople } from './kept-people.ts';
-import { type Edit, recordEdits } from './record-edits.ts';
 import { byName, readStanding, type Standing } from './standing.ts';
 
 /** One server's own articles, awake. Changes are made one after another (see `InTurn`). */
