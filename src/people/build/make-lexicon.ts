@@ -8,9 +8,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { fold } from '../words/fold.ts';
-import { LETTER } from '../words/lexicon.ts';
+import { type IS, letterOf } from '../words/lexicon.ts';
 
-type Kind = keyof typeof LETTER;
+type Kind = Exclude<keyof typeof IS, 'given'>;
 
 /** Kinds of which only single words are kept: several given names are looked up one by one. */
 const GIVEN: ReadonlySet<Kind> = new Set(['male', 'female', 'family']);
@@ -24,7 +24,7 @@ function add(kind: Kind, names: Iterable<unknown>) {
     if (typeof name !== 'string') continue;
     const key = fold(name.trim());
     if (!/^[a-z][a-z'. -]+$/.test(key) || key.split(' ').length > (GIVEN.has(kind) ? 1 : 4)) continue;
-    entries.set(key, (entries.get(key) ?? new Set()).add(LETTER[kind]));
+    entries.set(key, (entries.get(key) ?? new Set()).add(letterOf(kind)));
   }
 }
 

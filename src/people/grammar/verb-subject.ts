@@ -7,10 +7,7 @@ import { isDeterminer, isHuman, isWriting } from './phrase-words.ts';
 import { commaBefore, NONE, nameSubject, SAME, type Subject } from './subject.ts';
 import { firstFrom, isMark, lastBefore, type Token } from './tokens.ts';
 
-/**
- * @param at the last token before the verb and its auxiliaries.
- * @returns the verb's subject in its usual place, left of it.
- */
+/** @param at the last token before the verb and its auxiliaries. @returns the verb's subject in its usual place, left of it. */
 export function subjectLeft(tokens: readonly Token[], at: number): Subject {
   const token = tokens[at];
   if (!token) return NONE;

@@ -56,9 +56,7 @@ function namedBefore({ scene, genders }: Past, pronoun: Pronoun, sentence: numbe
   return namedIn(before, true).filter((one) => genders.fits(one, pronoun));
 }
 
-/**
- * "Plum left when he had eaten" is about Plum; "Plum left, she says" is what whoever was spoken of says, unless that is nobody.
- */
+/** "Plum left when he had eaten" is about Plum; "Plum left, she says" is what whoever was spoken of says, unless that is nobody. */
 function inClauseBefore(past: Past, pronoun: Pronoun, sentence: number, at: number): number | undefined {
   const { scene, genders } = past;
   const tokens = scene.tokens(sentence);

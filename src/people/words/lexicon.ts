@@ -23,25 +23,12 @@ export const IS = {
   function: 2048,
 } as const;
 
-/** How `data/lexicon.txt` writes each of them. */
-export const LETTER = {
-  male: 'm',
-  female: 'f',
-  family: 's',
-  city: 'c',
-  place: 'p',
-  country: 'l',
-  demonym: 'd',
-  organisation: 'o',
-  word: 'w',
-  rare: 'r',
-  role: 'a',
-  function: 'x',
-} as const;
+/** By its bit, how `data/lexicon.txt` writes each of them. */
+const LETTERS = 'mfscpldowrax';
 
-const BITS = new Map<string, number>(
-  Object.entries(LETTER).map(([kind, letter]) => [letter, IS[kind as keyof typeof LETTER]]),
-);
+export function letterOf(kind: Exclude<keyof typeof IS, 'given'>): string {
+  return LETTERS[Math.log2(IS[kind])] ?? '';
+}
 
 /** Folded entry -> bits of `IS`. The few entries of several words stand apart: they are looked up for every full name. */
 interface Lexicon {
@@ -80,7 +67,7 @@ function readLexicon(): Lexicon {
     const letters = line.slice(tab + 1);
     let bits = bitsOf.get(letters);
     if (bits === undefined) {
-      bits = [...letters].reduce((sum, letter) => sum | (BITS.get(letter) ?? 0), 0);
+      bits = [...letters].reduce((sum, letter) => sum | (1 << LETTERS.indexOf(letter)), 0);
       bitsOf.set(letters, bits);
     }
     const key = line.slice(0, tab);

@@ -1,40 +1,19 @@
 export type Form = 'past' | 'present' | 'base' | 'participle';
 
 /** Past tenses and participles of reporting verbs that no rule makes. */
-const IRREGULAR: Readonly<Record<string, string>> = {
-  say: 'said',
-  tell: 'told',
-  slam: 'slammed',
-  write: 'wrote written',
-  think: 'thought',
-  find: 'found',
-  feel: 'felt',
-  put: 'put',
-  begin: 'began begun',
-  show: 'showed shown',
-  swear: 'swore sworn',
-  grin: 'grinned',
-  nod: 'nodded',
-  go: 'went',
-  spell: 'spelled spelt',
-  sing: 'sang sung',
-  speak: 'spoke spoken',
-  recall: 'recalled',
-  forecast: 'forecast',
-  rebut: 'rebutted',
-  beg: 'begged',
-  foretell: 'foretold',
-  admit: 'admitted',
-  quip: 'quipped',
-  brag: 'bragged',
-  dub: 'dubbed',
-  snap: 'snapped',
-  plead: 'pleaded pled',
-};
+const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
+  `say:said tell:told slam:slammed write:wrote/written think:thought find:found feel:felt put:put begin:began/begun
+  show:showed/shown swear:swore/sworn grin:grinned nod:nodded go:went spell:spelled/spelt sing:sang/sung
+  speak:spoke/spoken recall:recalled forecast:forecast rebut:rebutted beg:begged foretell:foretold admit:admitted
+  quip:quipped brag:bragged dub:dubbed snap:snapped plead:pleaded/pled`
+    .split(/\s+/)
+    .map((forms) => forms.split(':'))
+    .map(([verb = '', pasts = '']) => [verb, pasts.split('/')]),
+);
 
 /** @returns each form of a verb, by rule unless `IRREGULAR` has its past. */
 export function formsOf(verb: string): [word: string, form: Form][] {
-  const past = IRREGULAR[verb]?.split(' ') ?? [regularPast(verb)];
+  const past = IRREGULAR.get(verb) ?? [regularPast(verb)];
   return [
     [verb, 'base'],
     [thirdPerson(verb), 'present'],
