@@ -1,3 +1,4 @@
+import { editDistance } from '../names/edit-distance.ts';
 import type { Person } from '../person.ts';
 import { type Beginnings, beginningsOf, type Called, whoMayBe } from './called.ts';
 import { wordsOf } from './words-of.ts';
@@ -52,15 +53,6 @@ function nearly(typed: readonly string[], { spellings }: Called): boolean {
 
 /** A letter replaced, put in, left out or swapped with the next; words of three letters and less are too short to tell. */
 function beginsButForOne(typed: string, word: string): boolean {
-  let at = 0;
-  while (at < typed.length && typed[at] === word[at]) at++;
-  if (at === typed.length) return true;
-  if (typed.length < 4) return false;
-  const swapped = typed[at] === word[at + 1] && typed[at + 1] === word[at];
-  return (
-    word.startsWith(typed.slice(at + 1), at + 1) ||
-    word.startsWith(typed.slice(at), at + 1) ||
-    word.startsWith(typed.slice(at + 1), at) ||
-    (swapped && word.startsWith(typed.slice(at + 2), at + 2))
-  );
+  if (word.startsWith(typed) || typed.length < 4) return word.startsWith(typed);
+  return [-1, 0, 1].some((more) => editDistance(typed, word.slice(0, typed.length + more), 1) === 1);
 }

@@ -6,7 +6,7 @@ import { fold } from '../words/fold.ts';
 import { type Gender, genderOfName, genderOfNoun } from '../words/gender.ts';
 import { IS, lookUp } from '../words/lexicon.ts';
 import { HUMAN, SPEECH } from '../words/tables/cues.ts';
-import { HONORIFIC, isGivenNameTitle } from '../words/tables/titles.ts';
+import { GIVEN_NAME_TITLES, HONORIFIC } from '../words/tables/titles.ts';
 import { type Role, readRole } from './role.ts';
 
 /** One person of one article, with what tells them from others. */
@@ -92,7 +92,7 @@ function toIndividual(
     roles: [...new Set([...offices, ...roleTexts])].map(readRole).filter(({ words }) => words.size > 0),
     gender: titleWords.map(genderOfNoun).find(Boolean),
     genderOfName: genderOfName(fullNames[0]?.given[0] ?? ''),
-    royal: titleWords.some(isGivenNameTitle),
+    royal: titleWords.some((key) => GIVEN_NAME_TITLES.has(key)),
     company,
     doubtful,
   };

@@ -1,9 +1,8 @@
 import type { Candidate } from '../candidates/candidate.ts';
 import type { Way } from '../names/bears-name.ts';
 import { type Gender, genderOfName, genderOfNoun } from '../words/gender.ts';
-import { isGivenNameTitle } from '../words/tables/titles.ts';
-import type { BearersOf } from './full-names.ts';
-import type { Group, Parsed } from './group.ts';
+import { GIVEN_NAME_TITLES } from '../words/tables/titles.ts';
+import type { BearersOf, Group, Parsed } from './full-names.ts';
 
 /** Family names come first, except after titles that go with a given name: "Prince Mohammed", "Dame Ottilie". */
 const FAMILY_FIRST: readonly Way[] = ['family', 'double', 'nickname', 'given', 'short'];
@@ -23,7 +22,7 @@ export function addLone(groups: Group[], bearersOf: BearersOf, { spelling, name 
   const called = new Set<Group>();
   for (const occurrence of spelling.occurrences) {
     const titles = titlesOf(occurrence);
-    const royal = titles.some(isGivenNameTitle);
+    const royal = titles.some((key) => GIVEN_NAME_TITLES.has(key));
     const [way, fitting] = firstWay(royal ? GIVEN_FIRST : FAMILY_FIRST, bearers, titles) ?? ['family', []];
     const shared = royal || way === 'family' || way === 'double';
     const meant = shared ? theOneMeant(fitting, called, occurrence) : onlyNamed(fitting, occurrence);

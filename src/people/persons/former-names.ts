@@ -2,7 +2,7 @@ import type { Candidate } from '../candidates/candidate.ts';
 import { compareGiven } from '../names/compare-names.ts';
 import { hasKind, KIND } from '../words/kinds.ts';
 import type { Word } from '../words/words.ts';
-import type { Group } from './group.ts';
+import type { Group } from './full-names.ts';
 
 /**
  * "Marilyn Monroe, born Norma Jeane Mortenson": gives a name that somebody was born with to whoever stands before it with no

@@ -1,7 +1,21 @@
+import type { Candidate } from '../candidates/candidate.ts';
+import type { Spelling } from '../evidence/weights.ts';
 import { addOnce } from '../multimap.ts';
 import { bearsName, type Way } from '../names/bears-name.ts';
+import type { PersonName } from '../names/person-name.ts';
 import { romanise } from '../names/transliteration.ts';
-import type { Group } from './group.ts';
+
+/** One person of an article, while their spellings are gathered. */
+export interface Group {
+  readonly names: PersonName[];
+  readonly occurrences: Candidate[];
+}
+
+/** A spelling and its name taken apart. */
+export interface Parsed {
+  readonly spelling: Spelling;
+  readonly name: PersonName;
+}
 
 /** Tells who bears a single name, by the way in which they do; in the order of the people. */
 export type BearersOf = (single: string) => ReadonlyMap<Way, readonly Group[]>;

@@ -7,8 +7,7 @@ import { keysOf } from '../names/keys.ts';
 import { isLoneName, parseName } from '../names/person-name.ts';
 import { addLone } from './add-lone.ts';
 import { isFormer, joinFormerNames } from './former-names.ts';
-import { bearersAmong } from './full-names.ts';
-import type { Group, Parsed } from './group.ts';
+import { bearersAmong, type Group, type Parsed } from './full-names.ts';
 import { textOf, toNamed } from './to-named.ts';
 
 /** Gives each of the people the spellings that are theirs: full names first, then lone names to who bears them. */

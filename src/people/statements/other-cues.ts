@@ -3,7 +3,7 @@ import { isWriting } from '../grammar/phrase-words.ts';
 import { NONE, type Subject } from '../grammar/subject.ts';
 import { firstFrom, type Token } from '../grammar/tokens.ts';
 import { subjectLeft, subjectRight, walkToSubject } from '../grammar/verb-subject.ts';
-import { ASKING, STANCES, VIEWS } from '../words/tables/sayings.ts';
+import { ASKING, STANCES, VIEWS } from '../words/tables/reporting.ts';
 
 /**
  * @param at position of a mark, a quotation or a word other than a verb of speaking.

@@ -4,8 +4,7 @@ import { collect } from './parts.ts';
 import { CLUB, FIRM_ROLE, HUMAN, KIN, ORGANISATION, PLACE, PLACE_FIRST, SPEECH, WORK } from './tables/cues.ts';
 import { DAYS, MONTHS, NUMERALS } from './tables/dates-and-numbers.ts';
 import { endsLikeFamily } from './tables/family-endings.ts';
-import { CUES } from './tables/reporting.ts';
-import { ASKING, STANCES, VIEWS, WRITINGS } from './tables/sayings.ts';
+import { ASKING, CUES, STANCES, VIEWS, WRITINGS } from './tables/reporting.ts';
 import {
   AMBIGUOUS_TITLES,
   DOTTED,

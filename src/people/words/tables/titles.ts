@@ -71,14 +71,9 @@ export const HONORIFIC = new Set([...MALE, ...FEMALE, ...RANKS]);
 export const TITLES = new Set([...HONORIFIC, ...OFFICES]);
 
 /** With these a given name stands alone: "Queen Elizabeth", "Sister Agnes". */
-const GIVEN_NAME_TITLES = set(
+export const GIVEN_NAME_TITLES = set(
   'king prince queen princess sir dame pope emperor empress tsar czar shah sister brother sheikh sheikha emir sultan duke duchess father mother lady aunt uncle auntie',
 );
-
-/** @returns whether the title goes with a given name rather than a family name. */
-export function isGivenNameTitle(key: string): boolean {
-  return GIVEN_NAME_TITLES.has(key);
-}
 
 /** @param word as printed: "Al" and "Ben" are given names, "al" and "ben" are not. */
 export function isParticle(word: string): boolean {
