@@ -12,13 +12,11 @@ import type { Shelf, SingleShelf } from './shelf.ts';
 export function joinShelves(
   operators: SingleShelf,
   own: Pick<SingleShelf, 'articles' | 'index'>,
-  former: Shelf | null = null,
-  known: Known | null = null,
+  former: Shelf | null,
+  known: Known,
 ): Shelf {
   const articles = [...operators.articles, ...own.articles];
   const indexes = [operators.index, own.index];
-  const index = {
-    search: (question: string, options?: SearchOptions) => searchAcross(indexes, question, options),
-  };
+  const index = { search: (question: string, options?: SearchOptions) => searchAcross(indexes, question, options) };
   return { articles, index, people: former ? former.people.after(articles) : operators.people.beside(articles, known) };
 }

@@ -1,15 +1,10 @@
 import { decodeHTML } from 'entities';
+import type { Source } from '../article.ts';
 import { inWords } from '../in-words.ts';
 import type { PageElement } from './page.ts';
 
 /** The fields of a schema.org Article that we use, in words; see https://schema.org/NewsArticle. */
-export interface NewsArticle {
-  readonly title?: string | undefined;
-  readonly date?: string | undefined;
-  readonly author?: string | undefined;
-  readonly publisher?: string | undefined;
-  readonly url?: string | undefined;
-}
+export type NewsArticle = Partial<Readonly<Record<keyof Omit<Source, 'file'>, string | undefined>>>;
 
 /** @returns the page's article as its JSON-LD describes it, or null. Broken JSON says nothing. */
 export function findNewsArticle(page: PageElement): NewsArticle | null {

@@ -28,7 +28,11 @@ export class Drafts {
     this.#now = now;
   }
 
-  /** @throws NotWritten */
+  /**
+   * Keeps a draft for a day, or until so many newer ones have come.
+   *
+   * @throws NotWritten
+   */
   async put(server: string, draft: Omit<Draft, 'id' | 'when'>): Promise<Draft> {
     const whole = { ...draft, id: randomBytes(6).toString('hex'), when: this.#now().toISOString() };
     const waiting = await this.#waiting(server);

@@ -42,10 +42,7 @@ async function robotsOf(origin: string, terms: Terms): Promise<string> {
   const text = await readRobots(await follow(new URL('/robots.txt', origin), {}, terms, () => {}), terms);
   kept.delete(origin);
   kept.set(origin, { text, until: Date.now() + KEPT_MS });
-  for (const oldest of kept.keys()) {
-    if (kept.size <= MAX_KEPT) break;
-    kept.delete(oldest);
-  }
+  if (kept.size > MAX_KEPT) kept.delete(kept.keys().next().value ?? '');
   return text;
 }
 

@@ -23,6 +23,7 @@ export interface Journal {
 const NOW = 'history';
 const BEFORE = 'history-before';
 
+/** What cannot be read is told of: a damaged history costs its last change, or, if both records are, all of it. */
 export async function readJournal(records: Records, server: string): Promise<Journal> {
   const now = await records.read(server, NOW);
   if (now.kind === 'whole') return { changes: now.value as Change[], troubles: [] };

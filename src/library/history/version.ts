@@ -35,6 +35,7 @@ export interface Version {
   readonly origin: Origin;
 }
 
+/** Reads the people in the article, unless that was done. */
 export function newVersion(article: Article, origin: Origin): Version {
   return { article, people: peopleOf(article), reader: READER, origin };
 }

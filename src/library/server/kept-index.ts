@@ -72,8 +72,8 @@ export async function keepIndex(
   articles: Versions,
   kept: KeptIndex['kept'],
 ): Promise<KeptIndex['kept']> {
-  const total = count(articles.values());
-  const rest = count([...articles].filter(([name]) => !kept.has(name)).map(([, article]) => article));
+  const total = sentenceCount(articles.values());
+  const rest = sentenceCount([...articles].filter(([name]) => !kept.has(name)).map(([, article]) => article));
   const isGone = [...kept].some((name) => !articles.has(name));
   if (total > MOST || (!isGone && rest <= Math.max(FEW, PART * total)) || (isGone && total <= FEW)) return kept;
   const texts = [...articles.values()].flatMap(({ sentences }) => sentences.map(({ text }) => text));
@@ -85,5 +85,5 @@ export async function keepIndex(
 }
 
 /** @returns how many sentences these articles hold together. */
-export const count = (articles: Iterable<Article>) =>
+export const sentenceCount = (articles: Iterable<Article>) =>
   [...articles].reduce((sum, { sentences }) => sum + sentences.length, 0);

@@ -7,7 +7,7 @@ import type { Person } from '../../people/person.ts';
 import { unpackPeople } from '../../people/unpack-people.ts';
 import type { SingleShelf } from '../../shelf/shelf.ts';
 import { orUnwritten, type Records } from '../records/records.ts';
-import { count } from './kept-index.ts';
+import { sentenceCount } from './kept-index.ts';
 import { READER } from './reader.ts';
 import type { Versions } from './standing.ts';
 
@@ -63,7 +63,7 @@ export class KeptPeople {
   async keep(operators: SingleShelf, own: Versions, people: People): Promise<void> {
     await people.prepareToAsk();
     const of = await gently(nameOf(operators, own));
-    if (of === this.#of || count(own.values()) > MOST) return;
+    if (of === this.#of || sentenceCount(own.values()) > MOST) return;
     const articles = [...operators.articles, ...own.values()];
     const packed = await gently(packPeople(people.all, articles, operators.people.all));
     const snapshot: PeopleSnapshot = { reader: READER, of, people: packed };

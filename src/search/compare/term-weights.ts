@@ -14,7 +14,7 @@ export interface Statistics {
  *
  * @param naming for each term, true where it only names an article: it weighs nothing, for no sentence need hold it.
  */
-export function weigh(query: Query, { total, holding }: Statistics, naming: readonly boolean[] = []): number[] {
+export function weigh(query: Query, { total, holding }: Statistics, naming: readonly boolean[]): number[] {
   const most = Math.log(1 + (total + 0.5) / 0.5);
   const raw = query.terms.map(({ term, weight }, i) => {
     if (naming[i]) return 0;

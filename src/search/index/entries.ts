@@ -29,6 +29,7 @@ export class Entries {
     return entry;
   }
 
+  /** Lets the article be seen, under its file name. */
   see(entry: Entry): void {
     entry.seen = true;
     this.#byFile.set(entry.article.source.file, entry);
@@ -45,6 +46,7 @@ export class Entries {
     return entry;
   }
 
+  /** Forgets a hidden sentence: one at a time, as the engine lets it go. */
   forget(id: number): void {
     this.#owners.delete(id);
   }

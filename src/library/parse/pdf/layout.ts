@@ -17,6 +17,7 @@ const USUAL_LEADING = 1.2;
 /** Lines further apart than so many sizes never belong together. */
 const MOST_LEADING = 3;
 
+/** @returns what most of the letters, and the median of the distances between lines of one size, tell. */
 export function measureLayout(pages: readonly Page[]): Layout {
   const letters = new Map<number, number>();
   const leadings: number[] = [];
