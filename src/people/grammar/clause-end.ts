@@ -32,6 +32,8 @@ export function clauseEnd(tokens: readonly Token[], from: number): number {
 function opensVerb(tokens: readonly Token[], at: number): boolean {
   // "And | Clinton won".
   if (tokens[at]?.shape === 'name') return looksLikeVerb(tokens, at + 1);
+  // "A baker and | himself a father".
+  if (/^(?:him|her)self$/.test(tokens[at]?.key ?? '') && isDeterminer(tokens[at + 1])) return false;
   return looksLikeVerb(tokens, at) || hasPart(tokens[at], PART.adverb | PART.auxiliary);
 }
 

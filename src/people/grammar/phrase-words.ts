@@ -44,10 +44,18 @@ export function looksLikeVerb(tokens: readonly Token[], at: number): boolean {
   return !(article || before.possessive || before.key.endsWith('ly'));
 }
 
+/** English names of peoples' men and women, of which the lists have half. */
+const MEN = /^(?:french|dutch|welsh|scots|cornish)(?:wo)?man$/;
+
 /** @returns whether a token tells where somebody is from: "a Dane", "the jailed Briton"; "the Dutch" are many. */
 export function isNational(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (!isCapital(token) || !isWord(token) || (token.is & IS.demonym) === 0 || /(?:sh|ch|ese|[^s]s)$/.test(token.key))
+  if (
+    !isCapital(token) ||
+    !isWord(token) ||
+    ((token.is & IS.demonym) === 0 && !MEN.test(token.key)) ||
+    /(?:sh|ch|ese|[^s]s)$/.test(token.key)
+  )
     return false;
   // "A bearded, elderly Tajik"
   for (let first = at - 1; first > at - 4; first--) {

@@ -1,7 +1,7 @@
 import { IS } from '../words/lexicon.ts';
 import { hasPart, PART } from '../words/parts.ts';
 import { phraseStart } from './phrase-before.ts';
-import { isAuxiliary, isHuman, isLink, isNational, isPreposition, isWriting, looksLikeVerb } from './phrase-words.ts';
+import { isAuxiliary, isHuman, isNational, isPreposition, isWriting, looksLikeVerb } from './phrase-words.ts';
 import { isMark, isWord, type Token } from './tokens.ts';
 
 /** Who does what a verb says, as far as grammar tells. */
@@ -57,7 +57,14 @@ export function subjectEnd(tokens: readonly Token[], start: number): number {
       end = at + 1;
       continue;
     }
-    if (!isWord(token) || isLink(token) || token.key === 'who' || isVerb(tokens, at, end === at)) break;
+    if (
+      !isWord(token) ||
+      isPreposition(token) ||
+      token.key === 'as' ||
+      token.key === 'who' ||
+      isVerb(tokens, at, end === at)
+    )
+      break;
     const aged = (token.is & IS.demonym) !== 0 && tokens[at - 1]?.key === 'year-old';
     if (aged || isHuman(token) || isNational(tokens, at)) end = token.possessive ? -1 : at + 1;
   }

@@ -80,7 +80,7 @@ const STATES =
   faces turns leaves owes suffers looks seems appears feels takes loses wins plans has does says is was dies stands
   lies stays sits spends finds meets arrives opposes supports deserves misses prefers walks retires expects hopes thinks
   believes fears intends tries begins starts ends stops opens closes moves dates marries weighs costs owns wishes doubts
-  admires pays becomes remains returns joins`);
+  admires regards pays becomes remains returns joins`);
 
 /**
  * @param at where an aside's clause begins after its subject.

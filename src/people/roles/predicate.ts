@@ -1,6 +1,7 @@
 import { clauseEnd, relativeEnd, wholeEnd } from '../grammar/clause-end.ts';
 import { headEnd } from '../grammar/phrase-after.ts';
-import { isMark, type Token } from '../grammar/tokens.ts';
+import { isDeterminer } from '../grammar/phrase-words.ts';
+import { firstFrom, isMark, type Token } from '../grammar/tokens.ts';
 import { hasPart, PART } from '../words/parts.ts';
 import { chosen, isChosen } from './chosen.ts';
 import { depictive, TIMES } from './depictive.ts';
@@ -42,6 +43,9 @@ function predicate(tokens: readonly Token[], at: number): Stretch[] {
   if (lasting > 0) return [[at, lasting]];
   if (be < 0) return BECOME.test(key) ? noun(tokens, verb + 1) : depictive(tokens, verb);
   if (isChosen(tokens[verb])) return chosen(tokens, verb + 1);
+  // "Was born in Leeds, | the daughter of a miner".
+  const comma = key === 'born' ? firstFrom(tokens, verb, (token) => isMark(token, ',')) : -1;
+  if (isDeterminer(tokens[comma + 1]) && comma > 0) return noun(tokens, comma + 1);
   if (key === 'married' && tokens[verb + 1]?.key === 'to') return [[at, clauseEnd(tokens, verb + 2)]];
   if (/[^e]ed$|en$/.test(key)) return depictive(tokens, verb, true);
   const timed = verb - 1 > be && TIMES.test(tokens[verb - 1]?.key ?? '');

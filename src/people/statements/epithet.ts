@@ -11,7 +11,6 @@ import type { Subject } from '../grammar/subject.ts';
 import { isCapital, isMark, isWord, type Token } from '../grammar/tokens.ts';
 import { isSceneNoun } from '../words/human-nouns.ts';
 import { hasKind, KIND } from '../words/kinds.ts';
-import { IS } from '../words/lexicon.ts';
 import { hasPart, PART } from '../words/parts.ts';
 
 /**
@@ -50,7 +49,7 @@ function isCalling(tokens: readonly Token[], { start, end }: Phrase): boolean {
   if (hasKind(noun, KIND.firmRole) || tokens.slice(start + 1, end).some(isDeterminer)) return false;
   const described = tokens.slice(start + 1, end - 1).some(({ key }) => DESCRIBES.test(key));
   if (isSceneNoun(noun.key) && !described && !isAfterOpening(tokens, start)) return false;
-  return !isCapital(noun) || (noun.is & IS.demonym) !== 0;
+  return !isCapital(noun) || isNational(tokens, end - 1);
 }
 
 /** "The retired judge", "the Cuban-born dentist": of the judges of a story one. */

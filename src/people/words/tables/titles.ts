@@ -35,7 +35,7 @@ export const TITLE_MODIFIERS = set(`
   prime vice deputy foreign national security chief crown attorney special acting interim senior junior assistant executive supreme then former late
   ex lead general managing state associate house senate majority minority opposition cabinet defense defence finance interior health justice
   energy culture environment transport education trade agriculture economy labour labor housing science tourism sports fisheries city county district town
-  ch presiding returning right most very honourable first second lance warrant petty staff wing group field rear air flight squadron detective police
+  ch honour honor presiding returning right most very honourable first second lance warrant petty staff wing group field rear air flight squadron detective police
   fire federal chairman-elect president-elect elect honorary emeritus royal grand incoming outgoing`);
 
 /** Ranks as the police abbreviate them; in small letters, or before whom nobody knows, they are something else. */
