@@ -1,5 +1,4 @@
 import { apposedStart, saysWhat } from '../grammar/apposed-start.ts';
-import { membership } from '../grammar/membership.ts';
 import { isHumanPhrase } from '../grammar/phrase-after.ts';
 import { phraseStart } from '../grammar/phrase-before.ts';
 import { closes, isCapital, isMark, type Token } from '../grammar/tokens.ts';
@@ -66,7 +65,7 @@ function introducer(tokens: readonly Token[], last: number): number {
 
 /** @returns whether an apposition ends at `at`: "The usher, Mabel Threlkeld, told"; "..., Theo Plum of the Greens, said". */
 function closesAt(tokens: readonly Token[], at: number): boolean {
-  return closes(tokens[membership(tokens, at)?.[1] ?? at]);
+  return closes(tokens[at]) || /^(?:of|from)$/.test(tokens[at]?.key ?? '');
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
