@@ -66,6 +66,7 @@ const CASES: readonly [one: string, other: string, comeTo: 'one' | 'two' | 'simi
   ['Yuri Ushakov', 'Ushakov said nothing.', 'one', 'a surname alone'],
   ['President Vladimir Putin', 'President Putin said nothing.', 'one', 'a surname after an office'],
   ['Judge Leonora Quist', 'Judge Quist said nothing.', 'one', 'a surname after an office'],
+  ['His Honour Judge Edmund Quist', 'Judge Quist said nothing.', 'one', 'a form of address before an office'],
   ['Aleksei Zhukarin', 'Mr. Zhukarin said nothing.', 'one', 'a surname after Mr.'],
   ['Volodymyr Zelenskyy', 'Mr. Zelensky said nothing.', 'one', 'a surname alone, otherwise transliterated'],
   ['Muriel Anderson', 'Mr. Anderson said nothing.', 'two', 'a common surname, and not even the same sex'],
