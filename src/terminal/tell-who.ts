@@ -23,7 +23,7 @@ export function tellWho(name: string, answer: Who, style: Style): string {
 
 function tellThing(name: string, mentions: readonly Cited[], style: Style): string {
   const said = mentions.slice(0, SHOWN).map((one) => tellPassage(one, style));
-  return [`${name} is not a person; here is what is said of it.`, ...said].join('\n');
+  return [`I do not take ${name} for a person; here is what is said of it.`, ...said].join('\n');
 }
 
 function tellCard(card: Card, similar: readonly string[], style: Style): string {

@@ -307,6 +307,14 @@ test('the sources are said not to say what nobody wrote, with the words that no 
   expect(answer).toMatch(/^The sources do not say\.\nThey never use: .*tungsten/);
 });
 
+test('of a name that is taken for nobody’s it is told that it was only taken so', async () => {
+  const { library, folder } = await shelfOnDisk();
+  writeFileSync(join(folder, 'away.txt'), ' date 1926-11-12 Away\n\nPlum disagreed that day in Wexham.');
+  await library.reload();
+  const [told] = await say(['/who wexham'], PLAIN_LINES, library);
+  expect(told).toMatch(/^I do not take Wexham for a person; [^|]*\| Plum disagreed/);
+});
+
 test('of whoever says nothing it is told that there are no words of theirs', async () => {
   const [answer] = await say(['What did Rupert Mustard say about tungsten?'], PLAIN_LINES);
   expect(answer).toMatch(

@@ -199,7 +199,7 @@ export const english = {
     choose: 'Choose a person',
     nobody: (asked: string) => `The sources name nobody called ${asked}.`,
     didYouMean: 'Did you mean one of these?',
-    notAPerson: (asked: string) => `${asked} is not a person. Here is what the sources say of it.`,
+    notAPerson: (asked: string) => `I do not take ${asked} for a person. Here is what the sources say of it.`,
   },
 
   verify: {

@@ -202,7 +202,7 @@ export const french: Language = {
     choose: 'Choisissez une personne',
     nobody: (asked) => `Les sources ne nomment personne du nom de ${asked}.`,
     didYouMean: 'Cherchez-vous l’une de ces personnes ?',
-    notAPerson: (asked) => `${asked} n’est pas une personne. Voici ce que les sources en disent.`,
+    notAPerson: (asked) => `Je ne prends pas ${asked} pour une personne. Voici ce que les sources en disent.`,
   },
 
   verify: {

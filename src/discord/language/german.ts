@@ -202,7 +202,7 @@ export const german: Language = {
     choose: 'Wähle eine Person',
     nobody: (asked) => `Die Quellen nennen niemanden namens ${asked}.`,
     didYouMean: 'Meinst du jemanden von diesen?',
-    notAPerson: (asked) => `${asked} ist keine Person. Das sagen die Quellen dazu.`,
+    notAPerson: (asked) => `Ich halte ${asked} nicht für eine Person. Das sagen die Quellen dazu.`,
   },
 
   verify: {

@@ -204,7 +204,7 @@ export const russian: Language = {
     choose: 'Выберите человека',
     nobody: (asked) => `Источники не упоминают никого по имени ${asked}.`,
     didYouMean: 'Может быть, кто-то из них?',
-    notAPerson: (asked) => `${asked} — это не человек. Вот что об этом говорят источники.`,
+    notAPerson: (asked) => `По-моему, ${asked} — не человек. Вот что об этом говорят источники.`,
   },
 
   verify: {

@@ -199,7 +199,7 @@ export const spanish: Language = {
     choose: 'Elige una persona',
     nobody: (asked) => `Las fuentes no nombran a nadie llamado ${asked}.`,
     didYouMean: '¿Te refieres a alguien de esta lista?',
-    notAPerson: (asked) => `${asked} no es una persona. Esto es lo que dicen las fuentes.`,
+    notAPerson: (asked) => `No creo que ${asked} sea una persona. Esto es lo que dicen las fuentes.`,
   },
 
   verify: {

@@ -201,7 +201,7 @@ export const ukrainian: Language = {
     choose: 'Виберіть людину',
     nobody: (asked) => `Джерела не згадують нікого на імʼя ${asked}.`,
     didYouMean: 'Може, хтось із цих?',
-    notAPerson: (asked) => `${asked} — це не людина. Ось що про це кажуть джерела.`,
+    notAPerson: (asked) => `Здається, ${asked} — не людина. Ось що про це кажуть джерела.`,
   },
 
   verify: {
