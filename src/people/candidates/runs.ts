@@ -41,7 +41,7 @@ function endOfRun(words: readonly Word[], first: number): number {
 
 /** An abbreviated title's full stop is no end: "Mr. Trump". */
 function skipDot(words: readonly Word[], to: number): number {
-  const dotted = words[to]?.text === '.' && words[to]?.glued && hasKind(words[to - 1], KIND.dotted);
+  const dotted = hasKind(words[to - 1], KIND.dotted) && words[to]?.glued && words[to]?.text === '.';
   return dotted ? to + 1 : to;
 }
 
@@ -69,7 +69,8 @@ function nicknameAt(words: readonly Word[], at: number): number | undefined {
 
 /** "Martin Luther King, Jr." */
 function suffixAt(words: readonly Word[], at: number): number | undefined {
-  return words[at]?.text === ',' && /^(?:jr|sr)$/.test(words[at + 1]?.key ?? '') ? at + 2 : undefined;
+  const parted = hasKind(words[at + 1], KIND.suffix) && words[at]?.text === ',';
+  return parted && /^(?:jr|sr)$/.test(words[at + 1]?.key ?? '') ? at + 2 : undefined;
 }
 
 /** "van Aerden said": particles before a name belong to it, unless they are English or end a sentence's verb. */

@@ -1,4 +1,5 @@
 import { lastWord } from '../candidates/candidate.ts';
+import { addOnce } from '../multimap.ts';
 import { isShortOf } from '../names/bears-name.ts';
 import { hasKind, KIND } from '../words/kinds.ts';
 import { IS, is } from '../words/lexicon.ts';
@@ -13,16 +14,15 @@ const FATHER_FOLLOWS = /^(?:bin|ibn|bint)$/;
  */
 export function linksOf(full: readonly Spelling[], lone: ReadonlySet<string>): ReadonlyMap<string, string[]> {
   const links = new Map<string, string[]>();
-  const link = (word: string | undefined, as: string) => {
-    const known = links.get(word ?? '') ?? [];
-    if (word !== undefined && lone.has(word) && !known.includes(as)) links.set(word, [...known, as]);
+  const link = (word: string, as: string) => {
+    if (lone.has(word)) addOnce(links, word, as);
   };
   /** Short form -> the given names it may stand for. */
   const short = new Map<string, Set<string>>();
   for (const { key, probability } of full) {
     if (probability < PERSON) continue;
     const [given = '', ...others] = key.split(' ');
-    const surname = others.pop();
+    const surname = others.pop() ?? '';
     if (!FATHER_FOLLOWS.test(others.at(-1) ?? given)) link(surname, SHARED_SURNAME);
     link(given, 'first of person');
     for (let end = 2; end <= given.length - 2; end++) {

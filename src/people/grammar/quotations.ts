@@ -22,6 +22,7 @@ const LETTER = /[\p{L}\p{N}]/u;
  * @returns spans of the article's text, marks included, in reading order.
  */
 export function readQuotations(article: Article): Quotation[] {
+  if (article.text.search(MARK) < 0) return [];
   return article.blocks.flatMap((block, at) => quotationsOf(article, block, article.blocks[at + 1]));
 }
 

@@ -10,12 +10,12 @@ export function keysOf({ given, family, patronymics, nickname }: PersonName): Se
   const families = family?.includes('-') ? [family, ...family.split('-')] : [family ?? ''];
   families.push(...given.slice(1));
   if (patronymics.length) families.push('');
-  const firsts = nickname ? [...given, nickname] : given;
+  const firsts = (nickname ? [...given, nickname] : given).map((first) => letterAt(romanise(first), 0));
   const keys = new Set<number>();
   for (const name of families) {
     const { skeleton } = soundOf(name);
     const ends = (letterAt(skeleton, 0) << 5) | letterAt(skeleton, skeleton.length - 1);
-    for (const first of firsts) keys.add((ends << 5) | letterAt(romanise(first), 0));
+    for (const first of firsts) keys.add((ends << 5) | first);
   }
   return keys;
 }

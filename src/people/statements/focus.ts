@@ -1,6 +1,7 @@
+import { isHuman, isNational } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Subject } from '../grammar/subject.ts';
-import type { Token } from '../grammar/tokens.ts';
+import { firstFrom, type Token } from '../grammar/tokens.ts';
 import { genderOfNoun } from '../words/gender.ts';
 import { aloneBefore } from './alone-before.ts';
 import { antecedent, type Past } from './antecedent.ts';
@@ -88,6 +89,8 @@ function resolve(focus: Focus, subject: Subject, sentence: number, known = true)
   const tokens = focus.scene.tokens(sentence);
   const writer = findWriter(focus.writings, tokens, subject, sentence);
   if (writer !== undefined) return [writer];
+  // "The report", "the company".
+  if (firstFrom(tokens, subject.start, (_, at) => saysWho(tokens, at), subject.end) < 0) return [];
   const recent = before(focus, sentence);
   const owners = whose(focus, tokens, subject.start, sentence);
   const bearers = findBearers(focus.bearers, tokens, { ...subject, sentence }, recent, owners);
@@ -96,6 +99,11 @@ function resolve(focus: Focus, subject: Subject, sentence: number, known = true)
   const kin = kinOf(focus, owners, head.key, sentence);
   if (kin.length > 0) return kin;
   return known && !isBorne(focus.bearers, head) && isEpithet(focus.scene, sentence, subject, recent) ? [recent] : [];
+}
+
+/** @returns whether a token tells what somebody is, or where they are from. */
+function saysWho(tokens: readonly Token[], at: number): boolean {
+  return isHuman(tokens[at]) || tokens[at]?.key === 'year-old' || isNational(tokens, at);
 }
 
 /** @param owners for whom its "his" or "my" stands. @returns whom a phrase surely calls by what they are, or are to somebody. */

@@ -1,6 +1,7 @@
 import type { Place } from '../article-people.ts';
 import { headsOfRole } from '../grammar/office-nouns.ts';
 import type { Scene } from '../grammar/scene.ts';
+import { firstFrom } from '../grammar/tokens.ts';
 import type { Past } from './antecedent.ts';
 import { findBearers, learn } from './bearers.ts';
 
@@ -42,11 +43,12 @@ export function learnKin(past: Past, person: number, { start, end, sentence }: P
   const { bearers, genders } = past;
   const { article, line } = past.scene;
   const noun = headsOfRole(article.text.slice(start, end)).words.at(-1) ?? '';
+  if (noun === '') return;
   const { tokens, starts } = line(sentence);
   const at = starts.findIndex((begin) => begin >= start);
   // "The captain's father".
-  const owner = tokens.findIndex(({ possessive }, i) => possessive && i > at && i < at + 4);
-  const phrase = tokens[at]?.key === 'the' && owner > 0 && (starts[owner] ?? end) < end;
+  const owner = tokens[at]?.key === 'the' ? firstFrom(tokens, at + 1, ({ possessive }) => possessive, at + 4) : -1;
+  const phrase = owner > 0 && (starts[owner] ?? end) < end;
   const whose = phrase
     ? findBearers(bearers, tokens, { start: at, end: owner + 1, sentence }, -1)
     : past.whose(tokens, at, sentence);

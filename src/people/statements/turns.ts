@@ -1,4 +1,5 @@
 import type { Place } from '../article-people.ts';
+import { overlapping } from '../grammar/lines.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Token } from '../grammar/tokens.ts';
 import { addTo } from '../multimap.ts';
@@ -44,7 +45,7 @@ export function quote(turns: Turns, sentence: number, person: number): void {
 function reachBack(turns: Turns, sentence: number, tokens: readonly Token[], speakers: readonly number[]) {
   const first = turns.scene.article.sentences[sentence];
   if (!first || tokens[0]?.shape !== 'quotation') return;
-  const quotation = turns.scene.quotations.find(({ start, end }) => start < first.start && end > first.start);
+  const [quotation] = overlapping(turns.scene.quotations, { start: first.start, end: first.start });
   for (let back = sentence - 1; quotation && back >= 0; back--) {
     const earlier = turns.scene.article.sentences[back];
     if (!earlier || earlier.end <= quotation.start || turns.cued.has(back)) break;
@@ -80,7 +81,8 @@ export function statementsOf(turns: Turns): Place[][] {
   const found: Place[][] = turns.scene.people.map(() => []);
   turns.scene.article.sentences.forEach(({ start, end }, sentence) => {
     const speakers = turns.speakers[sentence] ?? [];
-    for (const person of new Set([...speakers, ...(turns.quoted.get(sentence) ?? [])])) {
+    const quoted = turns.quoted.get(sentence);
+    for (const person of quoted ? new Set([...speakers, ...quoted]) : speakers) {
       const list = found[person] ?? [];
       const last = list.at(-1);
       if (last && turns.continued.has(sentence) && speakers.includes(person)) list[list.length - 1] = { ...last, end };
