@@ -49,7 +49,11 @@ export class Additions {
     if (!draft) return STALE;
     const { article, origin } = draft.version;
     const all = { ...origin.corrections, ...corrections };
-    const arrival = { article: withSource(article, all), origin: { ...origin, corrections: all } };
+    const arrival = {
+      article: withSource(article, all),
+      origin: { ...origin, corrections: all },
+      leftOut: draft.leftOut,
+    };
     return this.#propose(server, arrival, why ?? draft.why);
   }
 
@@ -61,9 +65,8 @@ export class Additions {
     const { article, origin } = inPlaceOf(own.versions.get(replaces ?? ''), arrival);
     const file = replaces ?? fileNameFor(article.source.title, own.versions);
     const version = newVersion(withSource(article, { file }), origin);
-    return this.#desk.inTurn(server, async () =>
-      toPreview(await this.#drafts.put(server, { replaces, why, version }), same, arrival.leftOut ?? []),
-    );
+    const draft = { replaces, why, version, leftOut: arrival.leftOut };
+    return this.#desk.inTurn(server, async () => toPreview(await this.#drafts.put(server, draft), same));
   }
 
   /** @returns null when it was still there to be dropped. */

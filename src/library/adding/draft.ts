@@ -13,6 +13,8 @@ export interface Draft {
   /** Why it is to stand, in the moderator's words. */
   readonly why: string | null;
   readonly version: Version;
+  /** What the page held besides the article: see `Preview`. */
+  readonly leftOut: readonly string[];
 }
 
 /** A draft as the list of a server's has it. */
@@ -48,7 +50,9 @@ export class Drafts {
   async get(server: string, id: string): Promise<Draft | null> {
     if (!/^[0-9a-f]{12}$/.test(id)) return null;
     const draft = await this.#records.value<Draft>(server, `draft-${id}`);
-    return !draft || this.#isStale(draft) ? null : { ...draft, version: revive(draft.version) };
+    if (!draft || this.#isStale(draft)) return null;
+    // One that waits since a former program kept it tells nothing of what was left out.
+    return { ...draft, version: revive(draft.version), leftOut: draft.leftOut ?? [] };
   }
 
   async remove(server: string, id: string): Promise<void> {

@@ -26,7 +26,7 @@ export interface FetchTerms {
 export interface Arrived {
   readonly article: Article;
   readonly origin: Origin;
-  readonly leftOut?: readonly string[];
+  readonly leftOut: readonly string[];
 }
 
 export type Arrival = Arrived | Undone;

@@ -21,9 +21,8 @@ export interface Preview {
 
 /** @param same the article on the shelf that this is a version of; null: none. */
 export async function toPreview(
-  { id, version: { article, people } }: Draft,
+  { id, version: { article, people }, leftOut }: Draft,
   same: Article | null,
-  leftOut: readonly string[],
 ): Promise<Preview> {
   const isUpdate = same !== null && isOwn(same.source.file);
   return {

@@ -95,7 +95,7 @@ async function fetchAnew(own: ServerShelf, file: string, terms: FetchTerms): Pro
 async function holdBack(drafts: Drafts, server: string, held: readonly Fetched[]): Promise<HeldBack[]> {
   const heldBack: HeldBack[] = [];
   for (const one of held) {
-    const { id } = await drafts.put(server, { replaces: one.file, why: null, version: one.version });
+    const { id } = await drafts.put(server, { replaces: one.file, why: null, version: one.version, leftOut: [] });
     heldBack.push(toHeldBack(one, id));
   }
   return heldBack;

@@ -72,7 +72,7 @@ test.each([
   expect(preview.people).toContain('Ada Plum');
 });
 
-test('a preview tells what the page held besides the article', async () => {
+test('a preview tells what the page held besides the article, also when it was corrected', async () => {
   const around = '<nav><a href="/">Home</a> <a href="/crime">Crime</a></nav><script>track()</script>';
   const ad = '<div class="ad-slot">Buy candlesticks today</div>';
   const site = await openSite((_request, response) =>
@@ -81,6 +81,8 @@ test('a preview tells what the page held besides the article', async () => {
   const library = newLibrary({ fetchAllow: [site.host] });
   const preview = must(await library.additions.preview(NORTH, { kind: 'url', url: `${site.origin}/arrest.html` }));
   expect(preview.leftOut).toEqual(['Home Crime', 'Buy candlesticks today']);
+  const corrected = must(await library.additions.correct(NORTH, preview.key, { title: 'An Arrest' }));
+  expect(corrected.leftOut).toEqual(preview.leftOut);
 });
 
 test('an update that names no link keeps the former one', async () => {
