@@ -7,7 +7,7 @@ import { SearchIndex } from '../search-index.ts';
 import { otherWords, seededRandom } from './augment.ts';
 import { peopleAskedOf } from './people-asked-of.ts';
 import { readPublicSet } from './public-sets.ts';
-import { readOwnWords } from './shelves.ts';
+import { FAR_QUESTIONS, readOwnWords } from './shelves.ts';
 import type { Lesson, TrainingSet } from './training-sets.ts';
 
 /** A question beside all its candidates. */
@@ -40,12 +40,12 @@ export function* lessonsOnOneArticle(folder: string): Generator<ComparedLesson> 
     yield* compareLessons(set, 1, true);
     yield* compareLessons({ ...set, lessons: set.lessons.map((lesson) => inOtherWords(lesson, set, random)) }, 1, true);
   }
-  for (const shelf of readOwnWords(folder)) yield* compareLessons(shelf, OWN_WORDS, true);
+  for (const shelf of readOwnWords(folder, FAR_QUESTIONS)) yield* compareLessons(shelf, OWN_WORDS, true);
 }
 
 /** The questions in people's own words, asked of all their articles and some on other things. */
 export function* lessonsAcrossArticles(folder: string): Generator<ComparedLesson> {
-  const shelves = readOwnWords(folder);
+  const shelves = readOwnWords(folder, FAR_QUESTIONS);
   const strangers = readPublicSet(folder, 'newwiki', 1).articles.slice(0, STRANGERS);
   const articles = [...shelves.flatMap((shelf) => shelf.articles), ...strangers];
   const lessons = shelves.flatMap((shelf) => shelf.lessons);

@@ -1,18 +1,20 @@
 /**
  * Scores the finder on this repository's own questions: `npm run eval`. Those about the seeds and those held out fit
- * nothing; the made-up articles in test/eval/shelves fit weights, support and vectors.
+ * nothing; the made-up articles in test/eval/shelves fit weights, support and vectors, those in test/eval/questions weights
+ * and vectors.
  */
 import { readFileSync } from 'node:fs';
 import { ask } from '../../answer/ask.ts';
 import { readArticle } from '../../article/read-article.ts';
 import { buildShelf, type Shelf } from '../../shelf/shelf.ts';
-import { HELD_OUT, OWN_SHELF, readShelf } from './shelves.ts';
+import { FAR_QUESTIONS, HELD_OUT, readShelf, SHELVES } from './shelves.ts';
 import type { TrainingSet } from './training-sets.ts';
 
 const root = new URL('../../../', import.meta.url);
 evaluate('seed article', readSeed('2025-02-18-us-russia-talks'), true);
 evaluate('made-up articles held out', readShelf(HELD_OUT), false);
-evaluate('made-up articles fitted on', readShelf(OWN_SHELF), false);
+evaluate('made-up articles fitted on', readShelf(SHELVES), false);
+evaluate('made-up articles with far questions, the ranking fitted on', readShelf(FAR_QUESTIONS), false);
 
 /** `answer` is a part of the right sentence, or null when the seed does not say. */
 function readSeed(name: string): TrainingSet {

@@ -12,23 +12,27 @@ interface ShelfQuestion {
   readonly adv?: boolean;
 }
 
-/** Where this repository's own articles with questions stand: those to fit on, and those that nothing may fit. */
-export const OWN_SHELF = fileURLToPath(new URL('../../../test/eval/shelves', import.meta.url));
-export const HELD_OUT = fileURLToPath(new URL('../../../test/eval/held-out', import.meta.url));
+const here = (folder: string) => fileURLToPath(new URL(`../../../test/eval/${folder}`, import.meta.url));
+/** Where this repository's own articles with questions stand: those to fit on. */
+export const SHELVES = here('shelves');
+/** Others whose questions mostly share no word with their answers: to fit the ranking on, not support. */
+export const FAR_QUESTIONS = here('questions');
+/** And those that nothing may fit. */
+export const HELD_OUT = here('held-out');
 
-/** This repository's own questions, and those in FOLDER/shelves/train-*. */
-export function readOwnWords(folder: string): TrainingSet[] {
+/** This repository's own questions, those in some more of its folders, and those in FOLDER/shelves/train-*. */
+export function readOwnWords(folder: string, ...more: readonly string[]): TrainingSet[] {
   const others = readdirSync(join(folder, 'shelves')).filter((name) => name.startsWith('train-'));
-  return [readShelf(OWN_SHELF), ...others.sort().map((name) => readShelf(join(folder, 'shelves', name)))];
+  return [SHELVES, ...more, ...others.sort().map((name) => join(folder, 'shelves', name))].map(readShelf);
 }
 
-/** Reads a folder of articles with questions in people's own words: `NN-name.txt`, `NN-name.questions.jsonl`. */
+/** Reads a folder of articles with questions in people's own words: `01-name.txt`, `01-name.questions.jsonl`. */
 export function readShelf(path: string): TrainingSet {
   const articles: Article[] = [];
   const lessons: Lesson[] = [];
   const unanswerable: Unanswerable[] = [];
   for (const file of readdirSync(path)
-    .filter((other) => /^\d\d-.*\.(?:txt|md|html)$/.test(other))
+    .filter((other) => /^[a-z]?\d\d-.*\.(?:txt|md|html)$/.test(other))
     .sort()) {
     const article = read(file, readFileSync(join(path, file), 'utf8'));
     if (!article) continue;
