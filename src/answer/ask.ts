@@ -23,8 +23,8 @@ export interface Answer {
 }
 
 /**
- * Support from which on an answer counts as found. Of 720 questions on 18 made-up articles that nothing was fitted on,
- * each alone on its shelf, it answers .93, and it is silent on 70 of 72 off topic. Lower answers more and is silent less.
+ * Support from which on an answer counts as found. Of 880 questions on 22 made-up articles that nothing was fitted on,
+ * each alone on its shelf, it answers .93, and it is silent on 86 of 88 off topic. Lower answers more and is silent less.
  */
 const FOUND = 0.24;
 
