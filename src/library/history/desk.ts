@@ -1,6 +1,6 @@
 import { gently } from '../../in-steps.ts';
 import type { Undone } from '../problems/problem.ts';
-import { orUnwritten } from '../records/records.ts';
+import { orUnwritten } from '../records/not-written.ts';
 import type { Awake } from '../server/awake.ts';
 import type { InTurn } from '../server/in-turn.ts';
 import type { ServerShelf } from '../server/server-shelf.ts';

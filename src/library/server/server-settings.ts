@@ -1,5 +1,6 @@
 import type { Undone } from '../problems/problem.ts';
-import { orUnwritten, type Records } from '../records/records.ts';
+import { orUnwritten } from '../records/not-written.ts';
+import type { Records } from '../records/records.ts';
 import { Awake } from './awake.ts';
 import type { InTurn } from './in-turn.ts';
 

@@ -1,7 +1,8 @@
 import { cut } from '../../article/cut.ts';
 import { termsOf } from '../../search/analyse.ts';
 import type { Undone } from '../problems/problem.ts';
-import { orUnwritten, type Records } from '../records/records.ts';
+import { orUnwritten } from '../records/not-written.ts';
+import type { Records } from '../records/records.ts';
 import type { InTurn } from './in-turn.ts';
 import type { SettingsOfServers } from './server-settings.ts';
 
