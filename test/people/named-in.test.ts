@@ -35,3 +35,15 @@ test('a name that several bear, and a question that names nobody, know no other'
   expect(aliases('What did Holt say?')).toEqual({});
   expect(aliases('When was dinner?')).toEqual({});
 });
+
+test('a surname alone means who bears it, though the sources never call them so', () => {
+  const people = new People([
+    readText('club.txt', ' date 1926-11-12 At the Club\n\nRupert Mustard met Vera Osterby and Will Price on Monday.'),
+  ]).all;
+  const called = (question: string) => [...namedIn(people, question)].map(([text, { name }]) => [text, name]);
+  expect(called('What did Mustard say to osterby?')).toEqual([
+    ['Mustard', 'Rupert Mustard'],
+    ['osterby', 'Vera Osterby'],
+  ]);
+  expect(called('Price of mustard?')).toEqual([]);
+});
