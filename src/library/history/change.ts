@@ -49,9 +49,9 @@ const UNDO_DAYS = 30;
 
 export const UNDO_MS = UNDO_DAYS * 24 * 60 * 60 * 1000;
 
-/** @returns the change of the same file before `change`; undefined when it is the file's first. */
-export function changeBefore(changes: readonly Change[], change: Change): Change | undefined {
-  return changes.findLast(({ file, number }) => file === change.file && number < change.number);
+/** @returns the file's last change, or its last before the one of this number; undefined where there is none. */
+export function lastChange(changes: readonly Change[], file: string, before = Number.POSITIVE_INFINITY) {
+  return changes.findLast((change) => change.file === file && change.number < before);
 }
 
 /** The change that "undo" takes back: `number`, or else the latest one that is no undoing and not undone. */

@@ -1,6 +1,6 @@
 import type { Undone } from '../problems/problem.ts';
 import { isOwn } from '../server/own-file.ts';
-import { type Change, changeBefore, hasVersion, undoable } from './change.ts';
+import { type Change, hasVersion, lastChange, undoable } from './change.ts';
 import type { Desk, Done } from './desk.ts';
 import { type ExportedFile, exportArticle } from './export.ts';
 import type { Trouble } from './journal.ts';
@@ -29,7 +29,7 @@ export class Sources {
     return this.#desk.inTurn(server, async (own) => {
       const change = undoable(own.changes, this.#desk.now(), number);
       if ('problem' in change) return change;
-      const before = changeBefore(own.changes, change);
+      const before = lastChange(own.changes, change.file, change.number);
       const version = before && hasVersion(before) ? await own.version(before.version) : null;
       if (!version && before?.version) return LOST;
       const action = version ? 'restored' : 'removed';

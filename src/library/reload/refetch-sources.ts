@@ -4,6 +4,7 @@ import { gently } from '../../in-steps.ts';
 import { withKnown, withSource } from '../adding/details.ts';
 import type { Drafts } from '../adding/draft.ts';
 import { type FetchTerms, refetch } from '../adding/offer.ts';
+import { lastChange } from '../history/change.ts';
 import { compare } from '../history/compare.ts';
 import type { Desk, Order } from '../history/desk.ts';
 import { newVersion, type Version } from '../history/version.ts';
@@ -71,7 +72,7 @@ export async function refetchSources(
     return { changes: current, heldBack };
   });
   if (!('problem' in done)) return { ...done, failed };
-  const unsaved = changed.map(({ file: of }) => ({ file: of, reason: done.problem, keptSince: own.since(of) }));
+  const unsaved = changed.map(({ file: of }) => ({ file: of, reason: done.problem, keptSince: since(own, of) }));
   return { changes: [], heldBack: [], failed: [...failed, ...unsaved] };
 }
 
@@ -82,7 +83,7 @@ async function fetchAnew(own: ServerShelf, file: string, terms: FetchTerms): Pro
   const { url } = standing.origin;
   const arrival = await refetch({ ...standing.origin, url }, terms);
   if ('notModified' in arrival) return null;
-  if ('problem' in arrival) return { file, reason: arrival.problem, keptSince: own.since(file) };
+  if ('problem' in arrival) return { file, reason: arrival.problem, keptSince: since(own, file) };
   const former = standing.article;
   const article = withKnown(withSource(arrival.article, { file }), former.source);
   if (article.text === former.text && isDeepStrictEqual(article.source, former.source)) return null;
@@ -90,6 +91,9 @@ async function fetchAnew(own: ServerShelf, file: string, terms: FetchTerms): Pro
   const difference = await gently(compare(former, article));
   return { kind: 'changed', file, title: former.source.title, difference, before: own.nameOf(file), version };
 }
+
+/** When the version that stands was read, ISO 8601. */
+const since = (own: ServerShelf, file: string) => lastChange(own.changes, file)?.when ?? null;
 
 /** @throws NotWritten */
 async function holdBack(drafts: Drafts, server: string, held: readonly Fetched[]): Promise<HeldBack[]> {

@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import { gently } from '../../in-steps.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
-import type { Change } from '../history/change.ts';
+import { type Change, lastChange } from '../history/change.ts';
 import { type Edit, recordEdits, type Trouble } from '../history/journal.ts';
 import { isStale, newVersion, revive, type Version } from '../history/version.ts';
 import { orUnwritten } from '../records/not-written.ts';
@@ -61,18 +61,9 @@ export class ServerShelf {
     return [...this.versions.values()].map(({ article }) => article);
   }
 
-  /** @returns since when the file stands as it does, ISO 8601; null where it never stood. */
-  since(file: string): string | null {
-    return this.#lastChange(file)?.when ?? null;
-  }
-
   /** @returns the name of the file's version that stands; null when none does. */
   nameOf(file: string): string | null {
-    return this.#lastChange(file)?.version ?? null;
-  }
-
-  #lastChange(file: string): Change | undefined {
-    return this.changes.findLast((change) => change.file === file);
+    return lastChange(this.changes, file)?.version ?? null;
   }
 
   /** @returns a version that stands or once stood; null when its record is lost. */
