@@ -27,7 +27,7 @@ export class Cluster {
     for (const name of individual.company) this.#company.add(name);
     if (individual.gender) this.#genders.add(individual.gender);
     if (individual.genderOfName) this.#gendersOfName.add(individual.genderOfName);
-    for (const role of individual.roles) this.#roles.set([...role.words].join(' '), role);
+    for (const role of individual.roles) this.#roles.set([...role].join(' '), role);
   }
 
   absorb(other: Cluster) {

@@ -89,7 +89,7 @@ function toIndividual(
     words: key.split(' ').length,
     fullNames,
     loneName,
-    roles: [...new Set([...offices, ...roleTexts])].map(readRole).filter(({ words }) => words.size > 0),
+    roles: [...new Set([...offices, ...roleTexts])].map(readRole).filter(({ size }) => size > 0),
     gender: titleWords.map(genderOfNoun).find(Boolean),
     genderOfName: genderOfName(fullNames[0]?.given[0] ?? ''),
     royal: titleWords.some((key) => GIVEN_NAME_TITLES.has(key)),

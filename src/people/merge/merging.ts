@@ -1,8 +1,8 @@
 import { type Steps, sorted } from '../../in-steps.ts';
 import { romanise } from '../names/transliteration.ts';
 import { Cluster } from './cluster.ts';
+import { groupKin } from './groups.ts';
 import type { Individual } from './individual.ts';
-import { groupKin } from './kin.ts';
 import { byFullness, mergePeople } from './merge-people.ts';
 import { NameLinks } from './name-links.ts';
 

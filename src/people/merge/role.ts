@@ -4,9 +4,7 @@ import { IS, lookUp } from '../words/lexicon.ts';
 import { DOTTED_PLACES } from '../words/tables/titles.ts';
 
 /** A role's words without articles, prepositions and "former"; spelling variants as one. */
-export interface Role {
-  readonly words: ReadonlySet<string>;
-}
+export type Role = ReadonlySet<string>;
 
 const TIME = /^(?:former|then|ex|late|current|present|new|old|longtime|long-time|acting|one)$/;
 
@@ -16,7 +14,7 @@ export function readRole(text: string): Role {
     .split(/[^a-z0-9.]+/)
     .map((word) => word.replace(/\.$/, ''))
     .filter((word) => word.length > 1 && !TIME.test(word) && !isSmall(word) && !DOTTED_PLACES.has(`${word}.`));
-  return { words: new Set(words.map(officeNoun)) };
+  return new Set(words.map(officeNoun));
 }
 
 function isSmall(word: string): boolean {
@@ -28,13 +26,13 @@ export function shareRole(one: readonly Role[], other: readonly Role[]): boolean
   return one.some((role) => other.some((second) => contains(role, second) || contains(second, role)));
 }
 
-function contains({ words }: Role, { words: part }: Role): boolean {
-  return part.size > 1 && [...part].every((word) => words.has(word));
+function contains(role: Role, part: Role): boolean {
+  return part.size > 1 && [...part].every((word) => role.has(word));
 }
 
 /** @returns whether both have roles, and not a word in common: a baker and a minister. */
 export function rolesDiffer(one: readonly Role[], other: readonly Role[]): boolean {
   if (!one.length || !other.length) return false;
-  const words = new Set(one.flatMap((role) => [...role.words]));
-  return !other.some((role) => [...role.words].some((word) => words.has(word)));
+  const words = new Set(one.flatMap((role) => [...role]));
+  return !other.some((role) => [...role].some((word) => words.has(word)));
 }
