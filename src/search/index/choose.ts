@@ -3,7 +3,7 @@ import type { CandidateSentence } from '../compare/comparison.ts';
 import type { Hit } from './searched.ts';
 
 /** So many sentences are taken for their own words' or a neighbour's sake. Set by hand, as what follows. */
-const HITS = 70;
+const HITS = 50;
 /** What an article's score (0..1) counts beside a sentence's (0..1). */
 const ARTICLE = 0.5;
 /** What a sentence has of its neighbour's score: the one after a hit, before it, and after next. */
@@ -32,7 +32,7 @@ export function choose(hits: readonly Hit[], articles: ReadonlyMap<Article, numb
   };
   const strength = ({ candidate: { article }, score }: Hit) => score / most + ARTICLE * (articles.get(article) ?? 0);
   const strong = hits
-    .map((hit) => ({ ...hit, score: strength(hit) }))
+    .map((hit) => ({ candidate: hit.candidate, score: strength(hit) }))
     .sort((a, b) => b.score - a.score)
     .slice(0, HITS);
   for (const {
