@@ -106,6 +106,7 @@ test('what is typed so far is completed, best first', () => {
   expect(suggest('Уш')).toEqual(['Yuri Ushanov']);
   expect(suggest('hel')[0]).toBe('Hélène Marceau');
   expect(suggest('danish')).toContain('Søren Holt');
+  expect(suggest('the danish')).toEqual(suggest('danish'));
   expect(suggest('uhsan')).toEqual(['Yuri Ushanov']);
   expect(suggest('')).toHaveLength(PEOPLE.all.length);
   expect(PEOPLE.suggest('', 2)).toHaveLength(2);

@@ -6,6 +6,7 @@ import { readText } from '../../src/article/read-text.ts';
 import { findCandidates, wordSentences } from '../../src/people/candidates/candidates.ts';
 import { gatherEvidence } from '../../src/people/evidence/gather-evidence.ts';
 import { readWeights, shippedWeights } from '../../src/people/evidence/weights.ts';
+import { People } from '../../src/people/people.ts';
 import { readPeople } from '../../src/people/read-people.ts';
 import { CLUEDO } from '../corpus.ts';
 
@@ -22,6 +23,16 @@ test('a given name alone means whoever bears it, be it a rare one', () => {
     ['Anoushka Pillai', 2],
     ['Shabnam Rahimi', 2],
   ]);
+});
+
+test('a title before its own name is not the role of somebody before it', () => {
+  const text = 'Special Envoy Steven Wick, Secretary of State Marco Rudd, and Vera Osterby met in Wexham.';
+  const { all } = new People([readText('a.txt', ` date 1926-11-05 A Meeting\n\n${text}`)]);
+  expect(Object.fromEntries(all.map(({ name, roles }) => [name, roles.map((role) => role.text)]))).toEqual({
+    'Steven Wick': ['Special Envoy'],
+    'Marco Rudd': ['Secretary of State'],
+    'Vera Osterby': [],
+  });
 });
 
 test('every mention is an exact slice of a sentence of its article', () => {

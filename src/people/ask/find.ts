@@ -6,7 +6,7 @@ import { nearest, preparePairs } from './letter-pairs.ts';
 import { misspelt, nameWordsOf } from './misspelt.ts';
 import { findThing } from './things-by-word.ts';
 import { byBeginning, byInitials, byTitleAndName, exactly, initialsIn, inPart, isCalled, type Way } from './ways.ts';
-import { wordsOf } from './words-of.ts';
+import { coreOf, wordsOf } from './words-of.ts';
 
 /** What asking for a name comes to. */
 export type Found =
@@ -26,19 +26,15 @@ export type Found =
 const OFFERED = 10;
 const NEAREST = 3;
 
-/** Asked-for words that name nobody: "who is Mr. Lavrov?" asks for "Lavrov". */
-const AROUND = /^(?:who|is|was|are|mr|mrs|ms|miss|mx|the)$/;
-
 /** Ways are tried in order; the first by which anybody fits decides. @see People.find */
 export function findPeople(all: readonly Person[], things: readonly Thing[], name: string): Found {
   const words = wordsOf(name);
-  const core = words.filter((word) => !AROUND.test(word));
-  const asked = core.length > 0 && core.length < words.length ? core : words;
+  const asked = coreOf(words);
   if (asked.length === 0) return { kind: 'nobody', nearest: [] };
   const mayBe = whoMayBe(asked, beginningsOf(all));
   const named = firstOf([
     // "Mrs Plum", where one of two Plums is called so.
-    () => (asked === words ? [] : fitting(mayBe, words, exactly)),
+    () => (asked.length === words.length ? [] : fitting(mayBe, words, exactly)),
     () => mayBe.filter(({ spellings: [own = []] }) => exactly(asked, own)),
     () => fitting(mayBe, asked, exactly),
     () => mayBe.filter((one) => isCalled(asked, one)),

@@ -1,7 +1,7 @@
 import { editDistance } from '../names/edit-distance.ts';
 import type { Person } from '../person.ts';
 import { type Beginnings, beginningsOf, type Called, whoMayBe } from './called.ts';
-import { wordsOf } from './words-of.ts';
+import { coreOf, wordsOf } from './words-of.ts';
 
 /** How well somebody fits what has been typed so far, best first. */
 const RANKS: readonly ((called: Called, typed: string, words: readonly string[]) => boolean)[] = [
@@ -19,7 +19,7 @@ const RANKS: readonly ((called: Called, typed: string, words: readonly string[])
  * @returns best first, at most `limit`.
  */
 export function suggestPeople(all: readonly Person[], typed: string, limit: number): Person[] {
-  const words = wordsOf(typed);
+  const words = coreOf(wordsOf(typed));
   if (words.length === 0) return all.slice(0, limit);
   const line = words.join(' ');
   const beginnings = beginningsOf(all);

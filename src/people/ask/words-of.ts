@@ -25,3 +25,12 @@ export function wordsOf(text: string): string[] {
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 }
+
+/** Asked-for words that name nobody: "who is Mr. Lavrov?" asks for "Lavrov". */
+const AROUND = /^(?:who|is|was|are|mr|mrs|ms|miss|mx|the)$/;
+
+/** @returns the words that name somebody; all of them where none does. */
+export function coreOf(words: readonly string[]): readonly string[] {
+  const core = words.filter((word) => !AROUND.test(word));
+  return core.length > 0 ? core : words;
+}
