@@ -9,14 +9,8 @@ import { type Bearers, type Called, findBearers, isBorne, isOf } from './bearers
 import { isEpithet } from './epithet.ts';
 import { gendersIn } from './gender.ts';
 import { kinByName } from './kin.ts';
-import { isStranger, NOBODY, STRANGER } from './stranger.ts';
-import { findWriter, noWritings, passWritings, type Writings } from './writings.ts';
-
-/** Whom the subject of a sentence stands for. */
-interface Passed {
-  readonly person: number;
-  readonly grammar: Subject;
-}
+import { NOBODY } from './stranger.ts';
+import { findWriter, noWritings, type Writings } from './writings.ts';
 
 /** Whom the sentences of an article are about, so that "she" and "the judge" find their person. */
 export interface Focus extends Past {
@@ -51,33 +45,8 @@ function before(focus: Focus, sentence: number): number {
   return only !== undefined && named.size === 1 ? only : aloneBefore(focus, sentence, subject);
 }
 
-/**
- * Moves on past a sentence.
- *
- * @param speaker whoever was found to speak in it, if anybody.
- * @param newcomer what it calls somebody whom the next sentence names, if it does.
- * @returns whom the sentence's subject stands for, if that is certain.
- */
-export function pass(
-  focus: Focus,
-  sentence: number,
-  speaker: number | undefined,
-  newcomer?: Subject,
-): Passed | undefined {
-  const line = focus.scene.line(sentence);
-  const { tokens } = line;
-  const grammar = focus.scene.subject(sentence);
-  const [person] = resolve(focus, grammar, sentence, grammar !== newcomer);
-  // "Asked by Plum whether it rained, she smiled".
-  const first = person !== undefined && tokens[0]?.key.endsWith('ed') ? person : speaker;
-  focus.subjects[sentence] = first ?? person ?? (isStranger(tokens, grammar) ? STRANGER : NOBODY);
-  passWritings(focus.writings, line, speaker, (at) => whose(focus, tokens, at, sentence));
-  if (first !== undefined && first === speaker) focus.spoke.add(sentence);
-  return person === undefined ? undefined : { person, grammar };
-}
-
 /** @param known whether it may be somebody named before by what nobody was called yet. @returns the people a subject stands for; none when that is not certain. */
-function resolve(focus: Focus, subject: Subject, sentence: number, known = true): readonly number[] {
+export function resolve(focus: Focus, subject: Subject, sentence: number, known = true): readonly number[] {
   if (subject.kind === 'people') return subject.people;
   if (subject.kind === 'pronoun') {
     const found = antecedent(focus, subject.pronoun, sentence, subject.at);

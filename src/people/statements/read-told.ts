@@ -5,9 +5,10 @@ import { roleOfSpeaker, rolesOfSubject } from '../roles/of-subject.ts';
 import { type Bearers, bearersOf, learn } from './bearers.ts';
 import { described } from './described.ts';
 import { earlierPhrase } from './earlier-phrase.ts';
-import { type Focus, focusOn, pass } from './focus.ts';
+import { type Focus, focusOn } from './focus.ts';
 import { introduced } from './introduced.ts';
 import { learnKin } from './kin.ts';
+import { pass } from './pass.ts';
 import { quotedIn, speakersOf } from './speakers.ts';
 import { noTurns, quote, statementsOf, type Turns, takeTurn } from './turns.ts';
 
