@@ -16,8 +16,8 @@ const QUESTIONS = 400;
 const AT_A_TIME = 40;
 /** What we want: so many times the echo bot's time at most. */
 const WANTED = 3;
-/** What is a defect on any machine. */
-const TOLERATED = 4;
+/** What is a defect on any machine: the echo bot's own 99th percentile lies anywhere from 7 to 28 ms, ours from 46 to 80. */
+const TOLERATED = 8;
 /** Pairs of rounds, one with each bot: others' work slows both of a pair, so the usual pair tells more than the best rounds. */
 const [FEWEST_PAIRS, MOST_PAIRS] = [3, 15];
 const WORDS = [
