@@ -1,7 +1,7 @@
 /**
  * Scores the finder on this repository's own questions: `npm run eval`. Those about the seeds and those held out fit
- * nothing; the made-up articles in test/eval/shelves fit weights, support and vectors, those in test/eval/questions weights
- * and vectors.
+ * nothing; the made-up articles in test/eval/shelves fit weights, support and vectors, those in test/eval/questions
+ * weights and vectors.
  */
 import { readFileSync } from 'node:fs';
 import { ask } from '../../answer/ask.ts';
@@ -12,7 +12,7 @@ import type { TrainingSet } from './training-sets.ts';
 
 const root = new URL('../../../', import.meta.url);
 evaluate('seed article', readSeed('2025-02-18-us-russia-talks'), true);
-evaluate('made-up articles held out', readShelf(HELD_OUT), false);
+for (const shelf of HELD_OUT) evaluate('made-up articles held out', readShelf(shelf), false);
 evaluate('made-up articles fitted on', readShelf(SHELVES), false);
 evaluate('made-up articles with far questions, the ranking fitted on', readShelf(FAR_QUESTIONS), false);
 

@@ -17,8 +17,8 @@ const here = (folder: string) => fileURLToPath(new URL(`../../../test/eval/${fol
 export const SHELVES = here('shelves');
 /** Others whose questions mostly share no word with their answers: to fit the ranking on, not support. */
 export const FAR_QUESTIONS = here('questions');
-/** And those that nothing may fit. */
-export const HELD_OUT = here('held-out');
+/** And those that nothing may fit: some whose people are known, and more. */
+export const HELD_OUT = [here('held-out'), here('held-out-questions')] as const;
 
 /** This repository's own questions, those in some more of its folders, and those in FOLDER/shelves/train-*. */
 export function readOwnWords(folder: string, ...more: readonly string[]): TrainingSet[] {
