@@ -19,6 +19,10 @@ function loaded(): List {
   return list;
 }
 
+/** Forms cost more than looking up; this bounds what a flood of new words may cost in memory. */
+const MEMORY = 200_000;
+const found = new Map<string, number>();
+
 /**
  * Ids count from 0 by falling frequency in English.
  *
@@ -26,6 +30,15 @@ function loaded(): List {
  *   -1.
  */
 export function wordId(token: string): number {
+  const known = found.get(token);
+  if (known !== undefined) return known;
+  if (found.size >= MEMORY) found.clear();
+  const id = findId(token);
+  found.set(token, id);
+  return id;
+}
+
+function findId(token: string): number {
   const { ids } = loaded();
   const word = plain(token).replace(/'s?$/, '');
   if (word.length < 3) return ids.get(word) ?? -1;
