@@ -69,6 +69,7 @@ test('what is near nothing stays as it is', () => {
 test.each([
   ['wen did she hide', 'when did she hide'],
   ['wots it abt', 'what is it about'],
+  ['what did Vera da Costa eat in da end', 'what did Vera da Costa eat in the end'],
   ['duz it open agen', 'does it open again'],
   ['who is WOT?', 'who is WOT?'],
   ["y didn't u go", "why didn't you go"],

@@ -26,8 +26,12 @@ const SLANG: ReadonlyMap<string, string> = new Map(
 
 /** @returns the question with slang written out. Words in capitals stay: they may be names. */
 export function writeOut(question: string): string {
-  return question.replace(
-    /(?<![\p{L}\p{N}'’.])[a-z][a-z0-9]*(?![\p{L}\p{N}'’.]\w)/gu,
-    (word) => SLANG.get(word) ?? word,
+  return question.replace(/(?<![\p{L}\p{N}'’.])[a-z][a-z0-9]*(?![\p{L}\p{N}'’.]\w)/gu, (word, at: number) =>
+    isInName(question, at, word) ? word : (SLANG.get(word) ?? word),
   );
+}
+
+/** "Ferreira da Costa". */
+function isInName(question: string, at: number, word: string): boolean {
+  return /\p{Lu}[\p{L}\p{M}'’-]* $/u.test(question.slice(0, at)) && /^ \p{Lu}/u.test(question.slice(at + word.length));
 }
