@@ -2,6 +2,7 @@ import { stem } from 'porter2';
 import { american } from './words/american.ts';
 import { DEMONYMS } from './words/demonyms.ts';
 import { IRREGULAR_FORMS } from './words/irregular-forms.ts';
+import { remembered } from './words/remembered.ts';
 import { STOP_WORDS } from './words/stop-words.ts';
 
 /** A word with its apostrophes, an abbreviation with its full stops, or a number with its separators. */
@@ -17,10 +18,6 @@ const NUMBER_WORDS =
   );
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
-/** Stemming costs more than looking up; this bounds what a flood of new words may cost in memory. */
-const MEMORY = 200_000;
-const known = new Map<string, string | null>();
-
 /** Cuts text into tokens, as they stand in it; hyphens part words. */
 export function tokenise(text: string): string[] {
   return text.match(ASCII.test(text) ? ASCII_TOKEN : TOKEN) ?? [];
@@ -31,14 +28,7 @@ export function tokenise(text: string): string[] {
  * Lower case, no accents, no ligatures, no possessive; numbers in figures; irregular forms by their base; "Russians" by "Russia";
  * "colour" as "color"; the stem by Porter's second algorithm.
  */
-export function analyse(token: string): string | null {
-  const found = known.get(token);
-  if (found !== undefined) return found;
-  if (known.size >= MEMORY) known.clear();
-  const term = toTerm(token);
-  known.set(token, term);
-  return term;
-}
+export const analyse = remembered(toTerm);
 
 /** What may be an English word; of what is longer, what is packed or enciphered, no form is looked for. */
 const ENGLISH = /^[a-z']{1,50}$/;

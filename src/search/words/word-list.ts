@@ -1,6 +1,7 @@
 import { plain } from '../analyse.ts';
 import { american } from './american.ts';
 import { readData } from './read-data.ts';
+import { remembered } from './remembered.ts';
 
 interface List {
   /** Word -> id. */
@@ -19,24 +20,13 @@ function loaded(): List {
   return list;
 }
 
-/** Forms cost more than looking up; this bounds what a flood of new words may cost in memory. */
-const MEMORY = 200_000;
-const found = new Map<string, number>();
-
 /**
  * Ids count from 0 by falling frequency in English.
  *
  * @returns the word's id; or, where it has no vector, that of a plural or past form of it, of its singular or of its American spelling; or
  *   -1.
  */
-export function wordId(token: string): number {
-  const known = found.get(token);
-  if (known !== undefined) return known;
-  if (found.size >= MEMORY) found.clear();
-  const id = findId(token);
-  found.set(token, id);
-  return id;
-}
+export const wordId = remembered(findId);
 
 function findId(token: string): number {
   const { ids } = loaded();
