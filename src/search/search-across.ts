@@ -1,16 +1,12 @@
-import { analyse, tokenise } from './analyse.ts';
+import { analyse } from './analyse.ts';
 import { type Gathered, gather } from './index/gather.ts';
 import type { Searched } from './index/searched.ts';
-import { askedIn, MOST_TERMS, type Query, readQuery } from './question/query.ts';
+import { askedIn, type Query, readQuery } from './question/query.ts';
 import { withNames } from './question/truecase.ts';
 import { matchedWords, rankAll, type Scored } from './rank.ts';
 import type { Correction, Ranking, SearchOptions } from './ranking.ts';
-import { writeOut } from './spelling/slang.ts';
-import { correct, mayBeSlip, mayBeSlipToo, soundingLike, type Vocabulary } from './spelling/spelling.ts';
+import { spell } from './spelling/spell.ts';
 import { supportOf } from './support/support.ts';
-
-/** So many words of a question may be slips; each costs a look through the vocabulary. Our sets have four at most. */
-const MOST_SLIPS = 6;
 
 /**
  * Ranks the sentences of several indexes together, as if they were one.
@@ -41,7 +37,11 @@ export function find(
   options: SearchOptions,
 ): { query: Query; gathered: Gathered; corrected: readonly Correction[] } {
   const only = options.files && new Set(options.files);
-  const { text, corrected } = spell(indexes, askedIn(question), only);
+  const vocabulary = {
+    has: (word: string) => indexes.some((index) => index.holds(word, only)),
+    like: (word: string) => indexes.flatMap((index) => index.wordsLike(word, only)),
+  };
+  const { text, corrected } = spell(askedIn(question), vocabulary);
   const typed = readQuery(text, options.people?.(text));
   const gathered = gather(indexes, typed, only);
   return { query: withNames(typed, gathered.candidates), gathered, corrected };
@@ -50,39 +50,6 @@ export function find(
 /** @returns the word as the question spells it. */
 function typed(word: string, corrected: readonly Correction[]): string {
   return corrected.find(({ to }) => to === word)?.from ?? word;
-}
-
-/**
- * Puts right the words that neither the sources nor the dictionary know, and, in a question that has such words or
- * slang, rare words of the dictionary that the sources do not hold. What was taken for a word of the dictionary
- * alone ("mcuh" for "much") only helps to understand the question, and is not told to the asker.
- */
-function spell(
-  indexes: readonly Searched[],
-  question: string,
-  files?: ReadonlySet<string>,
-): { text: string; corrected: Correction[] } {
-  const vocabulary: Vocabulary = {
-    has: (word) => indexes.some((index) => index.holds(word, files)),
-    like: (word) => indexes.flatMap((index) => index.wordsLike(word, files)),
-  };
-  const corrected: Correction[] = [];
-  let text = writeOut(question);
-  let left = MOST_SLIPS;
-  const put = (isSlip: typeof mayBeSlip, meant: typeof correct) => {
-    const words = [...new Set(tokenise(text))].filter((word) => analyse(word) !== null);
-    for (const from of words.slice(0, MOST_TERMS)) {
-      if (left === 0 || !isSlip(from, vocabulary)) continue;
-      left -= 1;
-      const to = meant(from, vocabulary);
-      if (to === null) continue;
-      corrected.push({ from, to });
-      text = text.replace(new RegExp(`(?<!\\p{L})${from}(?!\\p{L})`, 'gu'), to);
-    }
-  };
-  put(mayBeSlip, correct);
-  if (text !== question) put(mayBeSlipToo, soundingLike);
-  return { text, corrected };
 }
 
 function toMatch({ comparison, score }: Scored): Ranking['matches'][number] {

@@ -1,59 +1,48 @@
+import { rarity } from '../words/dictionary.ts';
 import { frequentWords } from '../words/word-list.ts';
+import { mayBe, type Spelt, spelt } from './spelt.ts';
 
 /** So many frequent words of English may be what a slip stands for. */
-const FREQUENT = 20_000;
+const FREQUENT = 40_000;
 
-let initials: ReadonlyMap<string, readonly Spelt[]> | undefined;
+interface Frequent {
+  readonly word: string;
+  readonly spelt: Spelt;
+  readonly rarity: number;
+}
 
-/** Letters that may open words of the same sound: "foto", "nife", "ritten", "sity". */
+const VOWELS = 'aeiou';
+/** Letters that may open words of the same sound: "foto", "jym", "kaos", "nife", "gnat", "ritten", "sity", "zeros". */
 const SAME_OPENING: Readonly<Record<string, string>> = {
   c: 'ks',
   f: 'p',
   g: 'j',
   j: 'g',
-  k: 'c',
-  n: 'k',
+  k: 'cq',
+  n: 'kg',
   r: 'w',
-  s: 'c',
+  s: 'cp',
+  z: 'sx',
 };
 
-/** Frequent words that may be meant by a misspelt one, commonest first: slips seldom touch how a word begins. */
-export function frequentWordsLike(word: string): readonly string[] {
-  initials ??= byInitial();
-  const first = word[0] ?? '';
-  const letters = lettersOf(word);
-  return [...first, ...(SAME_OPENING[first] ?? '')].flatMap((letter) =>
-    (initials?.get(letter) ?? []).filter((other) => isAlike(word, letters, other)).map((other) => other.word),
-  );
+/**
+ * Frequent words that open like a misspelt one and may be at most `limit` slips from it, those with one initial commonest
+ * first: slips seldom touch how a word begins.
+ */
+export function frequentWordsLike(typed: Spelt, limit: number): readonly Frequent[] {
+  const first = typed.written.text[0] ?? '';
+  const initials = VOWELS.includes(first) ? VOWELS : first + (SAME_OPENING[first] ?? '');
+  return [...initials].flatMap((initial) => openingWith(initial).filter(({ spelt }) => mayBe(typed, spelt, limit)));
 }
 
-interface Spelt {
-  readonly word: string;
-  /** A bit for each letter it holds. */
-  readonly letters: number;
-}
+/** Made at first use, in some milliseconds each. */
+const lists = new Map<string, readonly Frequent[]>();
 
-/** Quick to tell of most words: so many letters more or less, or so many that only one of them holds, are too many. */
-function isAlike(word: string, letters: number, other: Spelt): boolean {
-  if (Math.abs(word.length - other.word.length) > 2) return false;
-  let apart = 0;
-  for (let bits = letters ^ other.letters; bits; bits &= bits - 1) apart++;
-  return apart <= 4;
-}
-
-function byInitial(): ReadonlyMap<string, readonly Spelt[]> {
-  const lists = new Map<string, Spelt[]>();
-  for (const word of frequentWords(FREQUENT)) {
-    const initial = word[0] as string;
-    const list = lists.get(initial) ?? [];
-    list.push({ word, letters: lettersOf(word) });
-    lists.set(initial, list);
-  }
-  return lists;
-}
-
-function lettersOf(word: string): number {
-  let bits = 0;
-  for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31);
-  return bits;
+function openingWith(initial: string): readonly Frequent[] {
+  const known = lists.get(initial);
+  if (known) return known;
+  const words = frequentWords(FREQUENT).filter((word) => word.startsWith(initial));
+  const list = words.map((word) => ({ word, spelt: spelt(word), rarity: rarity(word) }));
+  lists.set(initial, list);
+  return list;
 }

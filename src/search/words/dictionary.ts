@@ -1,7 +1,7 @@
 import { baseForms } from './base-forms.ts';
 import { IRREGULAR_FORMS } from './irregular-forms.ts';
 import { readData } from './read-data.ts';
-import { wordId } from './word-list.ts';
+import { ownId, wordId } from './word-list.ts';
 
 /** A word among so many of the most frequent is no slip: it may be a name, or an irregular form. */
 const ACCEPTED = 12_000;
@@ -21,7 +21,7 @@ let lemmas: ReadonlyMap<string, boolean> | undefined;
 
 /** True for a word of general English: frequent, or a form of a word that WordNet knows. */
 export function isEnglishWord(word: string): boolean {
-  const id = wordId(word);
+  const id = ownId(word);
   if (id >= 0 && id < ACCEPTED) return true;
   return [word, IRREGULAR_FORMS.get(word) ?? word, ...baseForms(word)].some(isLemma) || isCompared(word);
 }
@@ -56,9 +56,11 @@ function isCompared(word: string): boolean {
   });
 }
 
-/** How rare a word is in English, 0 (the commonest) to 1 (known, but without a vector), by its frequency rank; Infinity for what is no word. */
+/** What is rarer than any word with a vector, fitted with what slips cost. */
+const UNLISTED = 1.4;
+
+/** How rare a word is in English, by its frequency rank: 0 (the commonest) to 1, of those without a vector more. */
 export function rarity(word: string): number {
-  if (!isEnglishWord(word)) return Number.POSITIVE_INFINITY;
-  const id = wordId(word);
-  return id < 0 ? 1 : Math.log(1 + id) / Math.log(40_000);
+  const id = ownId(word);
+  return id < 0 ? UNLISTED : Math.log(1 + id) / Math.log(40_000);
 }

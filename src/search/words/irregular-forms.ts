@@ -16,7 +16,7 @@ sweep swept|swell swollen|swim swam swum|swing swung|take took taken|teach taugh
 think thought|throw threw thrown|understand understood|undertake undertook undertaken|wake woke woken|wear wore worn
 weave wove woven|weep wept|win won|wind wound|withdraw withdrew withdrawn|withstand withstood|write wrote written
 child children|foot feet|goose geese|man men|mouse mice|tooth teeth|woman women|wife wives|knife knives
-life lives|half halves|shelf shelves|thief thieves|wolf wolves|loaf loaves`;
+life lives|bus buses|gas gases|half halves|shelf shelves|thief thieves|wolf wolves|loaf loaves`;
 
 /** An irregular form -> its base form. */
 export const IRREGULAR_FORMS: ReadonlyMap<string, string> = new Map(

@@ -43,6 +43,11 @@ function findId(token: string): number {
   );
 }
 
+/** @returns this very word's id, or -1 where it has no vector itself. */
+export function ownId(word: string): number {
+  return loaded().ids.get(word) ?? -1;
+}
+
 /** How many words have a vector. */
 export function wordCount(): number {
   return loaded().words.length;
