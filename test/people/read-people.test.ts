@@ -114,6 +114,12 @@ describe('one text tells people from what has a name besides', () => {
     ['Power will be back by Thursday, the operator, Tellervolt, said.', []],
     ['The operator, Nora Finch, said that she was sorry.', ['Nora Finch']],
     ['Asked by counsel to the tribunal, Adaeze Sharpe, what it was, she wept.', ['Adaeze Sharpe']],
+    ['Moon Jae-sik won. Moon Mi-ran, a baker, did not.', ['Moon Jae-sik', 'Moon Mi-ran']],
+    ['It came with a man named Tarvo. It belongs to a dog named Rexo.', ['Tarvo']],
+    ['An engineer at the Henry Lyle Polytechnic, said the mayor, who laughed.', []],
+    ['Their son is Kwame, a cardiologist in Leeds.', ['Kwame']],
+    ['According to Carl Institute, a libertarian think-tank, it rained. Carl Institute knows.', []],
+    ['Wendeline Pellow taught. Wendeline Marie Tarrow was born in Leeds.', ['Wendeline Pellow']],
     ['Baek Jae-sik, a baker, won. Baek would not say where it was.', ['Baek Jae-sik']],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expected);
@@ -185,6 +191,16 @@ describe('one person of an article has all names that are theirs alone', () => {
       'Tobias Finch turns three in June. His mother, Agnes Finch, a nurse, said so. "I was afraid," Finch said.',
       ['Tobias Finch', 'Agnes Finch = Finch'],
       'whom the sentence before is about',
+    ],
+    [
+      'Tobias Finch, a postman, had a niece. She is survived by her son, Tobias, a cook.',
+      ['Tobias Finch', 'Tobias'],
+      'not whom the story introduces',
+    ],
+    [
+      'He frightened his brother, Tobias. Tobias Finch later wrote so. His niece, Nora Tobias, left.',
+      ['Tobias Finch = Tobias', 'Nora Tobias'],
+      'a given name whose bearer follows, before a family name far off',
     ],
     [
       'Tobias Finch, a cook, ran. He was the father of the player Rupert Finch. Finch said that he was tired.',

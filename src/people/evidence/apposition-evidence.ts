@@ -2,7 +2,7 @@ import { hasKind, KIND } from '../words/kinds.ts';
 import { IS, is } from '../words/lexicon.ts';
 import { hasPart, PART } from '../words/parts.ts';
 import type { Word } from '../words/words.ts';
-import { isBreak, isRole, isThing } from './note.ts';
+import { isBreak, isHuman, isRole, isThing } from './note.ts';
 
 const APPOSITION = new Set('a an the his her its their then former one our my'.split(' '));
 const ARTICLE = /^(?:an?|the|another|one)$/;
@@ -35,17 +35,19 @@ function isOwned(words: readonly Word[], at: number): boolean {
 }
 
 function apposesRole(words: readonly Word[], at: number): boolean {
-  return apposes(words, at, (word) => isRole(word) && !isFirmRole(word));
+  return apposes(words, at, isHuman);
 }
 
 function isFirmRole(word: Word | undefined): boolean {
   return hasKind(word, KIND.firmRole);
 }
 
-function apposes(words: readonly Word[], at: number, is: (word: Word | undefined) => boolean): boolean {
+function apposes(words: readonly Word[], at: number, isSuch: (word: Word | undefined) => boolean): boolean {
   for (let i = at; i < at + REACH && (i === at || !isBreak(words[i])); i++) {
     const next = i + 1 < at + REACH && !isBreak(words[i + 1]) ? words[i + 1] : undefined;
-    if (is(words[i]) && next?.shape !== 'capital') return true;
+    // "An American libertarian | think-tank".
+    const ends = !next || isRole(words[i]) || is(next, IS.function) || hasPart(next, PART.afterHead | PART.preposition);
+    if (isSuch(words[i]) && next?.shape !== 'capital' && ends) return true;
   }
   return false;
 }

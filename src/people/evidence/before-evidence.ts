@@ -2,7 +2,7 @@ import type { Candidate } from '../candidates/candidate.ts';
 import { hasKind, KIND } from '../words/kinds.ts';
 import { IS, is } from '../words/lexicon.ts';
 import type { Word } from '../words/words.ts';
-import { hasVerb, isBreak, isDefinite, isIndefinite, isRole, isThing, type Note, toEvidence } from './note.ts';
+import { hasVerb, isBreak, isDefinite, isHuman, isIndefinite, isRole, isThing, type Note, toEvidence } from './note.ts';
 
 /** What one word or mark before a name tells by itself. */
 const BEFORE = toEvidence({
@@ -46,7 +46,9 @@ export function beforeEvidence({ words, from, to }: Candidate, note: Note): void
 }
 
 function roleBefore(words: readonly Word[], role: number, to: number, note: Note): void {
-  if (isIndefinite(words, role) && words[to]?.shape !== 'capital') note('a before');
+  // "A man named | Plum".
+  const naming = words[role]?.key === 'named' && hasKind(words[role - 1], KIND.humanNoun);
+  if (isIndefinite(words, role) && !naming && words[to]?.shape !== 'capital') note('a before');
   else if (words[role - 1]?.key !== 'the') note('role before');
 }
 
@@ -62,6 +64,8 @@ function commaBefore(words: readonly Word[], comma: number, to: number, note: No
 
 function theBefore(words: readonly Word[], the: number, to: number, note: Note): void {
   if (hasVerb(words, to)) note('the before it and verb');
+  // "An engineer at the Selwyn Polytechnic, said".
+  if (words[the - 1]?.key === 'at') note('in before');
   if (isBreak(words[to]) && apposesThing(words, the - 1)) note('thing and comma before');
 }
 
@@ -79,16 +83,12 @@ function isHouseBefore(words: readonly Word[], preposition: number, to: number):
   );
 }
 
-function isPerson(word: Word): boolean {
-  return isRole(word) || (hasKind(word, KIND.humanNoun) && !hasKind(word, KIND.firmRole));
-}
-
 /** "Back to their ship, the Anna Petrovna,"; not "In the village, Peter Lamb, a farmer,", where the comma ends a phrase. */
 export function apposesThing(words: readonly Word[], comma: number): boolean {
   if (comma < 1 || words[comma]?.text !== ',' || !isThing(words[comma - 1])) return false;
   let first = comma;
   while (first > 0 && !isBreak(words[first - 1])) first--;
   // "The head of sales at the firm, Ada Plum,"
-  if (words.slice(first, comma).some(isPerson)) return false;
+  if (words.slice(first, comma).some(isHuman)) return false;
   return !OPENS_ADVERBIAL.has(words[first]?.key ?? '');
 }

@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidates/candidate.ts';
+import { isKorean } from '../names/person-name.ts';
 import { hasKind, KIND } from '../words/kinds.ts';
 import { IS, is, lookUp } from '../words/lexicon.ts';
 import { isParticle } from '../words/tables/titles.ts';
@@ -18,6 +19,12 @@ export function nameEvidence({ words, from, to, key }: Candidate, note: Note): v
   const first = (kinds & KIND.particle && spelt.find((word) => !hasKind(word, KIND.particle))) || spelt[0];
   if (!first || !last) return;
   note(LENGTHS[Math.min(spelt.length, MOST)] ?? '');
+  // "Moon Jae-in": whatever "moon" is otherwise.
+  if (spelt.length === 2 && isKorean(last.text)) {
+    note('first family');
+    note('last unknown');
+    return;
+  }
   const abroad = isPlaceAbroad(first) && spelt.length > 1;
   if (abroad) note('place abroad first');
   if (!abroad || is(first, IS.word)) note(sortOf(first).first);

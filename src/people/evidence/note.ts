@@ -23,6 +23,11 @@ export function isRole(word: Word | undefined): boolean {
   return word?.shape === 'lower' && ((word.is & IS.role) !== 0 || hasKind(word, KIND.title | KIND.kin));
 }
 
+/** @returns whether a word, in lower case, says what a person is, and no company is called so. */
+export function isHuman(word: Word | undefined): boolean {
+  return (isRole(word) || (word?.shape === 'lower' && hasKind(word, KIND.humanNoun))) && !hasKind(word, KIND.firmRole);
+}
+
 /** They are in the tables of things for names like "Armistice Day" and "Selwyn Point". */
 const TIMES = /^(?:day|week|month|year|night|point)$/;
 

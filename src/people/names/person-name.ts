@@ -55,8 +55,14 @@ function ownNames(words: readonly string[], suffix: string | null, nickname: str
     if (i > 1 && PATRONYMIC.test(words[i - 1] ?? '')) patronymics.push(bare(word));
     else if (words.length === 1 || !isParticle(word)) addName(bare(word), names);
   });
+  if (names.length === 2 && isKorean(words.at(-1) ?? '')) names.reverse();
   const family = names.length > 1 ? (names.at(-1) ?? null) : null;
   return { given: family === null ? names : names.slice(0, -1), family, patronymics, suffix, nickname };
+}
+
+/** @returns whether a given name is spelt as in Korea, where it follows the family name: "Moon Jae-in". */
+export function isKorean(word: string): boolean {
+  return /^[A-Z][a-z]+-[a-z]+$/.test(word);
 }
 
 function bare(word: string): string {

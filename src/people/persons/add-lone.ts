@@ -23,7 +23,8 @@ export function addLone(groups: Group[], bearersOf: BearersOf, { spelling, name 
   for (const occurrence of spelling.occurrences) {
     const titles = titlesOf(occurrence);
     const royal = titles.some((key) => GIVEN_NAME_TITLES.has(key));
-    const [way, fitting] = firstWay(royal ? GIVEN_FIRST : FAMILY_FIRST, bearers, titles) ?? ['family', []];
+    const near = bearers.size > 1 ? namedBy(bearers, occurrence.sentence + 1) : bearers;
+    const [way, fitting] = firstWay(royal ? GIVEN_FIRST : FAMILY_FIRST, near, titles) ?? ['family', []];
     const shared = royal || way === 'family' || way === 'double';
     const meant = shared ? theOneMeant(fitting, called, occurrence) : onlyNamed(fitting, occurrence);
     if (meant) called.add(meant);
@@ -32,6 +33,13 @@ export function addLone(groups: Group[], bearersOf: BearersOf, { spelling, name 
     else if (!shared || fitting.length === 0) left.push(occurrence);
   }
   if (left.length) groups.push({ names: [name], occurrences: left });
+}
+
+/** @returns those whom an article has named by the end of a sentence, if any: "his brother, Salim. Salim Plum" comes before "Huda Salim". */
+function namedBy(bearers: ReadonlyMap<Way, readonly Group[]>, sentence: number): ReadonlyMap<Way, readonly Group[]> {
+  const isNamed = ({ occurrences }: Group) => occurrences.some((one) => one.sentence <= sentence);
+  const named = [...bearers].map(([way, groups]) => [way, groups.filter(isNamed)] as const);
+  return named.some(([, groups]) => groups.length > 0) ? new Map(named) : bearers;
 }
 
 /** @returns the first way in which somebody bears the name whom the titles do not contradict, and who does. */
@@ -94,6 +102,7 @@ function theOneMeant(bearers: readonly Group[], called: ReadonlySet<Group>, occu
 
 /** A given name or a short form of it tells only where one alone bears it: of all, or of those named so far. */
 function onlyNamed(bearers: readonly Group[], occurrence: Candidate): Group | undefined {
+  if (isIntroduced(occurrence)) return undefined;
   const named = bearers.length < 2 ? bearers : bearers.filter((group) => firstBefore(group, occurrence));
   return named.length === 1 ? named[0] : undefined;
 }
@@ -101,6 +110,11 @@ function onlyNamed(bearers: readonly Group[], occurrence: Candidate): Group | un
 /** Whom the sentence before is about: hardly one whose name ends it, as in "He was the father of Ada Rookby." */
 function leadsTo({ words, to, sentence }: Candidate, occurrence: Candidate): boolean {
   return sentence === occurrence.sentence - 1 && to + 1 < words.length;
+}
+
+/** "Her son, Theo, a boatbuilder, ...": somebody new. */
+function isIntroduced({ words, from, to }: Candidate): boolean {
+  return words[from - 1]?.text === ',' && words[to]?.text === ',' && /^an?$/.test(words[to + 1]?.key ?? '');
 }
 
 function firstBefore({ occurrences }: Group, occurrence: Candidate): Candidate | undefined {

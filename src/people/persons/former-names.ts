@@ -20,9 +20,10 @@ export function joinFormerNames(groups: Group[]): void {
   }
 }
 
-/** @returns whether a name is told as the one somebody was born with: "born Norma Jeane Mortenson". */
-export function isFormer({ words, from }: Candidate): boolean {
-  return /^(?:born|nee)$/.test(words[from - 1]?.key ?? '');
+/** @returns whether a name is told as the one somebody was born with: "born Norma Jeane Mortenson", "Norma Jeane Mortenson was born". */
+export function isFormer({ words, from, to }: Candidate): boolean {
+  const opens = from === 0 && words[to]?.key === 'was' && words[to + 1]?.key === 'born';
+  return opens || /^(?:born|nee)$/.test(words[from - 1]?.key ?? '');
 }
 
 function bearerOf(former: Group, groups: readonly Group[]): Group | undefined {

@@ -7,21 +7,20 @@ export type Pronoun = 'he' | 'she';
 export type Gender = Pronoun | undefined;
 
 const words = (list: string): readonly string[] => list.split(' ');
-const HE = new Set([
-  ...MALE,
-  ...words(
-    'son husband nephew grandfather widower monk friar stepfather stepson grandson man boy dad grandad grandpa bridegroom',
-  ),
-]);
+const HE = new Set([...MALE, ...words('son husband nephew widower monk friar man boy dad grandad grandpa bridegroom')]);
 const SHE = new Set([
   ...FEMALE,
   ...words(
-    'daughter wife niece grandmother widow actress heiress hostess waitress nun midwife stepmother granddaughter housewife woman girl mum mom gran grandma bride',
+    'daughter wife niece widow actress heiress hostess waitress nun midwife housewife woman girl mum mom gran grandma bride',
   ),
 ]);
 
-/** @param noun a form of address or any other noun, folded. @returns what it tells of whom it calls so: "he" for "nephew", "mr" and "fireman". */
-export function genderOfNoun(noun: string): Gender {
+/** Kin of another degree: "stepson", "great-grandmother", "half-brother", "ex-wife", "brother-in-law". */
+const DEGREE = /^(?:step|great-?|grand(?=[dfmns]..)|god|half-|ex-)+|-in-law$/g;
+
+/** @param word a form of address or any other noun, folded. @returns what it tells of whom it calls so: "he" for "nephew", "mr" and "fireman". */
+export function genderOfNoun(word: string): Gender {
+  const noun = word.length > 5 ? word.replace(DEGREE, '') : word;
   if (SHE.has(noun) || noun.endsWith('woman')) return 'she';
   return HE.has(noun) || (noun.length > 3 && noun.endsWith('man')) ? 'he' : undefined;
 }

@@ -55,7 +55,7 @@ const AGENT = /^[a-z]{6,}(?:er|or)$/;
 
 /** @returns whether a word (folded) says what several people are: "survivors", "women". */
 export function isHumanPlural(key: string): boolean {
-  if (key === 'people') return true;
+  if (key === 'people' || key.endsWith('children')) return true;
   if (key.endsWith('men')) return isHumanNoun(`${key.slice(0, -3)}man`);
   return key.endsWith('s') && isHumanNoun(key.endsWith('ies') ? `${key.slice(0, -3)}y` : key.slice(0, -1));
 }
