@@ -35,7 +35,10 @@ export function saysWhat(tokens: readonly Token[], start: number, end: number): 
 function reaches(tokens: readonly Token[], start: number, end: number): boolean {
   const head = headEnd(tokens, start);
   if (head < 0 || wholeEnd(tokens, head) < end) return false;
-  const clause = firstFrom(tokens, head, ({ key }) => /^(?:who|that|where)$/.test(key));
-  const own = tokens.slice(head, clause < 0 ? end : Math.min(clause, end));
-  return !own.some((token) => hasPart(token, PART.auxiliary | PART.past));
+  const clause = firstFrom(tokens, head, ({ key }) => /^(?:who|whose|that|where)$/.test(key), end);
+  const hasVerb = (from: number, to: number) =>
+    tokens.slice(from, to).some((token) => hasPart(token, PART.auxiliary | PART.past));
+  if (clause < 0) return !hasVerb(head, end);
+  // "The man whose name | is Ada Plum".
+  return !hasVerb(head, clause) && (tokens[clause]?.key !== 'whose' || hasVerb(clause, end));
 }

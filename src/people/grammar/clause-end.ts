@@ -34,7 +34,9 @@ function opensVerb(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.shape === 'name') return looksLikeVerb(tokens, at + 1);
   // "A baker and | himself a father".
   if (/^(?:him|her)self$/.test(tokens[at]?.key ?? '') && isDeterminer(tokens[at + 1])) return false;
-  return looksLikeVerb(tokens, at) || hasPart(tokens[at], PART.adverb | PART.auxiliary);
+  // "Then a fellow in Leeds and | now a lecturer".
+  if (hasPart(tokens[at], PART.adverb)) return !isDeterminer(tokens[at + 1]);
+  return looksLikeVerb(tokens, at) || isAuxiliary(tokens[at]);
 }
 
 /** "In Dutch Harbor, Alaska,": a region after a place is one with it. */
@@ -56,7 +58,8 @@ function withoutLink(tokens: readonly Token[], end: number): number {
  */
 export function wholeEnd(tokens: readonly Token[], head: number): number {
   const own = listEnd(tokens, clauseEnd(tokens, head));
-  const other = firstFrom(tokens, head, ({ key }) => FURTHER.test(key), own);
+  // "Her predecessor | as head of sales".
+  const other = firstFrom(tokens, head, ({ key }, at) => FURTHER.test(key) && headEnd(tokens, at + 1) < 0, own);
   const end = other < 0 ? own : other;
   return relativeEnd(tokens, end);
 }
@@ -65,7 +68,7 @@ export function wholeEnd(tokens: readonly Token[], head: number): number {
 export function relativeEnd(tokens: readonly Token[], end: number): number {
   const key = tokens[end]?.key ?? '';
   const verb = looksLikeVerb(tokens, end + 1) || isAuxiliary(tokens[end + 1]);
-  if (key !== 'who' && key !== 'where' && !(key === 'that' && verb)) return end;
+  if (key !== 'who' && key !== 'whose' && key !== 'where' && !(key === 'that' && verb)) return end;
   let at = clauseEnd(tokens, end + 1);
   while (/^(?:where|when|which|while)$/.test(tokens[at]?.key ?? '') || isFurther(tokens, at))
     at = clauseEnd(tokens, at + 1);

@@ -14,9 +14,12 @@ const IN_FULL: ReadonlyMap<string, string> = new Map(
 /** With one of these before it, an office is another: a deputy governor is no governor. */
 const RANKED = /^(?:prime|deputy|vice|assistant|shadow|acting|former)$/;
 
+/** "The winner in 1988" is not the winner of now. */
+const PAST = /^(?:the )?\S+ in (?:1[6-9]|20)\d\d$/;
+
 /** @returns what somebody is, alike for short and long titles: "governor" for "gov", "driver" for "bus-driver". */
 export function officeNoun(key: string): string {
-  const noun = key.includes('-') ? key.slice(key.lastIndexOf('-') + 1) : key;
+  const noun = key.includes('-') && !key.endsWith('-in-law') ? key.slice(key.lastIndexOf('-') + 1) : key;
   return IN_FULL.get(noun) ?? noun;
 }
 
@@ -49,8 +52,8 @@ const known = new Map<string, Heads>();
 export function headsOfRole(role: string): Heads {
   const kept = known.get(role);
   if (kept) return kept;
-  const all = CLAUSE.test(role) ? [doerOf(role)] : wordsOfRole(ownPart(role));
-  const rank = all.find((word) => RANKED.test(word));
+  const all = CLAUSE.test(role) ? [] : wordsOfRole(ownPart(role));
+  const rank = PAST.test(role) ? 'former' : all.find((word) => RANKED.test(word));
   const words = all.filter((word) => isHumanNoun(officeNoun(word)));
   const heads = { words, nouns: words.map((word) => rankedNoun(rank, word)) };
   if (known.size >= REMEMBERED) known.clear();
@@ -61,13 +64,6 @@ export function headsOfRole(role: string): Heads {
 /** What somebody does to something: "who plays the novelist", "chairs the board". */
 const CLAUSE =
   /^(?:who )?(?:(?:ha[sd]|now|once|also|then) )*(?!(?:both|also|once|now|as|with|that|all) )[a-z]+ (?:the|an?|his|her|its|their|up|over) /;
-
-/** @returns of "who founded the firm", "founder"; of "chairs the board", "chair". */
-function doerOf(role: string): string {
-  const [, verb = ''] = /^(?:who )?(?:(?:ha[sd]|now|once|also|then) )*([a-z]+)/.exec(role) ?? [];
-  const stem = verb.replace(/(?<!s)s$|ed$/, '');
-  return [stem, `${stem}er`, `${stem}r`, `${stem}or`].find(isHumanNoun) ?? '';
-}
 
 /** @returns of "the mayor's aide for sport", "aide"; of "served as treasurer", "treasurer"; of "coaches the champion", nothing. */
 function ownPart(role: string): string {

@@ -1,7 +1,7 @@
 import { hasKind, KIND } from '../words/kinds.ts';
 import { hasPart, PART } from '../words/parts.ts';
 import { isAuxiliary, isHuman, isHumanPlural, isLink, isNational, looksLikeVerb } from './phrase-words.ts';
-import { isMark, isWord, type Token } from './tokens.ts';
+import { isAbbreviating, isMark, isWord, type Token } from './tokens.ts';
 
 /** "In a shop | when the president phoned". */
 const CLAUSES = /^(?:when|where|while|because|who|whom|whose)$/;
@@ -20,7 +20,8 @@ export function headEnd(tokens: readonly Token[], start: number): number {
   for (let at = start; at < Math.min(tokens.length, start + 9); at++) {
     const token = tokens[at];
     if (!token || token.shape === 'quotation' || (token.shape === 'name' && !token.possessive)) return -1;
-    if (token.shape === 'mark' && token.key !== '-' && !tokens[at + 1]?.glued && at > start) return -1;
+    const joins = token.key === '-' || tokens[at + 1]?.glued || isAbbreviating(tokens, at);
+    if (token.shape === 'mark' && !joins && at > start) return -1;
     if (token.key === 'year-old' && at > start && endsPhrase(tokens, at + 1)) return at + 1;
     const over = isLink(token) || CLAUSES.test(token.key) || (token.key === 'as' && tokens[start - 1]?.key === 'as');
     if ((at > start && over) || isAuxiliary(token) || looksLikeVerb(tokens, at)) return -1;

@@ -54,21 +54,22 @@ export function apposition(tokens: readonly Token[], mark: number, name = -1): S
   const start = TIMES.test(first) || /^(?:himself|herself|also)$/.test(first) ? from + 1 : from;
   const human = headEnd(tokens, start);
   const head = human < 0 && name >= 0 ? indefiniteHead(tokens, name, start) : human;
-  if (head < 0 || !begins(tokens[start] as Token) || goesOn(tokens[head])) return [];
+  if (head < 0 || !begins(tokens[start] as Token) || goesOn(tokens, head)) return [];
   const end = wholeEnd(tokens, head);
-  if (isBefore(tokens, end) || isTitle(tokens, start, end)) return [];
+  if ((!/^an?$/.test(tokens[start]?.key ?? '') && isBefore(tokens, end)) || isTitle(tokens, start, end)) return [];
   // "The dive supervisor, | an ex-navy Dane, ...".
   const second = /^an?$/.test(tokens[end + 1]?.key ?? '') ? apposition(tokens, end) : [];
   return [[from, end], ...second];
 }
 
 /** "To Plum, three of her patients | had used it"; "in Plum's case, a man | named Theo Marsh": of whom something else is told. */
-function goesOn(next: Token | undefined): boolean {
-  return isAuxiliary(next) || /^(?:named|called)$/.test(next?.key ?? '');
+function goesOn(tokens: readonly Token[], end: number): boolean {
+  const name = tokens[end + 1]?.shape === 'name';
+  return isAuxiliary(tokens[end]) || (name && /^(?:named|called)$/.test(tokens[end]?.key ?? ''));
 }
 
 /** What a lawyer does in a trial, and for whom: "Imelda Rourke, prosecuting, said", "for the prosecution". */
-export const IN_COURT = /^(?:prosecuting|defending)$/;
+const IN_COURT = /^(?:prosecuting|defending)$/;
 const SIDES = /^(?:prosecution|defen[cs]e|crown|plaintiffs?|claimants?|appellants?|state)$/;
 
 /** "King Amadeo, the first president, Estanislao Figueras, named": the apposition is the next one's. */

@@ -3,7 +3,6 @@ import { isHumanPhrase } from '../grammar/phrase-after.ts';
 import { phraseStart } from '../grammar/phrase-before.ts';
 import { closes, isCapital, isMark, type Token } from '../grammar/tokens.ts';
 import { hasKind, KIND } from '../words/kinds.ts';
-import { IN_COURT } from './apposition.ts';
 import type { Stretch } from './stretch.ts';
 
 /**
@@ -15,8 +14,6 @@ export function rolesBefore(tokens: readonly Token[], name: number): Stretch[] {
   const phrase = phraseStart(tokens, rank);
   const direct = isHumanPhrase(tokens, phrase, rank);
   const found = apposedBefore(tokens, direct ? phrase : beforeRank(tokens, rank), name);
-  // "Defending, | Ada Plum KC said".
-  if (phrase === 2 && isMark(tokens[1], ',') && IN_COURT.test(tokens[0]?.key ?? '')) found.push([0, 1]);
   if (direct && tokens.slice(phrase, rank).every(isCapital)) return [...found, [phrase, name]];
   if (direct) found.push([phrase, rank]);
   if (tokens.slice(rank, name).some(({ key }) => RANKS.has(key))) found.push([rank, name]);
@@ -47,10 +44,10 @@ function apposedBefore(tokens: readonly Token[], title: number, name: number): S
 
 /** "His second, Ada Plum, was thrown out": a sentence's definite subject, whatever its noun, is whom a name in it is of. */
 function isSubject(tokens: readonly Token[], start: number, name: number): boolean {
-  return start === 0 && isMark(tokens[name + 1], ',') && /^(?:his|her|their|the|its)$/.test(tokens[0]?.key ?? '');
+  return start === 0 && closesAt(tokens, name + 1) && /^(?:his|her|their|the|its)$/.test(tokens[0]?.key ?? '');
 }
 
-const INTRODUCING = /^(?:named|called|identified)$/;
+const INTRODUCING = /^(?:named|called|identified|known)$/;
 
 /** @returns where what introduces a name begins: "named", ", later called", "was identified as"; -1 if nothing does. */
 function introducer(tokens: readonly Token[], last: number): number {

@@ -10,12 +10,11 @@ import {
 } from '../grammar/phrase-words.ts';
 import { afterParenthesis, closes, isMark, lastBefore, type Token } from '../grammar/tokens.ts';
 import { hasPart, PART } from '../words/parts.ts';
-import { ranksStart } from './before.ts';
 import { chosen, isChosen } from './chosen.ts';
 import { fronted, opening } from './depictive.ts';
 import { deedEnd, ownEnd, trade } from './life.ts';
 import { isOfficeVerb } from './office-verbs.ts';
-import { predicates } from './predicate.ts';
+import { origin, predicates } from './predicate.ts';
 import type { Stretch } from './stretch.ts';
 
 /**
@@ -27,6 +26,7 @@ export function rolesInClause(tokens: readonly Token[], name: number): Stretch[]
   const found = clausesOf(tokens, name);
   const start = phraseStart(tokens, name);
   const before = start > 0 ? tokens[start - 1] : undefined;
+  if (before?.key === 'born') found.push(...origin(tokens, name));
   if (before?.key === 'by') found.push(...agency(tokens, start - 1, name));
   else if (before && closes(tokens[name + 1])) found.push(...complement(tokens, start));
   // "The board appointed Ada Plum its chief executive", "they replaced Plum as chairwoman".
@@ -41,9 +41,12 @@ export function clausesOf(tokens: readonly Token[], name: number): Stretch[] {
   const first = afterParenthesis(tokens, name + 1);
   if (!isMark(tokens[first], ',')) return predicates(tokens, first);
   const found: Stretch[] = [];
-  let apposed = isMark(tokens[ranksStart(tokens, name) - 1], ',');
+  let apposed = isMark(tokens[phraseStart(tokens, name) - 1], ',');
   for (let at = first; isMark(tokens[at], ','); apposed = true) {
+    // "Ada Plum, a clerk, and her son, Theo, | who sold cloth": told of Theo.
+    const other = at > first && tokens[at - 1]?.shape === 'name' && !tokens[at - 1]?.possessive;
     const key = tokens[++at]?.key ?? '';
+    if (other && /^(?:who|whose)$/.test(key)) break;
     if (key === 'who') found.push(...relative(tokens, at));
     else if (key === 'whose') found.push([at, ownEnd(tokens, at)]);
     else if (apposed) found.push(...predicates(tokens, at, true));
@@ -68,7 +71,9 @@ function relative(tokens: readonly Token[], who: number): Stretch[] {
 /** "Who | on Wednesday | was named guardian", "who | in ordinary life | drives a bus". */
 function afterTime(tokens: readonly Token[], at: number): number {
   if (!isPreposition(tokens[at])) return at;
-  return [at + 2, at + 3].find((verb) => hasPart(tokens[verb], PART.tense) || trade(tokens, verb).length > 0) ?? at;
+  const begins = (verb: number) =>
+    hasPart(tokens[verb], PART.tense) || isOfficeVerb(tokens[verb]) || trade(tokens, verb).length > 0;
+  return [at + 2, at + 3].find(begins) ?? at;
 }
 
 /**

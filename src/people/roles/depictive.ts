@@ -6,7 +6,7 @@ import { chosen } from './chosen.ts';
 import type { Stretch } from './stretch.ts';
 
 /** They stay with what somebody was or is by now: "once a professor". */
-export const TIMES = /^(?:now|then|once|currently|formerly|previously|still|briefly)$/;
+export const TIMES = /^(?:now|today|then|once|currently|formerly|previously|still|briefly)$/;
 /** An object's calling follows these: "described the judge's wife as a liar", "uses the boy as a messenger". */
 const OF_OBJECT =
   /^(?:describ|dismiss|portray|treat|regard|view|see|saw|us(?:es|ed)|hail|brand|label|cast|depict|deride|denounc|paint|think|thought|refer|cit(?:es|ed)|know|list|recogni|not$|never$)/;

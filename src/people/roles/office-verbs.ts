@@ -51,8 +51,9 @@ export function isOfficeVerb(token: Token | undefined): boolean {
 export function tellsOffice(tokens: readonly Token[], verb: number, be: boolean): boolean {
   const key = tokens[verb]?.key ?? '';
   const next = tokens[verb + 1];
-  if (!OFFICE_VERBS.has(key) || closes(next) || MOTION.test(next?.key ?? '') || (be && !key.endsWith('ing')))
-    return false;
+  // "Leads her own group", but not "led her away".
+  const moves = MOTION.test(next?.key ?? '') && tokens[verb + 2]?.key !== 'own';
+  if (!OFFICE_VERBS.has(key) || closes(next) || moves || (be && !key.endsWith('ing'))) return false;
   return (
     !EVENTFUL.test(key) || !tokens.slice(verb + 1, clauseEnd(tokens, verb + 1)).some((word) => EVENTS.test(word.key))
   );

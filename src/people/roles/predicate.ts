@@ -1,7 +1,7 @@
 import { clauseEnd, relativeEnd, wholeEnd } from '../grammar/clause-end.ts';
 import { headEnd } from '../grammar/phrase-after.ts';
 import { isDeterminer } from '../grammar/phrase-words.ts';
-import { firstFrom, isMark, type Token } from '../grammar/tokens.ts';
+import { isMark, type Token } from '../grammar/tokens.ts';
 import { hasPart, PART } from '../words/parts.ts';
 import { chosen, isChosen } from './chosen.ts';
 import { depictive, TIMES } from './depictive.ts';
@@ -41,15 +41,23 @@ function predicate(tokens: readonly Token[], at: number): Stretch[] {
   if (tellsService(tokens, verb)) return [[at, relativeEnd(tokens, clauseEnd(tokens, verb + 2))]];
   const lasting = be < 0 ? lastingEnd(tokens, at) : -1;
   if (lasting > 0) return [[at, lasting]];
+  if (key === 'born' || key === 'grew') return origin(tokens, verb);
   if (be < 0) return BECOME.test(key) ? noun(tokens, verb + 1) : depictive(tokens, verb);
   if (isChosen(tokens[verb])) return chosen(tokens, verb + 1);
-  // "Was born in Leeds, | the daughter of a miner".
-  const comma = key === 'born' ? firstFrom(tokens, verb, (token) => isMark(token, ',')) : -1;
-  if (isDeterminer(tokens[comma + 1]) && comma > 0) return noun(tokens, comma + 1);
   if (key === 'married' && tokens[verb + 1]?.key === 'to') return [[at, clauseEnd(tokens, verb + 2)]];
   if (/[^e]ed$|en$/.test(key)) return depictive(tokens, verb, true);
   const timed = verb - 1 > be && TIMES.test(tokens[verb - 1]?.key ?? '');
   return noun(tokens, afterAge(tokens, verb)).map(([start, end]) => [timed ? verb - 1 : start, end]);
+}
+
+/** "Was born in Leeds, a mill town, | the daughter of a miner"; not "to Ada Plum, | the miner". */
+export function origin(tokens: readonly Token[], verb: number): Stretch[] {
+  for (let at = verb + 1; at < tokens.length && tokens[at]?.shape !== 'quotation'; at++) {
+    if (!isMark(tokens[at], ',') || tokens[at - 1]?.shape === 'name' || !isDeterminer(tokens[at + 1])) continue;
+    const found = noun(tokens, at + 1);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** "Is 34, | the youngest judge in the land". */
@@ -59,6 +67,6 @@ function afterAge(tokens: readonly Token[], at: number): number {
 
 /** What somebody is, with who they are: "a miller's daughter who gave up the cello". */
 function noun(tokens: readonly Token[], start: number): Stretch[] {
-  const head = /^(?:not|no)$/.test(tokens[start]?.key ?? '') ? -1 : headEnd(tokens, start);
+  const head = /^(?:not|no|less|more|too|so|very)$/.test(tokens[start]?.key ?? '') ? -1 : headEnd(tokens, start);
   return head < 0 ? [] : [[start, wholeEnd(tokens, head)]];
 }

@@ -46,13 +46,13 @@ const LISTS: Partial<Record<keyof typeof PART, string>> = {
   tense: 'has have had will would is was are were be been being',
   be: 'is was are were be been being',
   adverb:
-    'now also still then once later currently formerly previously long twice first recently himself herself since both',
+    'now today also still then once later currently formerly previously long twice first recently himself herself since both',
   modifier: `acting active assistant associate chief civil current de facto departing deposed deputy disgraced elder elected elect eldest
     embattled ex executive exiled federal foreign former general incoming independent interim joint junior lead leading local
     long-serving longtime managing military national new noted old older outgoing personal police political prime private
     professional regional retired ruling senior special state successful then top trained veteran vice victorious young younger
     youngest defending reigning sitting visiting presiding founding first second third fourth fifth last late long-time one-time onetime self-styled so-called`,
-  past: `beat became began bought brought built came caught chose drew drove fell felt fought found gave got grew had heard held hit
+  past: `beat became began bought brought built came caught chose cost drew drove fell felt fought found gave got grew had heard held hit
     kept knew laid led left lent lost made meant met paid put ran read rose said sang sat saw sent shot showed spent spoke stood
     struck taught thought told took understood wants went won wore wrote sold swore sank swam slept shook froze forgot fled flew fed
     dug drank blew arose awoke bore crept dealt ate flung forgave hid hung knelt leapt rang rode stole swung swept threw tore
