@@ -117,11 +117,6 @@ const CASES: readonly (readonly [
     { Plum: ['The mill'] },
   ],
   [
-    'what somebody is quoted as saying within a quotation',
-    '"Mr. Plum told me that it rained," Scarlet said.',
-    { Plum: ['"Mr. Plum'], Scarlet: ['"Mr. Plum'] },
-  ],
-  [
     'what was written to whom',
     'Plum wrote to all his friends in Ockham, Leeds and York that it rained.',
     { Plum: ['Plum wrote'] },
@@ -168,7 +163,6 @@ const CASES: readonly (readonly [
   ['a sign, which nobody says', 'Plum read the sign: "No dogs."', {}],
   ['a letter', 'A letter from Plum said it was late.', { Plum: ['A letter'] }],
   ["somebody's letter", "Plum's letter said it was late.", { Plum: ["Plum's letter"] }],
-  ['"as ... put it"', 'The door, as Plum put it, was open.', { Plum: ['The door'] }],
   ['an aside with a title', 'It has, Inspector Plum confirmed, a door.', { Plum: ['It has'] }],
   ['quoting somebody', 'Mustard quoted Plum as saying it was late.', { Plum: ['Mustard quoted'] }],
   ['"neither ... nor"', 'Neither Plum nor Mustard said anything.', {}],
@@ -223,11 +217,6 @@ const CASES: readonly (readonly [
   ['a study by somebody', 'It was late, according to a study by the cook Ada Plum.', { Plum: ['It was late'] }],
   ['a paragraph that goes on', '"It rained," Plum said.\n\n"It snowed."', { Plum: ['"It rained,"', '"It snowed."'] }],
   ['a paragraph that answers', '"Did it rain?" Plum asked.\n\n"It snowed."', { Plum: ['"Did it'] }],
-  [
-    'an object who stays whom it is about',
-    'Rupert Mustard fell. A cook heard him. "It was late," he said.',
-    { Mustard: ['"It was'] },
-  ],
   [
     'a name in an aside that is over',
     'The inquiry, which began on Monday, was led by Ada Plum. She promised a report.',
@@ -317,6 +306,8 @@ const CASES: readonly (readonly [
     'Mustard left. His notebook was found. The last entry reads, "Must move."',
     { Mustard: ['The last'] },
   ],
+  ['whoever asks, who does not reply', 'Mustard asked why. "I forgot," he replied.', { Mustard: ['Mustard asked'] }],
+  ['whoever is asked', 'Mustard was asked why. "I forgot," he replied.', { Mustard: ['"I forgot'] }],
   ['believing in quotation marks', 'Plum believes it was "an inside job."', { Plum: ['Plum believes'] }],
 ];
 

@@ -5,7 +5,7 @@ import { isMark, type Token } from '../grammar/tokens.ts';
 import type { Pronoun } from '../words/gender.ts';
 import type { Bearers } from './bearers.ts';
 import type { Genders } from './gender.ts';
-import { hasObject, isAside, opensWith, staysWith } from './pronoun-clause.ts';
+import { hasObject, isAside, opensWith } from './pronoun-clause.ts';
 import { contradicts, isStranger, mentionsStranger, NOBODY, STRANGER } from './stranger.ts';
 
 /** How many sentences back a pronoun may reach. */
@@ -80,12 +80,10 @@ function inSentence(past: Past, pronoun: Pronoun, sentence: number): number | un
   const tokens = past.scene.tokens(sentence);
   const subject = subjectFor(past, pronoun, sentence);
   if (subject >= 0 && genders.fits(subject, pronoun)) return asSubject(past, pronoun, sentence, subject);
-  if (subject === STRANGER && staysWith(tokens, pronoun)) return undefined;
   const named = namedIn(tokens, true);
   const all = new Set([...named, ...(past.described[sentence] ?? [])]);
   const [only, ...others] = [...all].filter((person) => person !== subject && genders.fits(person, pronoun));
   if (only !== undefined && others.length === 0) {
-    if (genders.of(only) === undefined && hasObject(tokens, pronoun)) return undefined;
     return subject === STRANGER ? STRANGER : only;
   }
   return only !== undefined || subject === STRANGER || mentionsStranger(tokens, pronoun) ? STRANGER : undefined;

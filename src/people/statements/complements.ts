@@ -22,7 +22,6 @@ const REACH = 14;
 
 /** @returns whether what a verb needs to report speech is there. */
 export function complements(tokens: readonly Token[], at: number, cue: Cue): boolean {
-  if (isPut(tokens, at)) return true;
   const verb = { tokens, at, cue, near: tokens.slice(at + 1, at + 1 + NEAR) };
   return cue.bindings.some((binding) => BINDS[binding](verb));
 }
@@ -72,10 +71,4 @@ export function isThought(tokens: readonly Token[], verb: number, { bindings }: 
   if (wish) return bindings.includes('wishing');
   const denied = last?.key === "doesn't" || (before?.key === 'does' && last?.key === 'not');
   return denied && bindings.includes('present');
-}
-
-/** "As Plum put it". */
-function isPut(tokens: readonly Token[], verb: number): boolean {
-  const it = tokens[verb]?.key === 'put' && tokens[verb + 1]?.key === 'it';
-  return it && tokens[phraseStart(tokens, verb - 1) - 1]?.key === 'as';
 }

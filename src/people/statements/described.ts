@@ -91,7 +91,7 @@ function isNaming(tokens: readonly Token[], next: number): boolean {
   if (!isWord(after) || isHuman(after)) return true;
   // "The mayor backs | the plan".
   if (hasPart(after, PART.s) && isDeterminer(tokens[next + 1])) return false;
-  if (endsHead(after) || hasPart(after, PART.between)) return false;
+  if (endsHead(after) || hasPart(after, PART.between) || hasKind(tokens[next - 1], KIND.kin)) return false;
   return (after.is & IS.function) === 0 && !looksLikeVerb(tokens, next);
 }
 

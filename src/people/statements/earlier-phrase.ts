@@ -22,6 +22,8 @@ export function earlierPhrase(scene: Scene, { start, end, sentence }: Place): Pl
   const last = tokens.findIndex((_, at) => endOf(line, at) === end);
   const noun = tokens[last];
   if (!isMark(tokens[last + 1], ',') || !isWord(noun) || !isHuman(noun)) return undefined;
+  // "The daughter | of his driver".
+  if (tokens.slice(0, last).some((token, at) => (line.starts[at] ?? 0) > start && isLink(token))) return undefined;
   for (let back = sentence - 1; back >= Math.max(0, sentence - REACH); back--) {
     const line = scene.line(back);
     const earlier = line.tokens;

@@ -3,7 +3,6 @@ import type { Scene } from '../grammar/scene.ts';
 import type { Subject } from '../grammar/subject.ts';
 import { firstFrom, type Token } from '../grammar/tokens.ts';
 import { genderOfNoun } from '../words/gender.ts';
-import { aloneBefore } from './alone-before.ts';
 import { antecedent, type Past } from './antecedent.ts';
 import { type Bearers, type Called, findBearers, isBorne, isOf } from './bearers.ts';
 import { isEpithet } from './epithet.ts';
@@ -42,7 +41,7 @@ function before(focus: Focus, sentence: number): number {
   if (subject >= 0) return subject;
   const named = new Set(focus.scene.namedIn[sentence - 1]?.map(({ person }) => person));
   const [only] = named;
-  return only !== undefined && named.size === 1 ? only : aloneBefore(focus, sentence, subject);
+  return only !== undefined && named.size === 1 ? only : subject;
 }
 
 /** @param known whether it may be somebody named before by what nobody was called yet. @returns the people a subject stands for; none when that is not certain. */
@@ -84,7 +83,11 @@ export function called(
 ): readonly number[] {
   const noun = tokens[phrase.end - 1]?.key ?? '';
   const bearers = findBearers(focus.bearers, tokens, phrase, before(focus, phrase.sentence), owners);
-  const known = bearers.filter((person) => owners.length === 0 || isOf(focus.bearers, person, owners, noun));
+  // "My wife left," he said. His wife, Ada, ...": told in the next sentence.
+  const next = (person: number) => focus.scene.people[person]?.mentions[0]?.sentence === phrase.sentence + 1;
+  const known = bearers.filter(
+    (person) => owners.length === 0 || next(person) || isOf(focus.bearers, person, owners, noun),
+  );
   return known.length > 0 ? known : kinOf(focus, owners, noun, phrase.sentence);
 }
 

@@ -16,13 +16,6 @@ const INVERSE: Readonly<Record<string, readonly [he: string, she: string]>> = {
   ...each('grandson granddaughter grandchild', 'grandfather', 'grandmother'),
   ...each('grandfather grandmother', 'grandson', 'granddaughter'),
   ...each('lawyer solicitor barrister attorney', 'client', 'client'),
-  ...each('teacher tutor mentor', 'student', 'student'),
-  ...each('student pupil', 'teacher', 'teacher'),
-  ...each('predecessor', 'successor', 'successor'),
-  ...each('successor', 'predecessor', 'predecessor'),
-  ...Object.fromEntries(
-    'cousin colleague partner rival opponent friend'.split(' ').map((noun) => [noun, [noun, noun]]),
-  ),
 };
 
 function each(nouns: string, he: string, she: string): Record<string, readonly [string, string]> {

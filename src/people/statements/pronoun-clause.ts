@@ -26,8 +26,3 @@ export function hasObject(tokens: readonly Token[], pronoun: Pronoun): boolean {
 function owns(next: Token | undefined): boolean {
   return isWord(next) && (next.is & IS.function) === 0 && !isDeterminer(next);
 }
-
-/** "A neighbour heard him": whom a sentence about a newcomer has as a pronoun is still whom the story is about (centering theory). */
-export function staysWith(tokens: readonly Token[], pronoun: Pronoun): boolean {
-  return /^an?$/.test(tokens[0]?.key ?? '') && hasObject(tokens, pronoun);
-}

@@ -9,8 +9,8 @@ import { type Focus, focusOn } from './focus.ts';
 import { introduced } from './introduced.ts';
 import { learnKin } from './kin.ts';
 import { pass } from './pass.ts';
-import { quotedIn, speakersOf } from './speakers.ts';
-import { noTurns, quote, statementsOf, type Turns, takeTurn } from './turns.ts';
+import { speakersOf } from './speakers.ts';
+import { noTurns, statementsOf, type Turns, takeTurn } from './turns.ts';
 
 /** For each of a scene's people, in order, and in reading order. */
 export interface Told {
@@ -74,7 +74,6 @@ function readSentence(telling: Telling, sentence: number): void {
     if (person !== main?.person || main.grammar.kind === 'pronoun')
       tell(telling, person, roleOfSpeaker(scene, sentence, subject), newcomer !== undefined);
   }
-  for (const person of quotedIn(scene, sentence)) quote(turns, sentence, person);
   lookBack(telling, sentence);
   const further = described(scene, sentence, focus, speaker);
   for (const [person, places] of further) tell(telling, person, places);

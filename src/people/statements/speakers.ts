@@ -1,5 +1,5 @@
 import { isApposed, mainSubject } from '../grammar/main-subject.ts';
-import { isDeterminer, isHuman } from '../grammar/phrase-words.ts';
+import { isAuxiliary, isDeterminer, isHuman } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { type Subject, subjectEnd } from '../grammar/subject.ts';
 import { isMark, isWord, type Line, type Token } from '../grammar/tokens.ts';
@@ -19,22 +19,18 @@ export function speakersOf(scene: Scene, sentence: number, focus: Focus): Speake
   const speakers: Speaker[] = [];
   for (const subject of speakingSubjects(scene.line(sentence))) {
     for (const person of focus.resolve(subject, sentence)) {
+      if (subject.kind !== 'people' && isAsker(scene, sentence, focus, person)) continue;
       if (!speakers.some((speaker) => speaker.person === person)) speakers.push({ person, subject });
     }
   }
   return speakers;
 }
 
-/** @returns whom a quotation in a sentence says by name to have said something: ""Plum told me it was late," Mustard said.". */
-export function quotedIn(scene: Scene, sentence: number): readonly number[] {
-  const named = scene.namedIn[sentence]?.length ?? 0;
-  const { tokens, kinds } = scene.line(sentence);
-  const outside = (kinds & KIND.quotation) === 0 ? named : tokens.filter(({ shape }) => shape === 'name').length;
-  if (named === outside) return [];
-  return scene
-    .spoken(sentence)
-    .flatMap(speakingSubjects)
-    .flatMap((subject) => (subject.kind === 'people' ? subject.people : []));
+/** "Judge Plum asked why. "I forgot," he replied.": whoever asked does not reply. */
+function isAsker(scene: Scene, sentence: number, focus: Focus, person: number): boolean {
+  const before = sentence > 0 && focus.subjects[sentence - 1] === person ? scene.tokens(sentence - 1) : [];
+  const asks = before.some(({ key }, at) => at > 0 && key === 'asked' && !isAuxiliary(before[at - 1]));
+  return asks && scene.tokens(sentence).some(({ key }) => /^(?:replied|answered)$/.test(key));
 }
 
 const ANNOUNCING = KIND.reporting | KIND.quotation;

@@ -2,15 +2,12 @@ import type { Place } from '../article-people.ts';
 import { overlapping } from '../grammar/lines.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Token } from '../grammar/tokens.ts';
-import { addTo } from '../multimap.ts';
 
 /** Who has the word, sentence by sentence. */
 export interface Turns {
   readonly scene: Scene;
   /** For each sentence, its speakers. */
   readonly speakers: (readonly number[])[];
-  /** For some sentences, whom others quote there. */
-  readonly quoted: Map<number, number[]>;
   /** Sentences that tell themselves who speaks. */
   readonly cued: Set<number>;
   /** Sentences that belong to the same statement as the one before. */
@@ -18,7 +15,7 @@ export interface Turns {
 }
 
 export function noTurns(scene: Scene): Turns {
-  return { scene, speakers: [], quoted: new Map(), cued: new Set(), continued: new Set() };
+  return { scene, speakers: [], cued: new Set(), continued: new Set() };
 }
 
 /** @returns who speaks in this sentence, be it by a cue of its own or because a quotation goes on. */
@@ -34,11 +31,6 @@ export function takeTurn(turns: Turns, sentence: number, cued: readonly number[]
     turns.continued.add(sentence);
   reachBack(turns, sentence, tokens, speakers);
   return speakers;
-}
-
-/** Adds whom a sentence quotes within what its speaker says; they do not take the word. */
-export function quote(turns: Turns, sentence: number, person: number): void {
-  addTo(turns.quoted, sentence, person);
 }
 
 /** A quotation that began in earlier sentences ends here, where its cue stands. */
@@ -80,12 +72,10 @@ function isSameBlock(turns: Turns, sentence: number): boolean {
 export function statementsOf(turns: Turns): Place[][] {
   const found: Place[][] = turns.scene.people.map(() => []);
   turns.scene.article.sentences.forEach(({ start, end }, sentence) => {
-    const speakers = turns.speakers[sentence] ?? [];
-    const quoted = turns.quoted.get(sentence);
-    for (const person of quoted ? new Set([...speakers, ...quoted]) : speakers) {
+    for (const person of turns.speakers[sentence] ?? []) {
       const list = found[person] ?? [];
       const last = list.at(-1);
-      if (last && turns.continued.has(sentence) && speakers.includes(person)) list[list.length - 1] = { ...last, end };
+      if (last && turns.continued.has(sentence)) list[list.length - 1] = { ...last, end };
       else list.push({ start, end, sentence });
     }
   });
