@@ -12,37 +12,37 @@ interface Frequent {
 }
 
 const VOWELS = 'aeiou';
-/** Letters that may open words of the same sound: "foto", "jym", "kaos", "nife", "gnat", "ritten", "sity", "zeros". */
-const SAME_OPENING: Readonly<Record<string, string>> = {
-  c: 'ks',
-  f: 'p',
-  g: 'j',
-  j: 'g',
-  k: 'cq',
-  n: 'kg',
-  r: 'w',
-  s: 'cp',
-  z: 'sx',
+/** How words may open that open with a sound of `soundOf`: "foto", "jym", "kaos", "nife", "gnat", "ritten", "sity", "shef". */
+const OPENINGS: Readonly<Record<string, readonly string[]>> = {
+  f: ['ph'],
+  h: ['wh'],
+  j: ['g', 'j'],
+  k: ['c', 'k', 'q'],
+  n: ['gn', 'kn', 'pn'],
+  r: ['wr'],
+  s: ['ce', 'ci', 'cy', 'ps', 's', 'x', 'z'],
+  S: ['ch', 's'],
 };
 
 /**
- * Frequent words that open like a misspelt one and may be at most `limit` slips from it, those with one initial commonest
+ * Frequent words that open like a misspelt one and may be at most `limit` slips from it, those of one opening commonest
  * first: slips seldom touch how a word begins.
  */
 export function frequentWordsLike(typed: Spelt, limit: number): readonly Frequent[] {
   const first = typed.written.text[0] ?? '';
-  const initials = VOWELS.includes(first) ? VOWELS : first + (SAME_OPENING[first] ?? '');
-  return [...initials].flatMap((initial) => openingWith(initial).filter(({ spelt }) => mayBe(typed, spelt, limit)));
+  const bySound = OPENINGS[typed.heard.text[0] ?? ''] ?? [];
+  const openings = VOWELS.includes(first) ? [...VOWELS] : [first, ...bySound.filter((opening) => opening !== first)];
+  return openings.flatMap((opening) => openingWith(opening).filter(({ spelt }) => mayBe(typed, spelt, limit)));
 }
 
 /** Made at first use, in some milliseconds each. */
 const lists = new Map<string, readonly Frequent[]>();
 
-function openingWith(initial: string): readonly Frequent[] {
-  const known = lists.get(initial);
+function openingWith(opening: string): readonly Frequent[] {
+  const known = lists.get(opening);
   if (known) return known;
-  const words = frequentWords(FREQUENT).filter((word) => word.startsWith(initial));
+  const words = frequentWords(FREQUENT).filter((word) => word.startsWith(opening));
   const list = words.map((word) => ({ word, spelt: spelt(word), rarity: rarity(word) }));
-  lists.set(initial, list);
+  lists.set(opening, list);
   return list;
 }
