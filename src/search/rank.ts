@@ -51,9 +51,10 @@ export function rankAll(query: Query, gathered: Gathered): Scored[] {
   return near.map((comparison) => ({ comparison, score: scoreOf(comparison) })).sort(byScore);
 }
 
-function isNear({ own, before, after, inherited }: Comparison): boolean {
+function isNear({ own, before, lastButOne, after, inherited }: Comparison): boolean {
   const near = (values: readonly number[] = []) => values.some((value) => value >= NEAR);
-  return near(own.nearest) || near(inherited) || near(before?.nearest) || near(after?.nearest);
+  const around = [before, lastButOne, after];
+  return near(own.nearest) || near(inherited) || around.some((other) => near(other?.nearest));
 }
 
 const WEIGHED = FEATURES.map(({ name, of }) => ({ of, weight: WEIGHTS[name] ?? 0 })).filter(

@@ -4,119 +4,169 @@
  */
 export const WEIGHTS: Readonly<Record<string, number>> = {
   /** share of the question, by weight, that the sentence holds */
-  coverage: 7.46,
+  coverage: 6.85,
   /** the same, squared: nearly all is more than twice half */
-  'coverage squared': -1.59,
+  'coverage squared': -1.51,
   /** share of the question's names that the sentence holds */
-  names: 1.71,
+  names: 1.7,
   /** share of the question's other words that it holds */
-  'other words': -1.46,
+  'other words': -1.66,
   /** matched words over four more than the sentence has that mean something */
-  'brevity of match': 0.65,
+  'brevity of match': 0.82,
   /** logarithm of the number of words that mean something, and one more; 1 at 50 */
-  length: -2.62,
+  length: -2.35,
   /** the weightiest word that it holds */
-  'rare word': -3.93,
+  'rare word': -3.95,
   /** each question word's nearest word in the sentence, by weight */
-  alignment: 9.51,
+  alignment: 9.27,
   /** the same without the names */
-  'alignment of other words': 3.15,
+  'alignment of other words': 3.36,
   /** the same, each word counting alike */
-  'plain alignment': -2.25,
+  'plain alignment': -2.17,
   /** cosine of the question's and the sentence's mean vectors */
-  meaning: 2.23,
+  meaning: 1.97,
   /** cosine of the question's words but names and of the four words in a row that come nearest */
-  'nearest stretch': 2.05,
+  'nearest stretch': 2.15,
   /** share of the question, by weight, for which the sentence holds a synonym in a wide sense */
-  synonyms: 1.38,
+  synonyms: 1.36,
   /** share of the question, by weight, to which WordNet relates a word of the sentence */
-  related: 0.92,
+  related: 0.86,
   /** what the sentence before adds to the match */
-  before: 4.91,
+  before: 6.21,
+  /** that times the words inherited: what both give counts once */
+  'before, though inherited': -10.37,
+  /** what it adds where the sentence opens with a pronoun */
+  'before a pronoun': 0.95,
+  /** what it adds where the sentence opens with a quotation */
+  'before a quotation': 1.16,
+  /** what it adds where it asks, or ends in a colon */
+  'before, leading up': 2.59,
+  /** what the last sentence but one adds beyond the last */
+  'last but one': 3.93,
   /** what the sentence after adds */
-  after: 1.04,
-  /** what the whole paragraph adds */
-  paragraph: 2.13,
+  after: 1.84,
+  /** what the next sentence but one adds beyond the next */
+  'next but one': 1.25,
+  /** what the paragraph's first sentence adds */
+  'paragraph opening': 2.28,
+  /** what the heading above it adds */
+  'heading above': 3.31,
   /** names of the question that the sentence refers to by a pronoun */
-  'inherited names': 2.07,
+  'inherited names': 1.39,
   /** any words of the question inherited as names, by weight */
-  'inherited words': 2.09,
+  'inherited words': 5.16,
+  /** those inherited where the sentence opens with a pronoun */
+  'inherited by a pronoun': 2.64,
   /** what the whole article adds in the same words */
-  article: 1.5,
+  article: 0.92,
   /** share of the question's names that the article holds anywhere */
   'names in the article': 2.5, // set by hand
   /** share of the question that the article's title, author, date or publisher holds */
   source: 1.0, // set by hand
   /** the question names the article: its title or publisher in full, or its day */
   'named source': 3.0, // set by hand
+  /** each question word's nearest among the first three of the sentence, by weight */
+  subject: 1.31,
+  /** opens with a pronoun: what the head of the sentence before adds to that */
+  'subject before': 0.55,
   /** asked for time, the sentence shows: date */
-  'time: date': 1.77,
+  'time: date': 1.61,
   /** asked for time, the sentence shows: year */
-  'time: year': 1.62,
+  'time: year': 1.29,
   /** asked for time, the sentence shows: clock */
-  'time: clock': 1.71,
+  'time: clock': 1.54,
+  /** asked for time, the sentence shows: when */
+  'time: when': 0.38,
+  /** asked for time, the sentence shows: number */
+  'time: number': 0.6,
   /** asked for place, the sentence shows: place */
-  'place: place': 1.01,
+  'place: place': 0.96,
   /** asked for place, the sentence shows: location */
-  'place: location': 0.98,
+  'place: location': 1.03,
   /** asked for reason, the sentence shows: reason */
-  'reason: reason': 1.35,
-  /** asked for count, the sentence shows: number */
-  'count: number': 2.64,
+  'reason: reason': 0.94,
+  /** asked for reason, the sentence shows: because */
+  'reason: because': 1.33,
+  /** asked for manner, the sentence shows: means */
+  'manner: means': 0.62,
   /** asked for money, the sentence shows: money */
-  'money: money': 3.42,
+  'money: money': 2.79,
   /** asked for duration, the sentence shows: duration */
-  'duration: duration': 3.44,
+  'duration: duration': 2.59,
   /** asked for distance, the sentence shows: distance */
-  'distance: distance': 2.71,
-  /** asked for measure, the sentence shows: number */
-  'measure: number': 2.97,
+  'distance: distance': 1.87,
   /** asked for age, the sentence shows: age */
-  'age: age': 3.1,
+  'age: age': 2.65,
   /** asked for share, the sentence shows: percent */
-  'share: percent': 4.16,
+  'share: percent': 4.01,
   /** asked for statement, the sentence shows: quotation */
-  'statement: quotation': 1.18,
+  'statement: quotation': 1.13,
   /** asked for opinion, the sentence shows: quotation */
-  'opinion: quotation': 1.34,
+  'opinion: quotation': 1.33,
   /** asked for yes-no, the sentence shows: negation */
-  'yes-no: negation': 1.05,
+  'yes-no: negation': 1.04,
   /** asked for definition, the sentence shows: definition */
   'definition: definition': 0.58,
   /** asked for role, the sentence shows: definition */
-  'role: definition': 3.24,
+  'role: definition': 3.28,
+  /** asked for a quantity, the sentence shows: number */
+  'quantity: number': 2.33,
+  /** asked for a quantity, the sentence shows: about, nearly, at least */
+  'quantity: estimate': 0.53,
   /** asked who, and the sentence holds a name that the question does not */
-  'person: new name': 0.69,
+  'person: new name': 0.67,
   /** asked who, and the sentence holds a word for a kind of person */
-  'person: role': 0.73,
+  'person: role': 0.72,
   /** the nearest word to the noun asked about */
-  'asked noun: near': 1.06,
+  'asked noun: near': 0.89,
   /** asked how many, and a number stands near the noun */
-  'asked noun: counted': 2.23,
+  'asked noun: counted': 2.24,
+  /** the question speaks of what is to come, and so does the sentence */
+  'turn: what is to come': 2.02,
+  /** the question speaks of what was before, and so does the sentence */
+  'turn: what was before': 0.85,
+  /** the question speaks of what is now, and so does the sentence */
+  'turn: what is now': 1.76,
+  /** the question speaks of duty, and so does the sentence */
+  'turn: duty': 0.81,
+  /** the question speaks of condition, and so does the sentence */
+  'turn: condition': 1.87,
+  /** the question speaks of possibility, and so does the sentence */
+  'turn: possibility': 1.59,
+  /** the question speaks of denial, and so does the sentence */
+  'turn: denial': 0.9,
+  /** the question speaks of extremes, and so does the sentence */
+  'turn: extremes': 0.46,
+  /** the question speaks of what else, and so does the sentence */
+  'turn: what else': 1.13,
+  /** the question speaks of wishes, and so does the sentence */
+  'turn: wishes': 0.89,
+  /** the question speaks of rates, and so does the sentence */
+  'turn: rates': 2.21,
   /** asked what somebody said, the sentence tells words of theirs */
   'statement: theirs': 3.0, // set by hand
   /** asked who somebody is, or what they do for a living, the sentence tells a role of theirs */
-  'role: theirs': 2.65,
+  'role: theirs': 2.02,
   /** asked who, the sentence names somebody of the sources whom the question does not */
-  'person: another': 0.62,
+  'person: another': 0.66,
   /** asked who, the sentence tells somebody's role */
   'person: described': 0.65,
   /** the sentence says he or she, and that fits whom the question is about */
-  'their pronoun': 0.66,
+  'their pronoun': 0.5,
   /** it says he or she, and that does not fit */
-  'another pronoun': -1.06,
+  'another pronoun': -0.99,
   /** stands in a heading */
   heading: -2.0, // set by hand
   /** stands in a caption */
-  caption: -1.66,
+  caption: -1.64,
   /** is a question itself */
   asks: -3.0, // set by hand
   /** holds a quotation */
-  quotation: -0.23,
+  quotation: -0.27,
   /** opens the article */
-  opening: 0.25,
+  opening: 0.37,
   /** how far into the article it stands, 0..1 */
-  position: -0.48,
+  position: -0.56,
   /** opens with a pronoun */
-  pronoun: 0.19,
+  pronoun: -0.16,
 };

@@ -25,7 +25,6 @@ export class Comparer {
   readonly #query: Query;
   readonly #weights: readonly number[];
   readonly #alignments = new Map<Sentence, Alignment>();
-  readonly #paragraphs = new Map<Sentence, Alignment>();
   readonly #articles: ReadonlyMap<Article, ArticleMatch>;
 
   constructor(query: Query, weights: readonly number[], articles: ReadonlyMap<Article, ArticleMatch>) {
@@ -61,8 +60,11 @@ export class Comparer {
       facts: factsOf(article, sentence),
       own: this.#alignment(article, sentence),
       before: this.#neighbour(article, position - 1),
-      after: this.#neighbour(article, position + 1),
-      paragraph: this.#paragraph(article, position),
+      lastButOne: this.#neighbour(article, position - 2),
+      after: this.#following(article, position, 1),
+      nextButOne: this.#following(article, position, 2),
+      opening: this.#neighbour(article, openingOf(article, position)),
+      heading: this.#neighbour(article, headingAbove(article, position)),
       inherited,
       article: this.#articles.get(article) as ArticleMatch,
       there: this.#query.known.there.get(sentence) ?? NOBODY,
@@ -82,21 +84,27 @@ export class Comparer {
     return sentence ? this.#alignment(article, sentence) : null;
   }
 
-  #paragraph(article: Article, position: number): Alignment {
-    let first = position;
-    while (article.sentences[first - 1]?.block === article.sentences[position]?.block) first--;
-    const opening = article.sentences[first] as Sentence;
-    const known = this.#paragraphs.get(opening);
-    if (known) return known;
-    const paragraph = { exact: this.#query.terms.map(() => 0), nearest: this.#query.terms.map(() => 0) };
-    for (let at = first; article.sentences[at]?.block === opening.block; at++) {
-      const { exact, nearest } = this.#alignment(article, article.sentences[at] as Sentence);
-      for (let i = 0; i < exact.length; i++) {
-        if ((exact[i] as number) > (paragraph.exact[i] as number)) paragraph.exact[i] = exact[i] as number;
-        if ((nearest[i] as number) > (paragraph.nearest[i] as number)) paragraph.nearest[i] = nearest[i] as number;
-      }
-    }
-    this.#paragraphs.set(opening, paragraph);
-    return paragraph;
+  /** A heading, and what stands below it, belongs to no sentence above it. */
+  #following(article: Article, position: number, distance: number): Alignment | null {
+    for (let at = position + 1; at <= position + distance; at++) if (isHeading(article, at)) return null;
+    return this.#neighbour(article, position + distance);
   }
+}
+
+/** @returns the place of the first sentence of the paragraph. */
+function openingOf({ sentences }: Article, position: number): number {
+  let first = position;
+  while (sentences[first - 1]?.block === sentences[position]?.block) first--;
+  return first;
+}
+
+/** @returns the place of the last sentence before this one that stands in a heading, or -1. */
+function headingAbove(article: Article, position: number): number {
+  let at = position - 1;
+  while (at >= 0 && !isHeading(article, at)) at--;
+  return at;
+}
+
+function isHeading({ sentences, blocks }: Article, position: number): boolean {
+  return blocks[sentences[position]?.block ?? -1]?.kind === 'heading';
 }

@@ -21,10 +21,14 @@ export interface Comparison {
   readonly sentence: Sentence;
   readonly facts: SentenceFacts;
   readonly own: Alignment;
-  /** The sentences before and after it, and all of its paragraph: null where there is none. */
+  /** The sentences before and after it, and those beyond: null where there is none. */
   readonly before: Alignment | null;
+  readonly lastButOne: Alignment | null;
   readonly after: Alignment | null;
-  readonly paragraph: Alignment;
+  readonly nextButOne: Alignment | null;
+  /** The first sentence of its paragraph (itself, maybe), and the heading above: null where there is none. */
+  readonly opening: Alignment | null;
+  readonly heading: Alignment | null;
   /** The question's terms that the sentence inherits as names from sentences before it, 0..1 each. */
   readonly inherited: readonly number[];
   /** The question's terms that the article as a whole, or its title, author, date or publisher, holds. */

@@ -33,14 +33,29 @@ const MARKS = {
   place:
     /\b(?:in|at|near|from|to|outside|inside|into|across|through|around|on|of|toward|towards|beside|behind|under|above|over|between) (?:the |a |an |his |her |its |their |\w+ )?(?:[A-Z][\w'’-]+)/,
   location:
-    /\b(?:in|at|near|outside|inside|beside|behind|under|beneath|above|beyond|opposite|along|aboard|on) (?:the|a|an|his|her|its|their|our|my)\b/i,
+    /\b(?:in|at|near|outside|inside|beside|behind|under|beneath|above|beyond|opposite|across|along|aboard|on) (?:the|a|an|his|her|its|their|our|my)\b|\b(?:next to|(?:north|south|east|west)(?:east|west)? of|located|situated)\b/i,
   reason:
     /\b(?:because|due to|since|so that|in order|owing|thanks to|reasons?|caused?|causing|blam\w+|led to|leading|result(?:ed|s|ing)?|as a result|therefore|thus|after|over|out of|fear\w*|wanted|hop(?:ed|ing)|to (?:avoid|prevent|protect|keep|make|stop|save|help|get|ensure)|so)\b/i,
+  because: /\b(?:because|so that)\b/i,
+  means: /\b(?:by|with|through|using) /,
+  estimate:
+    /\b(?:about|some|nearly|almost|more than|less than|fewer than|at least|up to|over|around|roughly|only|just|an estimated|between)\b/i,
   quotation: /["“”]|(?:^|\s)['‘][^'’]+['’](?:\s|[,.]|$)/,
   speech:
     /\b(?:said|says|told|tells|asked|added|wrote|replied|insisted|argued|warned|denied|admitted|claimed|called|described|explained|recalled|joked|according|announced|promised|declined|testified|remembered)\b/i,
   negation:
     /\b(?:not?|never|nobody|none|nothing|neither|nor|without|refused|denied|failed|declined|\w+n['’]t|cannot|unable|lacks?|ruled out|no longer|hardly|rejected)\b/i,
+  future:
+    /\b(?:will|won['’]t|would|plans?|planned|due|expect\w*|(?:is|are|was|were) to|next|hopes? to|intends?|by the end|scheduled)\b/i,
+  earlier: /\b(?:had|before|formerly|former|previous\w*|once|earlier|used to|until|originally)\b/i,
+  present: /\b(?:now|still|yet|today|currently|remains?|no longer|has|have|so far)\b/i,
+  duty: /\b(?:should|must|may|cannot|can|allow\w*|ban\w*|requir\w*|have to|has to|need\w*|forb\w+|obliged|urged|advised)\b/i,
+  condition: /\b(?:if|unless|in case|otherwise|would)\b/i,
+  possibility: /\b(?:might|could|would|may|if|risk\w*)\b/i,
+  extreme: /\b(?:\w{2,}est|most|least|first|last|only|ever|main|record|never before)\b/i,
+  addition: /\b(?:also|another|other|too|as well|besides|second|and)\b/i,
+  wish: /\b(?:want\w*|hop(?:e|es|ed|ing)|wish\w*|would like|demand\w*|call\w* for|ask\w*|seek\w*|urg\w+|should|must)\b/i,
+  rate: /\b(?:each|every|per|an? (?:day|week|month|year|person|head)|daily|yearly|annual\w*|monthly|weekly|times|once|twice)\b/i,
   he: /\b(?:he|him|his)\b/i,
   she: /\b(?:she|her|hers)\b/i,
   pronoun: /\b(?:he|she|they|him|her|his|hers|them|their|it|its)\b/i,

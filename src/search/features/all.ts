@@ -5,6 +5,17 @@ import { COVERAGE } from './coverage.ts';
 import type { Feature } from './feature.ts';
 import { FORM } from './form.ts';
 import { PEOPLE } from './people.ts';
+import { SUBJECT } from './subject.ts';
+import { TURN } from './turn.ts';
 
 /** Every feature, by family. */
-export const FEATURES: readonly Feature[] = [...COVERAGE, ...ALIGNMENT, ...CONTEXT, ...ANSWER_TYPE, ...PEOPLE, ...FORM];
+export const FEATURES: readonly Feature[] = [
+  ...COVERAGE,
+  ...ALIGNMENT,
+  ...CONTEXT,
+  ...SUBJECT,
+  ...ANSWER_TYPE,
+  ...TURN,
+  ...PEOPLE,
+  ...FORM,
+];

@@ -8,14 +8,13 @@ import type { Feature } from './feature.ts';
 
 /** For each kind of question, the marks in a sentence that speak for an answer of that kind. */
 const MARKS_FOR: readonly (readonly [AnswerType, readonly Mark[]])[] = [
-  ['time', ['date', 'year', 'clock']],
+  ['time', ['date', 'year', 'clock', 'when', 'number']],
   ['place', ['place', 'location']],
-  ['reason', ['reason']],
-  ['count', ['number']],
+  ['reason', ['reason', 'because']],
+  ['manner', ['means']],
   ['money', ['money']],
   ['duration', ['duration']],
   ['distance', ['distance']],
-  ['measure', ['number']],
   ['age', ['age']],
   ['share', ['percent']],
   ['statement', ['quotation']],
@@ -24,6 +23,8 @@ const MARKS_FOR: readonly (readonly [AnswerType, readonly Mark[]])[] = [
   ['definition', ['definition']],
   ['role', ['definition']],
 ];
+/** Kinds of question that a number answers. */
+const QUANTITIES: ReadonlySet<AnswerType> = new Set(['count', 'money', 'duration', 'distance', 'measure', 'age']);
 
 /** Whether the sentence holds the kind of thing that the question asks for. */
 export const ANSWER_TYPE: readonly Feature[] = [
@@ -34,6 +35,16 @@ export const ANSWER_TYPE: readonly Feature[] = [
       of: (c: Comparison) => (c.query.asked.type === type && c.facts.marks.has(mark) ? 1 : 0),
     })),
   ),
+  {
+    name: 'quantity: number',
+    says: 'asked for a quantity, the sentence shows: number',
+    of: (c) => (QUANTITIES.has(c.query.asked.type) && c.facts.marks.has('number') ? 1 : 0),
+  },
+  {
+    name: 'quantity: estimate',
+    says: 'asked for a quantity, the sentence shows: about, nearly, at least',
+    of: (c) => (QUANTITIES.has(c.query.asked.type) && c.facts.marks.has('estimate') ? 1 : 0),
+  },
   {
     name: 'person: new name',
     says: 'asked who, and the sentence holds a name that the question does not',

@@ -3,11 +3,42 @@ import type { Comparison } from '../compare/comparison.ts';
 import { covered } from '../compare/term-weights.ts';
 import { coveredOf, type Feature, isName } from './feature.ts';
 
-/** What stands around the sentence: neighbours, paragraph, article, and the names it only refers to. */
+/** What stands around the sentence: neighbours, paragraph, heading, article, and the names it only refers to. */
 export const CONTEXT: readonly Feature[] = [
   { name: 'before', says: 'what the sentence before adds to the match', of: (c) => adds(c, c.before) },
+  {
+    name: 'before, though inherited',
+    says: 'that times the words inherited: what both give counts once',
+    of: (c) => adds(c, c.before) * inheritedWords(c),
+  },
+  {
+    name: 'before a pronoun',
+    says: 'what it adds where the sentence opens with a pronoun',
+    of: (c) => (c.facts.marks.has('opensWithPronoun') ? adds(c, c.before) : 0),
+  },
+  {
+    name: 'before a quotation',
+    says: 'what it adds where the sentence opens with a quotation',
+    of: (c) => (c.facts.marks.has('opensWithQuotation') ? adds(c, c.before) : 0),
+  },
+  {
+    name: 'before, leading up',
+    says: 'what it adds where it asks, or ends in a colon',
+    of: (c) => (leadsUp(c) ? adds(c, c.before) : 0),
+  },
+  {
+    name: 'last but one',
+    says: 'what the last sentence but one adds beyond the last',
+    of: (c) => adds(c, c.lastButOne, c.before?.nearest, c.inherited),
+  },
   { name: 'after', says: 'what the sentence after adds', of: (c) => adds(c, c.after) },
-  { name: 'paragraph', says: 'what the whole paragraph adds', of: (c) => adds(c, c.paragraph) },
+  {
+    name: 'next but one',
+    says: 'what the next sentence but one adds beyond the next',
+    of: (c) => adds(c, c.nextButOne, c.after?.nearest, c.inherited),
+  },
+  { name: 'paragraph opening', says: "what the paragraph's first sentence adds", of: (c) => adds(c, c.opening) },
+  { name: 'heading above', says: 'what the heading above it adds', of: (c) => adds(c, c.heading) },
   {
     name: 'inherited names',
     says: 'names of the question that the sentence refers to by a pronoun',
@@ -16,7 +47,12 @@ export const CONTEXT: readonly Feature[] = [
   {
     name: 'inherited words',
     says: 'any words of the question inherited as names, by weight',
-    of: (c) => more(c.weights, c.inherited, c.own.exact),
+    of: inheritedWords,
+  },
+  {
+    name: 'inherited by a pronoun',
+    says: 'those inherited where the sentence opens with a pronoun',
+    of: (c) => (c.facts.marks.has('opensWithPronoun') ? inheritedWords(c) : 0),
   },
   {
     name: 'article',
@@ -40,8 +76,23 @@ export const CONTEXT: readonly Feature[] = [
   },
 ];
 
-function adds({ weights, own }: Comparison, other: Alignment | null): number {
-  return other ? more(weights, other.nearest, own.nearest) : 0;
+/** @param nearer what stands nearer to the sentence, and has given its part already. */
+function adds(
+  { weights, own }: Comparison,
+  other: Alignment | null,
+  ...nearer: readonly (readonly number[] | undefined)[]
+): number {
+  if (!other) return 0;
+  const known = own.nearest.map((value, i) => Math.max(value, ...nearer.map((values) => values?.[i] ?? 0)));
+  return more(weights, other.nearest, known);
+}
+
+function leadsUp({ candidate: { article, position } }: Comparison): boolean {
+  return /[?:]["”'’)]*$/.test(article.sentences[position - 1]?.text ?? '');
+}
+
+function inheritedWords({ weights, inherited, own }: Comparison): number {
+  return more(weights, inherited, own.exact);
 }
 
 /** Weighted sum of what `values` have beyond the sentence's own. */

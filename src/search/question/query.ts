@@ -12,6 +12,7 @@ import type { KnownPeople } from './known-people.ts';
 import { type Pronoun, pronounsFor } from './pronouns.ts';
 import { type TermBits, termsBy } from './term-bits.ts';
 import { citing } from './the-article.ts';
+import { type Turn, turnsOf } from './turns.ts';
 
 /** A word of the question that carries meaning. */
 export interface QueryTerm {
@@ -46,6 +47,7 @@ export interface Query {
   readonly citing: ReadonlySet<string>;
   /** Its words in lower case, for rules of phrase. */
   readonly text: string;
+  readonly turns: ReadonlySet<Turn>;
   /** By `pronounsFor`. */
   readonly pronouns: ReadonlySet<Pronoun>;
   /** What else is known of people: see `KnownPeople`. */
@@ -88,6 +90,7 @@ export function readQuery(question: string, people: KnownPeople = NOBODY_KNOWN):
   const asked = whatIsAsked(question);
   const list = [...terms.values()];
   const nounId = asked.noun === null ? -1 : wordId(asked.noun);
+  const lower = question.toLowerCase();
   const called = [...people.called, ...abbreviationsIn(question)];
   return {
     terms: list,
@@ -99,7 +102,8 @@ export function readQuery(question: string, people: KnownPeople = NOBODY_KNOWN):
     meaning: meaningOf(list),
     matter: meaningOf(list.filter(({ name }) => !name)),
     citing: citing(question),
-    text: question.toLowerCase(),
+    text: lower,
+    turns: turnsOf(lower),
     pronouns: pronounsFor(question, people),
     known: people,
   };
