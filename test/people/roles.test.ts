@@ -202,6 +202,13 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     'Ada Plum, a baker who built it with her son, Theo Marsh, left.',
     ['a baker who built it with her son'],
   ],
+  ['a team', 'Ada Plum, who rides for Ockham, left.', ['who rides for Ockham']],
+  ['an article before "Ms."', 'They asked a clerk, a Ms. Plum, to go.', ['a clerk']],
+  [
+    'a clause of the last of several',
+    'He met Ada Plum, a cook, and Theo Marsh, a miner, who heads the council.',
+    ['a cook'],
+  ],
   ['a clause of another one', 'Ada Plum, a clerk, and her son, Theo Marsh, who heads the council, left.', ['a clerk']],
   ['how somebody is', 'Ada Plum is less patient.', []],
   ['what somebody used to say', 'Ada Plum, who used to tell him so, left.', []],
@@ -525,6 +532,11 @@ const TOLD: readonly (readonly [string, string, readonly string[]])[] = [
     ['the daughter of his driver'],
   ],
   ['who won long ago', 'Ada Plum, the winner in 1988, left.\n\nThe winner gets a bell.', ['the winner in 1988']],
+  [
+    'what somebody was, not told before',
+    "Ada Plum left. The former president of the growers' league had wept.",
+    ["The former president of the growers' league"],
+  ],
   ['a brother-in-law', 'Ada Plum left. Bo Plum, her brother-in-law, wept. She ran the mill.', ['ran the mill']],
   [
     'an apposition with a name before a pronoun',

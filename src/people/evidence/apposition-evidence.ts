@@ -23,7 +23,7 @@ export function afterComma(words: readonly Word[], at: number): string | undefin
   if (isOwned(words, at)) return apposesRole(words, at) ? 'role after' : undefined;
   if (APPOSITION.has(one.key) || isRole(one)) {
     if (apposesRole(words, at)) return 'role after';
-    return apposes(words, at, isFirmRole) ? 'apposed to a firm role' : 'appositive after';
+    return apposes(words, at, (word) => hasKind(word, KIND.firmRole)) ? 'apposed to a firm role' : 'appositive after';
   }
   return one.shape === 'capital' && is(one, IS.country | IS.place | IS.city) ? 'place after' : undefined;
 }
@@ -36,10 +36,6 @@ function isOwned(words: readonly Word[], at: number): boolean {
 
 function apposesRole(words: readonly Word[], at: number): boolean {
   return apposes(words, at, isHuman);
-}
-
-function isFirmRole(word: Word | undefined): boolean {
-  return hasKind(word, KIND.firmRole);
 }
 
 function apposes(words: readonly Word[], at: number, isSuch: (word: Word | undefined) => boolean): boolean {

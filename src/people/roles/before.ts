@@ -20,9 +20,9 @@ export function rolesBefore(tokens: readonly Token[], name: number): Stretch[] {
   return found;
 }
 
-/** "The vicar, | the | Rev. Ada Plum"; "the pilot, | 31-year-old | Ada Plum". */
+/** "The vicar, | the | Rev. Ada Plum", "a clerk, | a | Ms. Plum"; "the pilot, | 31-year-old | Ada Plum". */
 function beforeRank(tokens: readonly Token[], rank: number): number {
-  if (rank === 0 || tokens[rank - 1]?.key === 'the') return Math.max(0, rank - 1);
+  if (rank === 0 || /^(?:an?|the)$/.test(tokens[rank - 1]?.key ?? '')) return Math.max(0, rank - 1);
   return tokens[rank - 1]?.key === 'year-old' ? rank - 3 : rank;
 }
 

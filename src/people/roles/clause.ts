@@ -43,10 +43,8 @@ export function clausesOf(tokens: readonly Token[], name: number): Stretch[] {
   const found: Stretch[] = [];
   let apposed = isMark(tokens[phraseStart(tokens, name) - 1], ',');
   for (let at = first; isMark(tokens[at], ','); apposed = true) {
-    // "Ada Plum, a clerk, and her son, Theo, | who sold cloth": told of Theo.
-    const other = at > first && tokens[at - 1]?.shape === 'name' && !tokens[at - 1]?.possessive;
     const key = tokens[++at]?.key ?? '';
-    if (other && /^(?:who|whose)$/.test(key)) break;
+    if (/^(?:who|whose)$/.test(key) && tokens.slice(first, at - 1).some((_, i) => isOther(tokens, first + i))) break;
     if (key === 'who') found.push(...relative(tokens, at));
     else if (key === 'whose') found.push([at, ownEnd(tokens, at)]);
     else if (apposed) found.push(...predicates(tokens, at, true));
@@ -54,6 +52,12 @@ export function clausesOf(tokens: readonly Token[], name: number): Stretch[] {
     while (at < tokens.length && !isMark(tokens[at], ',') && tokens[at]?.shape !== 'quotation') at++;
   }
   return found;
+}
+
+/** "Ada Plum, a clerk, | and Theo Marsh, a cook, who", "her son, | Theo Marsh, who": told of Theo. */
+function isOther(tokens: readonly Token[], at: number): boolean {
+  const name = tokens[at]?.shape === 'name' && !tokens[at]?.possessive;
+  return name && (tokens[at - 1]?.key === 'and' || isMark(tokens[at + 1], ','));
 }
 
 /** What "who" tells, "who" included where the verb itself is the role: "who heads the Homestead Party". */

@@ -65,5 +65,7 @@ function phraseOf(tokens: readonly Token[], { start, end }: { start: number; end
   let noun = isDeterminer(tokens[end + 1]) ? end + 2 : end + 1;
   // "The head of an | international mediating | mission".
   while (/(?:al|ic|ing|ive|ous|ese|ish)$/.test(tokens[noun]?.key ?? '') && isWord(tokens[noun + 1])) noun++;
+  // "The president of the growers' | league".
+  if (isMark(tokens[noun + 1], "'’")) noun += 2;
   return [start, tokens[end]?.key === 'of' && isWord(tokens[noun]) ? noun + 1 : end];
 }

@@ -31,6 +31,7 @@ const SERVICE: ReadonlySet<string> = new Set(
     ['look', 'after'],
     ['volunteer', 'with at for as in'],
     ['play write fly flies sing dance commentate', 'for with'],
+    ['ride race row sail ski swim box', 'for'],
     ['train qualify practise practice', 'as'],
     ['specialise specialize', 'in'],
     ['writes', 'about'],

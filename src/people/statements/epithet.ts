@@ -29,7 +29,7 @@ export function isEpithet(scene: Scene, sentence: number, subject: Subject, rece
   const national = isNational(tokens, subject.end - 1);
   const goesOn = speaks || national || sentences[sentence]?.block === sentences[sentence - 1]?.block;
   if (!goesOn || !isCalling(tokens, subject)) return false;
-  if (!speaks && !isWhole(tokens, subject.end)) return false;
+  if (!speaks && !isWhole(tokens, subject)) return false;
   return !scene
     .tokens(sentence - 1)
     .some((token) => token.shape === 'name' && !token.possessive && token.person !== recent);
@@ -63,10 +63,10 @@ function isAfterOpening(tokens: readonly Token[], start: number): boolean {
 }
 
 /** "The midfielder, who joined in 2004, made", "the midfielder made"; neither "the realist troops" nor "the mayor of Leeds". */
-function isWhole(tokens: readonly Token[], end: number): boolean {
+function isWhole(tokens: readonly Token[], { start, end }: Phrase): boolean {
   const next = tokens[end];
   if (!next || isMark(next, ',')) return true;
-  if (next.key === 'of') return hasKind(tokens[end + 1], KIND.numeral);
+  if (next.key === 'of') return hasKind(tokens[end + 1], KIND.numeral) || tokens[start + 1]?.key === 'former';
   if (hasPart(next, PART.s) && (isDeterminer(tokens[end + 1]) || isPreposition(tokens[end + 1]))) return true;
   return hasPart(next, PART.auxiliary | PART.between) || looksLikeVerb(tokens, end) || hasKind(next, KIND.reporting);
 }
