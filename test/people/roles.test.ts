@@ -209,6 +209,8 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     'He met Ada Plum, a cook, and Theo Marsh, a miner, who heads the council.',
     ['a cook'],
   ],
+  ['a name in a list', 'England: Bo Hart (captain), Nick Cook, Ada Plum, Theo Marsh.', []],
+  ['a ball headed', 'Ada Plum headed home a corner.', []],
   ['a clause of another one', 'Ada Plum, a clerk, and her son, Theo Marsh, who heads the council, left.', ['a clerk']],
   ['how somebody is', 'Ada Plum is less patient.', []],
   ['what somebody used to say', 'Ada Plum, who used to tell him so, left.', []],
@@ -532,6 +534,11 @@ const TOLD: readonly (readonly [string, string, readonly string[]])[] = [
     ['the daughter of his driver'],
   ],
   ['who won long ago', 'Ada Plum, the winner in 1988, left.\n\nThe winner gets a bell.', ['the winner in 1988']],
+  [
+    'who prosecutes',
+    'Ada Plum, who leads the prosecution, came. Nobody asked the prosecutor.',
+    ['who leads the prosecution', 'the prosecutor'],
+  ],
   [
     'what somebody was, not told before',
     "Ada Plum left. The former president of the growers' league had wept.",

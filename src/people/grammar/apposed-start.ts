@@ -38,7 +38,6 @@ function reaches(tokens: readonly Token[], start: number, end: number): boolean 
   const clause = firstFrom(tokens, head, ({ key }) => /^(?:who|whose|that|where)$/.test(key), end);
   const hasVerb = (from: number, to: number) =>
     tokens.slice(from, to).some((token) => hasPart(token, PART.auxiliary | PART.past));
-  if (clause < 0) return !hasVerb(head, end);
   // "The man whose name | is Ada Plum".
-  return !hasVerb(head, clause) && (tokens[clause]?.key !== 'whose' || hasVerb(clause, end));
+  return !hasVerb(head, clause < 0 ? end : clause) && (tokens[clause]?.key !== 'whose' || hasVerb(clause, end));
 }

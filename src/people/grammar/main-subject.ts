@@ -4,7 +4,7 @@ import { identified } from './identified.ts';
 import { phraseStart } from './phrase-before.ts';
 import { isDeterminer, isPreposition, looksLikeVerb } from './phrase-words.ts';
 import { commaBefore, NONE, nameSubject, type Subject, subjectEnd } from './subject.ts';
-import { firstFrom, isCapital, isMark, type Token } from './tokens.ts';
+import { closes, firstFrom, isCapital, isMark, type Token } from './tokens.ts';
 
 /** @param from where a clause begins. @returns the subject it begins with, after "In March," and the like. */
 export function mainSubject(tokens: readonly Token[], from = 0): Subject {
@@ -25,9 +25,7 @@ export function mainSubject(tokens: readonly Token[], from = 0): Subject {
 
 /** "He called"; "A banker by profession, he called". */
 function leadingPronoun(tokens: readonly Token[], from: number): Subject | undefined {
-  const comma = /^an?$/.test(tokens[from]?.key ?? '')
-    ? firstFrom(tokens, from + 1, (token) => isMark(token, ',;:—') || token.shape === 'quotation')
-    : -1;
+  const comma = /^an?$/.test(tokens[from]?.key ?? '') ? firstFrom(tokens, from + 1, closes) : -1;
   const at = comma > 0 && isMark(tokens[comma], ',') ? comma + 1 : from;
   const pronoun = tokens[at]?.key;
   return pronoun === 'he' || pronoun === 'she' ? { kind: 'pronoun', pronoun, at } : undefined;

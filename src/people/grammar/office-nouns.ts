@@ -48,14 +48,15 @@ interface Heads {
 const REMEMBERED = 20_000;
 const known = new Map<string, Heads>();
 
-/** @returns what somebody of a role is; nothing for a role without a human noun: "heads the party". */
+/** @returns what somebody of a role is; nothing for a role without a human noun, "heads the party", but "for the prosecution". */
 export function headsOfRole(role: string): Heads {
   const kept = known.get(role);
   if (kept) return kept;
   const all = CLAUSE.test(role) ? [] : wordsOfRole(ownPart(role));
   const rank = PAST.test(role) ? 'former' : all.find((word) => RANKED.test(word));
   const words = all.filter((word) => isHumanNoun(officeNoun(word)));
-  const heads = { words, nouns: words.map((word) => rankedNoun(rank, word)) };
+  const nouns = words.map((word) => rankedNoun(rank, word));
+  const heads = { words, nouns: /\bprosecuti(?:ng|on)\b/.test(role) ? [...nouns, 'prosecutor'] : nouns };
   if (known.size >= REMEMBERED) known.clear();
   known.set(role, heads);
   return heads;

@@ -36,7 +36,9 @@ function apposedBefore(tokens: readonly Token[], title: number, name: number): S
   const end = introduced < 0 ? title - 1 : introduced;
   const start = apposedStart(tokens, end);
   const calls = saysWhat(tokens, start, end) || (introduced < 0 && isSubject(tokens, start, name));
-  const own: Stretch[] = calls ? [[start, end]] : [];
+  // "Sanchez (captain), | Tom Knight, | Ada Plum": the next of a list.
+  const listed = introduced < 0 && start > 0 && tokens.slice(start, end).every(isCapital);
+  const own: Stretch[] = calls && !listed ? [[start, end]] : [];
   // "The driver, a chess fan called Ada Plum": what is introduced by a name may itself stand in apposition.
   const first = introduced < 0 || !isMark(tokens[start - 1], ',') ? start : phraseStart(tokens, start - 1);
   return isHumanPhrase(tokens, first, start - 1) ? [[first, start - 1], ...own] : own;

@@ -14,7 +14,7 @@ const OFFICE_VERBS = new Set([
 ]);
 /** "Ran away", "led to", "ran for office": no office yet. */
 const MOTION =
-  /^(?:away|out|off|into|up|down|to|from|through|across|over|for|by|against|back|along|past|towards?|with|it|him|them|his|her|their|that)$/;
+  /^(?:away|home|out|off|into|up|down|to|from|through|across|over|for|by|against|back|along|past|towards?|with|it|him|them|his|her|their|that)$/;
 /** Verbs of office that with such a word tell of an event: "run a finger across the lens", "ran a good race", "led a charge". */
 const EVENTFUL = /^(?:led|r[au]n(?:s|ning)?)$/;
 const EVENTS =
