@@ -39,6 +39,7 @@ export function find(
   const only = options.files && new Set(options.files);
   const vocabulary = {
     has: (word: string) => indexes.some((index) => index.holds(word, only)),
+    hasPair: (first: string, second: string) => indexes.some((index) => index.holdsPair(first, second, only)),
     like: (word: string) => indexes.flatMap((index) => index.wordsLike(word, only)),
   };
   const { text, corrected } = spell(askedIn(question), vocabulary);

@@ -78,6 +78,16 @@ export class SearchIndex implements Searched {
     return term !== null && isHeld(this.#engine, term, (id) => this.#entries.at(id, files) !== null);
   }
 
+  holdsPair(first: string, second: string, files?: ReadonlySet<string>): boolean {
+    const term = analyse(first);
+    const pair = new RegExp(`(?<![\\p{L}\\p{N}])${first} ${second}(?![\\p{L}\\p{N}])`, 'iu');
+    const isMeant = (id: number) => {
+      const candidate = this.#entries.at(id, files);
+      return pair.test(candidate?.article.sentences[candidate.position]?.text ?? '');
+    };
+    return term !== null && isHeld(this.#engine, term, isMeant);
+  }
+
   wordsLike(word: string, files?: ReadonlySet<string>): string[] {
     const term = analyse(word);
     if (term === null) return [];

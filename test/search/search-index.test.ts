@@ -40,6 +40,13 @@ test('words that no source holds are named, and slips put right are told', () =>
   expect(corrected).toEqual([{ from: 'candlestik', to: 'candlestick' }]);
 });
 
+test('a pair of words is held where they stand side by side, in one of the articles asked', () => {
+  expect(index.holdsPair('colonel', 'rupert')).toBe(true);
+  expect(index.holdsPair('rupert', 'colonel')).toBe(false);
+  expect(index.holdsPair('colonel', 'rup')).toBe(false);
+  expect(index.holdsPair('colonel', 'rupert', new Set(['kitchen.txt']))).toBe(false);
+});
+
 test('no word of good English is taken for another, and only words of the sources are told', () => {
   const strange = index.search('What is the boiling point of tungsten?');
   expect(strange.corrected).toEqual([]);

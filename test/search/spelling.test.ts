@@ -8,7 +8,10 @@ import { correct, mayBeSlip, mayBeSlipToo } from '../../src/search/spelling/spel
 import { noise, spelt } from '../../src/search/spelling/spelt.ts';
 
 const shelf = ['candlestick', 'Mustard', 'cellar', 'Ushakov'];
-const vocabulary = { has: (word: string) => shelf.includes(word), like: () => shelf };
+const pairs = ['runway 2', 'wen zhao', 'cn tower'];
+const hasPair = (first: string, second: string) => pairs.includes(`${first} ${second}`);
+const vocabulary = { has: (word: string) => shelf.includes(word), hasPair, like: () => shelf };
+const nothing = { has: () => false, hasPair: () => false };
 
 test.each([
   ['kitten', 'kitten', 0],
@@ -70,6 +73,10 @@ test('a word that has only two letters and n has not dropped its g', () => {
   expect(correct('ein', vocabulary)).not.toBe('eing');
 });
 
+test.each(['collin', 'valentin'])('%s, commoner than with a g, has not dropped it', (name) => {
+  expect(correct(name, vocabulary)).toBeNull();
+});
+
 test.each(['averted', 'slimmed', 'dearer', 'happiest', 'hoping', 'reply', 'Ushakov', 'ox', '1926', 'Putin'])(
   '%s is no slip',
   (word) => {
@@ -115,11 +122,23 @@ test.each([
   ['were is the key', 'where is the key'],
   ['were there keys', 'were there keys'],
 ])('"%s" is written out as "%s"', (typed, meant) => {
-  expect(writeOut(typed, () => false)).toBe(meant);
+  expect(writeOut(typed, nothing)).toBe(meant);
 });
 
 test('a word that opens a question stays if the sources hold it', () => {
-  expect(writeOut('Em did it', (word) => word === 'Em')).toBe('Em did it');
+  expect(writeOut('Em did it', { ...nothing, has: (word) => word === 'Em' })).toBe('Em did it');
+});
+
+test.each([
+  ['wen did wen zhao call', 'when did wen zhao call'],
+  ['hw tall is da cn tower', 'how tall is the cn tower'],
+])('"%s" is written out as "%s" where the sources hold words side by side', (typed, meant) => {
+  expect(writeOut(typed, vocabulary)).toBe(meant);
+});
+
+test('a word put right twice is told as it was typed', () => {
+  const launch = { has: (word: string) => word === 'launch', hasPair, like: () => ['launch'] };
+  expect(spell('who saw the lunc', launch).corrected).toContainEqual({ from: 'lunc', to: 'launch' });
 });
 
 test.each(['covid19', 'g20', '2nd', 'b2', 'x1'])('the figure in %s stays', (word) => {
@@ -133,8 +152,10 @@ test.each([
   ['what became of the 4', 'what became of the 4'],
   ['were 2 of them there', 'were 2 of them there'],
   ['did 4 men see it', 'did 4 men see it'],
+  ['is runway 2 open', 'is runway 2 open'],
+  ['take the runway 4 me', 'take the runway for me'],
 ])('figures: "%s" means "%s"', (typed, meant) => {
-  expect(figureAlone(typed)).toBe(meant);
+  expect(figureAlone(typed, hasPair)).toBe(meant);
 });
 
 test.each([

@@ -15,6 +15,8 @@ export interface Searched {
   articles(files?: ReadonlySet<string>): readonly Article[];
   /** True when a sentence holds the word in any of its forms. */
   holds(word: string, files?: ReadonlySet<string>): boolean;
+  /** True when a sentence writes these words side by side, in capitals or not. They are of letters and figures only. */
+  holdsPair(first: string, second: string, files?: ReadonlySet<string>): boolean;
   /** Words of the sentences that are spelt nearly like `word`: up to two letters differ in the stem. */
   wordsLike(word: string, files?: ReadonlySet<string>): string[];
   /** Every sentence that holds one of the terms. */

@@ -14,14 +14,19 @@ export function figureWithin(word: string): string {
   return /^(?:[a-z]{2,}[124][a-z]*|[24][a-z]{3,})$/.test(word) && isEnglishWord(whole) ? whole : word;
 }
 
-/** "go 2 bed", "what 4": the question with "to" and "for" instead; a figure stays before what is counted: "2 old boats". */
-export function figureAlone(question: string): string {
+/**
+ * "go 2 bed", "what 4": the question with "to" and "for" instead; a figure stays before what is counted ("2 old boats"),
+ * and behind what the sources number so ("runway 2").
+ *
+ * @param isPair whether the sources hold two words side by side.
+ */
+export function figureAlone(question: string, isPair: (first: string, second: string) => boolean): string {
   return question.replace(
-    /(?<=(\p{L}+) )[24](?=(?: ([a-z]+)(?: ([a-z]+))?|[?!.,]*$))/gu,
+    /(?<=(?<!\p{L})(\p{L}+) )[24](?=(?: ([a-z]+)(?: ([a-z]+))?|[?!.,]*$))/gu,
     (figure, before, next, later) => {
       const counted =
         COUNTED.has(before) || next === 'of' || isPlural(next) || (!STOP_WORDS.has(next) && isPlural(later));
-      return counted ? figure : (SOUNDS[figure] as string);
+      return counted || isPair(before, figure) ? figure : (SOUNDS[figure] as string);
     },
   );
 }

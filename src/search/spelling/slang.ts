@@ -1,4 +1,6 @@
+import { analyse } from '../analyse.ts';
 import { figureWithin } from './figures.ts';
+import type { Vocabulary } from './spelling.ts';
 
 /** What is meant, and chat's short spellings of it; nothing is meant by the last. */
 const LINES = `
@@ -35,17 +37,27 @@ const WHERE = /^(?:were|wear)(?= (?:is|are|was|were|do|does|did|can|could|will|w
 const WORD = /(?<![\p{L}\p{N}'’.])(?:^\p{Lu}[a-z]*|[a-z0-9]+)(?![\p{L}\p{N}]|['’.]\w)/gu;
 
 /**
- * @param isHeld whether the sources hold a word.
- * @returns the question with slang written out. Words in capitals stay: they may be names.
+ * @returns the question with slang written out. Words in capitals stay: they may be names; so do those that stand in the
+ *   sources as they do here, before or behind another: "wen zhao", "cn tower".
  */
-export function writeOut(question: string, isHeld: (word: string) => boolean): string {
+export function writeOut(question: string, vocabulary: Pick<Vocabulary, 'has' | 'hasPair'>): string {
   const writtenOut = question.replace(WORD, (word, at: number) => {
     const before = question.slice(0, at);
     const after = question.slice(at + word.length);
-    const mayBeName = /^\p{Lu}/u.test(word) ? /^ \p{Lu}/u.test(after) || isHeld(word) : isInName(before, after);
-    return mayBeName ? word : (SLANG.get(word.toLowerCase()) ?? figureWithin(word));
+    const mayBeName = /^\p{Lu}/u.test(word) ? /^ \p{Lu}/u.test(after) || vocabulary.has(word) : isInName(before, after);
+    const meant = SLANG.get(word.toLowerCase()) ?? figureWithin(word);
+    return mayBeName || meant === word || isPaired(word, before, after, vocabulary) ? word : meant;
   });
   return writtenOut.replace(WHERE, 'where');
+}
+
+/** Whether the sources hold the word beside one of those around it that says something. */
+function isPaired(word: string, before: string, after: string, { hasPair }: Pick<Vocabulary, 'hasPair'>): boolean {
+  const last = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?= $)/u.exec(before)?.[0];
+  const next = /(?<=^ )[\p{L}\p{N}]+/u.exec(after)?.[0];
+  return (
+    (last !== undefined && hasPair(last, word)) || (next !== undefined && analyse(next) !== null && hasPair(word, next))
+  );
 }
 
 /** "Ferreira da Costa". */

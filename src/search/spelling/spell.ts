@@ -16,7 +16,8 @@ const MOST_LOOKS = 8;
 export function spell(question: string, vocabulary: Vocabulary): { text: string; corrected: readonly Correction[] } {
   const corrected: Correction[] = [];
   const looked = new Set<string>();
-  let text = writeOut(question, vocabulary.has);
+  let text = writeOut(question, vocabulary);
+  const asTyped = (word: string) => corrected.find(({ to }) => to === word)?.from ?? word;
   const put = (isSlip: typeof mayBeSlip) => {
     const words = tokenise(text).filter((word) => analyse(word) !== null);
     for (const from of [...new Set(words)].slice(0, MOST_TERMS)) {
@@ -24,13 +25,13 @@ export function spell(question: string, vocabulary: Vocabulary): { text: string;
       looked.add(from);
       const to = correct(from, vocabulary);
       if (to === null) continue;
-      corrected.push({ from, to });
+      corrected.push({ from: asTyped(from), to });
       text = text.replace(new RegExp(`(?<!\\p{L})${from}(?!\\p{L})`, 'gu'), to);
     }
   };
   put(mayBeSlip);
   if (text === question) return { text, corrected };
-  text = figureAlone(text);
+  text = figureAlone(text, vocabulary.hasPair);
   put(mayBeSlipToo);
   return { text, corrected };
 }

@@ -5,9 +5,11 @@ import { ownId } from '../words/word-list.ts';
 import { frequentWordsLike } from './frequent-words-like.ts';
 import { noise, type Spelt, spelt } from './spelt.ts';
 
-/** Words of the sources that are spelt nearly like `word` (within two letters), and whether they hold it itself. */
+/** What the sources hold: a word, two side by side, words that are spelt nearly like `word` (within two letters). */
 export interface Vocabulary {
   has(word: string): boolean;
+  /** As `Searched.holdsPair`. */
+  hasPair(first: string, second: string): boolean;
   like(word: string): readonly string[];
 }
 
@@ -42,7 +44,7 @@ export function correct(word: string, vocabulary: Vocabulary): string | null {
   const typed = bare(word);
   const isName = /^\p{Lu}/u.test(word);
   const isKnown = isEnglishWord(typed);
-  if (!isName && !isKnown && /[a-z]{2}in$/.test(typed) && isEnglishWord(`${typed}g`)) return `${typed}g`;
+  if (!isName && !isKnown && hasDroppedG(typed)) return `${typed}g`;
   const farthest = PRICE.farthest * typed.length;
   const asTyped = spelt(typed);
   let meant: string | null = null;
@@ -63,6 +65,12 @@ export function correct(word: string, vocabulary: Vocabulary): string | null {
   for (const { word: frequent, spelt, rarity } of frequentWordsLike(asTyped, farthest))
     consider(frequent, spelt, farthest, priced(frequent, rarity), () => vocabulary.has(frequent));
   return meant;
+}
+
+/** "sleepin"; not "collin", a commoner word than "colling". */
+function hasDroppedG(typed: string): boolean {
+  const whole = `${typed}g`;
+  return /[a-z]{2}in$/.test(typed) && isEnglishWord(whole) && rarity(whole) < rarity(typed);
 }
 
 const price = (word: string) => priced(word, rarity(word));
