@@ -423,6 +423,7 @@ const TOLD: readonly (readonly [string, string, readonly string[]])[] = [
   ['a defendant', 'Plum denies murder. The jury heard that the defendant had fled.', ['the defendant']],
   ['an office whose holder the next sentence does not name', 'The judge agreed. Ada Plum, 60, left.', []],
   ['an office beside somebody named', 'The judge met Theo Marsh. Ada Plum, 60, left.', []],
+  ['one of several, who is somebody else', 'None wept; one, a teacher, fell. Ada Plum, 60, left.', []],
   [
     'one whom the next sentence presents',
     "It rained. The losing bidder isn't sure. Ada Plum, 60, left.",

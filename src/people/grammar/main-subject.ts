@@ -85,9 +85,10 @@ function isOfDateline(token: Token): boolean {
   return isCapital(token) || isMark(token, ',.()') || /\d/.test(token.key);
 }
 
-/** @returns whether what follows a name says with "a" what that person is: "It belongs to Plum, a former teacher". */
+/** @returns whether what follows a name, or "one", says with "a" what that person is: "It belongs to Plum, a former teacher". */
 export function isApposed(tokens: readonly Token[], comma: number): boolean {
-  return tokens[comma - 1]?.shape === 'name' && /^an?$/.test(tokens[comma + 1]?.key ?? '');
+  const before = tokens[comma - 1];
+  return (before?.shape === 'name' || before?.key === 'one') && /^an?$/.test(tokens[comma + 1]?.key ?? '');
 }
 
 const OWNING = /^(?:the|his|her|their|its)$/;
