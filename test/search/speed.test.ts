@@ -28,8 +28,9 @@ test('a search takes less time than the engine alone, and no question takes long
   expect(leastTime(() => questions.map((question) => index.search(question)), theirs)).toBeLessThan(theirs);
 
   const short = Array.from({ length: 15 }, () => `who was the ${word()} ${word()} of ${word()}?`);
-  const times = short.map((question) => leastTime(() => index.search(question))).sort((a, b) => a - b);
-  const most = 10 * (times[7] as number);
+  /** What the usual short question takes, in ms. */
+  const usual = () =>
+    short.map((question) => leastTime(() => index.search(question))).sort((a, b) => a - b)[7] as number;
   const odd = {
     long: questions.join(' ').repeat(4).slice(0, 4000),
     repeated: 'ship '.repeat(800),
@@ -41,6 +42,12 @@ test('a search takes less time than the engine alone, and no question takes long
     misspelt: Array.from({ length: 400 }, () => `${word().slice(0, 5)}qx${word().slice(1, 4)}`).join(' '),
   };
   for (const question of Object.values(odd)) {
-    expect(leastTime(() => index.search(question), most)).toBeLessThanOrEqual(most);
+    const ratios: number[] = [];
+    // A busy machine slows now the one, now the other.
+    while (ratios.length < 5 && !ratios.some((ratio) => ratio <= 10)) {
+      const most = 10 * usual();
+      ratios.push((10 * leastTime(() => index.search(question), most)) / most);
+    }
+    expect(Math.min(...ratios)).toBeLessThanOrEqual(10);
   }
 });
