@@ -5,6 +5,7 @@ import { type Alignment, align } from './align.ts';
 import type { ArticleMatch } from './article-match.ts';
 import type { CandidateSentence, Comparison } from './comparison.ts';
 import { inheritedFrom } from './inheritance.ts';
+import { headingAbove, isHeading, openingOf } from './places.ts';
 import { factsOf } from './sentence-facts.ts';
 import { covered } from './term-weights.ts';
 
@@ -89,22 +90,4 @@ export class Comparer {
     for (let at = position + 1; at <= position + distance; at++) if (isHeading(article, at)) return null;
     return this.#neighbour(article, position + distance);
   }
-}
-
-/** @returns the place of the first sentence of the paragraph. */
-function openingOf({ sentences }: Article, position: number): number {
-  let first = position;
-  while (sentences[first - 1]?.block === sentences[position]?.block) first--;
-  return first;
-}
-
-/** @returns the place of the last sentence before this one that stands in a heading, or -1. */
-function headingAbove(article: Article, position: number): number {
-  let at = position - 1;
-  while (at >= 0 && !isHeading(article, at)) at--;
-  return at;
-}
-
-function isHeading({ sentences, blocks }: Article, position: number): boolean {
-  return blocks[sentences[position]?.block ?? -1]?.kind === 'heading';
 }

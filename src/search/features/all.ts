@@ -1,9 +1,11 @@
 import { ALIGNMENT } from './alignment.ts';
 import { ANSWER_TYPE } from './answer-type.ts';
-import { CONTEXT } from './context.ts';
+import { ARTICLE } from './article.ts';
 import { COVERAGE } from './coverage.ts';
 import type { Feature } from './feature.ts';
 import { FORM } from './form.ts';
+import { INHERITED } from './inherited.ts';
+import { NEIGHBOURS } from './neighbours.ts';
 import { PEOPLE } from './people.ts';
 import { SUBJECT } from './subject.ts';
 import { TURN } from './turn.ts';
@@ -12,7 +14,9 @@ import { TURN } from './turn.ts';
 export const FEATURES: readonly Feature[] = [
   ...COVERAGE,
   ...ALIGNMENT,
-  ...CONTEXT,
+  ...NEIGHBOURS,
+  ...INHERITED,
+  ...ARTICLE,
   ...SUBJECT,
   ...ANSWER_TYPE,
   ...TURN,

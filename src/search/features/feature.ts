@@ -27,3 +27,12 @@ export function coveredOf(
   });
   return all ? sum / all : 0;
 }
+
+/** Weighted sum of what `values` have beyond `own`. */
+export function more(weights: readonly number[], values: readonly number[], own: readonly number[]): number {
+  let sum = 0;
+  for (let i = 0; i < own.length; i++) {
+    sum += (weights[i] as number) * Math.max(0, (values[i] ?? 0) - (own[i] as number));
+  }
+  return sum;
+}
