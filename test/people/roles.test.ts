@@ -521,6 +521,11 @@ const TOLD: readonly (readonly [string, string, readonly string[]])[] = [
     'Ada Plum wept. Her nephew, Theo Marsh, stayed. "My aunt never ate," he said.',
     ['My aunt'],
   ],
+  [
+    'a widow, who is nobody’s wife',
+    'The widow Ada Plum left. Theo Marsh says he knew. So, says his wife, did the dog.',
+    ['The widow'],
+  ],
   ['kin by surname', 'Ada Plum wept. Bo Plum is a nurse. Nobody saw his wife.', ['his wife']],
   [
     'an office in a quotation',

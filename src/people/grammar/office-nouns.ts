@@ -6,7 +6,7 @@ const IN_FULL: ReadonlyMap<string, string> = new Map(
   `gov:governor sen:senator rep:representative prof:professor dr:doctor capt:captain sgt:sergeant lt:lieutenant col:colonel
   gen:general maj:major adm:admiral insp:inspector det:detective supt:superintendent cllr:councillor rev:reverend justice:judge
   chair:chairman chairwoman:chairman adviser:advisor advisers:advisor advisors:advisor pres:president
-  di:inspector dci:inspector ds:sergeant dcs:superintendent pc:constable dc:constable spokeswoman:spokesman spokesperson:spokesman widow:wife widower:husband`
+  di:inspector dci:inspector ds:sergeant dcs:superintendent pc:constable dc:constable spokeswoman:spokesman spokesperson:spokesman`
     .split(/\s+/)
     .map((pair) => pair.split(':') as [string, string]),
 );
