@@ -135,8 +135,6 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   'turn: possibility': 1.59,
   /** the question speaks of denial, and so does the sentence */
   'turn: denial': 0.9,
-  /** the question speaks of extremes, and so does the sentence */
-  'turn: extremes': 0.46,
   /** the question speaks of what else, and so does the sentence */
   'turn: what else': 1.13,
   /** the question speaks of wishes, and so does the sentence */

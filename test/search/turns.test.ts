@@ -25,7 +25,7 @@ test.each([
 test('a question that speaks in no such way is left alone, and each way is known by some word', () => {
   expect([...turnsOf('who owns the mill?')]).toEqual([]);
   const told = turnsOf(
-    'if it is still closed, could they not have to hope that something else will be daily the oldest, as before?',
+    'if it is still closed, could they not have to hope that something else will come daily, as before?',
   );
   expect([...told].sort()).toEqual(TURNS.map(({ turn }) => turn).sort());
 });

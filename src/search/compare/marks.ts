@@ -52,7 +52,6 @@ const MARKS = {
   duty: /\b(?:should|must|may|cannot|can|allow\w*|ban\w*|requir\w*|have to|has to|need\w*|forb\w+|obliged|urged|advised)\b/i,
   condition: /\b(?:if|unless|in case|otherwise|would)\b/i,
   possibility: /\b(?:might|could|would|may|if|risk\w*)\b/i,
-  extreme: /\b(?:\w{2,}est|most|least|first|last|only|ever|main|record|never before)\b/i,
   addition: /\b(?:also|another|other|too|as well|besides|second|and)\b/i,
   wish: /\b(?:want\w*|hop(?:e|es|ed|ing)|wish\w*|would like|demand\w*|call\w* for|ask\w*|seek\w*|urg\w+|should|must)\b/i,
   rate: /\b(?:each|every|per|an? (?:day|week|month|year|person|head)|daily|yearly|annual\w*|monthly|weekly|times|once|twice)\b/i,

@@ -21,7 +21,7 @@ export const TURNS = [
   { turn: 'what is now', asked: /\b(?:now|still|yet|today|currently|nowadays|these days|anymore)\b/, told: 'present' },
   {
     turn: 'duty',
-    asked: /\b(?:should|may|allowed|have to|has to|must|need to|supposed|required)\b/,
+    asked: /\b(?:should|allowed|have to|has to|must|need to|supposed|required)\b/,
     told: 'duty',
   },
   { turn: 'condition', asked: /\b(?:if|unless|in case|happens when)\b/, told: 'condition' },
@@ -31,11 +31,10 @@ export const TURNS = [
     asked: /\b(?:not?|never|without|refuse\w*|nobody|none|fail\w*|reject\w*)\b|n['’]t\b/,
     told: 'negation',
   },
-  { turn: 'extremes', asked: /\b(?:\w+est|most|least|first|last|only|top|main|ever)\b/, told: 'extreme' },
   { turn: 'what else', asked: /\b(?:else|other|another|besides|also|too|apart from)\b/, told: 'addition' },
   {
     turn: 'wishes',
-    asked: /\b(?:want\w*|hope\w*|wish\w*|demand\w*|ask\w* for|after|aim\w*|goal)\b/,
+    asked: /\b(?:want\w*|hope\w*|wish\w*|demand\w*|ask\w* for|aim\w*|goal)\b/,
     told: 'wish',
   },
   {

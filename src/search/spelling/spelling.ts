@@ -28,8 +28,8 @@ export function mayBeSlipToo(word: string, vocabulary: Vocabulary): boolean {
  * How a word's price is made: a slip counts 1, and {@link rarity} adds to it, the less for words of the sources and for
  * stop words, which questions are full of. `trust`: a word that exists is rather meant as it stands. `farthest`: slips to
  * a letter of the typed word; a word of the sources may always be one slip off. Fitted, with the costs of slips, to the
- * misspelt questions of test/eval/shelves and test/eval/questions, to Wikipedia's list of common misspellings, and to
- * names that the sources do not hold.
+ * misspelt questions of the sets that fit the ranking, to Wikipedia's list of common misspellings and a part of the Birkbeck
+ * corpus (Mitton 1985), neither of which is shipped, and to names that the sources do not hold.
  */
 const PRICE = { rare: 1.4, inSources: 0.2, stopWord: 0.5, trust: 0.3, farthest: 0.22 };
 
