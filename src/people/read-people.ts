@@ -3,7 +3,8 @@ import type { ArticlePeople, ArticlePerson, Named } from './article-people.ts';
 import type { WordedSentence } from './candidates/candidate.ts';
 import { findCandidates, wordSentences } from './candidates/candidates.ts';
 import { judgeSpellings } from './evidence/spellings.ts';
-import { PERSON, shippedWeights, type Weights } from './evidence/weights.ts';
+import { PERSON, type Spelling, shippedWeights, type Weights } from './evidence/weights.ts';
+import { byStart } from './grammar/lines.ts';
 import { setScene } from './grammar/scene.ts';
 import { groupSpellings } from './persons/group-spellings.ts';
 import { toNamed } from './persons/to-named.ts';
@@ -20,13 +21,13 @@ export function readPeople(article: Article, weights: Weights = shippedWeights()
   const sentences = wordSentences(article);
   const candidates = findCandidates(sentences);
   const spellings = judgeSpellings(candidates, weights);
-  const named = groupSpellings(
-    article,
-    spellings.filter(({ probability }) => probability >= PERSON),
-  );
-  const others = spellings
-    .filter(({ probability }) => probability < PERSON)
-    .map(({ occurrences }) => toNamed(article, occurrences));
+  const persons: Spelling[] = [];
+  const others: Named[] = [];
+  for (const spelling of spellings) {
+    if (spelling.probability >= PERSON) persons.push(spelling);
+    else others.push(toNamed(article, spelling.occurrences));
+  }
+  const named = groupSpellings(article, persons);
   return { people: named.length ? tell(article, named, sentences) : [], others };
 }
 
@@ -37,10 +38,10 @@ function tell(article: Article, named: readonly Named[], sentences: readonly Wor
   const scene = setScene(article, named, wordsOf);
   const roles = readRoles(scene);
   const told = readTold(scene, roles);
-  return named.map(({ name, mentions }, i) => ({
-    name,
-    mentions,
-    roles: [...(roles[i] ?? []), ...(told.roles[i] ?? [])].sort((a, b) => a.start - b.start),
-    statements: told.statements[i] ?? [],
-  }));
+  const people: ArticlePerson[] = [];
+  for (const [i, { name, mentions }] of named.entries()) {
+    const own = [...(roles[i] ?? []), ...(told.roles[i] ?? [])].sort(byStart);
+    people.push({ name, mentions, roles: own, statements: told.statements[i] ?? [] });
+  }
+  return people;
 }

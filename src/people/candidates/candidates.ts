@@ -49,21 +49,29 @@ function addCandidates(sentence: WordedSentence, candidates: Candidate[]): void 
  * rank in capitals: "DI Plum" where Ada Plum is named.
  */
 function trimOpeners(candidates: Candidate[]): Candidate[] {
-  if (!candidates.some((candidate) => beginsWithOpener(candidate) || beginsWithRank(candidate))) return candidates;
-  const known = new Set(candidates.map(({ key }) => key));
-  const surnames = new Set(
-    candidates
-      .filter((candidate) => candidate.to - candidate.from > 1 && !beginsWithRank(candidate))
-      .map((candidate) => lastWord(candidate)?.key),
-  );
-  return candidates.map((candidate) => {
-    const [rank, opener] = [beginsWithRank(candidate), beginsWithOpener(candidate)];
-    if (!rank && !opener) return candidate;
-    const { from, to } = candidate;
-    const titled = toCandidate(candidate, from + 1, to, from);
-    if (rank && surnames.has(titled.key)) return titled;
-    return opener && known.has(titled.key) ? toCandidate(candidate, from + 1, to) : candidate;
-  });
+  if (!candidates.some(beginsOddly)) return candidates;
+  const known = new Set<string>();
+  const surnames = new Set<string | undefined>();
+  for (const candidate of candidates) {
+    known.add(candidate.key);
+    if (candidate.to - candidate.from > 1 && !beginsWithRank(candidate)) surnames.add(lastWord(candidate)?.key);
+  }
+  const trimmed: Candidate[] = [];
+  for (const candidate of candidates) trimmed.push(trimOpener(candidate, known, surnames));
+  return trimmed;
+}
+
+function trimOpener(candidate: Candidate, known: ReadonlySet<string>, surnames: ReadonlySet<string | undefined>) {
+  const [rank, opener] = [beginsWithRank(candidate), beginsWithOpener(candidate)];
+  if (!rank && !opener) return candidate;
+  const { from, to } = candidate;
+  const titled = toCandidate(candidate, from + 1, to, from);
+  if (rank && surnames.has(titled.key)) return titled;
+  return opener && known.has(titled.key) ? toCandidate(candidate, from + 1, to) : candidate;
+}
+
+function beginsOddly(candidate: Candidate): boolean {
+  return beginsWithOpener(candidate) || beginsWithRank(candidate);
 }
 
 function beginsWithRank({ words, from, to }: Candidate): boolean {

@@ -8,11 +8,16 @@ const SHORTEST = 3;
 
 /** @returns whether the sentence is set like a headline, so that its capitals tell nothing: "A Jar of River Water". */
 export function isHeadline(words: readonly Word[], kind: BlockKind | undefined): boolean {
-  if (words.some(({ shape, key, is }) => shape === 'lower' && !(is & IS.function) && key !== 'a')) return false;
+  if (words.some(isSmall)) return false;
   const spelt = words.filter(({ shape }) => shape !== 'mark' && shape !== 'number');
   if (isShouted(spelt)) return true;
   if (kind !== 'heading' && (spelt.length < SHORTEST || words.at(-1)?.text === '.' || isList(words))) return false;
   return spelt.slice(1).some((word) => word.shape !== 'lower' && isOrdinary(word));
+}
+
+/** In lower case, and no function word. */
+function isSmall({ shape, key, is }: Word): boolean {
+  return shape === 'lower' && !(is & IS.function) && key !== 'a';
 }
 
 /** "67 Ada Plum, Theo Marsh, Tiger Violet, Ken Green": of names rather than a headline. */

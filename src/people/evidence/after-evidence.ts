@@ -3,25 +3,26 @@ import { hasKind, KIND } from '../words/kinds.ts';
 import { IS, is } from '../words/lexicon.ts';
 import type { Word } from '../words/words.ts';
 import { afterComma, inBrackets } from './apposition-evidence.ts';
-import { isRole, type Note, THING, toEvidence } from './note.ts';
+import { isRole, type Notes, THING, toEvidence } from './note.ts';
 
 const AFTER = toEvidence({ '* after': 'had was who' });
 
 /** Tells what stands right after a name. */
-export function afterEvidence({ words, from, to }: Candidate, note: Note): void {
+export function afterEvidence({ words, from, to }: Candidate, notes: Notes): void {
   const one = words[to];
   if (!one) return;
   if (words[to - 1]?.possessive) {
-    note('possessive');
-  } else if (one.shape === 'mark') afterMark(words, to, note);
+    notes.push('possessive');
+  } else if (one.shape === 'mark') afterMark(words, to, notes);
   else {
     const evidence = one.key === 'who' && WHERE.test(words[from - 1]?.key ?? '') ? undefined : verbAfter(one);
-    if (one.key === 'and' && is(words[to - 1], IS.given) && beginsFullName(words, to + 1)) note('and full name after');
-    if (evidence) note(evidence);
-    if (hasKind(one, KIND.speech) && tellsOfIt(words, to + 1)) note('it told');
-    if (one.shape === 'lower' && !isRole(one) && hasKind(one, THING)) note('thing after');
-    if ((one.key === 'of' || one.key === 'for') && startsUpper(words, to + 1)) note('of name after');
-    if (one.shape === 'capital' && hasKind(one, KIND.title | KIND.titleModifier)) note('title after');
+    if (one.key === 'and' && is(words[to - 1], IS.given) && beginsFullName(words, to + 1))
+      notes.push('and full name after');
+    if (evidence) notes.push(evidence);
+    if (hasKind(one, KIND.speech) && tellsOfIt(words, to + 1)) notes.push('it told');
+    if (one.shape === 'lower' && !isRole(one) && hasKind(one, THING)) notes.push('thing after');
+    if ((one.key === 'of' || one.key === 'for') && startsUpper(words, to + 1)) notes.push('of name after');
+    if (one.shape === 'capital' && hasKind(one, KIND.title | KIND.titleModifier)) notes.push('title after');
   }
 }
 
@@ -45,12 +46,12 @@ function verbAfter(one: Word): string | undefined {
   return hasKind(one, KIND.human) ? 'human verb after' : AFTER.get(one.key);
 }
 
-function afterMark(words: readonly Word[], at: number, note: Note): void {
+function afterMark(words: readonly Word[], at: number, notes: Notes): void {
   const { text } = words[at] as Word;
-  if (text === '&' && startsUpper(words, at + 1)) note('of name after');
+  if (text === '&' && startsUpper(words, at + 1)) notes.push('of name after');
   const evidence = text === ',' ? afterComma(words, at + 1) : text === '(' ? inBrackets(words, at + 1) : undefined;
-  if (text === ',' && hasKind(words[at + 1], KIND.speech)) note('speech after');
-  if (evidence) note(evidence);
+  if (text === ',' && hasKind(words[at + 1], KIND.speech)) notes.push('speech after');
+  if (evidence) notes.push(evidence);
 }
 
 function startsUpper(words: readonly Word[], at: number): boolean {

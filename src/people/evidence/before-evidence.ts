@@ -2,7 +2,17 @@ import type { Candidate } from '../candidates/candidate.ts';
 import { hasKind, KIND } from '../words/kinds.ts';
 import { IS, is } from '../words/lexicon.ts';
 import type { Word } from '../words/words.ts';
-import { hasVerb, isBreak, isDefinite, isHuman, isIndefinite, isRole, isThing, type Note, toEvidence } from './note.ts';
+import {
+  hasVerb,
+  isBreak,
+  isDefinite,
+  isHuman,
+  isIndefinite,
+  isRole,
+  isThing,
+  type Notes,
+  toEvidence,
+} from './note.ts';
 
 /** What one word or mark before a name tells by itself. */
 const BEFORE = toEvidence({
@@ -27,46 +37,46 @@ const OPENS_ADVERBIAL = new Set(
 );
 
 /** Tells what stands right before a name. */
-export function beforeEvidence({ words, from, to }: Candidate, note: Note): void {
+export function beforeEvidence({ words, from, to }: Candidate, notes: Notes): void {
   if (from === 0) {
-    note('sentence start');
+    notes.push('sentence start');
     return;
   }
   const one = words[from - 1] as Word;
   const evidence = BEFORE.get(one.key);
-  if (evidence) note(evidence);
-  if (one.text === ',') commaBefore(words, from - 1, to, note);
-  else if (isRole(one)) roleBefore(words, from - 1, to, note);
+  if (evidence) notes.push(evidence);
+  if (one.text === ',') commaBefore(words, from - 1, to, notes);
+  else if (isRole(one)) roleBefore(words, from - 1, to, notes);
   else if (isThing(one))
-    note(words[from - 2]?.key === 'the' && hasKind(one, KIND.work) ? 'the work before' : 'thing before');
-  else if (isHouseBefore(words, from - 1, to)) note('name of before');
-  else if (one.key === 'the') theBefore(words, from - 1, to, note);
-  if (hasKind(one, KIND.kin)) note('kin before');
-  if (hasKind(one, KIND.speech)) note('speech before');
+    notes.push(words[from - 2]?.key === 'the' && hasKind(one, KIND.work) ? 'the work before' : 'thing before');
+  else if (isHouseBefore(words, from - 1, to)) notes.push('name of before');
+  else if (one.key === 'the') theBefore(words, from - 1, to, notes);
+  if (hasKind(one, KIND.kin)) notes.push('kin before');
+  if (hasKind(one, KIND.speech)) notes.push('speech before');
 }
 
-function roleBefore(words: readonly Word[], role: number, to: number, note: Note): void {
+function roleBefore(words: readonly Word[], role: number, to: number, notes: Notes): void {
   // "A man named | Plum".
   const naming = words[role]?.key === 'named' && hasKind(words[role - 1], KIND.humanNoun);
-  if (isIndefinite(words, role) && !naming && words[to]?.shape !== 'capital') note('a before');
-  else if (words[role - 1]?.key !== 'the') note('role before');
+  if (isIndefinite(words, role) && !naming && words[to]?.shape !== 'capital') notes.push('a before');
+  else if (words[role - 1]?.key !== 'the') notes.push('role before');
 }
 
-function commaBefore(words: readonly Word[], comma: number, to: number, note: Note): void {
+function commaBefore(words: readonly Word[], comma: number, to: number, notes: Notes): void {
   const last = words[comma - 1];
   const firm = hasKind(last, KIND.firmRole);
-  if (isRole(last) && !firm) note('role and comma before');
-  if (hasKind(last, KIND.kin)) note('kin before');
+  if (isRole(last) && !firm) notes.push('role and comma before');
+  if (hasKind(last, KIND.kin)) notes.push('kin before');
   if (words[to]?.text === ',' && (firm || isRole(last)) && isDefinite(words, comma - 1))
-    note(firm ? 'apposed to a firm role' : 'apposed to a role');
-  if (isBreak(words[to]) && apposesThing(words, comma)) note('thing and comma before');
+    notes.push(firm ? 'apposed to a firm role' : 'apposed to a role');
+  if (isBreak(words[to]) && apposesThing(words, comma)) notes.push('thing and comma before');
 }
 
-function theBefore(words: readonly Word[], the: number, to: number, note: Note): void {
-  if (hasVerb(words, to)) note('the before it and verb');
+function theBefore(words: readonly Word[], the: number, to: number, notes: Notes): void {
+  if (hasVerb(words, to)) notes.push('the before it and verb');
   // "An engineer at the Selwyn Polytechnic, said".
-  if (words[the - 1]?.key === 'at') note('in before');
-  if (isBreak(words[to]) && apposesThing(words, the - 1)) note('thing and comma before');
+  if (words[the - 1]?.key === 'at') notes.push('in before');
+  if (isBreak(words[to]) && apposesThing(words, the - 1)) notes.push('thing and comma before');
 }
 
 /** "Ada Plum of Bryce Selwyn", "analysts at Bryce Selwyn": of what firm. */

@@ -3,18 +3,18 @@ import { hasKind, KIND } from '../words/kinds.ts';
 import type { Word } from '../words/words.ts';
 import { afterEvidence } from './after-evidence.ts';
 import { apposesThing, beforeEvidence } from './before-evidence.ts';
-import { hasVerb, isBreak, isThing, type Note, standsAlone } from './note.ts';
+import { hasVerb, isBreak, isThing, type Notes, standsAlone } from './note.ts';
 
 /** Tells what the words around one occurrence tell, each piece of evidence once. */
-export function contextEvidence(candidate: Candidate, note: Note): void {
+export function contextEvidence(candidate: Candidate, notes: Notes): void {
   const { from, titleFrom } = candidate;
-  if (isCalledAfter(candidate)) note('the work before');
-  else if (titleFrom < from) note(hasHonorific(candidate) ? 'honorific before' : 'office before');
-  else beforeEvidence(candidate, note);
-  if (isDateline(candidate)) note('dateline');
+  if (isCalledAfter(candidate)) notes.push('the work before');
+  else if (titleFrom < from) notes.push(hasHonorific(candidate) ? 'honorific before' : 'office before');
+  else beforeEvidence(candidate, notes);
+  if (isDateline(candidate)) notes.push('dateline');
   if (isNamedThing(candidate)) return;
-  afterEvidence(candidate, note);
-  pronouns(candidate, note);
+  afterEvidence(candidate, notes);
+  pronouns(candidate, notes);
 }
 
 /**
@@ -53,11 +53,11 @@ function hasHonorific({ words, from, titleFrom }: Candidate): boolean {
 }
 
 /** A pronoun for a person in what follows of the sentence, before anyone else is named. */
-function pronouns({ words, to }: Candidate, note: Note): void {
+function pronouns({ words, to }: Candidate, notes: Notes): void {
   for (let i = to; i < words.length; i++) {
     const word = words[i] as Word;
     if (hasKind(word, KIND.personal | KIND.impersonal)) {
-      note(hasKind(word, KIND.personal) ? 'he or she follows' : 'it follows');
+      notes.push(hasKind(word, KIND.personal) ? 'he or she follows' : 'it follows');
       return;
     }
     if (word.shape === 'capital' && i > to + 1) return;

@@ -20,13 +20,19 @@ export interface Pooled {
 export function gatherEvidence(occurrences: readonly Candidate[], later: readonly Candidate[] = []): Pooled {
   const pooled: Pooled = { names: ['every name'], shares: [1] };
   const share = 1 / (occurrences.length + later.length);
-  const note = (evidence: string) => pool(pooled, evidence, share);
-  for (const occurrence of occurrences) contextEvidence(occurrence, note);
-  for (const occurrence of later) contextEvidence(occurrence, note);
+  const told: string[] = [];
+  for (const occurrence of occurrences) contextEvidence(occurrence, told);
+  for (const occurrence of later) contextEvidence(occurrence, told);
+  for (const evidence of told) pool(pooled, evidence, share);
   if (count(pooled, 'in before', share) > 1) pool(pooled, 'in before again', 1);
-  const best = occurrences.find(({ words, from }) => words[from]?.shape !== 'upper') ?? occurrences[0];
-  if (best) nameEvidence(best, (evidence) => pool(pooled, evidence, 1));
+  const own: string[] = [];
+  nameEvidence(occurrences.find(isNotShouted) ?? (occurrences[0] as Candidate), own);
+  for (const evidence of own) pool(pooled, evidence, 1);
   return pooled;
+}
+
+function isNotShouted({ words, from }: Candidate): boolean {
+  return words[from]?.shape !== 'upper';
 }
 
 /** @returns how many occurrences show a piece of evidence. */

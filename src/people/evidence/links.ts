@@ -46,8 +46,7 @@ const FIRM = 'apposed to a firm role';
  *   else bears too: "Ninian Plum". What ends in a word for things or of everyday ("Warner Center") has none.
  */
 export function surnameToShare({ occurrences, evidence, probability }: Spelling): string | undefined {
-  const [two, firm] = ['words 2', FIRM].map((name) => evidence.names.includes(name));
-  if (probability >= PERSON || !two || firm) return undefined;
+  if (probability >= PERSON || !evidence.names.includes('words 2') || evidence.names.includes(FIRM)) return undefined;
   const last = occurrences[0] && lastWord(occurrences[0]);
   const family = !hasKind(last, THING | KIND.club) && !is(last, IS.word | IS.country | IS.organisation);
   return family ? last?.key : undefined;

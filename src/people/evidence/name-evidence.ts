@@ -4,7 +4,7 @@ import { hasKind, KIND } from '../words/kinds.ts';
 import { IS, is, lookUp } from '../words/lexicon.ts';
 import { isParticle } from '../words/tables/titles.ts';
 import type { Word } from '../words/words.ts';
-import type { Note } from './note.ts';
+import type { Notes } from './note.ts';
 
 const LOCAL = IS.city | IS.place | IS.country;
 
@@ -12,30 +12,36 @@ const LENGTHS = [0, 1, 2, 3, 4].map((length) => `words ${length}`);
 const MOST = LENGTHS.length - 1;
 
 /** Tells what the name itself tells, wherever it stands. */
-export function nameEvidence({ words, from, to, key }: Candidate, note: Note): void {
-  const spelt = words.slice(from, to).filter(({ shape }) => shape !== 'mark');
-  const kinds = spelt.reduce((bits, { kind }) => bits | kind, 0);
+export function nameEvidence({ words, from, to, key }: Candidate, notes: Notes): void {
+  const spelt: Word[] = [];
+  let kinds = 0;
+  for (let at = from; at < to; at++) {
+    const word = words[at] as Word;
+    if (word.shape === 'mark') continue;
+    spelt.push(word);
+    kinds |= word.kind;
+  }
   const last = kinds & KIND.suffix ? spelt.findLast((word) => !hasKind(word, KIND.suffix)) : spelt.at(-1);
   const first = (kinds & KIND.particle && spelt.find((word) => !hasKind(word, KIND.particle))) || spelt[0];
   if (!first || !last) return;
-  note(LENGTHS[Math.min(spelt.length, MOST)] ?? '');
+  notes.push(LENGTHS[Math.min(spelt.length, MOST)] ?? '');
   // "Moon Jae-in": whatever "moon" is otherwise.
   if (spelt.length === 2 && isKorean(last.text)) {
-    note('first family');
-    note('last unknown');
+    notes.push('first family');
+    notes.push('last unknown');
     return;
   }
   const abroad = isPlaceAbroad(first) && spelt.length > 1;
-  if (abroad) note('place abroad first');
-  if (!abroad || is(first, IS.word)) note(sortOf(first).first);
+  if (abroad) notes.push('place abroad first');
+  if (!abroad || is(first, IS.word)) notes.push(sortOf(first).first);
   if (spelt.length > 1) {
-    endsEvidence(first, last, note);
-    if (kinds & KIND.organisation && spelt.slice(0, -1).some(isOrganisation)) note('organisation inside');
-    wholeEvidence(hasKind(spelt[0], KIND.beginsEntry) ? lookUp(key) : 0, note);
-    shapesEvidence(spelt, note);
-  } else if (first.shape === 'upper') note('acronym');
-  if (kinds & KIND.unusual && spelt.some(({ text }) => /[^\x20-\x7e’‘]/.test(text))) note('diacritics');
-  if (hasKind(last, KIND.familyEnding) && !is(last, IS.word | IS.rare)) note('family ending');
+    endsEvidence(first, last, notes);
+    if (kinds & KIND.organisation && spelt.slice(0, -1).some(isOrganisation)) notes.push('organisation inside');
+    wholeEvidence(hasKind(spelt[0], KIND.beginsEntry) ? lookUp(key) : 0, notes);
+    shapesEvidence(spelt, notes);
+  } else if (first.shape === 'upper') notes.push('acronym');
+  if (kinds & KIND.unusual && spelt.some(isForeign)) notes.push('diacritics');
+  if (hasKind(last, KIND.familyEnding) && !is(last, IS.word | IS.rare)) notes.push('family ending');
 }
 
 /** "Monte", "Val": given names somewhere, too, and no heads of names of places in English. */
@@ -44,15 +50,15 @@ function isPlaceAbroad(word: Word): boolean {
 }
 
 /** What a name of several words tells by its ends. */
-function endsEvidence(first: Word, last: Word, note: Note): void {
-  note(sortOf(last).last);
+function endsEvidence(first: Word, last: Word, notes: Notes): void {
+  notes.push(sortOf(last).last);
   const family = is(last, IS.family);
-  if (hasKind(last, KIND.organisation)) note(family ? 'organisation or family last' : 'organisation last');
-  else if (hasKind(last, KIND.place)) note(family ? 'place or family last' : 'place last');
-  if (hasKind(last, KIND.organisation) && is(first, LOCAL)) note('place and organisation');
-  if (hasKind(first, KIND.club)) note('club first');
-  else if (hasKind(first, KIND.place)) note('place first');
-  else if (hasKind(first, KIND.work)) note('work first');
+  if (hasKind(last, KIND.organisation)) notes.push(family ? 'organisation or family last' : 'organisation last');
+  else if (hasKind(last, KIND.place)) notes.push(family ? 'place or family last' : 'place last');
+  if (hasKind(last, KIND.organisation) && is(first, LOCAL)) notes.push('place and organisation');
+  if (hasKind(first, KIND.club)) notes.push('club first');
+  else if (hasKind(first, KIND.place)) notes.push('place first');
+  else if (hasKind(first, KIND.work)) notes.push('work first');
 }
 
 function isOrganisation(word: Word): boolean {
@@ -60,18 +66,26 @@ function isOrganisation(word: Word): boolean {
 }
 
 /** @param whole what the lexicon knows of all the name's words together. */
-function wholeEvidence(whole: number, note: Note): void {
-  if (whole & IS.organisation) note('listed organisation');
-  if (whole & IS.country) note('listed country');
-  else if (whole & LOCAL) note('listed place');
+function wholeEvidence(whole: number, notes: Notes): void {
+  if (whole & IS.organisation) notes.push('listed organisation');
+  if (whole & IS.country) notes.push('listed country');
+  else if (whole & LOCAL) notes.push('listed place');
 }
 
 /** Tells what the shapes of a name's several words tell. */
-function shapesEvidence(spelt: readonly Word[], note: Note): void {
-  if (hasKind(spelt.at(-1), KIND.suffix)) note('suffix');
-  if (spelt.slice(1, -1).some(({ shape }) => shape === 'initial')) note('initial inside');
-  const upper = spelt.filter(({ shape }) => shape === 'upper');
-  if (upper.length < spelt.length && upper.some((word) => !hasKind(word, KIND.suffix))) note('acronym inside');
+function shapesEvidence(spelt: readonly Word[], notes: Notes): void {
+  if (hasKind(spelt.at(-1), KIND.suffix)) notes.push('suffix');
+  if (spelt.slice(1, -1).some(({ shape }) => shape === 'initial')) notes.push('initial inside');
+  const upper = spelt.filter(isUpper);
+  if (upper.length < spelt.length && upper.some((word) => !hasKind(word, KIND.suffix))) notes.push('acronym inside');
+}
+
+function isForeign({ text }: Word): boolean {
+  return /[^\x20-\x7e’‘]/.test(text);
+}
+
+function isUpper({ shape }: Word): boolean {
+  return shape === 'upper';
 }
 
 const ORDINARY = IS.word | IS.rare;

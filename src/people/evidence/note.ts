@@ -3,8 +3,8 @@ import { IS, is } from '../words/lexicon.ts';
 import { hasPart, PART } from '../words/parts.ts';
 import type { Word } from '../words/words.ts';
 
-/** Takes down one piece of evidence, by its name in `data/weights.tsv`. */
-export type Note = (evidence: string) => void;
+/** Takes down pieces of evidence, by their names in `data/weights.tsv`. */
+export type Notes = string[];
 
 /** @param lists evidence -> the words that give it; a * stands for the word itself. */
 export function toEvidence(lists: Readonly<Record<string, string>>): ReadonlyMap<string, string> {

@@ -18,16 +18,24 @@ interface Unjudged {
 /** Pools the evidence of all occurrences, then links lone names to the full names already found. */
 export function judgeSpellings(candidates: readonly Candidate[], weights: Weights): Spelling[] {
   const spelt = bySpelling(candidates);
-  const lone = spelt.filter((spelling) => spelling.lone);
-  const bySurname = new Map(lone.map(({ surname, occurrences }) => [surname, occurrences.filter(isNoFirm)]));
-  const judged = spelt
-    .filter((spelling) => !spelling.lone)
-    .map((spelling) => {
-      const later = bySurname.get(spelling.surname);
-      return judge(spelling, 'full', gatherEvidence(spelling.occurrences, later), weights);
-    });
-  const undecided = judged.flatMap((spelling) => surnameToShare(spelling) ?? []);
-  const links = linksOf(judged, new Set([...bySurname.keys(), ...undecided]));
+  const lone: Unjudged[] = [];
+  const bySurname = new Map<string, readonly Candidate[]>();
+  for (const spelling of spelt) {
+    if (!spelling.lone) continue;
+    lone.push(spelling);
+    bySurname.set(spelling.surname, spelling.occurrences.filter(isNoFirm));
+  }
+  const judged: Spelling[] = [];
+  const surnames = new Set(bySurname.keys());
+  for (const spelling of spelt) {
+    if (spelling.lone) continue;
+    const evidence = gatherEvidence(spelling.occurrences, bySurname.get(spelling.surname));
+    const one = judge(spelling, 'full', evidence, weights);
+    judged.push(one);
+    const shared = surnameToShare(one);
+    if (shared) surnames.add(shared);
+  }
+  const links = linksOf(judged, surnames);
   for (const [i, spelling] of judged.entries()) judged[i] = kinOf(spelling, links, weights);
   for (const spelling of lone) {
     const own = spelling.occurrences.filter(isNoFirm);

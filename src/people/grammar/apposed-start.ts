@@ -17,13 +17,17 @@ const REACH = 20;
 export function apposedStart(tokens: readonly Token[], end: number): number {
   const near = phraseStart(tokens, end);
   // "Her editor at the weekly | Ockham Courier, Ada Plum".
-  const link = lastBefore(tokens, near, ({ key }) => key === 'at', near - 3);
+  const link = lastBefore(tokens, near, isAt, near - 3);
   const firm = isCapital(tokens[end - 1]) && link > 0 && isHuman(tokens[link - 1]);
   if (isHumanPhrase(tokens, near, end) && !firm) return near;
   for (let at = firm ? link - 1 : near - 1; at >= 0 && at > end - REACH; at--) {
     if (isDeterminer(tokens[at]) && reaches(tokens, at, end)) return at;
   }
   return near;
+}
+
+function isAt({ key }: Token): boolean {
+  return key === 'at';
 }
 
 /** @returns whether what `apposedStart` found says what somebody is. */

@@ -2,7 +2,7 @@ import { hasPart, PART } from '../words/parts.ts';
 import { phraseStart } from './phrase-before.ts';
 import { isPreposition, looksLikeVerb } from './phrase-words.ts';
 import { NONE, type Subject } from './subject.ts';
-import { isMark, isWord, lastBefore, type Token } from './tokens.ts';
+import { isComma, isMark, isName, isWord, lastBefore, type Token } from './tokens.ts';
 
 /**
  * "Rostrup, a former engineer, said"; "The prosecutor, Ngaire Colquhoun, told"; "The driver, whom nobody saw, told".
@@ -33,7 +33,7 @@ export function beyondCommas(tokens: readonly Token[], comma: number, governed =
 
 /** "Plum, who met Bo Rusk, said", "Plum, having met Bo Rusk, said": what ends at a comma tells of whoever stands before it. */
 function inAside(tokens: readonly Token[], comma: number): boolean {
-  const first = lastBefore(tokens, comma, (token) => isMark(token, ',')) + 1;
+  const first = lastBefore(tokens, comma, isComma) + 1;
   return first > 0 && /^(?:who|whose|whom|which|where)$|^[a-z]{3,}ing$/.test(tokens[first]?.key ?? '');
 }
 
@@ -53,7 +53,7 @@ export function withoutStyle(tokens: readonly Token[], at: number): number {
 
 /** @returns the name of whoever is of or at what ends at `at`: "Inchbald of the Maritime Institute (MI) in Leeds"; -1 if nobody is. */
 export function memberBefore(tokens: readonly Token[], at: number): number {
-  const name = lastBefore(tokens, at, ({ shape }) => shape === 'name');
+  const name = lastBefore(tokens, at, isName);
   if (name < at - 12 || !MEMBER.test(tokens[name + 1]?.key ?? '') || looksLikeVerb(tokens, name - 1)) return -1;
   for (let i = name + 2; i <= at; i++) {
     const token = tokens[i];

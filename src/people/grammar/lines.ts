@@ -28,9 +28,8 @@ export function readLine(
   quotations: readonly Quotation[],
 ): Line {
   const span = sentences[sentence] as Sentence;
-  // A closing mark that stands apart from its words opens the next sentence.
-  const quoted = overlapping(quotations, span).filter(({ end }) => end > span.start + 1 || end >= span.end);
-  const wholes = quoted.length ? withQuotations(named, quoted) : named;
+  const quoted = overlapping(quotations, span);
+  const wholes = quoted.length > 0 ? withQuotations(named, quoted, span) : named;
   if (wholes.length === 0) return toLine(words, starts, sentence);
   const tokens: Token[] = [];
   const begins: number[] = [];
@@ -61,13 +60,23 @@ export function readLine(
   return toLine(tokens, begins, sentence);
 }
 
-/** @returns in reading order the quotations, which are nobody's name, and the names outside them. */
-function withQuotations(named: readonly Naming[], quoted: readonly Quotation[]): Naming[] {
-  const names = named.filter(
-    ({ start }) => !quoted.some((quotation) => quotation.start <= start && start < quotation.end),
-  );
-  const quotations = quoted.map(({ start, end }) => ({ start, end, person: -1 }));
-  return [...quotations, ...names].sort((a, b) => a.start - b.start);
+/** @returns in reading order a sentence's quotations, which are nobody's name, and the names outside them. */
+function withQuotations(named: readonly Naming[], quoted: readonly Quotation[], span: Span): Naming[] {
+  const wholes: Naming[] = [];
+  let next = 0;
+  for (const { start, end } of quoted) {
+    // A closing mark that stands apart from its words opens the next sentence.
+    if (end <= span.start + 1 && end < span.end) continue;
+    for (; next < named.length && (named[next] as Naming).start < start; next++) wholes.push(named[next] as Naming);
+    while (next < named.length && (named[next] as Naming).start < end) next++;
+    wholes.push({ start, end, person: -1 });
+  }
+  for (; next < named.length; next++) wholes.push(named[next] as Naming);
+  return wholes;
+}
+
+export function byStart(one: Span, other: Span): number {
+  return one.start - other.start;
 }
 
 function toWhole(glued: boolean, { start, end, person }: Naming, kind: number, possessive: boolean): Whole {

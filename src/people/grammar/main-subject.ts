@@ -4,7 +4,7 @@ import { identified } from './identified.ts';
 import { phraseStart } from './phrase-before.ts';
 import { isDeterminer, isPreposition, looksLikeVerb } from './phrase-words.ts';
 import { commaBefore, NONE, nameSubject, type Subject, subjectEnd } from './subject.ts';
-import { closes, firstFrom, isCapital, isMark, type Token } from './tokens.ts';
+import { closes, firstFrom, isCapital, isComma, isMark, type Token } from './tokens.ts';
 
 /** @param from where a clause begins. @returns the subject it begins with, after "In March," and the like. */
 export function mainSubject(tokens: readonly Token[], from = 0): Subject {
@@ -56,9 +56,7 @@ function leadingName(tokens: readonly Token[], at: number): Subject | undefined 
 
 /** "In 2022 she sent", "After nine days of talks, Lavrov said"; "Asked if he wanted it, the actuary smiled". */
 function afterOpening(tokens: readonly Token[], from: number): Subject {
-  const aside = /^[a-z]+(?:ed|ing)$/.test(tokens[from]?.key ?? '')
-    ? tokens.findIndex((token) => isMark(token, ','))
-    : -1;
+  const aside = /^[a-z]+(?:ed|ing)$/.test(tokens[from]?.key ?? '') ? tokens.findIndex(isComma) : -1;
   if (aside > from) return mainSubject(tokens, aside + 1);
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at];
@@ -77,12 +75,12 @@ function afterOpening(tokens: readonly Token[], from: number): Subject {
 
 /** @returns position after a place and a day before the first sentence: "SELVANNE, June 16 — The governor"; 0 if there are none. */
 function afterDateline(tokens: readonly Token[]): number {
-  const dash = firstFrom(tokens, 0, (token) => !isOfDateline(token), 9);
+  const dash = firstFrom(tokens, 0, isNoDateline, 9);
   return dash > 0 && isCapital(tokens[0]) && isMark(tokens[dash], '—–') ? dash + 1 : 0;
 }
 
-function isOfDateline(token: Token): boolean {
-  return isCapital(token) || isMark(token, ',.()') || /\d/.test(token.key);
+function isNoDateline(token: Token): boolean {
+  return !(isCapital(token) || isMark(token, ',.()') || /\d/.test(token.key));
 }
 
 /** @returns whether what follows a name, or "one", says with "a" what that person is: "It belongs to Plum, a former teacher". */

@@ -1,7 +1,7 @@
 import { hasKind, KIND } from '../words/kinds.ts';
 import { hasPart, PART } from '../words/parts.ts';
 import { isAuxiliary, isHuman, isHumanPlural, isLink, isNational, looksLikeVerb } from './phrase-words.ts';
-import { isAbbreviating, isMark, isWord, type Token } from './tokens.ts';
+import { firstFrom, isAbbreviating, isMark, isWord, type Token } from './tokens.ts';
 
 /** "In a shop | when the president phoned". */
 const CLAUSES = /^(?:when|where|while|because|who|whom|whose)$/;
@@ -45,7 +45,12 @@ function severalEnd(tokens: readonly Token[], start: number): number {
 export function isHumanPhrase(tokens: readonly Token[], start: number, end: number): boolean {
   if (start >= end) return false;
   if ((isHuman(tokens[end - 1]) || isNational(tokens, end - 1)) && !tokens[end - 1]?.possessive) return true;
-  return tokens.slice(start, end - 1).some((token, i) => isHuman(token) && isLink(tokens[start + i + 1]));
+  return firstFrom(tokens, start, isLinkedHuman, end - 1) >= 0;
+}
+
+/** "Keeper | of". */
+function isLinkedHuman(token: Token, at: number, tokens: readonly Token[]): boolean {
+  return isHuman(token) && isLink(tokens[at + 1]);
 }
 
 /** @returns whether the words before `at` can be a whole noun phrase. */

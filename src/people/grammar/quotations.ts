@@ -23,7 +23,9 @@ const LETTER = /[\p{L}\p{N}]/u;
  */
 export function readQuotations(article: Article): Quotation[] {
   if (article.text.search(MARK) < 0) return [];
-  return article.blocks.flatMap((block, at) => quotationsOf(article, block, article.blocks[at + 1]));
+  const quotations: Quotation[] = [];
+  for (const [at, block] of article.blocks.entries()) addQuotations(article, block, article.blocks[at + 1], quotations);
+  return quotations;
 }
 
 /** A stretch between quotation marks, marks included. */
@@ -32,10 +34,8 @@ export interface Quotation extends Span {
   readonly closed: boolean;
 }
 
-function quotationsOf({ text }: Article, block: Block, next: Block | undefined): Quotation[] {
+function addQuotations({ text }: Article, block: Block, next: Block | undefined, quotations: Quotation[]): void {
   const prose = text.slice(block.start, block.end);
-  const quotations: Quotation[] = [];
-  if (prose.search(MARK) < 0) return quotations;
   let open: { at: number; close: string } | undefined;
   for (const { 0: mark, index } of prose.matchAll(MARK)) {
     if (open) {
@@ -48,7 +48,6 @@ function quotationsOf({ text }: Article, block: Block, next: Block | undefined):
   if (open && (prose[open.at] !== '‘' || text[next?.start ?? 0] === '‘')) {
     quotations.push({ start: block.start + open.at, end: block.end, closed: false });
   }
-  return quotations;
 }
 
 /** An inch mark (6'2") or a stray closing mark opens nothing: a quotation begins where no word is under way. */

@@ -37,26 +37,48 @@ export function endOf({ tokens, starts }: Line, at: number): number {
   return 'end' in token ? token.end : (starts[at] ?? 0) + token.text.length;
 }
 
-/** What is asked of a token, and of where it stands. */
-type Test = (token: Token, at: number) => boolean;
+/**
+ * What is asked of a token, and of where it stands. Those asked often are functions of their own, not closures: what the
+ * engine has compiled of a closure is lost with every full garbage collection.
+ */
+type Test = (token: Token, at: number, tokens: readonly Token[]) => boolean;
 
 /** @returns position of the first such token from `from` on, before `to`; -1 if there is none. */
 export function firstFrom(tokens: readonly Token[], from: number, isSuch: Test, to = tokens.length): number {
   const end = Math.min(to, tokens.length);
-  for (let at = Math.max(0, from); at < end; at++) if (isSuch(tokens[at] as Token, at)) return at;
+  for (let at = Math.max(0, from); at < end; at++) if (isSuch(tokens[at] as Token, at, tokens)) return at;
   return -1;
 }
 
 /** @returns position of the last such token before `to`, from `from` on; -1 if there is none. */
 export function lastBefore(tokens: readonly Token[], to: number, isSuch: Test, from = 0): number {
   for (let at = Math.min(to, tokens.length) - 1; at >= Math.max(0, from); at--)
-    if (isSuch(tokens[at] as Token, at)) return at;
+    if (isSuch(tokens[at] as Token, at, tokens)) return at;
   return -1;
 }
 
 /** @returns whether a token is one of these marks. */
 export function isMark(token: Token | undefined, marks: string): boolean {
   return token?.shape === 'mark' && marks.includes(token.key);
+}
+
+export function isComma(token: Token | undefined): boolean {
+  return isMark(token, ',');
+}
+
+export function isName(token: Token | undefined): boolean {
+  return token?.shape === 'name';
+}
+
+export function isQuotation(token: Token | undefined): boolean {
+  return token?.shape === 'quotation';
+}
+
+/** @returns position of the first token from `from` on, before `to`, that is this word; -1 if there is none. */
+export function firstWord(tokens: readonly Token[], word: string, from: number, to = tokens.length): number {
+  const end = Math.min(to, tokens.length);
+  for (let at = Math.max(0, from); at < end; at++) if (tokens[at]?.key === word) return at;
+  return -1;
 }
 
 /** @returns whether a clause ends before a token: at a mark, or where there is none. */

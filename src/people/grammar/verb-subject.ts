@@ -59,7 +59,7 @@ export function subjectRight(tokens: readonly Token[], verb: number): Subject {
   const first = tokens[at];
   if (!first) return NONE;
   if (first.key === 'he' || first.key === 'she') return { kind: 'pronoun', pronoun: first.key, at };
-  const name = firstFrom(tokens, at, ({ shape, possessive }) => shape === 'name' && !possessive, at + 14);
+  const name = firstFrom(tokens, at, isNameAlone, at + 14);
   const named = tokens[name];
   if (named?.shape === 'name') {
     const comma = commaBefore(tokens, name);
@@ -69,6 +69,10 @@ export function subjectRight(tokens: readonly Token[], verb: number): Subject {
   }
   const head = isDeterminer(first) || first.possessive ? headEnd(tokens, at) : -1;
   return head < 0 ? NONE : { kind: 'phrase', start: at, end: head };
+}
+
+function isNameAlone({ shape, possessive }: Token): boolean {
+  return shape === 'name' && !possessive;
 }
 
 const NEGATIONS = new Set('not never neither nor cannot hardly'.split(' '));

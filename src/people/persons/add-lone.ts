@@ -2,7 +2,7 @@ import type { Candidate } from '../candidates/candidate.ts';
 import type { Way } from '../names/bears-name.ts';
 import { type Gender, genderOfName, genderOfNoun } from '../words/gender.ts';
 import { GIVEN_NAME_TITLES } from '../words/tables/titles.ts';
-import type { BearersOf, Group, Parsed } from './full-names.ts';
+import { bearersOf, type FullNames, type Group, type Parsed } from './full-names.ts';
 
 /** Family names come first, except after titles that go with a given name: "Prince Mohammed", "Dame Ottilie". */
 const FAMILY_FIRST: readonly Way[] = ['family', 'double', 'nickname', 'given', 'short'];
@@ -11,8 +11,8 @@ const GIVEN_FIRST: readonly Way[] = ['given', 'family', 'double', 'short'];
 const NOBODY: ReadonlyMap<Way, readonly Group[]> = new Map();
 
 /** Gives a lone name's occurrences to whom of the people with full names they mean, or else to a person of their own. */
-export function addLone(groups: Group[], bearersOf: BearersOf, { spelling, name }: Parsed) {
-  const bearers = name.suffix === null ? bearersOf(name.given[0] ?? spelling.key) : NOBODY;
+export function addLone(groups: Group[], full: FullNames, { spelling, name }: Parsed) {
+  const bearers = name.suffix === null ? bearersOf(full, name.given[0] ?? spelling.key) : NOBODY;
   if (bearers.size === 0) {
     groups.push({ names: [name], occurrences: [...spelling.occurrences] });
     return;
@@ -53,7 +53,7 @@ function firstWay(
     const fitting = bearers.get(way)?.filter((group) => !gender || !group.occurrences.some(isOther(gender))) ?? [];
     if (fitting.length === 0) continue;
     if (fitting.length === 1) return [way, fitting];
-    const titled = fitting.filter(({ occurrences }) => occurrences.some((one) => sharesTitle(titlesOf(one), titles)));
+    const titled = titles.length > 0 ? fitting.filter((group) => isCalledSo(group, titles)) : [];
     if (titled.length) return [way, titled];
     const likelier = fitting.filter(
       ({ names }) => gender && !names.some(({ given }) => isNameOfOther(given[0], gender)),
@@ -64,8 +64,11 @@ function firstWay(
 }
 
 /** "Dr Rookby" is the one who was called Dr before. */
-function sharesTitle(given: readonly string[], titles: readonly string[]): boolean {
-  return titles.some((title) => given.includes(title));
+function isCalledSo({ occurrences }: Group, titles: readonly string[]): boolean {
+  for (const { words, from, titleFrom } of occurrences) {
+    for (let at = titleFrom; at < from; at++) if (titles.includes(words[at]?.key ?? '')) return true;
+  }
+  return false;
 }
 
 /** "Mrs. Rookby" is not Captain Anselm Rookby if he was called Mr. somewhere. */

@@ -11,13 +11,17 @@ import type { Group } from './full-names.ts';
  * @param groups people with full names. Changed in place.
  */
 export function joinFormerNames(groups: Group[]): void {
-  for (const former of groups.filter(({ occurrences }) => occurrences.every(isFormer))) {
+  for (const former of groups.filter(isFormerOnly)) {
     const bearer = bearerOf(former, groups);
     if (!bearer) continue;
     bearer.names.push(...former.names);
     bearer.occurrences.push(...former.occurrences);
     groups.splice(groups.indexOf(former), 1);
   }
+}
+
+function isFormerOnly({ occurrences }: Group): boolean {
+  return occurrences.every(isFormer);
 }
 
 /** @returns whether a name is told as the one somebody was born with: "born Norma Jeane Mortenson", "Norma Jeane Mortenson was born". */

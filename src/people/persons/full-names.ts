@@ -17,39 +17,46 @@ export interface Parsed {
   readonly name: PersonName;
 }
 
-/** Tells who bears a single name, by the way in which they do; in the order of the people. */
-export type BearersOf = (single: string) => ReadonlyMap<Way, readonly Group[]>;
-
-/** @param full people with full names, ordered so that a lone name is compared with those alone whom it may stand for. */
-export function bearersAmong(full: readonly Group[]): BearersOf {
+/** People with full names, ordered so that a lone name is compared with those alone whom it may stand for. */
+export interface FullNames {
+  readonly full: readonly Group[];
   /** How parts of their names begin -> their positions in `full`. */
+  readonly byBeginning: ReadonlyMap<string, readonly number[]>;
+}
+
+export function orderNames(full: readonly Group[]): FullNames {
   const byBeginning = new Map<string, number[]>();
-  full.forEach(({ names }, position) => {
+  for (const [position, { names }] of full.entries()) {
     for (const { given, family, nickname } of names) {
-      const parts = [
-        given[0],
-        nickname,
-        family,
-        family && romanise(family),
-        ...(family?.includes('-') ? family.split('-') : []),
-      ];
-      for (const part of parts) if (part) addOnce(byBeginning, beginning(part), position);
-    }
-  });
-  return (single) => {
-    const bearers = new Map<Way, Group[]>();
-    const [own, romanised] = [single, romanise(single)].map((name) => byBeginning.get(beginning(name)));
-    if (!own && !romanised) return bearers;
-    const positions = own === romanised ? (own ?? []) : new Set([...(own ?? []), ...(romanised ?? [])]);
-    for (const position of [...positions].sort((a, b) => a - b)) {
-      const group = full[position] as Group;
-      for (const name of group.names) {
-        const way = bearsName(single, name);
-        if (way) addOnce(bearers, way, group);
+      const double = family?.includes('-') ? family.split('-') : [];
+      for (const part of [given[0], nickname, family, family && romanise(family), ...double]) {
+        if (part) addOnce(byBeginning, beginning(part), position);
       }
     }
-    return bearers;
-  };
+  }
+  return { full, byBeginning };
+}
+
+/** @returns who bears a single name, by the way in which they do; in the order of the people. */
+export function bearersOf({ full, byBeginning }: FullNames, single: string): ReadonlyMap<Way, readonly Group[]> {
+  const own = byBeginning.get(beginning(single)) ?? NOBODY;
+  const romanised = byBeginning.get(beginning(romanise(single))) ?? NOBODY;
+  const positions = own === romanised ? own : [...new Set([...own, ...romanised])].sort(ascending);
+  const bearers = new Map<Way, Group[]>();
+  for (const position of positions) {
+    const group = full[position] as Group;
+    for (const name of group.names) {
+      const way = bearsName(single, name);
+      if (way) addOnce(bearers, way, group);
+    }
+  }
+  return bearers;
+}
+
+const NOBODY: readonly number[] = [];
+
+function ascending(one: number, other: number): number {
+  return one - other;
 }
 
 /** Two letters: a short form has them in common with the whole. */

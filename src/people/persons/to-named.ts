@@ -5,26 +5,30 @@ import { byPlace, type Candidate } from '../candidates/candidate.ts';
 /**
  * Puts together one person's occurrences, under the fullest spelling.
  *
- * @param isOwn whether an occurrence may name them: no name they had before.
+ * @param isForeign whether an occurrence may not name them, as a name they had before.
  */
 export function toNamed(
   article: Article,
   occurrences: readonly Candidate[],
-  isOwn: (occurrence: Candidate) => boolean = () => true,
+  isForeign?: (occurrence: Candidate) => boolean,
 ): Named {
   const ordered = inOrder(occurrences);
   let name = '';
   for (const occurrence of ordered) {
     const spelling = textOf(article, occurrence);
-    if (name === '' || (spelling !== name && fullness(spelling) > fullness(name) && isOwn(occurrence))) name = spelling;
+    if (name === '' || (spelling !== name && fullness(spelling) > fullness(name) && !isForeign?.(occurrence)))
+      name = spelling;
   }
   return { name, mentions: ordered.map(mentionOf) };
 }
 
 function inOrder(occurrences: readonly Candidate[]): readonly Candidate[] {
   if (occurrences.length < 2) return occurrences;
-  const isSorted = occurrences.every((one, i) => i === 0 || byPlace(occurrences[i - 1] as Candidate, one) < 0);
-  return isSorted ? occurrences : [...occurrences].sort(byPlace);
+  return occurrences.every(follows) ? occurrences : [...occurrences].sort(byPlace);
+}
+
+function follows(one: Candidate, at: number, all: readonly Candidate[]): boolean {
+  return at === 0 || byPlace(all[at - 1] as Candidate, one) < 0;
 }
 
 /** More words are fuller; of as many, those not set in capitals, then the longer. */

@@ -1,7 +1,7 @@
 import { clauseEnd, wholeEnd } from '../grammar/clause-end.ts';
 import { headEnd } from '../grammar/phrase-after.ts';
 import { isDeterminer, isHuman } from '../grammar/phrase-words.ts';
-import { firstFrom, isMark, isWord, type Token } from '../grammar/tokens.ts';
+import { firstWord, isMark, isWord, type Token } from '../grammar/tokens.ts';
 import { chosen } from './chosen.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -23,8 +23,9 @@ const NO_CALLING = /^(?:such|same|much|well|so|just|known|far|long|soon|enough)$
  * @param passive whether it tells what was done to them: "was once spoken of as the saviour".
  */
 export function depictive(tokens: readonly Token[], verb: number, passive = false): Stretch[] {
-  const as = firstFrom(tokens, verb + 1, ({ key }) => key === 'as');
-  if (as < 0 || !isWord(tokens[verb]) || NO_CALLING.test(tokens[as - 1]?.key ?? '')) return [];
+  if (!isWord(tokens[verb])) return [];
+  const as = firstWord(tokens, 'as', verb + 1);
+  if (as < 0 || NO_CALLING.test(tokens[as - 1]?.key ?? '')) return [];
   const { key } = tokens[verb];
   const ofSubject = passive || !OF_OBJECT.test(key) || /^(?:him|her)self$/.test(tokens[verb + 1]?.key ?? '');
   if (!ofSubject || clauseEnd(tokens, verb + 1) <= as) return [];

@@ -70,11 +70,12 @@ export function lastingEnd(tokens: readonly Token[], at: number): number {
 
 /** "Since 2009", "for nine years". */
 function lasts(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens.some(({ key }, at) => {
-    if (at <= from || at >= to) return false;
-    if (key === 'since') return /^(?:1[6-9]|20)\d\d$/.test(tokens[at + 1]?.key ?? '');
-    return key === 'for' && /^(?:years|decades)$/.test(tokens[at + 2]?.key ?? '');
-  });
+  return firstFrom(tokens, from + 1, tellsSince, to) >= 0;
+}
+
+function tellsSince({ key }: Token, at: number, tokens: readonly Token[]): boolean {
+  if (key === 'since') return /^(?:1[6-9]|20)\d\d$/.test(tokens[at + 1]?.key ?? '');
+  return key === 'for' && /^(?:years|decades)$/.test(tokens[at + 2]?.key ?? '');
 }
 
 /** @returns where an aside about somebody ends that tells what theirs have long done: "whose family has let boats since 1951"; -1 if not. */
@@ -96,6 +97,9 @@ export function trade(tokens: readonly Token[], at: number): Stretch[] {
   if (!isWord(object) || NO_WARES.has(object.key)) return [];
   if (!TRADES.has(tokens[verb]?.key ?? '')) return [];
   const end = clauseEnd(tokens, verb + 1);
-  const once = tokens.slice(verb, end + 1).some(({ shape, kind }) => shape === 'name' || (kind & KIND.date) !== 0);
-  return once ? [] : [[at, end]];
+  return firstFrom(tokens, verb, isNameOrDate, end + 1) < 0 ? [[at, end]] : [];
+}
+
+function isNameOrDate(token: Token): boolean {
+  return token.shape === 'name' || hasKind(token, KIND.date);
 }

@@ -23,9 +23,9 @@ export interface Past {
   /** For each sentence so far, whom it calls by their office alone. */
   readonly described: readonly (readonly number[] | undefined)[];
   /** @returns the people a sentence's subject stands for; none when that is not certain. */
-  readonly resolve: (subject: Subject, sentence: number) => readonly number[];
+  resolve(subject: Subject, sentence: number): readonly number[];
   /** @param at position of "his", "her" or a name that owns. @returns whom it stands for, if that is certain. */
-  readonly whose: (tokens: readonly Token[], at: number, sentence: number) => readonly number[];
+  whose(tokens: readonly Token[], at: number, sentence: number): readonly number[];
 }
 
 /** @param at position of the pronoun. @returns whom it stands for; undefined when that is not certain. */
@@ -107,8 +107,10 @@ function subjectFor({ scene, subjects }: Past, pronoun: Pronoun, sentence: numbe
 
 /** @param owners whether those whom something is said to belong to count. @returns each once. */
 function namedIn(tokens: readonly Token[], owners = false): number[] {
-  const named = tokens.flatMap((token) =>
-    token.shape === 'name' && (owners || !token.possessive) ? [token.person] : [],
-  );
-  return [...new Set(named)];
+  const named: number[] = [];
+  for (const token of tokens) {
+    const counts = token.shape === 'name' && (owners || !token.possessive);
+    if (counts && !named.includes(token.person)) named.push(token.person);
+  }
+  return named;
 }

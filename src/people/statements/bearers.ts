@@ -1,7 +1,7 @@
 import { headsOfRole, officeNoun, rankedNoun, wordsOfRole } from '../grammar/office-nouns.ts';
 import { isDeterminer, isHuman } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
-import { firstFrom, type Token } from '../grammar/tokens.ts';
+import { firstWord, type Token } from '../grammar/tokens.ts';
 import { addOnce, addTo } from '../multimap.ts';
 import { defendantsIn } from './charges.ts';
 import { fitsTitles } from './fits-titles.ts';
@@ -41,9 +41,7 @@ export function bearersOf(scene: Scene, titles: readonly (readonly string[])[]):
     toWhom: new Map(),
     tried: false,
   };
-  titles.forEach((roles, person) => {
-    for (const role of roles) learn(bearers, person, role);
-  });
+  for (const [person, roles] of titles.entries()) for (const role of roles) learn(bearers, person, role);
   return bearers;
 }
 
@@ -83,7 +81,7 @@ export function findBearers(
   // "The mayor", "Plum's mayor", "counsel".
   const isDefinite = first?.possessive || head?.key === 'counsel' || isDeterminer(first);
   if (!isDefinite || INDEFINITE.test(first?.key ?? '')) return [];
-  const aged = firstFrom(tokens, start + 1, ({ key }) => key === 'year-old', end);
+  const aged = firstWord(tokens, 'year-old', start + 1, end);
   if (aged > 0) return recent < 0 ? [] : [recent];
   if (!isHuman(head) || !isBorne(bearers, head as Token)) return [];
   const noun = rankedNoun(tokens[end - 2]?.key, head?.key ?? '');
@@ -100,8 +98,11 @@ export function findBearers(
 
 /** @param noun "uncle", or whatever it be. @returns whether somebody is known to be that to one of others. */
 export function isOf(bearers: Bearers, person: number, others: readonly number[], noun?: string): boolean {
-  const nouns = noun === undefined ? bearers.nouns : [officeNoun(noun)];
-  return [...nouns].some((one) => bearers.toWhom.get(`${person} ${one}`)?.some((other) => others.includes(other)));
+  if (others.length === 0) return false;
+  for (const one of noun === undefined ? bearers.nouns : [officeNoun(noun)]) {
+    for (const other of bearers.toWhom.get(`${person} ${one}`) ?? []) if (others.includes(other)) return true;
+  }
+  return false;
 }
 
 function fitsRoles(bearers: Bearers, tokens: readonly Token[], start: number, end: number, person: number): boolean {

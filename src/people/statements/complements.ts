@@ -1,6 +1,6 @@
 import { phraseStart } from '../grammar/phrase-before.ts';
 import { isPreposition } from '../grammar/phrase-words.ts';
-import { firstFrom, isMark, isWord, type Token } from '../grammar/tokens.ts';
+import { firstFrom, isMark, isQuotation, isWord, type Token } from '../grammar/tokens.ts';
 import { hasKind, KIND } from '../words/kinds.ts';
 import { hasPart, PART } from '../words/parts.ts';
 import { type Binding, CUES, type Cue } from '../words/tables/reporting.ts';
@@ -23,7 +23,8 @@ const REACH = 14;
 /** @returns whether what a verb needs to report speech is there. */
 export function complements(tokens: readonly Token[], at: number, cue: Cue): boolean {
   const verb = { tokens, at, cue, near: tokens.slice(at + 1, at + 1 + NEAR) };
-  return cue.bindings.some((binding) => BINDS[binding](verb));
+  for (const binding of cue.bindings) if (BINDS[binding](verb)) return true;
+  return false;
 }
 
 /** What each binding asks for. */
@@ -52,8 +53,12 @@ function isQuoting({ tokens, at: verb }: Verb): boolean {
     const token = tokens[at];
     if (token?.shape === 'quotation' && !hasKind(token, KIND.work)) return true;
   }
-  const colon = firstFrom(tokens, verb + 1, (token, at) => isMark(token, ':') && tokens[at + 1]?.shape === 'quotation');
+  const colon = firstFrom(tokens, verb + 1, opensQuotation);
   return colon > 0 && !tokens.slice(verb + 1, colon).some(({ key }) => CUES.has(key));
+}
+
+function opensQuotation(token: Token, at: number, tokens: readonly Token[]): boolean {
+  return isMark(token, ':') && isQuotation(tokens[at + 1]);
 }
 
 /** ", she noticed,": what is reported stands around it. */

@@ -1,7 +1,7 @@
 import { phraseStart } from '../grammar/phrase-before.ts';
 import { isHuman, isPreposition } from '../grammar/phrase-words.ts';
 import { NONE, SAME, type Subject } from '../grammar/subject.ts';
-import { firstFrom, isMark, type Token } from '../grammar/tokens.ts';
+import { firstWord, isMark, isQuotation, type Token } from '../grammar/tokens.ts';
 import { subjectLeft, subjectRight, walkToSubject } from '../grammar/verb-subject.ts';
 import { CUES } from '../words/tables/reporting.ts';
 import { complements, isThought } from './complements.ts';
@@ -43,7 +43,7 @@ function readyAt(tokens: readonly Token[], verb: number): number {
 /** "Will argue that", "would say only that", ""Sit," she would say": what is or was said, not what might be. */
 function willSay(tokens: readonly Token[], subject: number, verb: number): boolean {
   const will = tokens.slice(subject + 1, verb).some(({ key }) => /^(?:will|would)$/.test(key));
-  return will && tokens.some(({ key, shape }, at) => shape === 'quotation' || (key === 'that' && at > verb));
+  return will && (tokens.some(isQuotation) || firstWord(tokens, 'that', verb + 1) >= 0);
 }
 
 /** "Mustard, once described as a bear", "Asked by Plum whether it rained", "levels described as low by Plum": participles. */
@@ -66,7 +66,7 @@ function participleSubject(tokens: readonly Token[], at: number): Subject | unde
 
 /** "described as a pariah by Joe Biden": whoever stands after "by" speaks. */
 function agent(tokens: readonly Token[], verb: number): Subject | undefined {
-  const by = firstFrom(tokens, verb + 1, ({ key }) => key === 'by');
+  const by = firstWord(tokens, 'by', verb + 1);
   return by < 0 ? undefined : subjectRight(tokens, by);
 }
 

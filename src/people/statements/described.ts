@@ -3,7 +3,7 @@ import { endsHead } from '../grammar/phrase-after.ts';
 import { isAuxiliary, isDeterminer, isHuman, looksLikeVerb } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Subject } from '../grammar/subject.ts';
-import { isCapital, isMark, isWord, type Line, type Token } from '../grammar/tokens.ts';
+import { firstWord, isCapital, isMark, isWord, type Line, type Token } from '../grammar/tokens.ts';
 import { rolesOfSubject } from '../roles/of-subject.ts';
 import { toPlaces } from '../roles/stretch.ts';
 import { hasKind, KIND } from '../words/kinds.ts';
@@ -33,13 +33,16 @@ export function described(scene: Scene, sentence: number, focus: Focus, speaker:
       found.push([person, rolesOfSubject(scene, sentence, subject)]);
   }
   if ((kinds & KIND.quotation) === 0) return found;
-  const spoken = scene.spoken(sentence).flatMap((words) => toldByOffices(words, focus, true, speaker));
-  return [...found, ...spoken.filter(([person]) => person !== speaker)];
+  for (const words of scene.spoken(sentence)) {
+    for (const told of toldByOffices(words, focus, true, speaker)) if (told[0] !== speaker) found.push(told);
+  }
+  return found;
 }
 
 /** @param speaker who says "my". @returns whom a line calls by what they are. */
 function toldByOffices(line: Line, focus: Focus, quoted: boolean, speaker?: number): Told[] {
   const found: Told[] = [];
+  if ((line.kinds & KIND.humanNoun) === 0 && firstWord(line.tokens, 'year-old', 1) < 0) return found;
   for (let at = 1; at < line.tokens.length; at++) {
     const token = line.tokens[at];
     if (hasKind(token, KIND.humanNoun) || token?.key === 'year-old')
@@ -60,7 +63,9 @@ function toldByOffice(line: Line, noun: number, focus: Focus, quoted: boolean, s
   const whose = tokens[start]?.key === 'my' && speaker !== undefined ? [speaker] : focus.whose(tokens, start, sentence);
   if (whose.length === 0 && tokens[start]?.key !== 'the') return [];
   const places = toPlaces(line, [[start, noun + 1]]);
-  return called(focus, tokens, { start, end: noun + 1, sentence }, whose).map((person) => [person, places]);
+  const found: Told[] = [];
+  for (const person of called(focus, tokens, { start, end: noun + 1, sentence }, whose)) found.push([person, places]);
+  return found;
 }
 
 function hasVerb(tokens: readonly Token[], at: number): boolean {
@@ -96,6 +101,9 @@ function isNaming(tokens: readonly Token[], next: number): boolean {
 }
 
 function namesNext(near: readonly Token[]): boolean {
-  const end = near.findIndex((token) => !isWord(token) && !isMark(token, '.'));
-  return near[end]?.shape === 'name';
+  return near.find(isNoPart)?.shape === 'name';
+}
+
+function isNoPart(token: Token): boolean {
+  return !isWord(token) && !isMark(token, '.');
 }

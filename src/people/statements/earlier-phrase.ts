@@ -19,11 +19,12 @@ export function earlierPhrase(scene: Scene, { start, end, sentence }: Place): Pl
   if (!/^[Tt]h(?:e|at) /.test(scene.article.text.slice(start, start + 5))) return undefined;
   const line = scene.line(sentence);
   const { tokens } = line;
-  const last = tokens.findIndex((_, at) => endOf(line, at) === end);
+  let last = 0;
+  while (last < tokens.length && endOf(line, last) !== end) last++;
   const noun = tokens[last];
   if (!isMark(tokens[last + 1], ',') || !isWord(noun) || !isHuman(noun)) return undefined;
   // "The daughter | of his driver".
-  if (tokens.slice(0, last).some((token, at) => (line.starts[at] ?? 0) > start && isLink(token))) return undefined;
+  for (let at = last - 1; (line.starts[at] ?? 0) > start; at--) if (isLink(tokens[at])) return undefined;
   for (let back = sentence - 1; back >= Math.max(0, sentence - REACH); back--) {
     const line = scene.line(back);
     const earlier = line.tokens;

@@ -30,9 +30,10 @@ export function isEpithet(scene: Scene, sentence: number, subject: Subject, rece
   const goesOn = speaks || national || sentences[sentence]?.block === sentences[sentence - 1]?.block;
   if (!goesOn || !isCalling(tokens, subject)) return false;
   if (!speaks && !isWhole(tokens, subject)) return false;
-  return !scene
-    .tokens(sentence - 1)
-    .some((token) => token.shape === 'name' && !token.possessive && token.person !== recent);
+  for (const token of scene.tokens(sentence - 1)) {
+    if (token.shape === 'name' && !token.possessive && token.person !== recent) return false;
+  }
+  return true;
 }
 
 interface Phrase {

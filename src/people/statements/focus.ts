@@ -1,3 +1,4 @@
+import type { Naming } from '../grammar/lines.ts';
 import { isHuman, isNational } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Subject } from '../grammar/subject.ts';
@@ -21,7 +22,7 @@ export interface Focus extends Past {
 
 /** @param titles for each of the scene's people, their roles as the article words them. */
 export function focusOn(scene: Scene, titles: readonly (readonly string[])[], bearers: Bearers): Focus {
-  const focus: Focus = {
+  return {
     scene,
     genders: gendersIn(scene, titles),
     subjects: [],
@@ -29,19 +30,35 @@ export function focusOn(scene: Scene, titles: readonly (readonly string[])[], be
     described: [],
     bearers,
     writings: noWritings(),
-    resolve: (subject, sentence) => resolve(focus, subject, sentence),
-    whose: (tokens, at, sentence) => whose(focus, tokens, at, sentence),
+    resolve: resolveKnown,
+    whose,
   };
-  return focus;
+}
+
+function resolveKnown(this: Focus, subject: Subject, sentence: number): readonly number[] {
+  return resolve(this, subject, sentence);
+}
+
+function whose(this: Past, tokens: readonly Token[], at: number, sentence: number): readonly number[] {
+  const token = tokens[at];
+  if (token?.shape === 'name') return token.possessive ? [token.person] : [];
+  if (token?.key !== 'his' && token?.key !== 'her') return [];
+  const found = antecedent(this, token.key === 'his' ? 'he' : 'she', sentence, at);
+  return found === undefined ? [] : [found];
 }
 
 /** @returns whom the sentence before was about, or else the only one it names; STRANGER or NOBODY if nobody. */
 function before(focus: Focus, sentence: number): number {
   const subject = focus.subjects[sentence - 1] ?? NOBODY;
   if (subject >= 0) return subject;
-  const named = new Set(focus.scene.namedIn[sentence - 1]?.map(({ person }) => person));
-  const [only] = named;
-  return only !== undefined && named.size === 1 ? only : subject;
+  const named = focus.scene.namedIn[sentence - 1] ?? [];
+  const only = named[0]?.person;
+  return only !== undefined && isNamedAlone(named, only) ? only : subject;
+}
+
+function isNamedAlone(named: readonly Naming[], person: number): boolean {
+  for (const other of named) if (other.person !== person) return false;
+  return true;
 }
 
 /** @param known whether it may be somebody named before by what nobody was called yet. @returns the people a subject stands for; none when that is not certain. */
@@ -50,7 +67,8 @@ export function resolve(focus: Focus, subject: Subject, sentence: number, known 
   if (subject.kind === 'pronoun') {
     const found = antecedent(focus, subject.pronoun, sentence, subject.at);
     if (found === undefined) return [];
-    if (isNamedBefore(focus, found, sentence)) focus.genders.learn(found, subject.pronoun);
+    // Whoever has been "he" once is not "she" later.
+    if (isNamedBefore(focus, found, sentence)) focus.genders.known.set(found, subject.pronoun);
     return [found];
   }
   if (subject.kind !== 'phrase') return [];
@@ -58,9 +76,9 @@ export function resolve(focus: Focus, subject: Subject, sentence: number, known 
   const writer = findWriter(focus.writings, tokens, subject, sentence);
   if (writer !== undefined) return [writer];
   // "The report", "the company".
-  if (firstFrom(tokens, subject.start, (_, at) => saysWho(tokens, at), subject.end) < 0) return [];
+  if (firstFrom(tokens, subject.start, saysWho, subject.end) < 0) return [];
   const recent = before(focus, sentence);
-  const owners = whose(focus, tokens, subject.start, sentence);
+  const owners = focus.whose(tokens, subject.start, sentence);
   const bearers = findBearers(focus.bearers, tokens, { ...subject, sentence }, recent, owners);
   const head = tokens[subject.end - 1];
   if (bearers.length > 0 || !head) return bearers;
@@ -70,8 +88,8 @@ export function resolve(focus: Focus, subject: Subject, sentence: number, known 
 }
 
 /** @returns whether a token tells what somebody is, or where they are from. */
-function saysWho(tokens: readonly Token[], at: number): boolean {
-  return isHuman(tokens[at]) || tokens[at]?.key === 'year-old' || isNational(tokens, at);
+function saysWho(token: Token, at: number, tokens: readonly Token[]): boolean {
+  return isHuman(token) || token.key === 'year-old' || isNational(tokens, at);
 }
 
 /** @param owners for whom its "his" or "my" stands. @returns whom a phrase surely calls by what they are, or are to somebody. */
@@ -93,6 +111,7 @@ export function called(
 
 /** "Her son": whoever has her surname and is nothing else to her. */
 function kinOf(focus: Focus, owners: readonly number[], noun: string, sentence: number): readonly number[] {
+  if (owners.length === 0) return owners;
   const gender = genderOfNoun(noun);
   const fits = (one: number) => (!gender || focus.genders.fits(one, gender)) && !isOf(focus.bearers, one, owners);
   return owners.flatMap((one) => kinByName(focus.scene, one, noun, sentence, fits) ?? []);
@@ -102,12 +121,4 @@ function kinOf(focus: Focus, owners: readonly number[], noun: string, sentence: 
 function isNamedBefore(focus: Focus, person: number, sentence: number): boolean {
   const isSubject = focus.subjects[sentence - 1] === person;
   return isSubject && focus.scene.namedIn[sentence - 1]?.some((named) => named.person === person) === true;
-}
-
-function whose(focus: Focus, tokens: readonly Token[], at: number, sentence: number): readonly number[] {
-  const token = tokens[at];
-  if (token?.shape === 'name') return token.possessive ? [token.person] : [];
-  if (token?.key !== 'his' && token?.key !== 'her') return [];
-  const found = antecedent(focus, token.key === 'his' ? 'he' : 'she', sentence, at);
-  return found === undefined ? [] : [found];
 }

@@ -7,22 +7,28 @@ import { type Gender, genderOfName, genderOfNoun, type Pronoun } from '../words/
 
 /** Which pronoun stands for each of a scene's people, as far as anybody has asked or the article has gone. */
 export interface Genders {
+  readonly scene: Scene;
+  /** For each of the scene's people, their roles as the article words them. */
+  readonly titles: readonly (readonly string[])[];
+  readonly known: Map<number, Gender>;
   of(person: number): Gender;
-  /** Whoever has been "he" once is not "she" later. */
-  learn(person: number, gender: Gender): void;
   /** @returns whether nothing speaks against a pronoun standing for somebody. */
   fits(person: number, pronoun: Pronoun): boolean;
 }
 
 /** @param titles for each of the scene's people, their roles as the article words them. */
 export function gendersIn(scene: Scene, titles: readonly (readonly string[])[]): Genders {
-  const known = new Map<number, Gender>();
-  const learn = (person: number, gender: Gender) => void known.set(person, gender);
-  const of = (person: number): Gender => {
-    if (!known.has(person)) learn(person, genderOf(scene, person, titles[person] ?? []));
-    return known.get(person);
-  };
-  return { of, learn, fits: (person, pronoun) => (of(person) ?? pronoun) === pronoun };
+  return { scene, titles, known: new Map(), of: ofPerson, fits };
+}
+
+function ofPerson(this: Genders, person: number): Gender {
+  const { scene, titles, known } = this;
+  if (!known.has(person)) known.set(person, genderOf(scene, person, titles[person] ?? []));
+  return known.get(person);
+}
+
+function fits(this: Genders, person: number, pronoun: Pronoun): boolean {
+  return (this.of(person) ?? pronoun) === pronoun;
 }
 
 function genderOf({ article: { text }, people }: Scene, person: number, roles: readonly string[]): Gender {
@@ -37,17 +43,23 @@ function genderOf({ article: { text }, people }: Scene, person: number, roles: r
  * @param titles what stands before their name: "ms".
  */
 function genderBy(titles: readonly string[], roles: readonly string[], name: string): Gender {
-  const nouns = [...titles, ...roles.flatMap((role) => headsOfRole(role).words)];
-  const told = new Set(nouns.flatMap((noun) => genderOfNoun(noun) ?? []));
+  const told = new Set<Gender>();
+  for (const title of titles) told.add(genderOfNoun(title));
+  for (const role of roles) for (const noun of headsOfRole(role).words) told.add(genderOfNoun(noun));
+  told.delete(undefined);
   if (told.size === 1) return [...told][0];
   return genderOfName(name.split(' ', 1)[0] ?? '');
 }
 
 /** @returns the last word before a name, where something stands before it first: "ms" of "Ms. Plum". */
 function honorific(text: string, mentions: readonly Mention[]): string {
-  const called = mentions.find(({ titleStart, start }) => titleStart < start);
+  const called = mentions.find(isTitled);
   const [, title = ''] = /(\p{L}+)\.?\s*$/u.exec(called ? text.slice(called.titleStart, called.start) : '') ?? [];
   return fold(title);
+}
+
+function isTitled({ titleStart, start }: Mention): boolean {
+  return titleStart < start;
 }
 
 /** @returns which pronoun stands for somebody, by their titles, roles and given name; undefined where nobody knows. */

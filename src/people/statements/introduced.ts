@@ -3,7 +3,7 @@ import { phraseStart } from '../grammar/phrase-before.ts';
 import { isHuman } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Subject } from '../grammar/subject.ts';
-import { isMark, type Token } from '../grammar/tokens.ts';
+import { isMark, isName, type Token } from '../grammar/tokens.ts';
 import { isSceneNoun } from '../words/human-nouns.ts';
 import { hasKind, KIND } from '../words/kinds.ts';
 import type { Speaker } from './speakers.ts';
@@ -21,8 +21,9 @@ export function introduced(scene: Scene, sentence: number): Speaker | undefined 
   const alone = scene.namedIn[sentence]?.length === 0;
   const presented = alone && isPresented(scene.tokens(sentence + 1));
   const opens = presented || opensPart(scene, sentence);
-  const subject = [main, lastPhrase(tokens)].find((one) => isUnnamed(tokens, one, opens, presented && one === main));
-  return subject && { person, subject };
+  if (isUnnamed(tokens, main, opens, presented)) return { person, subject: main };
+  const last = lastPhrase(tokens);
+  return last && isUnnamed(tokens, last, opens, false) ? { person, subject: last } : undefined;
 }
 
 /** @returns whom a paragraph's sentence begins with, if it gives a full name that stands nowhere before. */
@@ -51,14 +52,10 @@ function lastPhrase(tokens: readonly Token[]): Subject | undefined {
  * @param opens whether the sentence opens a part of the article, or the next one presents somebody.
  * @param isPresented whether the next one presents whom the sentence itself is about.
  */
-function isUnnamed(
-  tokens: readonly Token[],
-  subject: Subject | undefined,
-  opens: boolean,
-  isPresented: boolean,
-): boolean {
-  const noun = subject?.kind === 'phrase' ? tokens[subject.end - 1] : undefined;
-  if (subject?.kind !== 'phrase' || !noun || !isHuman(noun)) return false;
+function isUnnamed(tokens: readonly Token[], subject: Subject, opens: boolean, isPresented: boolean): boolean {
+  if (subject.kind !== 'phrase') return false;
+  const noun = tokens[subject.end - 1];
+  if (!noun || !isHuman(noun)) return false;
   const first = tokens[subject.start]?.key ?? '';
   if (/^(?:his|her|its|their)$/.test(first)) return true;
   if (first !== 'the') return opens && /^(?:an?|one|another)$/.test(first);
@@ -67,7 +64,7 @@ function isUnnamed(
 
 /** "Ada Plum, 60, ...", "Ada Plum, who ...", "Ada Plum said": with what somebody new is told. */
 function isPresented(tokens: readonly Token[]): boolean {
-  const name = tokens.findIndex(({ shape }) => shape === 'name');
+  const name = tokens.findIndex(isName);
   return isMark(tokens[name + 1], ',') || hasKind(tokens[name + 1], KIND.speech);
 }
 

@@ -1,7 +1,7 @@
 import type { Place } from '../article-people.ts';
 import { headsOfRole } from '../grammar/office-nouns.ts';
 import type { Scene } from '../grammar/scene.ts';
-import { firstFrom } from '../grammar/tokens.ts';
+import { firstFrom, type Token } from '../grammar/tokens.ts';
 import type { Past } from './antecedent.ts';
 import { findBearers, learn } from './bearers.ts';
 
@@ -34,13 +34,13 @@ export function isKin(noun: string): boolean {
  */
 export function learnKin(past: Past, person: number, { start, end, sentence }: Place): void {
   const { bearers, genders } = past;
-  const { article, line } = past.scene;
-  const noun = headsOfRole(article.text.slice(start, end)).words.at(-1) ?? '';
+  const { scene } = past;
+  const noun = headsOfRole(scene.article.text.slice(start, end)).words.at(-1) ?? '';
   if (noun === '') return;
-  const { tokens, starts } = line(sentence);
-  const at = starts.findIndex((begin) => begin >= start);
+  const { tokens, starts } = scene.line(sentence);
+  const at = firstAtOrAfter(starts, start);
   // "The captain's father".
-  const owner = tokens[at]?.key === 'the' ? firstFrom(tokens, at + 1, ({ possessive }) => possessive, at + 4) : -1;
+  const owner = tokens[at]?.key === 'the' ? firstFrom(tokens, at + 1, isOwner, at + 4) : -1;
   const phrase = owner > 0 && (starts[owner] ?? end) < end;
   const whose = phrase
     ? findBearers(bearers, tokens, { start: at, end: owner + 1, sentence }, -1)
@@ -52,6 +52,16 @@ export function learnKin(past: Past, person: number, { start, end, sentence }: P
     const gender = genders.of(other);
     if (gender || he === she) learn(bearers, other, gender === 'he' ? he : she, person);
   }
+}
+
+/** @returns position of the first of ascending numbers that is no less than `least`; -1 if there is none. */
+function firstAtOrAfter(numbers: readonly number[], least: number): number {
+  for (let at = 0; at < numbers.length; at++) if ((numbers[at] as number) >= least) return at;
+  return -1;
+}
+
+function isOwner({ possessive }: Token): boolean {
+  return possessive;
 }
 
 /**
@@ -69,9 +79,12 @@ export function kinByName(
 ): number | undefined {
   const surname = people[person]?.name.match(/ \S+$/)?.[0];
   if (!surname || !isKin(noun)) return undefined;
-  const [only, ...others] = [...people.keys()].filter(
-    (other) => other !== person && people[other]?.name.endsWith(surname) && fits(other),
-  );
+  let only: number | undefined;
+  for (const [other, { name }] of people.entries()) {
+    if (other === person || !name.endsWith(surname) || !fits(other)) continue;
+    if (only !== undefined) return undefined;
+    only = other;
+  }
   const before = only !== undefined && (people[only]?.mentions[0]?.sentence ?? sentence) < sentence;
-  return before && others.length === 0 ? only : undefined;
+  return before ? only : undefined;
 }

@@ -6,16 +6,18 @@ import { hasKind, KIND } from '../words/kinds.ts';
 
 /** "That it was late", "whether", ": ", "he would", "the door was shut", "having seen it", "in an email". */
 export function isContent(near: readonly Token[]): boolean {
-  const isOpener = ({ key }: Token, at: number) =>
-    OPENERS.test(key) && !(isMark(near[at - 1], ',') && RELATIVE.test(key));
-  const opened = near.some((token, at) => isOpener(token, at) || isMark(token, ':'));
   return (
-    opened ||
+    near.some(opensContent) ||
     (PERSONAL.test(near[0]?.key ?? '') && isWord(near[1])) ||
     isGerund(near) ||
     isClause(near) ||
     isWritten(near)
   );
+}
+
+function opensContent(token: Token, at: number, near: readonly Token[]): boolean {
+  const opener = OPENERS.test(token.key) && !(isMark(near[at - 1], ',') && RELATIVE.test(token.key));
+  return opener || isMark(token, ':');
 }
 
 const OPENERS = /^(?:that|whether|if|how|why|what|when|where|who|out)$/;
@@ -25,7 +27,11 @@ const PERSONAL = /^(?:he|she|they|it|there|i|we|you)$/;
 
 /** "Wrote to her friends in June that it rained"; not "in April of that year". */
 export function isTold(far: readonly Token[]): boolean {
-  return far[0]?.key === 'to' && far.some(({ key }, at) => key === 'that' && !isPreposition(far[at - 1]));
+  return far[0]?.key === 'to' && far.some(isThat);
+}
+
+function isThat({ key }: Token, at: number, far: readonly Token[]): boolean {
+  return key === 'that' && !isPreposition(far[at - 1]);
 }
 
 /** "Recalled walking", "described having seen it". */
@@ -37,11 +43,12 @@ export function isGerund([first, second]: readonly Token[]): boolean {
 function isClause(near: readonly Token[]): boolean {
   const first = near[0];
   if (!first || !(isDeterminer(first) || first.shape === 'name' || isCapital(first))) return false;
-  const end = near.findIndex(
-    (token) =>
-      isAuxiliary(token) || !(isWord(token) || token.shape === 'name') || /^(?:and|or|but|as)$/.test(token.key),
-  );
+  const end = near.findIndex(endsSubject);
   return end > 0 && isAuxiliary(near[end]);
+}
+
+function endsSubject(token: Token): boolean {
+  return isAuxiliary(token) || !(isWord(token) || token.shape === 'name') || /^(?:and|or|but|as)$/.test(token.key);
 }
 
 /** ", he wrote in an email": whatever else stands there, it was written. */

@@ -59,10 +59,13 @@ const WANTING = /^(?:wants|wanted|wished|wishes|demanded)$/;
 
 /** "Her note read: "Gone."", "His notice ran to a single word: "Go."", ""Not now," it read": what a writing says. */
 function writingSubject(tokens: readonly Token[], quotation: number): Subject | undefined {
-  const verb = tokens.findIndex(
-    ({ key }, at) => at > 0 && (isWriting(tokens[at - 1]) || tokens[at - 1]?.key === 'it') && READS.test(key),
-  );
+  const verb = firstFrom(tokens, 1, isReading);
   return verb < 0 || verb < quotation - 8 || verb > quotation + 5 ? undefined : subjectLeft(tokens, verb - 1);
+}
+
+function isReading({ key }: Token, at: number, tokens: readonly Token[]): boolean {
+  const before = tokens[at - 1];
+  return (isWriting(before) || before?.key === 'it') && READS.test(key);
 }
 
 const READS = /^(?:reads?|runs?|ran)$/;

@@ -1,13 +1,25 @@
 import { isDeterminer, isPreposition } from '../grammar/phrase-words.ts';
-import { firstFrom, isMark, isWord, type Token } from '../grammar/tokens.ts';
+import { firstFrom, firstWord, isMark, isWord, type Token } from '../grammar/tokens.ts';
 import type { Pronoun } from '../words/gender.ts';
 import { IS } from '../words/lexicon.ts';
 
 /** "Plum left, she told the court, at nine": what the pronoun's clause reports stands around it, since no colon parted them. */
 export function isAside(tokens: readonly Token[], pronoun: number): boolean {
-  if (!isMark(tokens[pronoun - 1], ',') || tokens.slice(0, pronoun).some((token) => isMark(token, ':;'))) return false;
-  const end = firstFrom(tokens, pronoun + 1, (token) => !isWord(token));
-  return end < 0 || !tokens.slice(pronoun, end).some(({ key }) => /^(?:that|whether|if)$/.test(key));
+  if (!isMark(tokens[pronoun - 1], ',') || firstFrom(tokens, 0, isColon, pronoun) >= 0) return false;
+  const end = firstFrom(tokens, pronoun + 1, isNoWord);
+  return end < 0 || firstFrom(tokens, pronoun, opensContent, end) < 0;
+}
+
+function isColon(token: Token): boolean {
+  return isMark(token, ':;');
+}
+
+function isNoWord(token: Token): boolean {
+  return !isWord(token);
+}
+
+function opensContent({ key }: Token): boolean {
+  return key === 'that' || key === 'whether' || key === 'if';
 }
 
 /** "Asked by Plum, she left", "In a letter to Plum, she said": what stands before the pronoun opens its own clause. */
@@ -18,8 +30,11 @@ export function opensWith(tokens: readonly Token[], pronoun: number): boolean {
 
 /** "Endo offered her a ship": the pronoun stands for somebody else than whoever else the clause has (binding theory). */
 export function hasObject(tokens: readonly Token[], pronoun: Pronoun): boolean {
-  if (pronoun === 'he') return tokens.some(({ key }) => key === 'him');
-  return tokens.some(({ key }, at) => key === 'her' && !owns(tokens[at + 1]));
+  return pronoun === 'he' ? firstWord(tokens, 'him', 0) >= 0 : tokens.some(isHer);
+}
+
+function isHer({ key }: Token, at: number, tokens: readonly Token[]): boolean {
+  return key === 'her' && !owns(tokens[at + 1]);
 }
 
 /** "Her bags", not "saw her on the panel". */

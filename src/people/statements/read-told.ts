@@ -9,7 +9,7 @@ import { type Focus, focusOn } from './focus.ts';
 import { introduced } from './introduced.ts';
 import { learnKin } from './kin.ts';
 import { pass } from './pass.ts';
-import { speakersOf } from './speakers.ts';
+import { personOf, speakersOf } from './speakers.ts';
 import { noTurns, statementsOf, type Turns, takeTurn } from './turns.ts';
 
 /** For each of a scene's people, in order, and in reading order. */
@@ -50,22 +50,28 @@ interface Telling {
 }
 
 function toTelling(scene: Scene, roles: readonly (readonly Place[])[]): Telling {
-  const titles = roles.map((places) => places.map(({ start, end }) => scene.article.text.slice(start, end)));
+  const titles: string[][] = [];
+  const found: Place[][] = [];
   const rolesIn = new Map<number, (readonly [number, Place])[]>();
-  roles.forEach((places, person) => {
-    for (const place of places) addTo(rolesIn, place.sentence, [person, place]);
-  });
+  for (const [person, places] of roles.entries()) {
+    const own: string[] = [];
+    for (const place of places) {
+      own.push(scene.article.text.slice(place.start, place.end));
+      addTo(rolesIn, place.sentence, [person, place]);
+    }
+    titles.push(own);
+    found.push([]);
+  }
   const bearers = bearersOf(scene, titles);
   const focus = focusOn(scene, titles, bearers);
-  return { scene, roles, found: scene.people.map(() => []), rolesIn, bearers, focus, turns: noTurns(scene) };
+  return { scene, roles, found, rolesIn, bearers, focus, turns: noTurns(scene) };
 }
 
 function readSentence(telling: Telling, sentence: number): void {
   const { scene, focus, turns } = telling;
   const speaking = speakersOf(scene, sentence, focus);
   const newcomer = speaking.length === 0 ? introduced(scene, sentence) : undefined;
-  const cued = speaking.map(({ person }) => person);
-  const speakers = takeTurn(turns, sentence, cued);
+  const speakers = takeTurn(turns, sentence, speaking.map(personOf));
   const [speaker] = speakers;
   const main = pass(focus, sentence, speakers.length < 2 ? speaker : undefined, newcomer?.subject);
   // "As curator ..., she" may be "the curator" from here on.
@@ -100,10 +106,14 @@ function tell(telling: Telling, person: number, places: readonly Place[], isNew 
       learnKin(telling.focus, person, place);
     }
   const found = telling.found[person] ?? [];
-  const known = [...(telling.roles[person] ?? []), ...found];
-  found.push(...places.filter((place) => !known.some((wider) => holds(wider, place))));
+  const further: Place[] = [];
+  for (const place of places) {
+    if (!isWithin(place, telling.roles[person] ?? []) && !isWithin(place, found)) further.push(place);
+  }
+  found.push(...further);
 }
 
-function holds(wider: Place, place: Place): boolean {
-  return wider.start <= place.start && place.end <= wider.end;
+function isWithin({ start, end }: Place, known: readonly Place[]): boolean {
+  for (const wider of known) if (wider.start <= start && end <= wider.end) return true;
+  return false;
 }

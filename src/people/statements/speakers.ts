@@ -2,7 +2,7 @@ import { isApposed, mainSubject } from '../grammar/main-subject.ts';
 import { isAuxiliary, isDeterminer, isHuman } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { type Subject, subjectEnd } from '../grammar/subject.ts';
-import { isMark, isWord, type Line, type Token } from '../grammar/tokens.ts';
+import { firstFrom, isMark, isWord, type Line, type Token } from '../grammar/tokens.ts';
 import { subjectLeft } from '../grammar/verb-subject.ts';
 import { hasKind, KIND } from '../words/kinds.ts';
 import { cueSubject } from './cue-subject.ts';
@@ -12,6 +12,10 @@ import type { Focus } from './focus.ts';
 export interface Speaker {
   readonly person: number;
   readonly subject: Subject;
+}
+
+export function personOf({ person }: Speaker): number {
+  return person;
 }
 
 /** @returns who speaks in a sentence, by its cues; nobody without a cue. In reading order, each once. */
@@ -28,9 +32,16 @@ export function speakersOf(scene: Scene, sentence: number, focus: Focus): Speake
 
 /** "Judge Plum asked why. "I forgot," he replied.": whoever asked does not reply. */
 function isAsker(scene: Scene, sentence: number, focus: Focus, person: number): boolean {
-  const before = sentence > 0 && focus.subjects[sentence - 1] === person ? scene.tokens(sentence - 1) : [];
-  const asks = before.some(({ key }, at) => at > 0 && key === 'asked' && !isAuxiliary(before[at - 1]));
-  return asks && scene.tokens(sentence).some(({ key }) => /^(?:replied|answered)$/.test(key));
+  if (sentence === 0 || focus.subjects[sentence - 1] !== person) return false;
+  return scene.tokens(sentence).some(isReplying) && firstFrom(scene.tokens(sentence - 1), 1, isAsking) > 0;
+}
+
+function isReplying({ key }: Token): boolean {
+  return key === 'replied' || key === 'answered';
+}
+
+function isAsking({ key }: Token, at: number, tokens: readonly Token[]): boolean {
+  return key === 'asked' && !isAuxiliary(tokens[at - 1]);
 }
 
 const ANNOUNCING = KIND.reporting | KIND.quotation;
@@ -45,7 +56,11 @@ function speakingSubjects({ tokens, kinds }: Line): Subject[] {
     const found = cueSubject(tokens, at);
     if (found) announced.push({ at, subject: found.kind === 'same' ? subjectBefore(tokens, at) : found });
   }
-  return withoutEmbedded(tokens, announced).map(({ subject }) => subject);
+  return withoutEmbedded(tokens, announced).map(subjectOf);
+}
+
+function subjectOf({ subject }: Announced): Subject {
+  return subject;
 }
 
 /** @returns the subject of the clause that a verb without one belongs to: "who ...", "she ...", or the sentence's. */
@@ -72,8 +87,16 @@ interface Announced {
  */
 function withoutEmbedded(tokens: readonly Token[], announced: readonly Announced[]): readonly Announced[] {
   if (announced.length < 2) return announced;
-  const hosts = announced.filter(({ subject }) => positionOf(tokens, subject) >= 0);
-  return announced.filter((one) => !hosts.some((other) => other !== one && isWithin(tokens, one, other)));
+  const own: Announced[] = [];
+  for (const one of announced) if (!isEmbedded(tokens, one, announced)) own.push(one);
+  return own;
+}
+
+function isEmbedded(tokens: readonly Token[], one: Announced, announced: readonly Announced[]): boolean {
+  for (const other of announced) {
+    if (other !== one && positionOf(tokens, other.subject) >= 0 && isWithin(tokens, one, other)) return true;
+  }
+  return false;
 }
 
 /** @returns where somebody stands whom a subject may mean; -1 where it means nobody. */
@@ -88,7 +111,7 @@ function isWithin(tokens: readonly Token[], one: Announced, other: Announced): b
   const next = tokens[other.at + 1];
   if (isAside(tokens, one)) return false;
   if (other.at >= subject || !(isWord(next) || next?.shape === 'name')) return false;
-  return !tokens.slice(other.at, subject).some((_, i) => opensClause(tokens, other.at + i));
+  return firstFrom(tokens, other.at, opensClause, subject) < 0;
 }
 
 /** "Her uncle wants no money, she said": a clause of the article's own, wherever it stands. */
@@ -98,10 +121,10 @@ function isAside(tokens: readonly Token[], { at, subject }: Announced): boolean 
 }
 
 /** "Plum said it rained, and Mustard": a clause of the article's own. */
-function opensClause(tokens: readonly Token[], at: number): boolean {
+function opensClause(token: Token, at: number, tokens: readonly Token[]): boolean {
   const next = tokens[at + 1]?.key ?? '';
-  if (tokens[at]?.shape === 'quotation') return next !== 'and';
-  return isMark(tokens[at], ';:—–') || (isMark(tokens[at], ',') && JOINING.test(next));
+  if (token.shape === 'quotation') return next !== 'and';
+  return isMark(token, ';:—–') || (isMark(token, ',') && JOINING.test(next));
 }
 
 const JOINING = /^(?:and|but|while|though|although|whereas|as)$/;

@@ -1,5 +1,5 @@
 import { headEnd } from '../grammar/phrase-after.ts';
-import { isHuman, isNational } from '../grammar/phrase-words.ts';
+import { isDeterminer, isHuman, isNational } from '../grammar/phrase-words.ts';
 import type { Subject } from '../grammar/subject.ts';
 import type { Token } from '../grammar/tokens.ts';
 import { genderOfNoun } from '../words/gender.ts';
@@ -25,10 +25,13 @@ export function contradicts(noun: Token | undefined, pronoun: 'he' | 'she'): boo
 
 /** "Said a colleague", "his manager said": somebody without a name, for whom the next pronoun may stand. */
 export function mentionsStranger(tokens: readonly Token[], pronoun: 'he' | 'she'): boolean {
-  return tokens.some(({ key }, at) => {
-    const head = /^(?:an?|his|her|their|its|another)$/.test(key) ? headEnd(tokens, at) : -1;
-    if (head < 0) return false;
+  for (const [at, token] of tokens.entries()) {
+    const head = isDeterminer(token) && INTRODUCES.test(token.key) ? headEnd(tokens, at) : -1;
+    if (head < 0) continue;
     const speaks = (at > 0 && hasKind(tokens[at - 1], KIND.speech)) || hasKind(tokens[head], KIND.speech);
-    return speaks && !contradicts(tokens[head - 1], pronoun);
-  });
+    if (speaks && !contradicts(tokens[head - 1], pronoun)) return true;
+  }
+  return false;
 }
+
+const INTRODUCES = /^(?:an?|his|her|their|its|another)$/;

@@ -1,7 +1,8 @@
+import type { Sentence } from '../../article/article.ts';
 import type { Place } from '../article-people.ts';
 import { overlapping } from '../grammar/lines.ts';
 import type { Scene } from '../grammar/scene.ts';
-import type { Token } from '../grammar/tokens.ts';
+import { isQuotation, type Token } from '../grammar/tokens.ts';
 
 /** Who has the word, sentence by sentence. */
 export interface Turns {
@@ -27,10 +28,14 @@ export function takeTurn(turns: Turns, sentence: number, cued: readonly number[]
   if (cued.length > 0) turns.cued.add(sentence);
   if (speakers.length === 0) return speakers;
   const before = turns.speakers[sentence - 1] ?? [];
-  if (continues && isSameBlock(turns, sentence) && speakers.every((person) => before.includes(person)))
-    turns.continued.add(sentence);
+  if (continues && isSameBlock(turns, sentence) && includesAll(before, speakers)) turns.continued.add(sentence);
   reachBack(turns, sentence, tokens, speakers);
   return speakers;
+}
+
+function includesAll(all: readonly number[], some: readonly number[]): boolean {
+  for (const one of some) if (!all.includes(one)) return false;
+  return true;
 }
 
 /** A quotation that began in earlier sentences ends here, where its cue stands. */
@@ -53,7 +58,7 @@ function goesOn(turns: Turns, sentence: number, tokens: readonly Token[]): boole
   const previous = turns.scene.tokens(sentence - 1);
   if (before.length !== 1) return false;
   if (turns.scene.article.sentences[sentence - 1]?.text.endsWith(':')) return true;
-  if (isSameBlock(turns, sentence)) return isAlone(tokens) || previous.some(({ shape }) => shape === 'quotation');
+  if (isSameBlock(turns, sentence)) return isAlone(tokens) || previous.some(isQuotation);
   if (isAlone(tokens) && isQuotedSo(previous)) return true;
   // A paragraph that leaves its quotation open hands it on to the next.
   const last = previous.at(-1);
@@ -71,14 +76,15 @@ function isSameBlock(turns: Turns, sentence: number): boolean {
 /** @returns for each of the people, in order, what they say. */
 export function statementsOf(turns: Turns): Place[][] {
   const found: Place[][] = turns.scene.people.map(() => []);
-  turns.scene.article.sentences.forEach(({ start, end }, sentence) => {
-    for (const person of turns.speakers[sentence] ?? []) {
+  for (const [sentence, speakers] of turns.speakers.entries()) {
+    const { start, end } = turns.scene.article.sentences[sentence] as Sentence;
+    for (const person of speakers ?? []) {
       const list = found[person] ?? [];
       const last = list.at(-1);
       if (last && turns.continued.has(sentence)) list[list.length - 1] = { ...last, end };
       else list.push({ start, end, sentence });
     }
-  });
+  }
   return found;
 }
 
@@ -91,5 +97,9 @@ function isQuotedSo(tokens: readonly Token[]): boolean {
 
 /** A sentence that is a quotation and nothing else. */
 export function isAlone(tokens: readonly Token[]): boolean {
-  return tokens.every(({ shape }) => shape === 'quotation' || shape === 'mark');
+  return tokens.every(isQuotationOrMark);
+}
+
+function isQuotationOrMark({ shape }: Token): boolean {
+  return shape === 'quotation' || shape === 'mark';
 }

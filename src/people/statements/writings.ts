@@ -1,6 +1,6 @@
 import { isDeterminer, isWriting } from '../grammar/phrase-words.ts';
 import { NONE } from '../grammar/subject.ts';
-import type { Line, Token } from '../grammar/tokens.ts';
+import { firstFrom, isQuotation, type Line, type Token } from '../grammar/tokens.ts';
 import { subjectRight } from '../grammar/verb-subject.ts';
 import { KIND } from '../words/kinds.ts';
 
@@ -31,13 +31,18 @@ export function passWritings(
   whose: (at: number) => readonly number[],
 ): void {
   if ((kinds & KIND.writing) === 0) return;
-  const at = tokens.findIndex((token, i) => isWriting(token) && (token.key !== 'will' || isDeterminer(tokens[i - 1])));
+  const at = firstFrom(tokens, 0, isWritingHere);
   if (at < 0) return;
   const known = isMeant(writings, tokens[at - 1], sentence) ? writings.writer : undefined;
   const writer = speaker ?? whose(at - 1)[0] ?? sender(tokens, at) ?? known;
   if (writer === undefined) return;
   writings.writer = writer;
   writings.sentence = sentence;
+}
+
+/** "The will", but not "he will". */
+function isWritingHere(token: Token, at: number, tokens: readonly Token[]): boolean {
+  return isWriting(token) && (token.key !== 'will' || isDeterminer(tokens[at - 1]));
 }
 
 /** @returns whose writing stands for whoever speaks: "the letter said", and right after it "it went on" about a quotation. */
@@ -48,8 +53,7 @@ export function findWriter(
   sentence: number,
 ): number | undefined {
   const head = tokens[end - 1];
-  const it =
-    head?.key === 'it' && sentence - writings.sentence === 1 && tokens.some(({ shape }) => shape === 'quotation');
+  const it = head?.key === 'it' && sentence - writings.sentence === 1 && tokens.some(isQuotation);
   return it || (isWriting(head) && isMeant(writings, tokens[start], sentence)) ? writings.writer : undefined;
 }
 
