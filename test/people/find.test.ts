@@ -37,6 +37,7 @@ const CASES: readonly (readonly [string, string, string])[] = [
   ['a title and a name', 'President Marceau', 'Hélène Marceau'],
   ['a title now, not then', 'Danish minister', 'Søren Holt'],
   ['a title then', 'former finance minister', 'Karen Holt'],
+  ['whatever stands before a whole name', 'Ockham brass player General Walter H. Auberon', 'Walter H. Auberon'],
   ['one letter missing', 'Ushnov', '? Yuri Ushanov'],
   ['two letters swapped', 'Marecau', '? Hélène Marceau'],
   ['another transliteration', 'Uschanow', '? Yuri Ushanov'],

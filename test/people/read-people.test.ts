@@ -207,6 +207,11 @@ describe('one person of an article has all names that are theirs alone', () => {
       ['Tobias Finch = Finch', 'Rupert Finch'],
       'not who only ends the sentence before',
     ],
+    [
+      'Nora Quilverdan Finch, a cook, ran. The Quilverdan soup was hers. It was hot. She was the daughter of Tobias Quilverdan. Quilverdan won.',
+      ['Nora Quilverdan Finch = Quilverdan', 'Tobias Quilverdan'],
+      'the surname before her husband’s, by which she was called already',
+    ],
   ])('%s', (text, expected) => {
     expect(spellings(text)).toEqual(expected);
   });

@@ -5,7 +5,17 @@ import { beginningsOf, type Called, whoMayBe } from './called.ts';
 import { nearest, preparePairs } from './letter-pairs.ts';
 import { misspelt, nameWordsOf } from './misspelt.ts';
 import { findThing } from './things-by-word.ts';
-import { byBeginning, byInitials, byTitleAndName, exactly, initialsIn, inPart, isCalled, type Way } from './ways.ts';
+import {
+  byBeginning,
+  byInitials,
+  byTitleAndName,
+  endsInName,
+  exactly,
+  initialsIn,
+  inPart,
+  isCalled,
+  type Way,
+} from './ways.ts';
 import { coreOf, wordsOf } from './words-of.ts';
 
 /** What asking for a name comes to. */
@@ -45,6 +55,7 @@ export function findPeople(all: readonly Person[], things: readonly Thing[], nam
   if (thing) return { kind: 'thing', thing };
   const otherwise = firstOf([
     () => mayBe.filter((one) => byTitleAndName(asked, one)),
+    () => fitting(whoMayBe(asked.slice(-1), beginningsOf(all)), asked, endsInName),
     () => fitting(whoMayBe(initialsIn(asked), beginningsOf(all)), asked, byInitials),
     () => fitting(mayBe, asked, byBeginning),
   ]);

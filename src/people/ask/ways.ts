@@ -54,3 +54,7 @@ export function byTitleAndName(asked: readonly string[], { spellings, titles }: 
     return rest.length < asked.length && rest.every((word) => title.has(word));
   });
 }
+
+/** "Ockham Mayor Ada Plum": whatever stands before a whole name. */
+export const endsInName: Way = (asked, spelling) =>
+  spelling.length > 1 && exactly(asked.slice(-spelling.length), spelling);

@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import { hasKind, KIND } from '../words/kinds.ts';
+import { labelsIn } from '../words/labels.ts';
 import { IS, is } from '../words/lexicon.ts';
 import { readWords } from '../words/read-words.ts';
 import { RANKS_IN_CAPITALS } from '../words/tables/titles.ts';
@@ -10,12 +11,17 @@ import { findKnown, isHeadline } from './headlines.ts';
 import { findRuns } from './runs.ts';
 
 /** @returns the article's sentences in words, without credits: who made the text or its pictures is nobody of the story. */
-export function wordSentences({ text, sentences, blocks }: Article): WordedSentence[] {
+export function wordSentences(article: Article): WordedSentence[] {
+  const { text, sentences, blocks } = article;
+  const labels = labelsIn(article);
   const worded: WordedSentence[] = [];
   for (let i = 0; i < sentences.length; i++) {
     const sentence = sentences[i];
     if (!sentence || sentence.credit) continue;
-    const { words, starts } = readWords(text, sentence);
+    const label = sentence.number === 1 ? labels.get(sentence.block) : undefined;
+    // "A." is no initial, but a name is one.
+    const start = sentence.start + (label?.text.length === 1 ? label.length : 0);
+    const { words, starts } = readWords(text, { start, end: sentence.end });
     worded.push({ words, starts, sentence: i, headline: isHeadline(words, blocks[sentence.block]?.kind) });
   }
   return worded;

@@ -11,9 +11,15 @@ export function bearsName(single: string, full: PersonName): Way | null {
   if (family !== null && (family === single || romanise(family) === romanise(single))) return 'family';
   if (full.nickname === single) return 'nickname';
   if (family?.includes('-') && family.split('-').includes(single)) return 'double';
+  if (isMiddleSurname(single, full)) return 'double';
   const given = full.given[0] ?? '';
   if (given === single) return 'given';
   return isShortOf(single, given) ? 'short' : null;
+}
+
+/** "Quilodrán" of Nerea Quilodrán Aasen, as in Spanish or where a husband's name was added: what is nobody's given name. */
+function isMiddleSurname(single: string, { given }: PersonName): boolean {
+  return given.length > 1 && given.at(-1) === single && (lookUp(single) & IS.given) === 0;
 }
 
 /** Forms so short are of either sex: "Max" is Maxine too. */

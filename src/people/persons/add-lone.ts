@@ -7,6 +7,7 @@ import { bearersOf, type FullNames, type Group, type Parsed } from './full-names
 /** Family names come first, except after titles that go with a given name: "Prince Mohammed", "Dame Ottilie". */
 const FAMILY_FIRST: readonly Way[] = ['family', 'double', 'nickname', 'given', 'short'];
 const GIVEN_FIRST: readonly Way[] = ['given', 'family', 'double', 'short'];
+const DOUBLE_FIRST: readonly Way[] = ['double', ...FAMILY_FIRST];
 
 const NOBODY: ReadonlyMap<Way, readonly Group[]> = new Map();
 
@@ -24,7 +25,10 @@ export function addLone(groups: Group[], full: FullNames, { spelling, name }: Pa
     const titles = titlesOf(occurrence);
     const royal = titles.some((key) => GIVEN_NAME_TITLES.has(key));
     const near = bearers.size > 1 ? namedBy(bearers, occurrence.sentence + 1) : bearers;
-    const [way, fitting] = firstWay(royal ? GIVEN_FIRST : FAMILY_FIRST, near, titles) ?? ['family', []];
+    // "Quilodrán" was Nerea Quilodrán Aasen before her father, Hernán Quilodrán, was named.
+    const double = near.get('double')?.some((group) => called.has(group));
+    const ways = royal ? GIVEN_FIRST : double ? DOUBLE_FIRST : FAMILY_FIRST;
+    const [way, fitting] = firstWay(ways, near, titles) ?? ['family', []];
     const shared = royal || way === 'family' || way === 'double';
     const meant = shared ? theOneMeant(fitting, called, occurrence) : onlyNamed(fitting, occurrence);
     if (meant) called.add(meant);

@@ -29,7 +29,7 @@ export function orderNames(full: readonly Group[]): FullNames {
   for (const [position, { names }] of full.entries()) {
     for (const { given, family, nickname } of names) {
       const double = family?.includes('-') ? family.split('-') : [];
-      for (const part of [given[0], nickname, family, family && romanise(family), ...double]) {
+      for (const part of [given[0], given.at(-1), nickname, family, family && romanise(family), ...double]) {
         if (part) addOnce(byBeginning, beginning(part), position);
       }
     }

@@ -6,6 +6,7 @@ import { type Bearers, bearersOf, learn } from './bearers.ts';
 import { described } from './described.ts';
 import { earlierPhrase } from './earlier-phrase.ts';
 import { type Focus, focusOn } from './focus.ts';
+import { withAnswers } from './interview.ts';
 import { introduced } from './introduced.ts';
 import { learnKin } from './kin.ts';
 import { pass } from './pass.ts';
@@ -30,7 +31,7 @@ export function readTold(scene: Scene, roles: readonly (readonly Place[])[]): To
   for (const [sentence, { credit, block }] of sentences.entries()) {
     if (!credit && !UNTOLD.test(blocks[block]?.kind ?? '')) readSentence(telling, sentence);
   }
-  return { statements: statementsOf(telling.turns), roles: telling.found };
+  return { statements: withAnswers(scene, statementsOf(telling.turns)), roles: telling.found };
 }
 
 /** Nobody speaks in these, and no pronoun refers to whom they are about. */
