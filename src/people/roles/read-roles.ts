@@ -1,6 +1,6 @@
 import type { Place } from '../article-people.ts';
 import type { Scene } from '../grammar/scene.ts';
-import type { Line, Whole } from '../grammar/tokens.ts';
+import type { Line } from '../grammar/tokens.ts';
 import { KIND } from '../words/kinds.ts';
 import { rolesAfter } from './apposition.ts';
 import { rolesBefore } from './before.ts';
@@ -17,24 +17,30 @@ export function readRoles(scene: Scene): Place[][] {
   for (const [sentence, named] of namedIn.entries()) {
     if (named.length === 0 || article.sentences[sentence]?.credit) continue;
     const told = scene.line(sentence);
-    read(told, () => true);
-    if ((told.kinds & KIND.quotation) === 0) continue;
-    const outside = told.starts.filter((_, at) => told.tokens[at]?.shape === 'name');
-    if (outside.length === named.length) continue;
-    for (const words of scene.spoken(sentence)) read(words, ({ start }) => !outside.includes(start));
+    const outside = addRoles(told, [], roles);
+    if ((told.kinds & KIND.quotation) === 0 || outside.length === named.length) continue;
+    for (const words of scene.spoken(sentence)) addRoles(words, outside, roles);
   }
   return roles;
+}
 
-  /** @param here whether a name is to be looked at: each is, once, in its sentence or in what somebody says there. */
-  function read(line: Line, here: (name: Whole) => boolean): void {
-    const { tokens } = line;
-    for (let at = 0; at < tokens.length; at++) {
-      const token = tokens[at];
-      if (token?.shape !== 'name' || !here(token)) continue;
-      for (const rule of RULES) {
-        const found = rule(tokens, at);
-        if (found.length > 0) roles[token.person]?.push(...toPlaces(line, found));
-      }
+/**
+ * Looks at each name once, in its sentence or in what somebody says there.
+ *
+ * @param seen where names begin that have been looked at. @returns where others do.
+ */
+function addRoles(line: Line, seen: readonly number[], roles: readonly Place[][]): number[] {
+  const { tokens, starts } = line;
+  const named: number[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    const start = starts[at] ?? 0;
+    if (token?.shape !== 'name' || seen.includes(start)) continue;
+    named.push(start);
+    for (const rule of RULES) {
+      const found = rule(tokens, at);
+      if (found.length > 0) roles[token.person]?.push(...toPlaces(line, found));
     }
   }
+  return named;
 }

@@ -55,16 +55,17 @@ function reachBack(turns: Turns, sentence: number, tokens: readonly Token[], spe
 function goesOn(turns: Turns, sentence: number, tokens: readonly Token[]): boolean {
   if (sentence === 0 || tokens[0]?.shape !== 'quotation') return false;
   const before = turns.speakers[sentence - 1] ?? [];
-  const previous = turns.scene.tokens(sentence - 1);
+  const { tokens: previous, starts } = turns.scene.line(sentence - 1);
   if (before.length !== 1) return false;
   if (turns.scene.article.sentences[sentence - 1]?.text.endsWith(':')) return true;
   if (isSameBlock(turns, sentence)) return isAlone(tokens) || previous.some(isQuotation);
   if (isAlone(tokens) && isQuotedSo(previous)) return true;
   // A paragraph that leaves its quotation open hands it on to the next.
-  const last = previous.at(-1);
+  const last = starts.at(-1);
   return (
-    last?.shape === 'quotation' &&
-    turns.scene.quotations.some(({ start, end, closed }) => !closed && start <= last.start && last.start < end)
+    last !== undefined &&
+    isQuotation(previous.at(-1)) &&
+    turns.scene.quotations.some(({ start, end, closed }) => !closed && start <= last && last < end)
   );
 }
 
