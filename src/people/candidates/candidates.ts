@@ -76,9 +76,7 @@ function trimOpener(candidate: Candidate, known: ReadonlySet<string>, surnames: 
   return opener && known.has(titled.key) ? toCandidate(candidate, from + 1, to) : candidate;
 }
 
-function beginsOddly(candidate: Candidate): boolean {
-  return beginsWithOpener(candidate) || beginsWithRank(candidate);
-}
+const beginsOddly = (candidate: Candidate): boolean => beginsWithOpener(candidate) || beginsWithRank(candidate);
 
 function beginsWithRank({ words, from, to }: Candidate): boolean {
   return to - from === 2 && RANKS_IN_CAPITALS.has(words[from]?.text ?? '');

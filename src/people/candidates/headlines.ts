@@ -16,9 +16,7 @@ export function isHeadline(words: readonly Word[], kind: BlockKind | undefined):
 }
 
 /** In lower case, and no function word. */
-function isSmall({ shape, key, is }: Word): boolean {
-  return shape === 'lower' && !(is & IS.function) && key !== 'a';
-}
+const isSmall = ({ shape, key, is }: Word): boolean => shape === 'lower' && !(is & IS.function) && key !== 'a';
 
 /** "67 Ada Plum, Theo Marsh, Tiger Violet, Ken Green": of names rather than a headline. */
 function isList(words: readonly Word[]): boolean {

@@ -31,9 +31,7 @@ export function gatherEvidence(occurrences: readonly Candidate[], later: readonl
   return pooled;
 }
 
-function isNotShouted({ words, from }: Candidate): boolean {
-  return words[from]?.shape !== 'upper';
-}
+const isNotShouted = ({ words, from }: Candidate): boolean => words[from]?.shape !== 'upper';
 
 /** @returns how many occurrences show a piece of evidence. */
 function count({ names, shares }: Pooled, name: string, share: number): number {

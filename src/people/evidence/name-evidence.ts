@@ -80,13 +80,9 @@ function shapesEvidence(spelt: readonly Word[], notes: Notes): void {
   if (upper.length < spelt.length && upper.some((word) => !hasKind(word, KIND.suffix))) notes.push('acronym inside');
 }
 
-function isForeign({ text }: Word): boolean {
-  return /[^\x20-\x7e’‘]/.test(text);
-}
+const isForeign = ({ text }: Word): boolean => /[^\x20-\x7e’‘]/.test(text);
 
-function isUpper({ shape }: Word): boolean {
-  return shape === 'upper';
-}
+const isUpper = ({ shape }: Word): boolean => shape === 'upper';
 
 const ORDINARY = IS.word | IS.rare;
 

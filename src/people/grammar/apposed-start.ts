@@ -26,9 +26,7 @@ export function apposedStart(tokens: readonly Token[], end: number): number {
   return near;
 }
 
-function isAt({ key }: Token): boolean {
-  return key === 'at';
-}
+const isAt = ({ key }: Token): boolean => key === 'at';
 
 /** @returns whether what `apposedStart` found says what somebody is. */
 export function saysWhat(tokens: readonly Token[], start: number, end: number): boolean {

@@ -75,9 +75,7 @@ function withQuotations(named: readonly Naming[], quoted: readonly Quotation[], 
   return wholes;
 }
 
-export function byStart(one: Span, other: Span): number {
-  return one.start - other.start;
-}
+export const byStart = (one: Span, other: Span): number => one.start - other.start;
 
 function toWhole(glued: boolean, { start, end, person }: Naming, kind: number, possessive: boolean): Whole {
   const shape = person < 0 ? 'quotation' : 'name';

@@ -79,9 +79,7 @@ function afterDateline(tokens: readonly Token[]): number {
   return dash > 0 && isCapital(tokens[0]) && isMark(tokens[dash], '—–') ? dash + 1 : 0;
 }
 
-function isNoDateline(token: Token): boolean {
-  return !(isCapital(token) || isMark(token, ',.()') || /\d/.test(token.key));
-}
+const isNoDateline = (token: Token): boolean => !(isCapital(token) || isMark(token, ',.()') || /\d/.test(token.key));
 
 /** @returns whether what follows a name, or "one", says with "a" what that person is: "It belongs to Plum, a former teacher". */
 export function isApposed(tokens: readonly Token[], comma: number): boolean {

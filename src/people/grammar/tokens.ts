@@ -62,17 +62,11 @@ export function isMark(token: Token | undefined, marks: string): boolean {
   return token?.shape === 'mark' && marks.includes(token.key);
 }
 
-export function isComma(token: Token | undefined): boolean {
-  return isMark(token, ',');
-}
+export const isComma = (token: Token | undefined): boolean => isMark(token, ',');
 
-export function isName(token: Token | undefined): boolean {
-  return token?.shape === 'name';
-}
+export const isName = (token: Token | undefined): boolean => token?.shape === 'name';
 
-export function isQuotation(token: Token | undefined): boolean {
-  return token?.shape === 'quotation';
-}
+export const isQuotation = (token: Token | undefined): boolean => token?.shape === 'quotation';
 
 /** @returns position of the first token from `from` on, before `to`, that is this word; -1 if there is none. */
 export function firstWord(tokens: readonly Token[], word: string, from: number, to = tokens.length): number {

@@ -71,9 +71,7 @@ export function subjectRight(tokens: readonly Token[], verb: number): Subject {
   return head < 0 ? NONE : { kind: 'phrase', start: at, end: head };
 }
 
-function isNameAlone({ shape, possessive }: Token): boolean {
-  return shape === 'name' && !possessive;
-}
+const isNameAlone = ({ shape, possessive }: Token): boolean => shape === 'name' && !possessive;
 
 const NEGATIONS = new Set('not never neither nor cannot hardly'.split(' '));
 /** Where a walk left from a verb comes to, and what it passed. */

@@ -20,9 +20,7 @@ export function joinFormerNames(groups: Group[]): void {
   }
 }
 
-function isFormerOnly({ occurrences }: Group): boolean {
-  return occurrences.every(isFormer);
-}
+const isFormerOnly = ({ occurrences }: Group): boolean => occurrences.every(isFormer);
 
 /** @returns whether a name is told as the one somebody was born with: "born Norma Jeane Mortenson", "Norma Jeane Mortenson was born". */
 export function isFormer({ words, from, to }: Candidate): boolean {

@@ -55,9 +55,7 @@ export function bearersOf({ full, byBeginning }: FullNames, single: string): Rea
 
 const NOBODY: readonly number[] = [];
 
-function ascending(one: number, other: number): number {
-  return one - other;
-}
+const ascending = (one: number, other: number): number => one - other;
 
 /** Two letters: a short form has them in common with the whole. */
 const beginning = (part: string) => part.slice(0, 2);

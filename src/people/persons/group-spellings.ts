@@ -28,9 +28,7 @@ export function groupSpellings(article: Article, spellings: readonly Spelling[])
   return named.sort(byFirst);
 }
 
-function byFirst(one: Named, other: Named): number {
-  return (one.mentions[0]?.start ?? 0) - (other.mentions[0]?.start ?? 0);
-}
+const byFirst = (one: Named, other: Named): number => (one.mentions[0]?.start ?? 0) - (other.mentions[0]?.start ?? 0);
 
 /** Only what shares a key is compared. */
 function groupFull(parsed: readonly Parsed[]): Group[] {

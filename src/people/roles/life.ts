@@ -100,6 +100,4 @@ export function trade(tokens: readonly Token[], at: number): Stretch[] {
   return firstFrom(tokens, verb, isNameOrDate, end + 1) < 0 ? [[at, end]] : [];
 }
 
-function isNameOrDate(token: Token): boolean {
-  return token.shape === 'name' || hasKind(token, KIND.date);
-}
+const isNameOrDate = (token: Token): boolean => token.shape === 'name' || hasKind(token, KIND.date);

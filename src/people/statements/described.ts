@@ -104,6 +104,4 @@ function namesNext(near: readonly Token[]): boolean {
   return near.find(isNoPart)?.shape === 'name';
 }
 
-function isNoPart(token: Token): boolean {
-  return !isWord(token) && !isMark(token, '.');
-}
+const isNoPart = (token: Token): boolean => !isWord(token) && !isMark(token, '.');

@@ -58,9 +58,7 @@ function honorific(text: string, mentions: readonly Mention[]): string {
   return fold(title);
 }
 
-function isTitled({ titleStart, start }: Mention): boolean {
-  return titleStart < start;
-}
+const isTitled = ({ titleStart, start }: Mention): boolean => titleStart < start;
 
 /** @returns which pronoun stands for somebody, by their titles, roles and given name; undefined where nobody knows. */
 export function pronounOf({ name, aliases, roles }: Person): Gender {

@@ -60,9 +60,7 @@ function firstAtOrAfter(numbers: readonly number[], least: number): number {
   return -1;
 }
 
-function isOwner({ possessive }: Token): boolean {
-  return possessive;
-}
+const isOwner = ({ possessive }: Token): boolean => possessive;
 
 /**
  * "Her son": kin bear one surname.

@@ -14,13 +14,9 @@ function isColon(token: Token): boolean {
   return isMark(token, ':;');
 }
 
-function isNoWord(token: Token): boolean {
-  return !isWord(token);
-}
+const isNoWord = (token: Token): boolean => !isWord(token);
 
-function opensContent({ key }: Token): boolean {
-  return key === 'that' || key === 'whether' || key === 'if';
-}
+const opensContent = ({ key }: Token): boolean => key === 'that' || key === 'whether' || key === 'if';
 
 /** "Asked by Plum, she left", "In a letter to Plum, she said": what stands before the pronoun opens its own clause. */
 export function opensWith(tokens: readonly Token[], pronoun: number): boolean {
@@ -33,9 +29,7 @@ export function hasObject(tokens: readonly Token[], pronoun: Pronoun): boolean {
   return pronoun === 'he' ? firstWord(tokens, 'him', 0) >= 0 : tokens.some(isHer);
 }
 
-function isHer({ key }: Token, at: number, tokens: readonly Token[]): boolean {
-  return key === 'her' && !owns(tokens[at + 1]);
-}
+const isHer = ({ key }: Token, at: number, tokens: readonly Token[]): boolean => key === 'her' && !owns(tokens[at + 1]);
 
 /** "Her bags", not "saw her on the panel". */
 function owns(next: Token | undefined): boolean {

@@ -14,9 +14,7 @@ export interface Speaker {
   readonly subject: Subject;
 }
 
-export function personOf({ person }: Speaker): number {
-  return person;
-}
+export const personOf = ({ person }: Speaker): number => person;
 
 /** @returns who speaks in a sentence, by its cues; nobody without a cue. In reading order, each once. */
 export function speakersOf(scene: Scene, sentence: number, focus: Focus): Speaker[] {
@@ -36,9 +34,7 @@ function isAsker(scene: Scene, sentence: number, focus: Focus, person: number): 
   return scene.tokens(sentence).some(isReplying) && firstFrom(scene.tokens(sentence - 1), 1, isAsking) > 0;
 }
 
-function isReplying({ key }: Token): boolean {
-  return key === 'replied' || key === 'answered';
-}
+const isReplying = ({ key }: Token): boolean => key === 'replied' || key === 'answered';
 
 function isAsking({ key }: Token, at: number, tokens: readonly Token[]): boolean {
   return key === 'asked' && !isAuxiliary(tokens[at - 1]);
@@ -59,9 +55,7 @@ function speakingSubjects({ tokens, kinds }: Line): Subject[] {
   return withoutEmbedded(tokens, announced).map(subjectOf);
 }
 
-function subjectOf({ subject }: Announced): Subject {
-  return subject;
-}
+const subjectOf = ({ subject }: Announced): Subject => subject;
 
 /** @returns the subject of the clause that a verb without one belongs to: "who ...", "she ...", or the sentence's. */
 function subjectBefore(tokens: readonly Token[], verb: number): Subject {

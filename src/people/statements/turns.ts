@@ -101,6 +101,4 @@ export function isAlone(tokens: readonly Token[]): boolean {
   return tokens.every(isQuotationOrMark);
 }
 
-function isQuotationOrMark({ shape }: Token): boolean {
-  return shape === 'quotation' || shape === 'mark';
-}
+const isQuotationOrMark = ({ shape }: Token): boolean => shape === 'quotation' || shape === 'mark';
