@@ -44,10 +44,10 @@ function splitAtDates(words: readonly Word[], { from, to }: Run): Run[] {
   return [...parts, { from: start, to }].filter((part) => part.from < part.to && words[part.from]?.shape !== 'mark');
 }
 
-/** May, June and April are given names too: before another name they stay. */
+/** May, June and April are given names too, and days behind a title: before another name they stay. */
 function isDateHere(words: readonly Word[], i: number, to: number): boolean {
   if (!hasKind(words[i], KIND.date)) return false;
-  const givenName = hasKind(words[i], KIND.month) && is(words[i], IS.given);
+  const givenName = hasKind(words[i], KIND.month) ? is(words[i], IS.given) : hasKind(words[i - 1], KIND.honorific);
   return !(givenName && i + 1 < to && words[i + 1]?.shape !== 'mark');
 }
 

@@ -99,5 +99,7 @@ function listEnd(tokens: readonly Token[], comma: number): number {
 
 function bareHead(tokens: readonly Token[], start: number): number {
   const first = tokens[start];
-  return isWord(first) && first.shape === 'lower' && !isDeterminer(first) ? headEnd(tokens, start) : -1;
+  // "The troupe's treasurer, | its driver and".
+  const own = /^(?:its|his|her|their)$/.test(first?.key ?? '');
+  return isWord(first) && first.shape === 'lower' && (own || !isDeterminer(first)) ? headEnd(tokens, start) : -1;
 }

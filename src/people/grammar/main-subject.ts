@@ -2,7 +2,7 @@ import { hasPart, PART } from '../words/parts.ts';
 import { apposedStart } from './apposed-start.ts';
 import { identified } from './identified.ts';
 import { phraseStart } from './phrase-before.ts';
-import { isDeterminer, isPreposition, looksLikeVerb } from './phrase-words.ts';
+import { isAuxiliary, isDeterminer, isPreposition, looksLikeVerb } from './phrase-words.ts';
 import { commaBefore, NONE, nameSubject, type Subject, subjectEnd } from './subject.ts';
 import { closes, firstFrom, isCapital, isComma, isMark, type Token } from './tokens.ts';
 
@@ -23,10 +23,12 @@ export function mainSubject(tokens: readonly Token[], from = 0): Subject {
     : afterOpening(tokens, at);
 }
 
-/** "He called"; "A banker by profession, he called". */
+/** "He called"; "A banker by profession, he called"; not "The banker, he called, was". */
 function leadingPronoun(tokens: readonly Token[], from: number): Subject | undefined {
-  const comma = /^an?$/.test(tokens[from]?.key ?? '') ? firstFrom(tokens, from + 1, closes) : -1;
-  const at = comma > 0 && isMark(tokens[comma], ',') ? comma + 1 : from;
+  const first = tokens[from]?.key ?? '';
+  const comma = /^(?:an?|the)$/.test(first) ? firstFrom(tokens, from + 1, closes) : -1;
+  const aside = first === 'the' && (isMark(tokens[comma + 3], ',') || isAuxiliary(tokens[comma + 2]));
+  const at = comma > 0 && isMark(tokens[comma], ',') && !aside ? comma + 1 : from;
   const pronoun = tokens[at]?.key;
   return pronoun === 'he' || pronoun === 'she' ? { kind: 'pronoun', pronoun, at } : undefined;
 }
@@ -66,7 +68,7 @@ function afterOpening(tokens: readonly Token[], from: number): Subject {
     if (token?.key === 'he' || token?.key === 'she') return { kind: 'pronoun', pronoun: token.key, at };
     const phrase = actor(tokens, at);
     if (phrase) return phrase;
-    if (token?.shape !== 'name' || isGoverned(tokens, at)) continue;
+    if (token?.shape !== 'name') continue;
     const subject = nameSubject(tokens, at);
     if (subject.kind === 'people') return subject;
   }
@@ -97,10 +99,4 @@ function actor(tokens: readonly Token[], at: number): Subject | undefined {
   if (!isDeterminer(tokens[at]) || !OWNING.test(tokens[at]?.key ?? '')) return undefined;
   const end = isPreposition(tokens[at - 1]) ? -1 : subjectEnd(tokens, at);
   return end > 0 && looksLikeVerb(tokens, end) ? { kind: 'phrase', start: at, end } : undefined;
-}
-
-/** @returns whether a name is apposed to what a preposition governs, and no subject: "Through his lawyer, Quentin Violet, he said". */
-function isGoverned(tokens: readonly Token[], name: number): boolean {
-  const comma = commaBefore(tokens, name);
-  return comma > 0 && isPreposition(tokens[phraseStart(tokens, comma) - 1]);
 }

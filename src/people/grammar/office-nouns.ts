@@ -6,7 +6,7 @@ const IN_FULL: ReadonlyMap<string, string> = new Map(
   `gov:governor sen:senator rep:representative prof:professor dr:doctor capt:captain sgt:sergeant lt:lieutenant col:colonel
   gen:general maj:major adm:admiral insp:inspector det:detective supt:superintendent cllr:councillor rev:reverend justice:judge
   chair:chairman chairwoman:chairman adviser:advisor advisers:advisor advisors:advisor pres:president
-  di:inspector dci:inspector ds:sergeant dcs:superintendent pc:constable dc:constable spokeswoman:spokesman spokesperson:spokesman`
+  di:inspector dci:inspector ds:sergeant dcs:superintendent pc:constable dc:constable chief:head spokeswoman:spokesman spokesperson:spokesman`
     .split(/\s+/)
     .map((pair) => pair.split(':') as [string, string]),
 );
@@ -64,11 +64,11 @@ export function headsOfRole(role: string): Heads {
 
 /** What somebody does to something: "who plays the novelist", "chairs the board". */
 const CLAUSE =
-  /^(?:who )?(?:(?:ha[sd]|now|once|also|then) )*(?!(?:both|also|once|now|as|with|that|all) )[a-z]+ (?:the|an?|his|her|its|their|up|over) /;
+  /^whose |^(?:who )?(?:(?:ha[sd]|now|once|also|then) )*(?!(?:both|also|once|now|then|as|with|that|all|became|remained) )[a-z]+ (?:the|an?|his|her|its|their|up|over) /;
 
 /** @returns of "the mayor's aide for sport", "aide"; of "served as treasurer", "treasurer"; of "coaches the champion", nothing. */
 function ownPart(role: string): string {
-  const as = role.lastIndexOf(' as ');
+  const as = role.slice(0, role.search(/ (?:who|whose|that) |$/)).lastIndexOf(' as ');
   const owner = Math.max(role.lastIndexOf("'s "), role.lastIndexOf('’s '));
   const own = role.slice(Math.max(owner, as, 0));
   const end = own.search(/ (?:of|for|at|in|from|to|on|with|by|who|whose|that|against|since|until) /);

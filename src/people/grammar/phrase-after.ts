@@ -1,6 +1,14 @@
 import { hasKind, KIND } from '../words/kinds.ts';
 import { hasPart, PART } from '../words/parts.ts';
-import { isAuxiliary, isHuman, isHumanPlural, isLink, isNational, looksLikeVerb } from './phrase-words.ts';
+import {
+  isAuxiliary,
+  isDeterminer,
+  isHuman,
+  isHumanPlural,
+  isLink,
+  isNational,
+  looksLikeVerb,
+} from './phrase-words.ts';
 import { firstFrom, isAbbreviating, isMark, isWord, type Token } from './tokens.ts';
 
 /** "In a shop | when the president phoned". */
@@ -36,7 +44,12 @@ function severalEnd(tokens: readonly Token[], start: number): number {
   for (let at = start; at < start + 6; at++) {
     const token = tokens[at];
     if (!isWord(token) || (at > start && isLink(token))) return -1;
-    if (isHumanPlural(token) || (hasKind(token, KIND.numeral) && isMark(tokens[at + 1], ',.'))) return at + 1;
+    if (
+      isHumanPlural(token) ||
+      (token.key === 'those' && tokens[at + 1]?.key === 'who') ||
+      (hasKind(token, KIND.numeral) && isMark(tokens[at + 1], ',.'))
+    )
+      return at + 1;
   }
   return -1;
 }
@@ -45,6 +58,9 @@ function severalEnd(tokens: readonly Token[], start: number): number {
 export function isHumanPhrase(tokens: readonly Token[], start: number, end: number): boolean {
   if (start >= end) return false;
   if ((isHuman(tokens[end - 1]) || isNational(tokens, end - 1)) && !tokens[end - 1]?.possessive) return true;
+  // "The chief commissaire": whatever that is.
+  const ranked = /^(?:chief|deputy|assistant)$/.test(tokens[end - 2]?.key ?? '') && isDeterminer(tokens[start]);
+  if (ranked && tokens[end - 1]?.shape === 'lower') return true;
   return firstFrom(tokens, start, isLinkedHuman, end - 1) >= 0;
 }
 

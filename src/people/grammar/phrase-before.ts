@@ -2,7 +2,7 @@ import { hasKind, KIND } from '../words/kinds.ts';
 import { IS } from '../words/lexicon.ts';
 import { hasPart, PART } from '../words/parts.ts';
 import { isDeterminer, isHuman, isLink, isModifier, isNational, isPreposition, looksLikeVerb } from './phrase-words.ts';
-import { isCapital, isMark, isWord, type Token } from './tokens.ts';
+import { isCapital, isMark, isName, isWord, type Token } from './tokens.ts';
 
 /**
  * Walks left from `end` over the words of a noun phrase: "the Russian president's foreign policy advisor".
@@ -19,13 +19,15 @@ export function phraseStart(tokens: readonly Token[], end: number): number {
     if (token.key === 'that' && isCapital(tokens[at + 1])) return bare(tokens, at + 1, end, sure);
     if (isDeterminer(token)) {
       sure = token.key === 'whose' ? at + 1 : at;
-      if (!isLink(tokens[at - 1]) || !isHuman(tokens[at - 2]) || isKinOf(tokens, at - 1, end)) break;
+      // "The carer of | his father".
+      const kin = hasKind(token, KIND.personal) && isHuman(tokens[end - 1]);
+      if (!isLink(tokens[at - 1]) || !isHuman(tokens[at - 2]) || kin || isKinOf(tokens, at - 1, end)) break;
       at--;
     } else if (token.possessive) sure = at;
     else if (token.shape === 'mark') {
       if (!isInWord(tokens, at)) return isMark(token, ',') ? bare(tokens, at + 1, end, sure) : sure;
     } else if (token.key === 'and') {
-      if (!isSecondCalling(tokens, at, sure, end) && !isInOffice(tokens, at))
+      if (!isSecondCalling(tokens, at, sure, end) && (isName(tokens[at - 1]) || !isInOffice(tokens, at)))
         return tokens[at - 1]?.shape === 'name' ? bare(tokens, at + 1, end, sure) : sure;
     } else if (isLink(token)) {
       const office = at < end - 1 ? officeBefore(tokens, at) : -1;

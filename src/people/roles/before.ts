@@ -71,10 +71,10 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Short forms of ranks and callings, each an answer to "what is she?". */
 const RANKS = words(
-  'dr prof gen col lt capt cpt ch dci dcs dsi wpc pc dc ds di sgt maj adm cmdr cpl pvt rev sen rep gov supt insp det hon cllr ald justice atty amb fr br sr msgr',
+  'dr prof gen col lt capt cpt ch dci dcs dsi wpc pc dc ds di sgt maj adm cmdr cpl pvt rev sen rep gov supt insp det hon cllr ald justice atty amb fr br sr msgr alhaji alhaja hajiya',
 );
 /** Plain courtesy, which tells nothing. */
-const COURTESY = words('mr mrs ms miss mx messrs mme mlle');
+const COURTESY = words('mr mrs ms miss mx messrs mme mlle doña dona');
 
 /** @returns where the ranks and courtesies right before a name begin. */
 export function ranksStart(tokens: readonly Token[], name: number): number {

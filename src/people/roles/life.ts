@@ -4,6 +4,7 @@ import { closes, firstFrom, isWord, type Token } from '../grammar/tokens.ts';
 import { hasKind, KIND } from '../words/kinds.ts';
 import { hasPart, PART } from '../words/parts.ts';
 import { type Form, formsOf } from '../words/verb-forms.ts';
+import { isOfficeVerb } from './office-verbs.ts';
 import type { Stretch } from './stretch.ts';
 
 const words = (list: string): readonly string[] => list.split(/\s+/);
@@ -17,7 +18,7 @@ const TRADE = `advise bake breed brew build clean cook deliver drive farm fish f
 /** In the present alone they tell of a calling. */
 const TRADES: ReadonlySet<string> = new Set([
   ...forms(TRADE, 'present'),
-  ...words('covers follows guards makes tracks'),
+  ...words('covers follows guards makes tracks writes reads drafts'),
 ]);
 /** By the past tense of these, an aside tells what somebody is known for: "who wrote that law". */
 const DEEDS: ReadonlySet<string> = new Set([
@@ -25,10 +26,12 @@ const DEEDS: ReadonlySet<string> = new Set([
   ...forms(
     `invent discover compose create draft design found open start launch serve survive act help produce pioneer raise publish
     negotiate prosecute defend host represent captain manage coach edit own head chair direct appoint hire replace succeed
-    conduct examine investigate survey inspect nurse race ski`,
+    conduct examine investigate survey inspect nurse race ski carry follow pack`,
     'past',
   ),
-  ...words('won wrote written built bred bought sold drove grew flew rowed sang swept fed taught fought swam'),
+  ...words(
+    'won wrote written built bred bought sold drove grew flew rowed sang swept fed taught fought swam made kept',
+  ),
 ]);
 /** An office taken, and what somebody did once: "took over the firm", "used to drive the tram". */
 const CAREER = /^(?:took (?:office|over|charge)|used to)$/;
@@ -68,20 +71,30 @@ export function lastingEnd(tokens: readonly Token[], at: number): number {
   return lasts(tokens, verb, end) ? end : -1;
 }
 
-/** "Since 2009", "for nine years". */
+/** "Since 2009", "from 1980 to 1988", "for nine years"; "has run the stall | since her divorce". */
 function lasts(tokens: readonly Token[], from: number, to: number): boolean {
-  return firstFrom(tokens, from + 1, tellsSince, to) >= 0;
+  const known = isOfficeVerb(tokens[from]) || DEEDS.has(tokens[from]?.key ?? '');
+  return firstFrom(tokens, from + 1, known ? tellsAnySince : tellsSince, to) >= 0;
+}
+
+function tellsAnySince(token: Token, at: number, tokens: readonly Token[]): boolean {
+  return token.key === 'since' || tellsSince(token, at, tokens);
 }
 
 function tellsSince({ key }: Token, at: number, tokens: readonly Token[]): boolean {
   if (key === 'since') return /^(?:1[6-9]|20)\d\d$/.test(tokens[at + 1]?.key ?? '');
-  return key === 'for' && /^(?:years|decades)$/.test(tokens[at + 2]?.key ?? '');
+  if (key === 'from') return tokens[at + 1]?.shape === 'number' && /^(?:to|until)$/.test(tokens[at + 2]?.key ?? '');
+  return key === 'for' && /^(?:years|decades|generations)$/.test(tokens[at + 2]?.key ?? '');
 }
 
-/** @returns where an aside about somebody ends that tells what theirs have long done: "whose family has let boats since 1951"; -1 if not. */
+/**
+ * @returns where an aside about somebody ends that tells what theirs do, or have long done: "whose grandfather founded the firm", "whose family has let
+ *   boats since 1951"; -1 if not.
+ */
 export function ownEnd(tokens: readonly Token[], whose: number): number {
-  const verb = firstFrom(tokens, whose + 1, isAuxiliary, whose + 4);
-  return verb < 0 ? -1 : lastingEnd(tokens, verb);
+  const told = (token: Token) => isAuxiliary(token) || isOfficeVerb(token) || DEEDS.has(token.key);
+  const verb = firstFrom(tokens, whose + 1, told, whose + 4);
+  return verb < 0 || isAuxiliary(tokens[verb]) ? lastingEnd(tokens, verb) : clauseEnd(tokens, verb + 1);
 }
 
 /** No calling has these for its object: "who makes it", "who keeps his word". */

@@ -27,6 +27,7 @@ const SERVICE: ReadonlySet<string> = new Set(
     ['works worked', 'on'],
     ['serve', 'as on at in'],
     ['sit sat sitting', 'as on for at'],
+    ['sits', 'in'],
     ['speak spoke act', 'for'],
     ['look', 'after'],
     ['volunteer', 'with at for as in'],
@@ -54,7 +55,9 @@ export function tellsOffice(tokens: readonly Token[], verb: number, be: boolean)
   const next = tokens[verb + 1];
   // "Leads her own group", but not "led her away".
   const moves = MOTION.test(next?.key ?? '') && tokens[verb + 2]?.key !== 'own';
-  if (!OFFICE_VERBS.has(key) || closes(next) || moves || (be && !key.endsWith('ing'))) return false;
+  // "Leads Plum by a minute"; but "represents Plum".
+  const beats = /^le(?:ads?|d)$/.test(key) && next?.shape === 'name' && !next.possessive;
+  if (!OFFICE_VERBS.has(key) || closes(next) || moves || beats || (be && !key.endsWith('ing'))) return false;
   return (
     !EVENTFUL.test(key) || !tokens.slice(verb + 1, clauseEnd(tokens, verb + 1)).some((word) => EVENTS.test(word.key))
   );

@@ -10,6 +10,11 @@ import { tellsOffice, tellsService } from './office-verbs.ts';
 import type { Stretch } from './stretch.ts';
 
 const BECOME = /^(?:bec[ao]mes?|remain(?:s|ed))$/;
+/** "Became mayor in 1988", "remained mayor until 2015": without the verb, the time would say something else. */
+const PAST = /^(?:became|remained)$/;
+
+/** "Is in charge of", "was responsible for". */
+const CHARGE = /^(?:responsible for|in charge)$/;
 
 /**
  * @param at where a clause begins after its subject: auxiliaries and adverbs may stand before the verb.
@@ -42,9 +47,13 @@ function predicate(tokens: readonly Token[], at: number): Stretch[] {
   const lasting = be < 0 ? lastingEnd(tokens, at) : -1;
   if (lasting > 0) return [[at, lasting]];
   if (key === 'born' || key === 'grew') return origin(tokens, verb);
-  if (be < 0) return BECOME.test(key) ? noun(tokens, verb + 1) : depictive(tokens, verb);
+  if (BECOME.test(key) && be < 0)
+    return noun(tokens, verb + 1).map(([start, end]) => [PAST.test(key) ? verb : start, end]);
+  if (be < 0) return depictive(tokens, verb);
+  if (CHARGE.test(`${key} ${tokens[verb + 1]?.key}`)) return [[verb, clauseEnd(tokens, verb + 2)]];
   if (isChosen(tokens[verb])) return chosen(tokens, verb + 1);
-  if (key === 'married' && tokens[verb + 1]?.key === 'to') return [[at, clauseEnd(tokens, verb + 2)]];
+  if (/^(?:married|apprenticed)$/.test(key) && tokens[verb + 1]?.key === 'to')
+    return [[at, clauseEnd(tokens, verb + 2)]];
   if (/[^e]ed$|en$/.test(key)) return depictive(tokens, verb, true);
   const timed = verb - 1 > be && TIMES.test(tokens[verb - 1]?.key ?? '');
   return noun(tokens, afterAge(tokens, verb)).map(([start, end]) => [timed ? verb - 1 : start, end]);
@@ -60,13 +69,16 @@ export function origin(tokens: readonly Token[], verb: number): Stretch[] {
   return [];
 }
 
-/** "Is 34, | the youngest judge in the land". */
+/** "Is 34, | the youngest judge in the land", "is 71 and | a granddaughter of the founder". */
 function afterAge(tokens: readonly Token[], at: number): number {
-  return tokens[at]?.shape === 'number' && isMark(tokens[at + 1], ',') ? at + 2 : at;
+  const joined = isMark(tokens[at + 1], ',') || tokens[at + 1]?.key === 'and';
+  return tokens[at]?.shape === 'number' && joined ? at + 2 : at;
 }
 
 /** What somebody is, with who they are: "a miller's daughter who gave up the cello". */
 function noun(tokens: readonly Token[], start: number): Stretch[] {
-  const head = /^(?:not|no|less|more|too|so|very)$/.test(tokens[start]?.key ?? '') ? -1 : headEnd(tokens, start);
+  // "Was not a nurse", "was at the dentist".
+  const none = /^(?:not|no|less|more|too|so|very|at|with|by|from)$/.test(tokens[start]?.key ?? '');
+  const head = none ? -1 : headEnd(tokens, start);
   return head < 0 ? [] : [[start, wholeEnd(tokens, head)]];
 }

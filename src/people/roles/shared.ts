@@ -1,10 +1,13 @@
-import { isDeterminer, isHumanPlural, isModifier } from '../grammar/phrase-words.ts';
+import { isDeterminer, isHumanPlural, isModifier, looksLikeVerb } from '../grammar/phrase-words.ts';
 import { isCapital, isMark, type Token } from '../grammar/tokens.ts';
 import { hasKind, KIND } from '../words/kinds.ts';
+import { hasPart, PART } from '../words/parts.ts';
 import type { Stretch } from './stretch.ts';
 
 /** Roles that several people share: "ministers Ada Plum and Theo Marsh", "the two suspects, Plum and Marsh,". */
 export function sharedRoles(tokens: readonly Token[], name: number): Stretch[] {
+  const verb = includer(tokens, name);
+  if (verb > 0) return pluralBefore(tokens, verb, true);
   const first = firstOf(tokens, name);
   const next = isMark(tokens[name + 1], ',') && tokens[name + 2]?.key === 'and' ? name + 3 : name + 2;
   const further = isJoint(tokens[name + 1]) && tokens[next]?.shape === 'name';
@@ -26,14 +29,24 @@ function isJoint(token: Token | undefined): boolean {
   return isMark(token, ',') || token?.key === 'and';
 }
 
-/** "The actors Plum and Marsh", "the two suspects, Plum and Marsh,". */
-function pluralBefore(tokens: readonly Token[], first: number): Stretch[] {
+/** @returns position of the verb by which a name is one of several: "His pupils | included Ada Plum and the poet Theo Marsh"; -1 if none. */
+function includer(tokens: readonly Token[], name: number): number {
+  let at = name - 1;
+  while (at > 0 && !/^includ(?:es?|ed|ing)$/.test(tokens[at]?.key ?? '')) {
+    if (hasPart(tokens[at], PART.auxiliary | PART.clause) || looksLikeVerb(tokens, at)) return -1;
+    at--;
+  }
+  return at;
+}
+
+/** "The actors Plum and Marsh", "the two suspects, Plum and Marsh,". @param apart whether something else parts them from the names. */
+function pluralBefore(tokens: readonly Token[], first: number, apart = false): Stretch[] {
   let end = first;
   while (isMark(tokens[end - 1], ',:—–')) end--;
   if (!isHumanPlural(tokens[end - 1])) return [];
   let start = end - 1;
   while (isPart(tokens[start - 1])) start--;
-  return end === first || tokens.slice(start, end).some(opens) ? [[start, end]] : [];
+  return (end === first && !apart) || tokens.slice(start, end).some(opens) ? [[start, end]] : [];
 }
 
 function opens(token: Token | undefined): boolean {

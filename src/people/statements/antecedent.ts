@@ -5,8 +5,8 @@ import { isMark, type Token } from '../grammar/tokens.ts';
 import type { Pronoun } from '../words/gender.ts';
 import type { Bearers } from './bearers.ts';
 import type { Genders } from './gender.ts';
-import { hasObject, isAside, opensWith } from './pronoun-clause.ts';
-import { contradicts, isStranger, mentionsStranger, NOBODY, STRANGER } from './stranger.ts';
+import { isAside, opensWith } from './pronoun-clause.ts';
+import { contradicts, isStranger, NOBODY, STRANGER } from './stranger.ts';
 
 /** How many sentences back a pronoun may reach. */
 const REACH = 5;
@@ -86,7 +86,7 @@ function inSentence(past: Past, pronoun: Pronoun, sentence: number): number | un
   if (only !== undefined && others.length === 0) {
     return subject === STRANGER ? STRANGER : only;
   }
-  return only !== undefined || subject === STRANGER || mentionsStranger(tokens, pronoun) ? STRANGER : undefined;
+  return only !== undefined || subject === STRANGER ? STRANGER : undefined;
 }
 
 /** The subject of an earlier sentence is meant, unless its gender is open and it had no word there, and another fits better. */
@@ -95,7 +95,7 @@ function asSubject({ scene, genders, spoke }: Past, pronoun: Pronoun, sentence: 
   const tokens = scene.tokens(sentence);
   const [surer, ...more] = namedIn(tokens).filter((person) => genders.of(person) === pronoun);
   if (surer !== undefined) return more.length === 0 ? surer : STRANGER;
-  return hasObject(tokens, pronoun) ? undefined : subject;
+  return subject;
 }
 
 /** "Her son came too": nobody who is "she". */

@@ -4,6 +4,7 @@ import type { Scene } from '../grammar/scene.ts';
 import { firstWord, type Token } from '../grammar/tokens.ts';
 import { addOnce, addTo } from '../multimap.ts';
 import { defendantsIn } from './charges.ts';
+import { doersOf } from './doers.ts';
 import { fitsTitles } from './fits-titles.ts';
 
 /** A definite phrase. */
@@ -29,6 +30,8 @@ export interface Bearers {
   readonly toWhom: Map<string, number[]>;
   /** Whether who is on trial has been learnt. */
   tried: boolean;
+  /** Nouns for which it has been learnt who does what they say: "winner". */
+  readonly done: Set<string>;
 }
 
 export function bearersOf(scene: Scene, titles: readonly (readonly string[])[]): Bearers {
@@ -40,6 +43,7 @@ export function bearersOf(scene: Scene, titles: readonly (readonly string[])[]):
     nouns: new Set(),
     toWhom: new Map(),
     tried: false,
+    done: new Set(),
   };
   for (const [person, roles] of titles.entries()) for (const role of roles) learn(bearers, person, role);
   return bearers;
@@ -60,7 +64,12 @@ export function isBorne(bearers: Bearers, { key }: Token): boolean {
     bearers.tried = true;
     for (const person of defendantsIn(bearers.scene)) for (const noun of TRIED) learn(bearers, person, noun);
   }
-  return bearers.nouns.has(officeNoun(key));
+  const noun = officeNoun(key);
+  if (!bearers.nouns.has(noun) && !bearers.done.has(noun)) {
+    bearers.done.add(noun);
+    for (const person of doersOf(bearers.scene, noun)) learn(bearers, person, noun);
+  }
+  return bearers.nouns.has(noun);
 }
 
 /**
@@ -94,6 +103,15 @@ export function findBearers(
   const only = all[one];
   if (only === undefined || all.slice(one + 1).some(fits)) return [];
   return whose.length > 0 || isKnown(bearers, only, sentence) ? [only] : [];
+}
+
+/** @returns the only one who is what a phrase with "a" says, if the article names them later. */
+export function theBearer(bearers: Bearers, tokens: readonly Token[], phrase: Called): number | undefined {
+  const { start, end, sentence } = phrase;
+  const noun = rankedNoun(tokens[end - 2]?.key, tokens[end - 1]?.key ?? '');
+  const [only, ...others] = bearers.byNoun.get(noun) ?? [];
+  const later = only !== undefined && (bearers.scene.people[only]?.mentions[0]?.sentence ?? 0) > sentence;
+  return later && others.length === 0 && fitsRoles(bearers, tokens, start, end, only) ? only : undefined;
 }
 
 /** @param noun "uncle", or whatever it be. @returns whether somebody is known to be that to one of others. */

@@ -4,12 +4,13 @@ import { isAuxiliary, isDeterminer, isHuman, looksLikeVerb } from '../grammar/ph
 import type { Scene } from '../grammar/scene.ts';
 import type { Subject } from '../grammar/subject.ts';
 import { firstWord, isCapital, isMark, isWord, type Line, type Token } from '../grammar/tokens.ts';
+import { apposition } from '../roles/apposition.ts';
 import { rolesOfSubject } from '../roles/of-subject.ts';
 import { toPlaces } from '../roles/stretch.ts';
 import { hasKind, KIND } from '../words/kinds.ts';
 import { IS } from '../words/lexicon.ts';
 import { hasPart, PART } from '../words/parts.ts';
-import { called, type Focus } from './focus.ts';
+import { called, type Focus, type Unknown } from './focus.ts';
 
 /** How many words may stand between "the" and what somebody is. */
 const REACH = 4;
@@ -62,19 +63,33 @@ function toldByOffice(line: Line, noun: number, focus: Focus, quoted: boolean, s
   if (quoted && tokens[start]?.key === 'the' && !hasVerb(tokens, noun + 1)) return [];
   const whose = tokens[start]?.key === 'my' && speaker !== undefined ? [speaker] : focus.whose(tokens, start, sentence);
   if (whose.length === 0 && tokens[start]?.key !== 'the') return [];
-  const places = toPlaces(line, [[start, noun + 1]]);
-  const found: Told[] = [];
-  for (const person of called(focus, tokens, { start, end: noun + 1, sentence }, whose)) found.push([person, places]);
+  // "His daughter, a judge in Ghent, ...".
+  const further = isMark(tokens[noun + 1], ',') && /^an?$/.test(tokens[noun + 2]?.key ?? '');
+  const places = toPlaces(line, [[start, noun + 1], ...(further ? apposition(tokens, noun + 1) : [])]);
+  const told = { tokens, phrase: { start, end: noun + 1, sentence }, whose, places };
+  const found = bearersOf(focus, told);
+  if (found.length === 0 && whose.length > 0) focus.unknown.push(told);
   return found;
+}
+
+function bearersOf(focus: Focus, { tokens, phrase, whose, places }: Unknown): Told[] {
+  const found: Told[] = [];
+  for (const person of called(focus, tokens, phrase, whose)) found.push([person, places]);
+  return found;
+}
+
+/** @returns whom an article calls somebody's kin before it tells that they are: "She asked her aunt. ... Her aunt, Ada Plum, ...". */
+export function toldLater(focus: Focus): Told[] {
+  return focus.unknown.flatMap((told) => bearersOf(focus, told));
 }
 
 function hasVerb(tokens: readonly Token[], at: number): boolean {
   return isAuxiliary(tokens[at]) || looksLikeVerb(tokens, at);
 }
 
-/** "; he teaches", "; these days | he teaches", "where he teaches". */
+/** "; he teaches", "; these days | he teaches", "where he teaches", "because he owned the clipboard". */
 function opensClause(tokens: readonly Token[], at: number): boolean {
-  if (/^(?:and|but|where)$/.test(tokens[at - 1]?.key ?? '')) return true;
+  if (/^(?:and|but|where|when|until|because|while)$/.test(tokens[at - 1]?.key ?? '')) return true;
   return isMark(tokens[at - 1], ';:') || (isMark(tokens[at - 3], ';:') && tokens.slice(at - 2, at).every(isWord));
 }
 
@@ -91,6 +106,8 @@ function definiteStart(tokens: readonly Token[], noun: number): number {
 /** "The mayor Ada Plum", "the mayor, Ada Plum", "the deputy mayor": a name follows, or the phrase goes on. */
 function isNaming(tokens: readonly Token[], next: number): boolean {
   const after = tokens[next];
+  // "The winner | in 1988".
+  if (after?.key === 'in' && tokens[next + 1]?.shape === 'number') return true;
   if (isMark(after, ',')) return namesNext(tokens.slice(next + 1, next + 7));
   if (!after || tokens[next - 1]?.possessive || after.shape === 'mark' || after.shape === 'quotation') return false;
   if (!isWord(after) || isHuman(after)) return true;

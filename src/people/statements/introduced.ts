@@ -1,9 +1,10 @@
 import { apposedStart } from '../grammar/apposed-start.ts';
+import { headEnd } from '../grammar/phrase-after.ts';
 import { phraseStart } from '../grammar/phrase-before.ts';
-import { isHuman } from '../grammar/phrase-words.ts';
+import { isHuman, isHumanPlural, looksLikeVerb } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Subject } from '../grammar/subject.ts';
-import { isMark, isName, type Token } from '../grammar/tokens.ts';
+import { firstFrom, isMark, isName, type Token } from '../grammar/tokens.ts';
 import { isSceneNoun } from '../words/human-nouns.ts';
 import { hasKind, KIND } from '../words/kinds.ts';
 import type { Speaker } from './speakers.ts';
@@ -22,28 +23,36 @@ export function introduced(scene: Scene, sentence: number): Speaker | undefined 
   const presented = alone && isPresented(scene.tokens(sentence + 1));
   const opens = presented || opensPart(scene, sentence);
   if (isUnnamed(tokens, main, opens, presented)) return { person, subject: main };
-  const last = lastPhrase(tokens);
+  // ""Come in," said Ada Plum" goes on about its own matter: only a sentence's subject is likely to speak next.
+  const last = scene.tokens(sentence + 1)[0]?.shape === 'quotation' ? undefined : lastPhrase(tokens);
   return last && isUnnamed(tokens, last, opens, false) ? { person, subject: last } : undefined;
 }
 
 /** @returns whom a paragraph's sentence begins with, if it gives a full name that stands nowhere before. */
 function firstNamed(scene: Scene, sentence: number): number | undefined {
-  const [first] = scene.namedIn[sentence] ?? [];
-  const person = first && scene.people[first.person];
+  const { tokens, starts } = scene.line(sentence);
+  const at = tokens.findIndex(({ shape }) => shape === 'name');
+  const named = tokens[at];
+  if (named?.shape !== 'name') return undefined;
+  const person = scene.people[named.person];
   const mention = person?.mentions[0];
   const { block } = scene.article.sentences[sentence] ?? {};
-  if (mention?.sentence !== sentence || !person?.name.includes(' ')) return undefined;
-  const { tokens, starts } = scene.line(sentence);
-  // "Eight-year-old Ada Plum".
-  if (phraseStart(tokens, starts.indexOf(mention.start)) !== 0) return undefined;
-  return scene.article.blocks[block ?? 0]?.kind === 'paragraph' ? first?.person : undefined;
+  if (mention?.sentence !== sentence || mention.start !== starts[at] || !person?.name.includes(' ')) return undefined;
+  // "Eight-year-old Ada Plum"; ""Come in," said Ada Plum".
+  const start = phraseStart(tokens, at);
+  const says = tokens[0]?.shape === 'quotation' && hasKind(tokens[start === 1 ? at + 1 : 1], KIND.speech);
+  if (start !== 0 && !(says && start <= 2)) return undefined;
+  return scene.article.blocks[block ?? 0]?.kind === 'paragraph' ? named.person : undefined;
 }
 
 /** "The office sent its deputy director." */
 function lastPhrase(tokens: readonly Token[]): Subject | undefined {
   const end = isMark(tokens.at(-1), '.') ? tokens.length - 1 : tokens.length;
   const start = apposedStart(tokens, end);
-  return start < end && start > 0 ? { kind: 'phrase', start, end } : undefined;
+  if (start >= end || start === 0) return undefined;
+  // "And his nephew | inherited the building"; "a shareholder who had not come since".
+  const verb = firstFrom(tokens, start, (token, at) => token.key === 'who' || looksLikeVerb(tokens, at), end);
+  return { kind: 'phrase', start, end: verb < 0 || tokens[verb]?.key === 'who' ? end : verb };
 }
 
 /**
@@ -54,12 +63,14 @@ function lastPhrase(tokens: readonly Token[]): Subject | undefined {
  */
 function isUnnamed(tokens: readonly Token[], subject: Subject, opens: boolean, isPresented: boolean): boolean {
   if (subject.kind !== 'phrase') return false;
-  const noun = tokens[subject.end - 1];
-  if (!noun || !isHuman(noun)) return false;
   const first = tokens[subject.start]?.key ?? '';
+  // "One of the | interpreters"; "a | shareholder | who had not come since".
+  const head = headEnd(tokens, subject.start);
+  const noun = tokens[(head > 0 && head < subject.end ? head : subject.end) - 1];
+  if (!isHuman(noun) && !(first === 'one' && isHumanPlural(noun))) return false;
   if (/^(?:his|her|its|their)$/.test(first)) return true;
   if (first !== 'the') return opens && /^(?:an?|one|another)$/.test(first);
-  return (opens && tokens[subject.end]?.key === 'of') || (isPresented && !isSceneNoun(noun.key));
+  return (opens && tokens[subject.end]?.key === 'of') || (isPresented && !isSceneNoun(noun?.key ?? ''));
 }
 
 /** "Ada Plum, 60, ...", "Ada Plum, who ...", "Ada Plum said": with what somebody new is told. */

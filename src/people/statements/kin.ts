@@ -1,7 +1,8 @@
 import type { Place } from '../article-people.ts';
 import { headsOfRole } from '../grammar/office-nouns.ts';
 import type { Scene } from '../grammar/scene.ts';
-import { firstFrom, type Token } from '../grammar/tokens.ts';
+import { firstFrom, isName, type Token } from '../grammar/tokens.ts';
+import { hasPart, PART } from '../words/parts.ts';
 import type { Past } from './antecedent.ts';
 import { findBearers, learn } from './bearers.ts';
 
@@ -33,25 +34,45 @@ export function isKin(noun: string): boolean {
  * @param place a role of hers; it may begin with whose kin she is. A role that tells no kin teaches nothing.
  */
 export function learnKin(past: Past, person: number, { start, end, sentence }: Place): void {
-  const { bearers, genders } = past;
   const { scene } = past;
-  const noun = headsOfRole(scene.article.text.slice(start, end)).words.at(-1) ?? '';
-  if (noun === '') return;
   const { tokens, starts } = scene.line(sentence);
   const at = firstAtOrAfter(starts, start);
+  // "The youngest of five | daughters of | Ada Plum".
+  const of = firstFrom(tokens, at, isOfName, at + 8);
+  const named = tokens[of + 1];
+  const child = tokens[of - 1]?.key.replace(/(?<=child)ren$|s$/, '') ?? '';
+  if (of > 0 && named?.shape === 'name' && isKin(child)) {
+    relate(past, person, child, named.person);
+    return;
+  }
+  const noun = headsOfRole(scene.article.text.slice(start, end)).words.at(-1) ?? '';
+  if (noun === '') return;
   // "The captain's father".
   const owner = tokens[at]?.key === 'the' ? firstFrom(tokens, at + 1, isOwner, at + 4) : -1;
   const phrase = owner > 0 && (starts[owner] ?? end) < end;
   const whose = phrase
-    ? findBearers(bearers, tokens, { start: at, end: owner + 1, sentence }, -1)
+    ? findBearers(past.bearers, tokens, { start: at, end: owner + 1, sentence }, -1)
     : past.whose(tokens, at, sentence);
-  for (const other of whose) {
-    if (other === person) continue;
-    learn(bearers, person, noun, other);
-    const [he, she] = INVERSE[noun] ?? ['', ''];
-    const gender = genders.of(other);
-    if (gender || he === she) learn(bearers, other, gender === 'he' ? he : she, person);
-  }
+  for (const other of whose) relate(past, person, noun, other);
+}
+
+/** @param noun what somebody is to another, who is that one's father, niece or whatever in turn. */
+function relate({ bearers, genders }: Past, person: number, noun: string, other: number): void {
+  if (other === person) return;
+  learn(bearers, person, noun, other);
+  const [he, she] = INVERSE[noun] ?? ['', ''];
+  const gender = genders.of(other);
+  if (gender || he === she) learn(bearers, other, gender === 'he' ? he : she, person);
+}
+
+/** "In 1958 she married Theo Marsh, a tuner": makes him her husband. */
+export function learnMarriage(past: Past, person: number, sentence: number): void {
+  const tokens = past.scene.tokens(sentence);
+  const verb = firstFrom(tokens, 1, isMarrying);
+  const spouse = tokens[firstFrom(tokens, verb + 1, isName, verb + 6)];
+  if (verb < 0 || spouse?.shape !== 'name') return;
+  const gender = past.genders.of(person);
+  if (gender) relate(past, spouse.person, gender === 'she' ? 'husband' : 'wife', person);
 }
 
 /** @returns position of the first of ascending numbers that is no less than `least`; -1 if there is none. */
@@ -61,6 +82,10 @@ function firstAtOrAfter(numbers: readonly number[], least: number): number {
 }
 
 const isOwner = ({ possessive }: Token): boolean => possessive;
+const isOfName = ({ key }: Token, at: number, tokens: readonly Token[]): boolean =>
+  key === 'of' && isName(tokens[at + 1]);
+const isMarrying = ({ key }: Token, at: number, tokens: readonly Token[]): boolean =>
+  key === 'married' && !hasPart(tokens[at - 1], PART.be);
 
 /**
  * "Her son": kin bear one surname.

@@ -1,7 +1,5 @@
-import { isDeterminer, isPreposition } from '../grammar/phrase-words.ts';
-import { firstFrom, firstWord, isMark, isWord, type Token } from '../grammar/tokens.ts';
-import type { Pronoun } from '../words/gender.ts';
-import { IS } from '../words/lexicon.ts';
+import { isPreposition } from '../grammar/phrase-words.ts';
+import { firstFrom, isMark, isWord, type Token } from '../grammar/tokens.ts';
 
 /** "Plum left, she told the court, at nine": what the pronoun's clause reports stands around it, since no colon parted them. */
 export function isAside(tokens: readonly Token[], pronoun: number): boolean {
@@ -22,16 +20,4 @@ const opensContent = ({ key }: Token): boolean => key === 'that' || key === 'whe
 export function opensWith(tokens: readonly Token[], pronoun: number): boolean {
   const key = tokens[0]?.key ?? '';
   return /(?:ed|ing)$/.test(key) || (isPreposition(tokens[0]) && tokens[pronoun - 2]?.shape === 'name');
-}
-
-/** "Endo offered her a ship": the pronoun stands for somebody else than whoever else the clause has (binding theory). */
-export function hasObject(tokens: readonly Token[], pronoun: Pronoun): boolean {
-  return pronoun === 'he' ? firstWord(tokens, 'him', 0) >= 0 : tokens.some(isHer);
-}
-
-const isHer = ({ key }: Token, at: number, tokens: readonly Token[]): boolean => key === 'her' && !owns(tokens[at + 1]);
-
-/** "Her bags", not "saw her on the panel". */
-function owns(next: Token | undefined): boolean {
-  return isWord(next) && (next.is & IS.function) === 0 && !isDeterminer(next);
 }

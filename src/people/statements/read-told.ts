@@ -3,12 +3,13 @@ import type { Scene } from '../grammar/scene.ts';
 import { addTo } from '../multimap.ts';
 import { roleOfSpeaker, rolesOfSubject } from '../roles/of-subject.ts';
 import { type Bearers, bearersOf, learn } from './bearers.ts';
-import { described } from './described.ts';
+import { described, toldLater } from './described.ts';
 import { earlierPhrase } from './earlier-phrase.ts';
 import { type Focus, focusOn } from './focus.ts';
 import { withAnswers } from './interview.ts';
 import { introduced } from './introduced.ts';
-import { learnKin } from './kin.ts';
+import { learnKin, learnMarriage } from './kin.ts';
+import { toldInLead } from './lead.ts';
 import { pass } from './pass.ts';
 import { personOf, speakersOf } from './speakers.ts';
 import { noTurns, statementsOf, type Turns, takeTurn } from './turns.ts';
@@ -31,6 +32,8 @@ export function readTold(scene: Scene, roles: readonly (readonly Place[])[]): To
   for (const [sentence, { credit, block }] of sentences.entries()) {
     if (!credit && !UNTOLD.test(blocks[block]?.kind ?? '')) readSentence(telling, sentence);
   }
+  for (const [person, places] of [...toldLater(telling.focus), ...toldInLead(scene, telling.bearers)])
+    tell(telling, person, places);
   return { statements: withAnswers(scene, statementsOf(telling.turns)), roles: telling.found };
 }
 
@@ -75,6 +78,7 @@ function readSentence(telling: Telling, sentence: number): void {
   const speakers = takeTurn(turns, sentence, speaking.map(personOf));
   const [speaker] = speakers;
   const main = pass(focus, sentence, speakers.length < 2 ? speaker : undefined, newcomer?.subject);
+  if (main) learnMarriage(focus, main.person, sentence);
   // "As curator ..., she" may be "the curator" from here on.
   if (main) tell(telling, main.person, rolesOfSubject(scene, sentence, main.grammar), main.grammar.kind === 'pronoun');
   for (const { person, subject } of newcomer && !main ? [newcomer] : speaking) {

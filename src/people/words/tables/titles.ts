@@ -4,10 +4,10 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Forms of address that tell a man or a woman. */
 export const MALE = set(
-  'mr mister sir lord king prince duke father brother baron monsieur herr señor senor signor sheikh emir sultan emperor pope uncle fr count',
+  'mr mister sir lord king prince duke father brother baron monsieur herr señor senor signor sheikh emir sultan emperor pope uncle fr count alhaji',
 );
 export const FEMALE = set(
-  'mrs ms miss mme madame madam dame lady queen princess duchess mother sister baroness countess frau señora senora signora sheikha empress aunt auntie mlle',
+  'mrs ms miss mme madame madam dame lady queen princess duchess mother sister baroness countess frau señora senora signora sheikha empress aunt auntie aunty mlle doña dona alhaja hajiya',
 );
 
 /** Forms of address and ranks of the church, the nobility, learning and the forces. */
@@ -55,7 +55,7 @@ export const DOTTED = set(
 export const SUFFIXES = set('jr sr jnr snr ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi');
 
 /** Ranks, honours and degrees that stand after a name and are no part of it: "Ada Plum KC". */
-export const POSTNOMINALS = set('kc qc sc mp mep msp td obe mbe cbe kbe dbe om gcmg kcmg cmg phd md frs esq rn sj');
+export const POSTNOMINALS = set('kc qc sc san mp mep msp td obe mbe cbe kbe dbe om gcmg kcmg cmg phd md frs esq rn sj');
 
 /** Written with dots, so that only this list tells them from initials. */
 export const DOTTED_PLACES = set('u.s. u.k. u.n. u.s.a. e.u. d.c. u.a.e. u.s.s.r. n.y. l.a. p.r.');
