@@ -1,7 +1,7 @@
 import { hasPart, PART } from '../words/parts.ts';
 import { phraseStart } from './phrase-before.ts';
 import { isPreposition, looksLikeVerb } from './phrase-words.ts';
-import { NONE, type Subject } from './subject.ts';
+import { NONE, namingStart, type Subject } from './subject.ts';
 import { isComma, isMark, isName, isWord, lastBefore, type Token } from './tokens.ts';
 
 /**
@@ -19,7 +19,7 @@ export function beyondCommas(tokens: readonly Token[], comma: number, governed =
     const name = nameEnding(tokens, at - 1);
     const before = tokens[name];
     if (before?.shape !== 'name' || before.possessive) continue;
-    const start = phraseStart(tokens, name);
+    const start = namingStart(tokens, name);
     // Whom an apposition names behind a preposition is not its subject: "Plum, the widow of Bo Rusk, said".
     if (!governed && isPreposition(tokens[start - 1])) continue;
     if (inAside(tokens, at)) continue;

@@ -1,9 +1,8 @@
 import { hasPart, PART } from '../words/parts.ts';
 import { apposedStart } from './apposed-start.ts';
 import { identified } from './identified.ts';
-import { phraseStart } from './phrase-before.ts';
 import { isAuxiliary, isDeterminer, isPreposition, looksLikeVerb } from './phrase-words.ts';
-import { commaBefore, NONE, nameSubject, type Subject, subjectEnd } from './subject.ts';
+import { commaBefore, NONE, nameSubject, namingStart, type Subject, subjectEnd } from './subject.ts';
 import { closes, firstFrom, isCapital, isComma, isMark, type Token } from './tokens.ts';
 
 /** @param from where a clause begins. @returns the subject it begins with, after "In March," and the like. */
@@ -50,7 +49,7 @@ function leadingName(tokens: readonly Token[], at: number): Subject | undefined 
     if (token?.shape === 'quotation') return undefined;
     if (token?.shape !== 'name' || token.possessive) continue;
     const comma = commaBefore(tokens, name);
-    const leads = phraseStart(tokens, name) <= at || (comma > at && apposedStart(tokens, comma) <= at);
+    const leads = namingStart(tokens, name) <= at || (comma > at && apposedStart(tokens, comma) <= at);
     return leads ? { kind: 'people', people: [token.person], at: name } : undefined;
   }
   return undefined;

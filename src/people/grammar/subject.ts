@@ -23,7 +23,7 @@ export const SAME: Subject = { kind: 'same' };
 export function nameSubject(tokens: readonly Token[], at: number): Subject {
   const token = tokens[at];
   if (token?.shape !== 'name' || token.possessive) return NONE;
-  const start = phraseStart(tokens, at);
+  const start = namingStart(tokens, at);
   if (start === 0) return { kind: 'people', people: [token.person], at };
   const before = tokens[start - 1];
   // "Neither Plum nor Marsh said".
@@ -36,9 +36,17 @@ export function nameSubject(tokens: readonly Token[], at: number): Subject {
   return { kind: 'people', people: other?.shape === 'name' ? [other.person, token.person] : [token.person], at };
 }
 
+/** @returns where a name's phrase begins, be it "a baker named Plum". */
+export function namingStart(tokens: readonly Token[], name: number): number {
+  const start = phraseStart(tokens, name);
+  if (start < name || tokens[name - 1]?.key !== 'named' || !isHuman(tokens[name - 2])) return start;
+  const whole = phraseStart(tokens, name - 1);
+  return /^(?:an?|one|another)$/.test(tokens[whole]?.key ?? '') ? whole : start;
+}
+
 /** @returns position of the comma before a name and its title; -1 if there is none. */
 export function commaBefore(tokens: readonly Token[], name: number): number {
-  const start = phraseStart(tokens, name);
+  const start = namingStart(tokens, name);
   return start > 0 && isMark(tokens[start - 1], ',') ? start - 1 : -1;
 }
 

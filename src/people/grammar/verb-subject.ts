@@ -3,7 +3,7 @@ import { hasPart, PART } from '../words/parts.ts';
 import { beyondCommas, memberBefore, withoutStyle } from './beyond-commas.ts';
 import { headEnd, isHumanPhrase } from './phrase-after.ts';
 import { phraseStart } from './phrase-before.ts';
-import { isDeterminer, isHuman, isWriting } from './phrase-words.ts';
+import { isDeterminer, isHuman, isHumanPlural, isWriting } from './phrase-words.ts';
 import { commaBefore, NONE, nameSubject, SAME, type Subject } from './subject.ts';
 import { firstFrom, isMark, lastBefore, type Token } from './tokens.ts';
 
@@ -22,6 +22,14 @@ export function subjectLeft(tokens: readonly Token[], at: number): Subject {
   if (token.shape === 'mark') return NONE;
   if (token.shape === 'quotation' || /^(?:to|by|of|for|in|on|at|as)$/.test(token.key)) return NONE;
   const start = phraseStart(tokens, at + 1);
+  const leader = tokens[start - 2];
+  // "She and her colleagues said".
+  if (
+    tokens[start - 1]?.key === 'and' &&
+    isHumanPlural(token) &&
+    (leader?.shape === 'name' || /^s?he$/.test(leader?.key ?? ''))
+  )
+    return subjectLeft(tokens, start - 2);
   // "The oldest member of the house said".
   const head = isHuman(token) ? -1 : headEnd(tokens, start);
   return writer(tokens, at) ?? { kind: 'phrase', start, end: head > 0 && head <= at ? head : at + 1 };
@@ -46,6 +54,11 @@ function relative(tokens: readonly Token[], who: number): Subject {
   const at = tokens[end - 1]?.shape === 'name' ? end - 1 : comma || !isMark(tokens[start - 1], ',') ? -1 : start - 2;
   const name = tokens[at];
   if (name?.shape === 'name' && !name.possessive) return { kind: 'people', people: [name.person], at };
+  // "Plum, who ... and who said".
+  if (tokens[who - 1]?.key === 'and') return SAME;
+  // "Plum is a cook who said".
+  const isPredicate = hasPart(tokens[start - 1], PART.be) && isHumanPhrase(tokens, start, end);
+  if (isPredicate && !comma) return subjectLeft(tokens, walkToSubject(tokens, start - 1).at);
   if (!comma) return NONE;
   const named = beyondCommas(tokens, end, true);
   // "The 24-year-old, who had waited, said".

@@ -5,7 +5,7 @@ import { isMark, type Token } from '../grammar/tokens.ts';
 import type { Pronoun } from '../words/gender.ts';
 import type { Bearers } from './bearers.ts';
 import type { Genders } from './gender.ts';
-import { isAside, opensWith } from './pronoun-clause.ts';
+import { hasObject, isAside, opensWith } from './pronoun-clause.ts';
 import { contradicts, isStranger, NOBODY, STRANGER } from './stranger.ts';
 
 /** How many sentences back a pronoun may reach. */
@@ -63,7 +63,9 @@ function inClauseBefore(past: Past, pronoun: Pronoun, sentence: number, at: numb
   const before = tokens.slice(0, at);
   const subject = mainSubject(before);
   const [person, ...more] = subject.kind === 'pronoun' ? [] : past.resolve(subject, sentence);
-  const here = person !== undefined && more.length === 0 && genders.fits(person, pronoun) ? person : undefined;
+  const fits = person !== undefined && more.length === 0 && genders.fits(person, pronoun);
+  // "When Plum asked her, she smiled": Plum is another one.
+  const here = fits && !hasObject(tokens, pronoun, at) ? person : undefined;
   if (!isAside(tokens, at)) return here;
   const { sentences } = scene.article;
   const goesOn = sentences[sentence]?.block === sentences[sentence - 1]?.block;
@@ -98,11 +100,13 @@ function asSubject({ scene, genders, spoke }: Past, pronoun: Pronoun, sentence: 
   return subject;
 }
 
-/** "Her son came too": nobody who is "she". */
+/** "Her son came too", "he came": nobody who is "she". */
 function subjectFor({ scene, subjects }: Past, pronoun: Pronoun, sentence: number): number {
   const grammar = scene.subject(sentence);
+  const subject = subjects[sentence] ?? NOBODY;
+  if (subject === STRANGER && grammar.kind === 'pronoun' && grammar.pronoun !== pronoun) return NOBODY;
   const other = grammar.kind === 'phrase' && contradicts(scene.tokens(sentence)[grammar.end - 1], pronoun);
-  return other ? NOBODY : (subjects[sentence] ?? NOBODY);
+  return other ? NOBODY : subject;
 }
 
 /** @param owners whether those whom something is said to belong to count. @returns each once. */

@@ -1,6 +1,6 @@
 import { phraseStart } from '../grammar/phrase-before.ts';
 import { isPreposition } from '../grammar/phrase-words.ts';
-import { firstFrom, isMark, isQuotation, isWord, type Token } from '../grammar/tokens.ts';
+import { closes, firstFrom, isMark, isQuotation, isWord, type Token } from '../grammar/tokens.ts';
 import { hasKind, KIND } from '../words/kinds.ts';
 import { hasPart, PART } from '../words/parts.ts';
 import { type Binding, CUES, type Cue } from '../words/tables/reporting.ts';
@@ -33,6 +33,8 @@ const BINDS: Readonly<Record<Binding, (verb: Verb) => boolean>> = {
   bound: (verb) => isAside(verb) || isQuoting(verb) || isContent(verb.near) || isTold(farFrom(verb)),
   quoting: isQuoting,
   aside: isAside,
+  holding: ({ cue, near: [first, second] }) =>
+    cue.form !== 'participle' && (first?.key === 'that' || (second?.key === 'that' && isWhom(first))),
   present: ({ tokens, at, cue, near }) =>
     (cue.form === 'present' || isThought(tokens, at, cue)) && isWord(near[0]) && near[0].key !== 'in',
   wishing: ({ tokens, at, cue, near }) =>
@@ -61,13 +63,22 @@ function opensQuotation(token: Token, at: number, tokens: readonly Token[]): boo
   return isMark(token, ':') && isQuotation(tokens[at + 1]);
 }
 
-/** ", she noticed,": what is reported stands around it. */
-function isAside({ tokens, at }: Verb): boolean {
-  const subject = tokens[at - 1];
-  const lone = subject?.shape === 'name' || subject?.key === 'he' || subject?.key === 'she';
-  if (!lone || !(isMark(tokens[at + 1], ',.') || !tokens[at + 1])) return false;
-  return isMark(tokens[phraseStart(tokens, at - 1) - 1], ',');
+/** "Taught him that", "convinced Plum that". */
+function isWhom(token: Token | undefined): boolean {
+  return token?.shape === 'name' || /^(?:him|her|them|us|me)$/.test(token?.key ?? '');
 }
+
+/** ", she noticed,", ", she went on,", ", the cook, Ada Plum, informed the jury.": what is reported stands around it. */
+function isAside({ tokens, at }: Verb): boolean {
+  const subject = isMark(tokens[at - 1], ',') ? at - 2 : at - 1;
+  const lone = tokens[subject]?.shape === 'name' || tokens[subject]?.key === 'he' || tokens[subject]?.key === 'she';
+  if (!lone || !isMark(tokens[phraseStart(tokens, subject) - 1], ',')) return false;
+  const end = firstFrom(tokens, at + 1, closes);
+  if (end < 0 || end === at + 1) return true;
+  return end === at + 2 ? tokens[at + 1]?.key === 'on' : end <= at + 4 && ADDRESSING.test(tokens[at]?.key ?? '');
+}
+
+const ADDRESSING = /^(?:informed|reminded|(?:re)?assured|notified)$/;
 
 /** "Does not believe it", "would also like to see it": what somebody is reported to think, although the verb is no present. */
 export function isThought(tokens: readonly Token[], verb: number, { bindings }: Cue): boolean {

@@ -1,27 +1,14 @@
 import type { Place } from '../article-people.ts';
-import { byStart } from '../grammar/lines.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { addTo } from '../multimap.ts';
 import { type Label, labelsIn } from '../words/labels.ts';
 
-/**
- * @param told for each of a scene's people, what they say by what is told of them.
- * @returns the same with what they say in paragraphs that a label gives them: "A. I never did."
- */
-export function withAnswers(scene: Scene, told: readonly (readonly Place[])[]): readonly (readonly Place[])[] {
-  const labels = labelsIn(scene.article);
-  if (labels.size === 0) return told;
-  const answers = answersIn(scene, labels);
-  return told.map((places, person) => {
-    const own = answers.get(person) ?? [];
-    const others = places.filter(({ start, end }) => !own.some((one) => one.start <= start && end <= one.end));
-    return [...others, ...own].sort(byStart);
-  });
-}
-
-function answersIn(scene: Scene, labels: ReadonlyMap<number, Label>): ReadonlyMap<number, Place[]> {
-  const { sentences, blocks } = scene.article;
+/** @returns by person what they say in paragraphs that a label gives them: "A. I never did." */
+export function answersIn(scene: Scene): ReadonlyMap<number, readonly Place[]> {
   const answers = new Map<number, Place[]>();
+  const labels = labelsIn(scene.article);
+  if (labels.size === 0) return answers;
+  const { sentences, blocks } = scene.article;
   const last = Math.max(...labels.keys());
   // Where questions have a label, too, a paragraph without one goes on.
   const goesOn = new Set([...labels.values()].map(({ text }) => text)).size > 1;

@@ -1,5 +1,7 @@
 import { isPreposition } from '../grammar/phrase-words.ts';
 import { firstFrom, isMark, isWord, type Token } from '../grammar/tokens.ts';
+import type { Pronoun } from '../words/gender.ts';
+import { IS } from '../words/lexicon.ts';
 
 /** "Plum left, she told the court, at nine": what the pronoun's clause reports stands around it, since no colon parted them. */
 export function isAside(tokens: readonly Token[], pronoun: number): boolean {
@@ -20,4 +22,19 @@ const opensContent = ({ key }: Token): boolean => key === 'that' || key === 'whe
 export function opensWith(tokens: readonly Token[], pronoun: number): boolean {
   const key = tokens[0]?.key ?? '';
   return /(?:ed|ing)$/.test(key) || (isPreposition(tokens[0]) && tokens[pronoun - 2]?.shape === 'name');
+}
+
+/** "When Plum asked her": whom the clause before a pronoun names is another than "her". */
+export function hasObject(tokens: readonly Token[], pronoun: Pronoun, to: number): boolean {
+  return firstFrom(tokens, 0, pronoun === 'he' ? isHim : isHer, to) >= 0;
+}
+
+function isHim({ key }: Token): boolean {
+  return key === 'him';
+}
+
+/** Not "her bags". */
+function isHer({ key }: Token, at: number, tokens: readonly Token[]): boolean {
+  const next = tokens[at + 1];
+  return key === 'her' && !(isWord(next) && (next.is & IS.function) === 0);
 }

@@ -6,13 +6,14 @@ import { type Bearers, bearersOf, learn } from './bearers.ts';
 import { described, toldLater } from './described.ts';
 import { earlierPhrase } from './earlier-phrase.ts';
 import { type Focus, focusOn } from './focus.ts';
-import { withAnswers } from './interview.ts';
+import { answersIn } from './interview.ts';
 import { introduced } from './introduced.ts';
 import { learnKin, learnMarriage } from './kin.ts';
 import { toldInLead } from './lead.ts';
 import { pass } from './pass.ts';
+import { reportedIn } from './reported.ts';
 import { personOf, speakersOf } from './speakers.ts';
-import { noTurns, statementsOf, type Turns, takeTurn } from './turns.ts';
+import { noTurns, statementsOf, type Turns, takeTurn, withFurther } from './turns.ts';
 
 /** For each of a scene's people, in order, and in reading order. */
 export interface Told {
@@ -34,7 +35,8 @@ export function readTold(scene: Scene, roles: readonly (readonly Place[])[]): To
   }
   for (const [person, places] of [...toldLater(telling.focus), ...toldInLead(scene, telling.bearers)])
     tell(telling, person, places);
-  return { statements: withAnswers(scene, statementsOf(telling.turns)), roles: telling.found };
+  const said = withFurther(statementsOf(telling.turns), telling.reported);
+  return { statements: withFurther(said, answersIn(scene)), roles: telling.found };
 }
 
 /** Nobody speaks in these, and no pronoun refers to whom they are about. */
@@ -51,6 +53,8 @@ interface Telling {
   readonly bearers: Bearers;
   readonly focus: Focus;
   readonly turns: Turns;
+  /** Sentences in which what one says reports what another one said. */
+  readonly reported: Map<number, Place[]>;
 }
 
 function toTelling(scene: Scene, roles: readonly (readonly Place[])[]): Telling {
@@ -68,7 +72,7 @@ function toTelling(scene: Scene, roles: readonly (readonly Place[])[]): Telling 
   }
   const bearers = bearersOf(scene, titles);
   const focus = focusOn(scene, titles, bearers);
-  return { scene, roles, found, rolesIn, bearers, focus, turns: noTurns(scene) };
+  return { scene, roles, found, rolesIn, bearers, focus, turns: noTurns(scene), reported: new Map() };
 }
 
 function readSentence(telling: Telling, sentence: number): void {
@@ -85,11 +89,17 @@ function readSentence(telling: Telling, sentence: number): void {
     if (person !== main?.person || main.grammar.kind === 'pronoun')
       tell(telling, person, roleOfSpeaker(scene, sentence, subject), newcomer !== undefined);
   }
+  if (speaker !== undefined) report(telling, sentence, speaker);
   lookBack(telling, sentence);
   const further = described(scene, sentence, focus, speaker);
   for (const [person, places] of further) tell(telling, person, places);
   // The next one may go on with "she" as if it had named them.
   if (further.length > 0) focus.described[sentence] = further.map(([person]) => person);
+}
+
+function report({ scene, focus, reported }: Telling, sentence: number, speaker: number): void {
+  const { start = 0, end = 0 } = scene.article.sentences[sentence] ?? {};
+  for (const person of reportedIn(scene, sentence, focus, speaker)) addTo(reported, person, { start, end, sentence });
 }
 
 /** What a sentence says of those it names tells of others, and of earlier sentences, too. */

@@ -1,10 +1,11 @@
 import { isApposed, mainSubject } from '../grammar/main-subject.ts';
 import { isAuxiliary, isDeterminer, isHuman } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
-import { type Subject, subjectEnd } from '../grammar/subject.ts';
-import { firstFrom, isMark, isWord, type Line, type Token } from '../grammar/tokens.ts';
+import { SAME, type Subject, subjectEnd } from '../grammar/subject.ts';
+import { firstFrom, isComma, isMark, isWord, type Line, type Token } from '../grammar/tokens.ts';
 import { subjectLeft } from '../grammar/verb-subject.ts';
 import { hasKind, KIND } from '../words/kinds.ts';
+import { hasPart, PART } from '../words/parts.ts';
 import { cueSubject } from './cue-subject.ts';
 import type { Focus } from './focus.ts';
 
@@ -60,7 +61,8 @@ const subjectOf = ({ subject }: Announced): Subject => subject;
 /** @returns the subject of the clause that a verb without one belongs to: "who ...", "she ...", or the sentence's. */
 function subjectBefore(tokens: readonly Token[], verb: number): Subject {
   for (let at = verb - 1; at > 0 && tokens[at]?.shape !== 'quotation'; at--) {
-    if (/^(?:who|he|she)$/.test(tokens[at]?.key ?? '')) return subjectLeft(tokens, at);
+    const found = /^(?:who|he|she)$/.test(tokens[at]?.key ?? '') ? subjectLeft(tokens, at) : SAME;
+    if (found !== SAME) return found;
     const opening = isMark(tokens[at], ',') && !isApposed(tokens, at) && isDeterminer(tokens[at + 1]);
     if (opening && subjectEnd(tokens, at + 1) > 0)
       return { kind: 'phrase', start: at + 1, end: subjectEnd(tokens, at + 1) };
@@ -87,6 +89,8 @@ function withoutEmbedded(tokens: readonly Token[], announced: readonly Announced
 }
 
 function isEmbedded(tokens: readonly Token[], one: Announced, announced: readonly Announced[]): boolean {
+  // "Asked by Plum whether it rained, he said": he speaks.
+  if (one.at === 0 && tokens[0]?.key.endsWith('ed')) return true;
   for (const other of announced) {
     if (other !== one && positionOf(tokens, other.subject) >= 0 && isWithin(tokens, one, other)) return true;
   }
@@ -103,7 +107,7 @@ function positionOf(tokens: readonly Token[], subject: Subject): number {
 function isWithin(tokens: readonly Token[], one: Announced, other: Announced): boolean {
   const subject = positionOf(tokens, one.subject);
   const next = tokens[other.at + 1];
-  if (isAside(tokens, one)) return false;
+  if (isAside(tokens, one) || (isMark(tokens[subject - 1], ',') && opensWithClause(tokens, other.at))) return false;
   if (other.at >= subject || !(isWord(next) || next?.shape === 'name')) return false;
   return firstFrom(tokens, other.at, opensClause, subject) < 0;
 }
@@ -112,6 +116,11 @@ function isWithin(tokens: readonly Token[], one: Announced, other: Announced): b
 function isAside(tokens: readonly Token[], { at, subject }: Announced): boolean {
   const start = positionOf(tokens, subject);
   return start > 0 && start < at && isMark(tokens[start - 1], ',') && (!tokens[at + 1] || isMark(tokens[at + 1], ',.'));
+}
+
+/** "When Plum asked, she replied", "Questioned by Plum, she said": the clause of the first cue ends at a comma. */
+function opensWithClause(tokens: readonly Token[], cue: number): boolean {
+  return cue === 0 || (hasPart(tokens[0], PART.subordinator) && firstFrom(tokens, 0, isComma, cue) < 0);
 }
 
 /** "Plum said it rained, and Mustard": a clause of the article's own. */

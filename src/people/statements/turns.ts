@@ -1,6 +1,6 @@
 import type { Sentence } from '../../article/article.ts';
 import type { Place } from '../article-people.ts';
-import { overlapping } from '../grammar/lines.ts';
+import { byStart, overlapping } from '../grammar/lines.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { isQuotation, type Token } from '../grammar/tokens.ts';
 
@@ -87,6 +87,19 @@ export function statementsOf(turns: Turns): Place[][] {
     }
   }
   return found;
+}
+
+/** @returns statements with further ones, which take the place of those within them. */
+export function withFurther(
+  statements: readonly (readonly Place[])[],
+  further: ReadonlyMap<number, readonly Place[]>,
+): readonly (readonly Place[])[] {
+  if (further.size === 0) return statements;
+  return statements.map((places, person) => {
+    const own = further.get(person) ?? [];
+    const others = places.filter(({ start, end }) => !own.some((one) => one.start <= start && end <= one.end));
+    return [...others, ...own].sort(byStart);
+  });
 }
 
 /** ""It is late," Plum said.": a paragraph of its own that goes on with a quotation alone goes on with Plum. */

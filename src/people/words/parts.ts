@@ -60,7 +60,7 @@ const LISTS: Partial<Record<keyof typeof PART, string>> = {
   afterHead:
     'who whom whose which that and or until since when where while because as about next across he she they turned based born not best known',
   between: `long has have had did does do would will could can may might must also later once then twice still now again already just even
-    since soon often repeatedly famously always never only both all himself herself afterward afterwards earlier first today
+    since soon nevertheless nonetheless instead meanwhile often repeatedly famously always never only both all himself herself afterward afterwards earlier first today
     yesterday tomorrow sunday monday tuesday wednesday thursday friday saturday`,
   subordinator: 'when while after before although though if since because once until as where',
   connective: 'but and then yet still so now however meanwhile instead later afterwards afterward also nor',

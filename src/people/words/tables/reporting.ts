@@ -10,6 +10,7 @@ import { type Form, formsOf } from '../verb-forms.ts';
  * "asking": only with somebody and what they are to do ("begged users not to stop").
  * "present": only in the present ("hopes to show it", "does not believe it", which a reporter has heard).
  * "wishing": only behind "would" ("would like to see it").
+ * "holding": only before "that" ("held that it rained", "taught him that").
  * "aside": only between commas ("the water, she noticed, was no longer clear"), as the bound may be too.
  * Chosen by us from the reporting verbs of English grammars and those of WordNet's verbs of communication that take a
  * clause (frame 26, "Somebody ----s that CLAUSE"); the past tense is made by rule unless it is irregular.
@@ -24,30 +25,32 @@ export type Binding =
   | 'asking'
   | 'present'
   | 'wishing'
+  | 'holding'
   | 'aside';
 
 const VERBS: Readonly<Record<Binding, string>> = {
   free: `say tell announce explain declare insist admit concede acknowledge warn predict estimate deny
     complain grumble joke quip testify accuse blame apologize apologise condemn denounce criticize criticise praise hail reject promise threaten vow pledge urge advise demand suggest propose assert stress emphasize
     emphasise reiterate reply caution lament boast brag remark express deplore rebuke vouch profess allege counter retort
-    swear confess hint recommend assure implore retract`,
+    swear confess hint recommend assure implore retract proclaim`,
   bound: `argue claim maintain contend recall add write post tweet note answer respond observe comment state report repeat conclude mention rule agree disagree
     show reveal disclose confirm indicate point spell wonder inquire ask question forecast calculate reckon signal
     signalled elaborate relate recount protest ruling accept imply inform remind remember reassure joke
-    communicate text email message object reaffirm affirm specify concur stipulate divulge opine aver avow proclaim speculate surmise
+    communicate text email message object reaffirm affirm specify concur stipulate divulge opine aver avow speculate surmise
     advocate guarantee notify underline underscore blurt hazard prophesy foretell gripe restate reassert attest
     insinuate venture rejoin marvel grouse volunteer regret preach confide muse counsel brief fret lecture decree order request`,
   quoting: `defend call dub label brand term liken compare believe think feel expect hope fear suspect laugh sigh shout cry
     whisper mutter murmur continue begin yell scream snap muse beg plead joke put go smile chant exclaim bark intone
-    find speak summarize summarise thank greet interrupt interject sing sniff growl groan roar bellow wail sob crow tease chide radio sum shrug grin beam nod chuckle giggle smirk sneer fume gasp hiss croak drawl enthuse gush grunt snarl mumble
+    find speak introduce summarize summarise thank greet interrupt interject sing sniff growl groan roar bellow wail sob crow tease chide radio sum shrug grin beam nod chuckle giggle smirk sneer fume gasp hiss croak drawl enthuse gush grunt snarl mumble
     shriek moan cackle holler pipe gloat whine thunder bluster rasp squawk riposte wisecrack deadpan`,
   naming: 'describe dismiss portray characterize characterise compare liken attribute',
   calling: 'call',
-  asking: 'beg ask remind instruct implore plead appeal',
+  asking: 'beg ask remind instruct implore plead appeal order forbid',
   aiming: 'argue offer call ask put promise beg appeal plead claim profess',
   present: 'hope expect intend believe think fear want suspect doubt plan reckon remember dispute',
   wishing: 'like prefer love',
-  aside: 'notice find',
+  holding: 'hold feel find teach convince',
+  aside: 'notice find go',
 };
 
 /** One form of a reporting verb. */
