@@ -1,8 +1,7 @@
 import type { Article } from '../../article/article.ts';
 
 /** What stands before somebody's words: "Q. Why?", "A: Because.", "Plum: It rained." */
-const LABEL = /^(?:([QA])[.:]|([^\s:.?!"“][^:.?!"“]{1,40}):)\s(?=\S)/;
-const LONGEST = 45;
+const LABEL = /(?:([QA])[.:]|([^\s:.?!"“][^:.?!"“]{1,40}):)\s(?=\S)/y;
 
 /** What tells who speaks in a paragraph. */
 export interface Label {
@@ -18,8 +17,9 @@ export function labelsIn({ text, blocks }: Article): ReadonlyMap<number, Label> 
   const times = new Map<string, number>();
   // A short question looks like a heading.
   for (const [block, { start, kind }] of blocks.entries()) {
-    const [all, letter, name] =
-      (/^(?:paragraph|heading)$/.test(kind) && LABEL.exec(text.slice(start, start + LONGEST))) || [];
+    if (kind !== 'paragraph' && kind !== 'heading') continue;
+    LABEL.lastIndex = start;
+    const [all, letter, name] = LABEL.exec(text) ?? [];
     const label = letter ?? name;
     if (!all || !label) continue;
     labels.set(block, { text: label, length: all.length });
