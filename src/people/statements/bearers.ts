@@ -4,7 +4,7 @@ import type { Scene } from '../grammar/scene.ts';
 import { firstWord, type Token } from '../grammar/tokens.ts';
 import { addOnce, addTo } from '../multimap.ts';
 import { defendantsIn } from './charges.ts';
-import { doersOf } from './doers.ts';
+import { type Deeds, deedsIn, doersOf } from './doers.ts';
 import { fitsTitles } from './fits-titles.ts';
 
 /** A definite phrase. */
@@ -32,6 +32,8 @@ export interface Bearers {
   tried: boolean;
   /** Nouns for which it has been learnt who does what they say: "winner". */
   readonly done: Set<string>;
+  /** Read on first use. */
+  deeds: Deeds | undefined;
 }
 
 export function bearersOf(scene: Scene, titles: readonly (readonly string[])[]): Bearers {
@@ -44,6 +46,7 @@ export function bearersOf(scene: Scene, titles: readonly (readonly string[])[]):
     toWhom: new Map(),
     tried: false,
     done: new Set(),
+    deeds: undefined,
   };
   for (const [person, roles] of titles.entries()) for (const role of roles) learn(bearers, person, role);
   return bearers;
@@ -67,7 +70,8 @@ export function isBorne(bearers: Bearers, { key }: Token): boolean {
   const noun = officeNoun(key);
   if (!bearers.nouns.has(noun) && !bearers.done.has(noun)) {
     bearers.done.add(noun);
-    for (const person of doersOf(bearers.scene, noun)) learn(bearers, person, noun);
+    bearers.deeds ??= deedsIn(bearers.scene);
+    for (const person of doersOf(bearers.deeds, noun, bearers.scene.article.text)) learn(bearers, person, noun);
   }
   return bearers.nouns.has(noun);
 }

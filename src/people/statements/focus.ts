@@ -114,9 +114,10 @@ export function called(
   const bearers = findBearers(focus.bearers, tokens, phrase, before(focus, phrase.sentence), owners);
   // "My wife left," he said. His wife, Ada, ...": told in the next sentence.
   const next = (person: number) => focus.scene.people[person]?.mentions[0]?.sentence === phrase.sentence + 1;
-  const known = bearers.filter(
-    (person) => owners.length === 0 || next(person) || isOf(focus.bearers, person, owners, noun),
-  );
+  const known =
+    owners.length === 0
+      ? bearers
+      : bearers.filter((person) => next(person) || isOf(focus.bearers, person, owners, noun));
   return known.length > 0 ? known : kinOf(focus, owners, noun, phrase.sentence);
 }
 
@@ -125,7 +126,12 @@ function kinOf(focus: Focus, owners: readonly number[], noun: string, sentence: 
   if (owners.length === 0) return owners;
   const gender = genderOfNoun(noun);
   const fits = (one: number) => (!gender || focus.genders.fits(one, gender)) && !isOf(focus.bearers, one, owners);
-  return owners.flatMap((one) => kinByName(focus.scene, one, noun, sentence, fits) ?? []);
+  const kin: number[] = [];
+  for (const one of owners) {
+    const found = kinByName(focus.scene, one, noun, sentence, fits);
+    if (found !== undefined) kin.push(found);
+  }
+  return kin;
 }
 
 /** Somebody is surely meant right after a sentence that names them and is about them; a chain of pronouns may go astray. */

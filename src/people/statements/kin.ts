@@ -100,8 +100,8 @@ export function kinByName(
   sentence: number,
   fits: (other: number) => boolean,
 ): number | undefined {
-  const surname = people[person]?.name.match(/ \S+$/)?.[0];
-  if (!surname || !isKin(noun)) return undefined;
+  const surname = isKin(noun) ? people[person]?.name.match(/ \S+$/)?.[0] : undefined;
+  if (!surname) return undefined;
   let only: number | undefined;
   for (const [other, { name }] of people.entries()) {
     if (other === person || !name.endsWith(surname) || !fits(other)) continue;

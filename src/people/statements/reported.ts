@@ -22,7 +22,7 @@ export function reportedIn(scene: Scene, sentence: number, focus: Focus, speaker
     for (const subject of subjectsIn(line)) {
       const people =
         subject.kind === 'pronoun' ? spokenOf(focus, subject.pronoun, sentence, speaker) : peopleOf(subject);
-      found.push(...people.filter((person) => person !== speaker && !found.includes(person)));
+      for (const person of people) if (person !== speaker && !found.includes(person)) found.push(person);
     }
   }
   return found;
@@ -42,7 +42,8 @@ function subjectsIn({ tokens }: Line): Subject[] {
 
 /** What somebody says, not what they hope or call something. */
 function isSaying({ key }: Token): boolean {
-  return CUES.get(key)?.bindings.some((binding) => binding === 'free' || binding === 'bound') === true;
+  const bindings = CUES.get(key)?.bindings ?? [];
+  return bindings.includes('free') || bindings.includes('bound');
 }
 
 function peopleOf(subject: Subject): readonly number[] {
@@ -51,7 +52,10 @@ function peopleOf(subject: Subject): readonly number[] {
 
 /** @returns for whom a pronoun stands in what somebody says: nobody calls themselves "he". */
 function spokenOf(focus: Focus, pronoun: Pronoun, sentence: number, speaker: number): readonly number[] {
-  const known = new Map(focus.genders.known).set(speaker, pronoun === 'he' ? 'she' : 'he');
-  const person = antecedent({ ...focus, genders: { ...focus.genders, known } }, pronoun, sentence, 0);
+  const { genders } = focus;
+  const own = genders.of(speaker);
+  genders.known.set(speaker, pronoun === 'he' ? 'she' : 'he');
+  const person = antecedent(focus, pronoun, sentence, 0);
+  genders.known.set(speaker, own);
   return person === undefined ? [] : [person];
 }
