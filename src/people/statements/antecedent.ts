@@ -1,7 +1,7 @@
 import { mainSubject } from '../grammar/main-subject.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Subject } from '../grammar/subject.ts';
-import { isMark, type Token } from '../grammar/tokens.ts';
+import { firstWord, isMark, type Token } from '../grammar/tokens.ts';
 import type { Pronoun } from '../words/gender.ts';
 import type { Bearers } from './bearers.ts';
 import type { Genders } from './gender.ts';
@@ -93,8 +93,12 @@ function inSentence(past: Past, pronoun: Pronoun, sentence: number): number | un
 
 /** The subject of an earlier sentence is meant, unless its gender is open and it had no word there, and another fits better. */
 function asSubject({ scene, genders, spoke }: Past, pronoun: Pronoun, sentence: number, subject: number) {
-  if (genders.of(subject) !== undefined || spoke.has(sentence)) return subject;
+  const grammar = scene.subject(sentence);
+  const isTold = grammar.kind === 'pronoun' && grammar.pronoun === pronoun;
   const tokens = scene.tokens(sentence);
+  // "Plum asked Ada Marsh for help. She smiled.": whoever asked waits.
+  const goesOn = spoke.has(sentence) && firstWord(tokens, 'asked', 0) < 0;
+  if (isTold || genders.of(subject) !== undefined || goesOn) return subject;
   const [surer, ...more] = namedIn(tokens).filter((person) => genders.of(person) === pronoun);
   if (surer !== undefined) return more.length === 0 ? surer : STRANGER;
   return subject;

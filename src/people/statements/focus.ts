@@ -95,7 +95,10 @@ export function resolve(focus: Focus, subject: Subject, sentence: number, known 
   if (bearers.length > 0 || !head) return bearers;
   const kin = kinOf(focus, owners, head.key, sentence);
   if (kin.length > 0) return kin;
-  return known && !isBorne(focus.bearers, head) && isEpithet(focus.scene, sentence, subject, recent) ? [recent] : [];
+  const gender = genderOfNoun(head.key);
+  if (!known || recent < 0 || isBorne(focus.bearers, head) || (gender && !focus.genders.fits(recent, gender))) return [];
+  const spoke = focus.spoke.has(sentence - 1);
+  return isEpithet(focus.scene, sentence, subject, recent, spoke) ? [recent] : [];
 }
 
 /** @returns whether a token tells what somebody is, or where they are from. */
