@@ -13,6 +13,8 @@ export function afterEvidence({ words, from, to }: Candidate, notes: Notes): voi
   if (!one) return;
   if (words[to - 1]?.possessive) {
     notes.push('possessive');
+    // "The vicar of St Osyth's."
+    if (to - from === 2 && /^(?:st|saint)$/.test(words[from]?.key ?? '')) notes.push('thing after');
   } else if (one.shape === 'mark') afterMark(words, to, notes);
   else {
     const evidence = one.key === 'who' && WHERE.test(words[from - 1]?.key ?? '') ? undefined : verbAfter(one);
@@ -21,10 +23,15 @@ export function afterEvidence({ words, from, to }: Candidate, notes: Notes): voi
     if (evidence) notes.push(evidence);
     if (hasKind(one, KIND.speech) && tellsOfIt(words, to + 1)) notes.push('it told');
     if (one.shape === 'lower' && !isRole(one) && hasKind(one, THING)) notes.push('thing after');
+    if (ITS_OWN.test(one.key) && hasKind(words[to + 1], KIND.nameWord)) notes.push('its own after');
     if ((one.key === 'of' || one.key === 'for') && startsUpper(words, to + 1)) notes.push('of name after');
     if (one.shape === 'capital' && hasKind(one, KIND.title | KIND.titleModifier)) notes.push('title after');
   }
 }
+
+/** "Rovers skipper Ada Plum", "Selwyn founder Theo Marsh": who belongs to a team or firm. */
+const ITS_OWN =
+  /^(?:skipper|captain|coach|striker|midfielder|defender|goalkeeper|winger|forward|quarterback|pitcher|raider|(?:co-)?owner|(?:co-)?founder|chairman|chairwoman|boss|ceo)$/;
 
 /** "A headmistress from Kent who": one who comes from there. */
 const WHERE = /^(?:from|in|at|of)$/;

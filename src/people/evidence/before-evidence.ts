@@ -36,6 +36,9 @@ const OPENS_ADVERBIAL = new Set(
   ),
 );
 
+/** Where people go, not to whom. */
+const MOVED = /^(?:e?migrated|immigrated|moved|relocated|travell?ed|flew|fled|sailed|drove|deported)$/;
+
 /** Tells what stands right before a name. */
 export function beforeEvidence({ words, from, to }: Candidate, notes: Notes): void {
   if (from === 0) {
@@ -44,15 +47,26 @@ export function beforeEvidence({ words, from, to }: Candidate, notes: Notes): vo
   }
   const one = words[from - 1] as Word;
   const evidence = BEFORE.get(one.key);
-  if (evidence) notes.push(evidence);
+  // "Through | Plum's kick".
+  if (evidence && !(evidence === 'in before' && words[to - 1]?.possessive)) notes.push(evidence);
+  if (one.key === 'to' && MOVED.test(words[from - 2]?.key ?? '')) notes.push('going before');
   if (one.text === ',') commaBefore(words, from - 1, to, notes);
   else if (isRole(one)) roleBefore(words, from - 1, to, notes);
   else if (isThing(one))
     notes.push(words[from - 2]?.key === 'the' && hasKind(one, KIND.work) ? 'the work before' : 'thing before');
   else if (isHouseBefore(words, from - 1, to)) notes.push('name of before');
   else if (one.key === 'the') theBefore(words, from - 1, to, notes);
-  if (hasKind(one, KIND.kin)) notes.push('kin before');
+  if (hasKind(one, KIND.kin) || isNameIs(words, from - 2)) notes.push('kin before');
   if (hasKind(one, KIND.speech)) notes.push('speech before');
+}
+
+/** "Her name was | Plum". */
+function isNameIs(words: readonly Word[], name: number): boolean {
+  return (
+    words[name]?.key === 'name' &&
+    /^(?:his|her|whose)$/.test(words[name - 1]?.key ?? '') &&
+    /^(?:is|was)$/.test(words[name + 1]?.key ?? '')
+  );
 }
 
 function roleBefore(words: readonly Word[], role: number, to: number, notes: Notes): void {
@@ -67,7 +81,7 @@ function commaBefore(words: readonly Word[], comma: number, to: number, notes: N
   const firm = hasKind(last, KIND.firmRole);
   if (isRole(last) && !firm) notes.push('role and comma before');
   if (hasKind(last, KIND.kin)) notes.push('kin before');
-  if (words[to]?.text === ',' && (firm || isRole(last)) && isDefinite(words, comma - 1))
+  if (/^[,.]$/.test(words[to]?.text ?? '') && (firm || isRole(last)) && isDefinite(words, comma - 1))
     notes.push(firm ? 'apposed to a firm role' : 'apposed to a role');
   if (isBreak(words[to]) && apposesThing(words, comma)) notes.push('thing and comma before');
 }

@@ -28,8 +28,7 @@ export function isEpithet(scene: Scene, sentence: number, subject: Subject, rece
   const goesOnSpeaking = spoke && (quoted || isAside(tokens, subject));
   const { sentences } = scene.article;
   const national = isNational(tokens, subject.end - 1);
-  const goesOn =
-    quoted || goesOnSpeaking || national || sentences[sentence]?.block === sentences[sentence - 1]?.block;
+  const goesOn = quoted || goesOnSpeaking || national || sentences[sentence]?.block === sentences[sentence - 1]?.block;
   const noun = tokens[subject.end - 1];
   if (!goesOn || !isCalling(tokens, subject)) return false;
   if (!isTold(tokens, subject) && !(goesOnSpeaking && isOnly(scene, sentence, noun, recent))) return false;

@@ -96,7 +96,8 @@ export function resolve(focus: Focus, subject: Subject, sentence: number, known 
   const kin = kinOf(focus, owners, head.key, sentence);
   if (kin.length > 0) return kin;
   const gender = genderOfNoun(head.key);
-  if (!known || recent < 0 || isBorne(focus.bearers, head) || (gender && !focus.genders.fits(recent, gender))) return [];
+  if (!known || recent < 0 || isBorne(focus.bearers, head) || (gender && !focus.genders.fits(recent, gender)))
+    return [];
   const spoke = focus.spoke.has(sentence - 1);
   return isEpithet(focus.scene, sentence, subject, recent, spoke) ? [recent] : [];
 }
