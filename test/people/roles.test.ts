@@ -525,7 +525,7 @@ const TOLD: readonly (readonly [string, string, readonly string[]])[] = [
   ['a people’s man or woman', 'Ada Plum won. The Frenchwoman wept.', ['The Frenchwoman']],
   ['an act, which is nobody', 'Her first act as head was to leave. Ada Plum, 60, stayed.', []],
   ['an office with a past', 'Ada Plum won. The Cuban-born dentist wept.', ['The Cuban-born dentist']],
-  ['a parent at the beginning', 'Ada Plum won. The father of three wept.', ['The father of three']],
+  ['a parent at the beginning', 'Ada Plum won. The mother of three wept.', ['The mother of three']],
   ['a club after an age', 'Ada Plum won. The 24-year-old Leeds striker wept.', ['The 24-year-old Leeds striker']],
   ['a calling not told before', 'Ada Plum won. The sprinter wept.', ['The sprinter']],
   ['a nationality not told before', 'Ada Plum won. The young Dane wept.', ['The young Dane']],
