@@ -182,6 +182,8 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     ['who runs a mill in Ockham, France'],
   ],
   ['a trade of the past', 'Ada Plum, who baked rye bread, left.', ['who baked rye bread']],
+  ['a habit', 'Ada Plum, who keeps a wool shop, left.', ['who keeps a wool shop']],
+  ['a hope, which is no habit', 'Ada Plum, who expects a result, left.', []],
   [
     'a trade for a living',
     'Ada Plum, who drafts such deals for a living, left.',
@@ -547,6 +549,17 @@ const TOLD: readonly (readonly [string, string, readonly string[]])[] = [
   ['an object with another', 'Mayor Ada Plum came. Some asked the mayor a question.', ['Mayor', 'the mayor']],
   ['an acting mayor, who is no mayor', 'Ada Plum became acting mayor. The mayor left.', ['became acting mayor']],
   ['what somebody became', 'Ada Plum was a clerk. She became a lay preacher.', ['a clerk', 'became a lay preacher']],
+  [
+    'an office over something',
+    'Ada Plum, head of sales, left. Nobody asked the head of sales.',
+    ['head of sales', 'the head of sales'],
+  ],
+  ['a people’s rider', 'Ada Plum won. The Dutch rider wept.', ['The Dutch rider']],
+  [
+    'of whom a life’s story tells',
+    'Ms. Ada Plum left.\n\nIt rained. It rained. It rained. It rained. It rained. It rained. She was a nurse.',
+    ['a nurse'],
+  ],
   ['a cleft', 'It was a passenger who cracked it. Ada Plum, 60, left.', ['a passenger who cracked it']],
   ['whom a quotation follows', 'His wife learned of it. "I sat down," Ada Plum said.', ['His wife']],
   ['one of several', 'The idea came from one of the interpreters. Ada Plum, 60, left.', ['one of the interpreters']],

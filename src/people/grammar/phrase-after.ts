@@ -81,3 +81,16 @@ export function endsHead(token: Token): boolean {
   // "A winner two weeks ago".
   return hasKind(token, KIND.numeral) || hasPart(token, PART.afterHead | PART.preposition | PART.determiner);
 }
+
+/** @returns where a phrase ends that a link joins to what somebody is: "a girl | in the second row | pulled the brake". */
+export function postmodifierEnd(tokens: readonly Token[], from: number): number {
+  if (!isLink(tokens[from]) || tokens[from]?.key === 'to') return from;
+  const end = firstFrom(tokens, from + 1, endsPostmodifier);
+  return end < 0 ? tokens.length : end > from + 1 ? end : from;
+}
+
+/** "Of the growers' league" goes on. */
+function endsPostmodifier(token: Token, at: number, tokens: readonly Token[]): boolean {
+  if (token.key === 'of' || isMark(token, "'’-")) return false;
+  return !isWord(token) || token.key === 'who' || isAuxiliary(token) || isLink(token) || looksLikeVerb(tokens, at);
+}

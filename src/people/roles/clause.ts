@@ -12,7 +12,7 @@ import { afterParenthesis, closes, isMark, lastBefore, type Token } from '../gra
 import { hasPart, PART } from '../words/parts.ts';
 import { chosen, isChosen } from './chosen.ts';
 import { fronted, opening } from './depictive.ts';
-import { deedEnd, ownEnd, trade } from './life.ts';
+import { deedEnd, habitEnd, ownEnd, trade } from './life.ts';
 import { isOfficeVerb } from './office-verbs.ts';
 import { origin, predicates } from './predicate.ts';
 import type { Stretch } from './stretch.ts';
@@ -69,7 +69,7 @@ function relative(tokens: readonly Token[], who: number): Stretch[] {
   const beyond = told
     .filter(([, end]) => end > deed)
     .map(([start, end]): Stretch => [start === verb ? who : start, end]);
-  return [[who, deed], ...beyond];
+  return [[who, deed], ...beyond, ...(told.length === 0 ? [[who, habitEnd(tokens, verb)] as const] : [])];
 }
 
 /** "Who | on Wednesday | was named guardian", "who | in ordinary life | drives a bus". */

@@ -100,6 +100,22 @@ export function ownEnd(tokens: readonly Token[], whose: number): number {
 /** No calling has these for its object: "who makes it", "who keeps his word". */
 const NO_WARES = new Set(words('it him her them his their its this that up on off to himself herself sure no not'));
 
+/** In the present these tell how somebody fares or feels, and the others what they are known for. */
+const FARES = new Set(
+  words(`is has does was gets goes comes arrives returns retires leaves starts begins dies lies stands looks sounds feels seems appears remains
+    stays turns faces awaits expects hopes wants needs knows likes loves hates fears doubts plans intends tries lacks owes lives
+    becomes celebrates wins loses says finds takes makes puts`),
+);
+
+/** @returns where a clause ends that tells in the present what somebody does, whatever it be: "who | gives tours in summer"; -1 if none. */
+export function habitEnd(tokens: readonly Token[], at: number): number {
+  const verb = tokens[at];
+  const object = tokens[at + 1];
+  if (verb?.shape !== 'lower' || !hasPart(verb, PART.s) || FARES.has(verb.key) || hasKind(verb, KIND.reporting))
+    return -1;
+  return isWord(object) && !NO_WARES.has(object.key) ? clauseEnd(tokens, at + 1) : -1;
+}
+
 /**
  * @param at where an aside's clause begins after its subject.
  * @returns what somebody lives by: "who now sells garden furniture", "her mother, Beatriz, mends nets".

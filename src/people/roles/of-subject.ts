@@ -1,9 +1,10 @@
 import type { Place } from '../article-people.ts';
 import { membership } from '../grammar/membership.ts';
-import { isAuxiliary, isDeterminer, isWriting } from '../grammar/phrase-words.ts';
+import { postmodifierEnd } from '../grammar/phrase-after.ts';
+import { isAuxiliary, isWriting } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Subject } from '../grammar/subject.ts';
-import { firstFrom, isMark, isWord, type Token } from '../grammar/tokens.ts';
+import { firstFrom, isMark, type Token } from '../grammar/tokens.ts';
 import { apposition } from './apposition.ts';
 import { clausesOf } from './clause.ts';
 import { fronted, opening } from './depictive.ts';
@@ -62,10 +63,5 @@ function relativeEnd(tokens: readonly Token[], who: number): number {
 function phraseOf(tokens: readonly Token[], { start, end }: { start: number; end: number }): Stretch {
   const member = membership(tokens, end);
   if (member) return [start, member[1]];
-  let noun = isDeterminer(tokens[end + 1]) ? end + 2 : end + 1;
-  // "The head of an | international mediating | mission".
-  while (/(?:al|ic|ing|ive|ous|ese|ish)$/.test(tokens[noun]?.key ?? '') && isWord(tokens[noun + 1])) noun++;
-  // "The president of the growers' | league".
-  if (isMark(tokens[noun + 1], "'’")) noun += 2;
-  return [start, tokens[end]?.key === 'of' && isWord(tokens[noun]) ? noun + 1 : end];
+  return [start, /^(?:of|for|at|from)$/.test(tokens[end]?.key ?? '') ? postmodifierEnd(tokens, end) : end];
 }

@@ -44,7 +44,16 @@ export function antecedent(past: Past, pronoun: Pronoun, sentence: number, at: n
     const found = inSentence(past, pronoun, back);
     if (found !== undefined) return found < 0 ? undefined : found;
   }
-  return undefined;
+  return protagonist(past, pronoun, sentence);
+}
+
+/** A life's story calls its hero or heroine by a pronoun however long ago it named them: whom it names first, and most. */
+function protagonist({ scene, genders }: Past, pronoun: Pronoun, sentence: number): number | undefined {
+  const { people } = scene;
+  const times = people[0]?.mentions.length ?? 0;
+  if ((people[0]?.mentions[0]?.sentence ?? sentence) >= sentence) return undefined;
+  for (let one = 1; one < people.length; one++) if ((people[one]?.mentions.length ?? 0) >= times) return undefined;
+  return genders.of(0) === pronoun ? 0 : undefined;
 }
 
 /** "The paper scolded Plum over remarks that he wants": whom the clause before names, where its subject is no person. */

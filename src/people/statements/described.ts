@@ -1,5 +1,5 @@
 import type { Place } from '../article-people.ts';
-import { endsHead } from '../grammar/phrase-after.ts';
+import { endsHead, postmodifierEnd } from '../grammar/phrase-after.ts';
 import { isAuxiliary, isDeterminer, isHuman, looksLikeVerb } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Subject } from '../grammar/subject.ts';
@@ -65,7 +65,8 @@ function toldByOffice(line: Line, noun: number, focus: Focus, quoted: boolean, s
   if (whose.length === 0 && tokens[start]?.key !== 'the') return [];
   // "His daughter, a judge in Ghent, ...".
   const further = isMark(tokens[noun + 1], ',') && /^an?$/.test(tokens[noun + 2]?.key ?? '');
-  const places = toPlaces(line, [[start, noun + 1], ...(further ? apposition(tokens, noun + 1) : [])]);
+  const last = tokens[noun + 1]?.key === 'of' ? postmodifierEnd(tokens, noun + 1) : noun + 1;
+  const places = toPlaces(line, [[start, last], ...(further ? apposition(tokens, noun + 1) : [])]);
   const told = { tokens, phrase: { start, end: noun + 1, sentence }, whose, places };
   const found = bearersOf(focus, told);
   if (found.length === 0 && whose.length > 0) focus.unknown.push(told);

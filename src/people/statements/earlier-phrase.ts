@@ -1,5 +1,6 @@
 import type { Place } from '../article-people.ts';
-import { isAuxiliary, isDeterminer, isHuman, isLink, looksLikeVerb } from '../grammar/phrase-words.ts';
+import { postmodifierEnd } from '../grammar/phrase-after.ts';
+import { isDeterminer, isHuman, isLink } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { endOf, isMark, isWord, type Token } from '../grammar/tokens.ts';
 import { toPlaces } from '../roles/stretch.ts';
@@ -49,16 +50,3 @@ function indefiniteStart(tokens: readonly Token[], noun: number): number {
 }
 
 const INDEFINITE = /^(?:an?|another|his|her|their|its)$/;
-
-/** "A girl | in the second row | pulled the brake". */
-function postmodifierEnd(tokens: readonly Token[], from: number): number {
-  if (!isLink(tokens[from]) || tokens[from]?.key === 'to') return from;
-  const after = tokens
-    .slice(from + 1)
-    .findIndex(
-      (token, i) =>
-        token.key !== 'of' &&
-        (!isWord(token) || isAuxiliary(token) || isLink(token) || looksLikeVerb(tokens, from + 1 + i)),
-    );
-  return after < 0 ? tokens.length : from + 1 + after;
-}

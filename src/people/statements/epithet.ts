@@ -8,9 +8,10 @@ import {
 } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Subject } from '../grammar/subject.ts';
-import { isCapital, isMark, isWord, type Token } from '../grammar/tokens.ts';
+import { firstFrom, isCapital, isMark, isWord, type Token } from '../grammar/tokens.ts';
 import { isSceneNoun } from '../words/human-nouns.ts';
 import { hasKind, KIND } from '../words/kinds.ts';
+import { IS, is } from '../words/lexicon.ts';
 import { hasPart, PART } from '../words/parts.ts';
 
 /**
@@ -57,7 +58,7 @@ function isCalling(tokens: readonly Token[], { start, end }: Phrase): boolean {
 
 /** Whom a story has anyhow, as a judge, is somebody it was speaking of only after an opening or described. */
 function isTold(tokens: readonly Token[], { start, end }: Phrase): boolean {
-  const described = tokens.slice(start + 1, end - 1).some(({ key }) => DESCRIBES.test(key));
+  const described = firstFrom(tokens, start + 1, describes, end - 1) > 0;
   return !isSceneNoun(tokens[end - 1]?.key ?? '') || described || isAfterOpening(tokens, start);
 }
 
@@ -76,7 +77,8 @@ function isOnly({ article, namedIn }: Scene, sentence: number, noun: Token | und
   return true;
 }
 
-/** "The retired judge", "the Cuban-born dentist": of the judges of a story one. */
+/** "The retired judge", "the Cuban-born dentist", "the Dutch rider": of those a story has one. */
+const describes = (token: Token): boolean => DESCRIBES.test(token.key) || is(token, IS.demonym);
 const DESCRIBES = /^(?:former|retired|veteran|ex)$|-(?:born|[a-z]+ed|winning)$/;
 
 /** "Every spring, | the school nurse said": the sentence goes on about whom it was about. */

@@ -5,6 +5,7 @@ import type { Scene } from '../grammar/scene.ts';
 import type { Subject } from '../grammar/subject.ts';
 import { firstFrom, type Token } from '../grammar/tokens.ts';
 import { genderOfNoun } from '../words/gender.ts';
+import { IS, is } from '../words/lexicon.ts';
 import { antecedent, type Past } from './antecedent.ts';
 import { type Bearers, type Called, findBearers, isBorne, isOf } from './bearers.ts';
 import { isEpithet } from './epithet.ts';
@@ -96,11 +97,14 @@ export function resolve(focus: Focus, subject: Subject, sentence: number, known 
   const kin = kinOf(focus, owners, head.key, sentence);
   if (kin.length > 0) return kin;
   const gender = genderOfNoun(head.key);
-  if (!known || recent < 0 || isBorne(focus.bearers, head) || (gender && !focus.genders.fits(recent, gender)))
-    return [];
+  // "The Dutch rider", among riders.
+  const fresh = !isBorne(focus.bearers, head) || firstFrom(tokens, subject.start + 1, isPeople, subject.end - 1) > 0;
+  if (!known || recent < 0 || !fresh || (gender && !focus.genders.fits(recent, gender))) return [];
   const spoke = focus.spoke.has(sentence - 1);
   return isEpithet(focus.scene, sentence, subject, recent, spoke) ? [recent] : [];
 }
+
+const isPeople = (token: Token): boolean => is(token, IS.demonym);
 
 /** @returns whether a token tells what somebody is, or where they are from. */
 function saysWho(token: Token, at: number, tokens: readonly Token[]): boolean {
