@@ -36,6 +36,26 @@ const CASES: readonly (readonly [
     'Ada Plum left. When Mustard asked her why, she said it rained.',
     { Plum: ['When'], Mustard: ['When'] },
   ],
+  [
+    'whoever asked, too',
+    'Ada Plum fell. Asked by Mustard why it rained, she said it was May.',
+    { Plum: ['Asked'], Mustard: ['Asked'] },
+  ],
+  [
+    'who goes on by a trade',
+    'Plum told Mustard it rained. "It was late," the farmer said.',
+    { Plum: ['Plum told', '"It was'] },
+  ],
+  [
+    'not whom others are',
+    'The judge, Zhu Scarlet, left. Plum told Mustard it rained. "It was late," the judge said.',
+    { Plum: ['Plum told'], Scarlet: ['"It was'] },
+  ],
+  [
+    'who was asked',
+    'Zhu Scarlet asked Ada Plum for help. She said it rained.',
+    { Plum: ['She said'], Scarlet: ['Zhu'] },
+  ],
   ['whoever was questioned', 'Ada Plum fell. Questioned by Mustard, she said it rained.', { Plum: ['Questioned'] }],
   [
     'a pronoun of the other sex between',

@@ -14,7 +14,7 @@ import type { Speaker } from './speakers.ts';
  * beside somebody and does not name is whoever the next one begins with and names for the first time. So is "a signaller" of
  * an article's first sentence.
  */
-export function introduced(scene: Scene, sentence: number): Speaker | undefined {
+export function introduced(scene: Scene, sentence: number): Pick<Speaker, 'person' | 'subject'> | undefined {
   const person = firstNamed(scene, sentence + 1);
   if (person === undefined) return undefined;
   const tokens = scene.tokens(sentence);

@@ -77,7 +77,8 @@ function toTelling(scene: Scene, roles: readonly (readonly Place[])[]): Telling 
 
 function readSentence(telling: Telling, sentence: number): void {
   const { scene, focus, turns } = telling;
-  const speaking = speakersOf(scene, sentence, focus);
+  const told = speakersOf(scene, sentence, focus);
+  const speaking = told.filter(({ asks }) => !asks);
   const newcomer = speaking.length === 0 ? introduced(scene, sentence) : undefined;
   const speakers = takeTurn(turns, sentence, speaking.map(personOf));
   const [speaker] = speakers;
@@ -89,7 +90,9 @@ function readSentence(telling: Telling, sentence: number): void {
     if (person !== main?.person || main.grammar.kind === 'pronoun')
       tell(telling, person, roleOfSpeaker(scene, sentence, subject), newcomer !== undefined);
   }
-  if (speaker !== undefined) report(telling, sentence, speaker);
+  const quoted = speaker === undefined ? [] : reportedIn(scene, sentence, focus, speaker);
+  for (const { person, asks } of told) if (asks && !speakers.includes(person)) quoted.push(person);
+  report(telling, sentence, quoted);
   lookBack(telling, sentence);
   const further = described(scene, sentence, focus, speaker);
   for (const [person, places] of further) tell(telling, person, places);
@@ -97,9 +100,9 @@ function readSentence(telling: Telling, sentence: number): void {
   if (further.length > 0) focus.described[sentence] = further.map(([person]) => person);
 }
 
-function report({ scene, focus, reported }: Telling, sentence: number, speaker: number): void {
+function report({ scene, reported }: Telling, sentence: number, people: readonly number[]): void {
   const { start = 0, end = 0 } = scene.article.sentences[sentence] ?? {};
-  for (const person of reportedIn(scene, sentence, focus, speaker)) addTo(reported, person, { start, end, sentence });
+  for (const person of people) addTo(reported, person, { start, end, sentence });
 }
 
 /** What a sentence says of those it names tells of others, and of earlier sentences, too. */

@@ -1,20 +1,20 @@
 import { isHuman } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Subject } from '../grammar/subject.ts';
-import { firstFrom, type Line, type Token } from '../grammar/tokens.ts';
+import { firstFrom, type Line } from '../grammar/tokens.ts';
 import type { Pronoun } from '../words/gender.ts';
 import { hasKind, KIND } from '../words/kinds.ts';
-import { CUES } from '../words/tables/reporting.ts';
 import { antecedent } from './antecedent.ts';
 import { cueSubject } from './cue-subject.ts';
 import type { Focus } from './focus.ts';
+import { isSaying } from './speakers.ts';
 
 /**
  * ""He told me that it was late," Plum said.": his words, too.
  *
  * @param speaker whose words are quoted. @returns those who, by these, say something themselves.
  */
-export function reportedIn(scene: Scene, sentence: number, focus: Focus, speaker: number): readonly number[] {
+export function reportedIn(scene: Scene, sentence: number, focus: Focus, speaker: number): number[] {
   const found: number[] = [];
   if ((scene.line(sentence).kinds & KIND.quotation) === 0) return found;
   for (const line of scene.spoken(sentence)) {
@@ -38,12 +38,6 @@ function subjectsIn({ tokens }: Line): Subject[] {
     if (subject && !isAny && tokens[at - 2]?.key !== 'would') subjects.push(subject);
   }
   return subjects;
-}
-
-/** What somebody says, not what they hope or call something. */
-function isSaying({ key }: Token): boolean {
-  const bindings = CUES.get(key)?.bindings ?? [];
-  return bindings.includes('free') || bindings.includes('bound');
 }
 
 function peopleOf(subject: Subject): readonly number[] {

@@ -6,6 +6,7 @@ import { firstFrom, isComma, isMark, isWord, type Line, type Token } from '../gr
 import { subjectLeft } from '../grammar/verb-subject.ts';
 import { hasKind, KIND } from '../words/kinds.ts';
 import { hasPart, PART } from '../words/parts.ts';
+import { CUES } from '../words/tables/reporting.ts';
 import { cueSubject } from './cue-subject.ts';
 import type { Focus } from './focus.ts';
 
@@ -13,19 +14,29 @@ import type { Focus } from './focus.ts';
 export interface Speaker {
   readonly person: number;
   readonly subject: Subject;
+  /** Whether they only ask what another one answers. */
+  readonly asks: boolean;
 }
 
 export const personOf = ({ person }: Speaker): number => person;
 
-/** @returns who speaks in a sentence, by its cues; nobody without a cue. In reading order, each once. */
+/** @returns who speaks in a sentence, by its cues; nobody without a cue. In reading order, each once, first those who speak to us. */
 export function speakersOf(scene: Scene, sentence: number, focus: Focus): Speaker[] {
   const speakers: Speaker[] = [];
-  for (const subject of speakingSubjects(scene.line(sentence))) {
+  const line = scene.line(sentence);
+  const cues = cuesIn(line);
+  const add = (subject: Subject, asks: boolean) => {
     for (const person of focus.resolve(subject, sentence)) {
       if (subject.kind !== 'people' && isAsker(scene, sentence, focus, person)) continue;
-      if (!speakers.some((speaker) => speaker.person === person)) speakers.push({ person, subject });
+      if (!speakers.some((speaker) => speaker.person === person)) speakers.push({ person, subject, asks });
     }
-  }
+  };
+  const [first] = cues;
+  const question = cues.length > 1 && first?.at === 0 && line.tokens[0]?.key.endsWith('ed');
+  for (const cue of cues)
+    if (!(question && cue === first) && !isEmbedded(line.tokens, cue, cues)) add(cue.subject, false);
+  // "Asked by Plum why, he said".
+  if (question) add(first.subject, true);
   return speakers;
 }
 
@@ -43,8 +54,8 @@ function isAsking({ key }: Token, at: number, tokens: readonly Token[]): boolean
 
 const ANNOUNCING = KIND.reporting | KIND.quotation;
 
-/** @returns what stands for those who speak in a sentence, by its cues, in reading order. */
-function speakingSubjects({ tokens, kinds }: Line): Subject[] {
+/** @returns what announces in a sentence that somebody speaks, in reading order. */
+function cuesIn({ tokens, kinds }: Line): readonly Announced[] {
   if ((kinds & ANNOUNCING) === 0) return [];
   const announced: Announced[] = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -53,10 +64,8 @@ function speakingSubjects({ tokens, kinds }: Line): Subject[] {
     const found = cueSubject(tokens, at);
     if (found) announced.push({ at, subject: found.kind === 'same' ? subjectBefore(tokens, at) : found });
   }
-  return withoutEmbedded(tokens, announced).map(subjectOf);
+  return announced;
 }
-
-const subjectOf = ({ subject }: Announced): Subject => subject;
 
 /** @returns the subject of the clause that a verb without one belongs to: "who ...", "she ...", or the sentence's. */
 function subjectBefore(tokens: readonly Token[], verb: number): Subject {
@@ -76,25 +85,18 @@ interface Announced {
   readonly subject: Subject;
 }
 
-/**
- * "Mustard said Plum accepted it": what somebody does in what another one is reported to have said is that other one's word.
- *
- * @returns those that the article itself reports.
- */
-function withoutEmbedded(tokens: readonly Token[], announced: readonly Announced[]): readonly Announced[] {
-  if (announced.length < 2) return announced;
-  const own: Announced[] = [];
-  for (const one of announced) if (!isEmbedded(tokens, one, announced)) own.push(one);
-  return own;
-}
-
+/** "Mustard said Plum accepted it": what somebody does in what another one is reported to have said is that other one's word. */
 function isEmbedded(tokens: readonly Token[], one: Announced, announced: readonly Announced[]): boolean {
-  // "Asked by Plum whether it rained, he said": he speaks.
-  if (one.at === 0 && tokens[0]?.key.endsWith('ed')) return true;
   for (const other of announced) {
     if (other !== one && positionOf(tokens, other.subject) >= 0 && isWithin(tokens, one, other)) return true;
   }
   return false;
+}
+
+/** What somebody says, not what they hope or call something. */
+export function isSaying(token: Token | undefined): boolean {
+  const bindings = CUES.get(token?.key ?? '')?.bindings ?? [];
+  return bindings.includes('free') || bindings.includes('bound');
 }
 
 /** @returns where somebody stands whom a subject may mean; -1 where it means nobody. */
