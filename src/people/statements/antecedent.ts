@@ -1,8 +1,9 @@
 import { mainSubject } from '../grammar/main-subject.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Subject } from '../grammar/subject.ts';
-import { firstWord, isMark, type Token } from '../grammar/tokens.ts';
+import { firstFrom, firstWord, isMark, type Token } from '../grammar/tokens.ts';
 import type { Pronoun } from '../words/gender.ts';
+import { hasKind, KIND } from '../words/kinds.ts';
 import type { Bearers } from './bearers.ts';
 import type { Genders } from './gender.ts';
 import { hasObject, isAside, opensWith } from './pronoun-clause.ts';
@@ -89,6 +90,8 @@ function inClauseBefore(past: Past, pronoun: Pronoun, sentence: number, at: numb
 function inSentence(past: Past, pronoun: Pronoun, sentence: number): number | undefined {
   const { genders } = past;
   const tokens = past.scene.tokens(sentence);
+  const owner = ownerIn(past, pronoun, sentence);
+  if (owner !== undefined) return owner;
   const subject = subjectFor(past, pronoun, sentence);
   if (subject >= 0 && genders.fits(subject, pronoun)) return asSubject(past, pronoun, sentence, subject);
   const named = namedIn(tokens, true);
@@ -98,6 +101,16 @@ function inSentence(past: Past, pronoun: Pronoun, sentence: number): number | un
     return subject === STRANGER ? STRANGER : only;
   }
   return only !== undefined || subject === STRANGER ? STRANGER : undefined;
+}
+
+/** "Her mother, Ada Plum, taught her to sew. At 17 she left.": a life goes on about whom it tells, not about kin. */
+function ownerIn(past: Past, pronoun: Pronoun, sentence: number): number | undefined {
+  const tokens = past.scene.tokens(sentence);
+  const own = pronoun === 'he' ? 'his' : 'her';
+  if (tokens[0]?.key !== own || !hasKind(tokens[1], KIND.kin)) return undefined;
+  const again = firstFrom(tokens, 2, ({ key }) => key === own || key === 'him');
+  const [owner] = again < 0 ? [] : past.whose(tokens, 0, sentence);
+  return owner;
 }
 
 /** The subject of an earlier sentence is meant, unless its gender is open and it had no word there, and another fits better. */
