@@ -1,4 +1,5 @@
 import { hasPart, PART } from '../words/parts.ts';
+import { isHumanPhrase } from './phrase-after.ts';
 import { phraseStart } from './phrase-before.ts';
 import { isPreposition, looksLikeVerb } from './phrase-words.ts';
 import { NONE, namingStart, type Subject } from './subject.ts';
@@ -22,7 +23,7 @@ export function beyondCommas(tokens: readonly Token[], comma: number, governed =
     const start = namingStart(tokens, name);
     // Whom an apposition names behind a preposition is not its subject: "Plum, the widow of Bo Rusk, said".
     if (!governed && isPreposition(tokens[start - 1])) continue;
-    if (inAside(tokens, at)) continue;
+    if (inAside(tokens, at) || isOfAnother(tokens, start, at < comma, governed)) continue;
     if (at === comma && !isMark(tokens[start - 1], ',')) return NONE;
     return { kind: 'people', people: [before.person], at: name };
   }
@@ -35,6 +36,19 @@ export function beyondCommas(tokens: readonly Token[], comma: number, governed =
 function inAside(tokens: readonly Token[], comma: number): boolean {
   const first = lastBefore(tokens, comma, isComma) + 1;
   return first > 0 && /^(?:who|whose|whom|which|where)$|^[a-z]{3,}ing$/.test(tokens[first]?.key ?? '');
+}
+
+/**
+ * "Plum, who came with his son, Bo Rusk, said"; "Plum, whose son, Bo Rusk, sings, said": what a name is apposed to is no subject.
+ *
+ * @param goesOn whether more than the verb follows the name.
+ */
+function isOfAnother(tokens: readonly Token[], name: number, goesOn: boolean, governed: boolean): boolean {
+  if (!isMark(tokens[name - 1], ',')) return false;
+  const start = phraseStart(tokens, name - 1);
+  const before = tokens[start - 1]?.key ?? '';
+  if (before === 'whose') return goesOn;
+  return !governed && /^(?:with|of|by|for|from|to)$/.test(before) && isHumanPhrase(tokens, start, name - 1);
 }
 
 /** @returns the name that what ends at `at` calls somebody by, with what they are of; -1 if it is none. */

@@ -5,7 +5,7 @@ import { headEnd, isHumanPhrase } from './phrase-after.ts';
 import { phraseStart } from './phrase-before.ts';
 import { isDeterminer, isHuman, isHumanPlural, isWriting } from './phrase-words.ts';
 import { commaBefore, NONE, nameSubject, SAME, type Subject } from './subject.ts';
-import { firstFrom, isMark, lastBefore, type Token } from './tokens.ts';
+import { firstFrom, firstWord, isMark, lastBefore, type Token } from './tokens.ts';
 
 /** @param at the last token before the verb and its auxiliaries. @returns the verb's subject in its usual place, left of it. */
 export function subjectLeft(tokens: readonly Token[], at: number): Subject {
@@ -21,15 +21,11 @@ export function subjectLeft(tokens: readonly Token[], at: number): Subject {
   if (member >= 0) return nameSubject(tokens, member);
   if (token.shape === 'mark') return NONE;
   if (token.shape === 'quotation' || /^(?:to|by|of|for|in|on|at|as)$/.test(token.key)) return NONE;
+  // "She and six colleagues said".
+  const and = isHumanPlural(token) ? firstWord(tokens, 'and', Math.max(1, at - 3), at) : -1;
+  const leader = tokens[and - 1];
+  if (leader?.shape === 'name' || /^s?he$/.test(leader?.key ?? '')) return subjectLeft(tokens, and - 1);
   const start = phraseStart(tokens, at + 1);
-  const leader = tokens[start - 2];
-  // "She and her colleagues said".
-  if (
-    tokens[start - 1]?.key === 'and' &&
-    isHumanPlural(token) &&
-    (leader?.shape === 'name' || /^s?he$/.test(leader?.key ?? ''))
-  )
-    return subjectLeft(tokens, start - 2);
   // "The oldest member of the house said".
   const head = isHuman(token) ? -1 : headEnd(tokens, start);
   return writer(tokens, at) ?? { kind: 'phrase', start, end: head > 0 && head <= at ? head : at + 1 };

@@ -75,7 +75,7 @@ function isAside({ tokens, at }: Verb): boolean {
   if (!lone || !isMark(tokens[phraseStart(tokens, subject) - 1], ',')) return false;
   const end = firstFrom(tokens, at + 1, closes);
   if (end < 0 || end === at + 1) return true;
-  return end === at + 2 ? tokens[at + 1]?.key === 'on' : end <= at + 4 && ADDRESSING.test(tokens[at]?.key ?? '');
+  return end === at + 2 ? tokens[at + 1]?.key === 'on' : end <= at + 6 && ADDRESSING.test(tokens[at]?.key ?? '');
 }
 
 const ADDRESSING = /^(?:informed|reminded|(?:re)?assured|notified)$/;

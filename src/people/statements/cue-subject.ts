@@ -1,7 +1,8 @@
+import { mainSubject } from '../grammar/main-subject.ts';
 import { phraseStart } from '../grammar/phrase-before.ts';
-import { isHuman, isPreposition } from '../grammar/phrase-words.ts';
+import { isDeterminer, isHuman, isPreposition } from '../grammar/phrase-words.ts';
 import { NONE, SAME, type Subject } from '../grammar/subject.ts';
-import { firstWord, isMark, isQuotation, type Token } from '../grammar/tokens.ts';
+import { firstWord, isCapital, isMark, isQuotation, type Token } from '../grammar/tokens.ts';
 import { subjectLeft, subjectRight, walkToSubject } from '../grammar/verb-subject.ts';
 import { CUES } from '../words/tables/reporting.ts';
 import { complements, isThought } from './complements.ts';
@@ -22,6 +23,7 @@ function subjectOfVerb(tokens: readonly Token[], verb: number): Subject | undefi
   const inverted = subjectAfter(tokens, verb);
   if (!(inverted && isInverted(tokens[verb])) && !complements(tokens, verb, cue)) return undefined;
   if (inverted) return inverted;
+  if (isPurpose(tokens, verb)) return mainSubject(tokens);
   const ready = tokens[verb - 1]?.key === 'to' && READY.test(tokens[verb - 2]?.key ?? '');
   const { at, negated, passive } = walkToSubject(tokens, ready ? readyAt(tokens, verb) : verb);
   const subject = subjectLeft(tokens, at);
@@ -29,6 +31,17 @@ function subjectOfVerb(tokens: readonly Token[], verb: number): Subject | undefi
   if (!thinks && (negated || (cue.form === 'base' && !ready && !willSay(tokens, at, verb)))) return undefined;
   if (cue.form === 'participle') return passive ? subject : participleSubject(tokens, at);
   return (passive && !ready) || isPassive(tokens, verb, at, subject) ? agent(tokens, verb) : subject;
+}
+
+/** "Plum rang the office to say that": what somebody does so as to say it. */
+function isPurpose(tokens: readonly Token[], verb: number): boolean {
+  if (tokens[verb - 1]?.key !== 'to' || tokens[verb + 1]?.key !== 'that') return false;
+  const object = tokens[verb - 2];
+  return object?.shape === 'name' || isCapital(object) || tokens.slice(verb - 4, verb - 2).some(opensObject);
+}
+
+function opensObject(token: Token): boolean {
+  return isDeterminer(token) || isPreposition(token);
 }
 
 /** "Likes to say", "was quick to add", "went on to say". */

@@ -8,6 +8,7 @@ import { hasKind, KIND } from '../words/kinds.ts';
 export function isContent(near: readonly Token[]): boolean {
   return (
     near.some(opensContent) ||
+    near[0]?.key === 'which' ||
     (PERSONAL.test(near[0]?.key ?? '') && isWord(near[1])) ||
     isGerund(near) ||
     isClause(near) ||
@@ -61,7 +62,8 @@ export function isAim(near: readonly Token[]): boolean {
   const [first, second] = near;
   if (first?.key === 'to') return isWord(second) && !isDeterminer(second) && !hasKind(second, KIND.numeral);
   if (first?.key === 'for' || first?.key === 'against') return true;
-  return near.some((token, i) => token.key === 'at' && NUMBER.test(near[i + 1]?.key ?? ''));
+  const isSum = (at: number) => NUMBER.test(near[at]?.key ?? '') || isMark(near[at], '£$€');
+  return near.some((token, i) => token.key === 'at' && isSum(i + 1));
 }
 
 const NUMBER = /\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|about|around|nearly|just|under|over|up)$/;

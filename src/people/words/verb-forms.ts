@@ -2,7 +2,7 @@ export type Form = 'past' | 'present' | 'base' | 'participle';
 
 /** Past tenses and participles of reporting verbs that no rule makes. */
 const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
-  `say:said tell:told slam:slammed write:wrote/written think:thought find:found feel:felt hold:held teach:taught put:put begin:began/begun
+  `say:said tell:told slam:slammed write:wrote/written think:thought find:found feel:felt hold:held teach:taught forbid:forbade/forbidden put:put begin:began/begun
   show:showed/shown swear:swore/sworn grin:grinned nod:nodded go:went spell:spelled/spelt sing:sang/sung
   speak:spoke/spoken recall:recalled forecast:forecast rebut:rebutted beg:begged foretell:foretold admit:admitted
   quip:quipped brag:bragged dub:dubbed snap:snapped plead:pleaded/pled`

@@ -32,7 +32,7 @@ const VERBS: Readonly<Record<Binding, string>> = {
   free: `say tell announce explain declare insist admit concede acknowledge warn predict estimate deny
     complain grumble joke quip testify accuse blame apologize apologise condemn denounce criticize criticise praise hail reject promise threaten vow pledge urge advise demand suggest propose assert stress emphasize
     emphasise reiterate reply caution lament boast brag remark express deplore rebuke vouch profess allege counter retort
-    swear confess hint recommend assure implore retract proclaim`,
+    swear confess hint recommend assure implore retract proclaim dispute`,
   bound: `argue claim maintain contend recall add write post tweet note answer respond observe comment state report repeat conclude mention rule agree disagree
     show reveal disclose confirm indicate point spell wonder inquire ask question forecast calculate reckon signal
     signalled elaborate relate recount protest ruling accept imply inform remind remember reassure joke
@@ -45,7 +45,7 @@ const VERBS: Readonly<Record<Binding, string>> = {
     shriek moan cackle holler pipe gloat whine thunder bluster rasp squawk riposte wisecrack deadpan`,
   naming: 'describe dismiss portray characterize characterise compare liken attribute',
   calling: 'call',
-  asking: 'beg ask remind instruct implore plead appeal order forbid',
+  asking: 'beg ask remind instruct implore plead appeal order forbid challenge thank slam',
   aiming: 'argue offer call ask put promise beg appeal plead claim profess',
   present: 'hope expect intend believe think fear want suspect doubt plan reckon remember dispute',
   wishing: 'like prefer love',
