@@ -2,7 +2,7 @@ import { type Candidate, lastAt } from '../candidates/candidate.ts';
 import { hasKind, KIND } from '../words/kinds.ts';
 import type { Word } from '../words/words.ts';
 import { gatherEvidence, pool } from './gather-evidence.ts';
-import { linksOf, SHARED_SURNAME, surnameToShare } from './links.ts';
+import { linksOf } from './links.ts';
 import { judge, type Spelling, type Weights } from './weights.ts';
 
 /** What is known of a spelling before it is judged. */
@@ -26,17 +26,12 @@ export function judgeSpellings(candidates: readonly Candidate[], weights: Weight
     bySurname.set(spelling.surname, spelling.occurrences.filter(isNoFirm));
   }
   const judged: Spelling[] = [];
-  const surnames = new Set(bySurname.keys());
   for (const spelling of spelt) {
     if (spelling.lone) continue;
     const evidence = gatherEvidence(spelling.occurrences, bySurname.get(spelling.surname));
-    const one = judge(spelling, 'full', evidence, weights);
-    judged.push(one);
-    const shared = surnameToShare(one);
-    if (shared) surnames.add(shared);
+    judged.push(judge(spelling, 'full', evidence, weights));
   }
-  const links = linksOf(judged, surnames);
-  for (const [i, spelling] of judged.entries()) judged[i] = kinOf(spelling, links, weights);
+  const links = linksOf(judged, bySurname);
   for (const spelling of lone) {
     const own = spelling.occurrences.filter(isNoFirm);
     const evidence = gatherEvidence(own.length > 0 ? own : spelling.occurrences);
@@ -49,14 +44,6 @@ export function judgeSpellings(candidates: readonly Candidate[], weights: Weight
 /** "Plum & Sons" is called after a family, and no evidence against it. */
 function isNoFirm({ words, to }: Candidate): boolean {
   return words[to]?.text !== '&';
-}
-
-/** A name not taken for a person's yet gains by another's surname. */
-function kinOf(spelling: Spelling, links: ReadonlyMap<string, readonly string[]>, weights: Weights): Spelling {
-  const surname = surnameToShare(spelling);
-  if (!surname || !links.get(surname)?.includes(SHARED_SURNAME)) return spelling;
-  pool(spelling.evidence, SHARED_SURNAME, 1);
-  return judge(spelling, spelling.column, spelling.evidence, weights);
 }
 
 function bySpelling(candidates: readonly Candidate[]): Unjudged[] {

@@ -30,8 +30,9 @@ export function introduced(scene: Scene, sentence: number): Pick<Speaker, 'perso
 
 /** @returns whom a paragraph's sentence begins with, if it gives a full name that stands nowhere before. */
 function firstNamed(scene: Scene, sentence: number): number | undefined {
+  if (!scene.namedIn[sentence]?.length) return undefined;
   const { tokens, starts } = scene.line(sentence);
-  const at = tokens.findIndex(({ shape }) => shape === 'name');
+  const at = tokens.findIndex(isName);
   const named = tokens[at];
   if (named?.shape !== 'name') return undefined;
   const person = scene.people[named.person];
