@@ -570,21 +570,13 @@ const TOLD: readonly (readonly [string, string, readonly string[]])[] = [
     'Theo Marsh was one of two sons of Ada Plum. It rained. He loved his mother.',
     ['his mother'],
   ],
-  ['whom somebody married', 'Mr. Theo Marsh smiled. He married Ada Plum. "My wife was poor," he said.', ['My wife']],
-  [
-    'kin told later',
-    'Theo Marsh left. He asked his aunt. It rained. His aunt, Ada Plum, sat.',
-    ['his aunt', 'His aunt'],
-  ],
   [
     'what kin are',
     'Theo Marsh left. His aunt, Ada Plum, sat. Besides his aunt, a judge, it rained.',
     ['His aunt', 'his aunt', 'a judge'],
   ],
+  ['who has won before', 'Ada Plum, who has won here, fell. Nobody saw the winner.', ['who has won here']],
   ['who won', 'Ada Plum, a clerk, won the race. It rained. Nobody saw the winner.', ['a clerk', 'the winner']],
-  ['by whom it was founded', 'It was founded in 1891 by Ada Plum. Nobody saw the founder.', ['the founder']],
-  ['one of several riders', 'Ada Plum rode. The riders wept. Nobody saw the rider.', []],
-  ['who won before', 'Ada Plum won. Nobody saw the winner in 1988.', []],
   [
     'somebody in the lead',
     'On Friday a judge told of it. It rained. It rained. Judge Ada Plum wept.',

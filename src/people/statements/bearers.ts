@@ -3,8 +3,7 @@ import { isDeterminer, isHuman } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { firstWord, type Token } from '../grammar/tokens.ts';
 import { addOnce, addTo } from '../multimap.ts';
-import { defendantsIn } from './charges.ts';
-import { type Deeds, deedsIn, doersOf } from './doers.ts';
+import { doersIn } from './charges.ts';
 import { fitsTitles } from './fits-titles.ts';
 
 /** A definite phrase. */
@@ -28,12 +27,8 @@ export interface Bearers {
   readonly nouns: Set<string>;
   /** Somebody and what they are ("0 uncle") -> to whom, as far as the article tells. */
   readonly toWhom: Map<string, number[]>;
-  /** Whether who is on trial has been learnt. */
-  tried: boolean;
-  /** Nouns for which it has been learnt who does what they say: "winner". */
+  /** Nouns for which it has been learnt whom they mean by what is told of them: "winner". */
   readonly done: Set<string>;
-  /** Read on first use. */
-  deeds: Deeds | undefined;
 }
 
 export function bearersOf(scene: Scene, titles: readonly (readonly string[])[]): Bearers {
@@ -44,9 +39,7 @@ export function bearersOf(scene: Scene, titles: readonly (readonly string[])[]):
     byNoun: new Map(),
     nouns: new Set(),
     toWhom: new Map(),
-    tried: false,
     done: new Set(),
-    deeds: undefined,
   };
   for (const [person, roles] of titles.entries()) for (const role of roles) learn(bearers, person, role);
   return bearers;
@@ -63,17 +56,11 @@ export function learn(bearers: Bearers, person: number, role: string, other?: nu
 
 /** @returns whether anybody is what this token, a human noun, says. */
 export function isBorne(bearers: Bearers, { key }: Token): boolean {
-  if (TRIED.has(key) && !bearers.tried) {
-    bearers.tried = true;
-    for (const person of defendantsIn(bearers.scene)) for (const noun of TRIED) learn(bearers, person, noun);
+  if (!bearers.done.has(key)) {
+    bearers.done.add(key);
+    for (const person of doersIn(bearers.scene, key)) learn(bearers, person, key);
   }
-  const noun = officeNoun(key);
-  if (!bearers.nouns.has(noun) && !bearers.done.has(noun)) {
-    bearers.done.add(noun);
-    bearers.deeds ??= deedsIn(bearers.scene);
-    for (const person of doersOf(bearers.deeds, noun, bearers.scene.article.text)) learn(bearers, person, noun);
-  }
-  return bearers.nouns.has(noun);
+  return bearers.nouns.has(officeNoun(key));
 }
 
 /**
@@ -144,6 +131,4 @@ function mayBe(bearers: Bearers, person: number, noun: string, whose: readonly n
   return !whose.includes(person) && (!others || whose.some((other) => others.includes(other)));
 }
 
-/** Who is on trial. */
-const TRIED = new Set(['defendant', 'accused']);
 const INDEFINITE = /^(?:an?|another|no|any|one|some|each|every|either|neither)$/;

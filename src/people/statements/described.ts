@@ -10,7 +10,7 @@ import { toPlaces } from '../roles/stretch.ts';
 import { hasKind, KIND } from '../words/kinds.ts';
 import { IS } from '../words/lexicon.ts';
 import { hasPart, PART } from '../words/parts.ts';
-import { called, type Focus, type Unknown } from './focus.ts';
+import { called, type Focus } from './focus.ts';
 
 /** How many words may stand between "the" and what somebody is. */
 const REACH = 4;
@@ -67,21 +67,9 @@ function toldByOffice(line: Line, noun: number, focus: Focus, quoted: boolean, s
   const further = isMark(tokens[noun + 1], ',') && /^an?$/.test(tokens[noun + 2]?.key ?? '');
   const last = tokens[noun + 1]?.key === 'of' ? postmodifierEnd(tokens, noun + 1) : noun + 1;
   const places = toPlaces(line, [[start, last], ...(further ? apposition(tokens, noun + 1) : [])]);
-  const told = { tokens, phrase: { start, end: noun + 1, sentence }, whose, places };
-  const found = bearersOf(focus, told);
-  if (found.length === 0 && whose.length > 0) focus.unknown.push(told);
-  return found;
-}
-
-function bearersOf(focus: Focus, { tokens, phrase, whose, places }: Unknown): Told[] {
   const found: Told[] = [];
-  for (const person of called(focus, tokens, phrase, whose)) found.push([person, places]);
+  for (const person of called(focus, tokens, { start, end: noun + 1, sentence }, whose)) found.push([person, places]);
   return found;
-}
-
-/** @returns whom an article calls somebody's kin before it tells that they are: "She asked her aunt. ... Her aunt, Ada Plum, ...". */
-export function toldLater(focus: Focus): Told[] {
-  return focus.unknown.flatMap((told) => bearersOf(focus, told));
 }
 
 function hasVerb(tokens: readonly Token[], at: number): boolean {

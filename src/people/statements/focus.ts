@@ -1,4 +1,3 @@
-import type { Place } from '../article-people.ts';
 import type { Naming } from '../grammar/lines.ts';
 import { isHuman, isNational } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
@@ -20,15 +19,6 @@ export interface Focus extends Past {
   readonly spoke: Set<number>;
   readonly described: (readonly number[])[];
   readonly writings: Writings;
-  /** Phrases that call somebody what they are to others, before it is known who is. */
-  readonly unknown: Unknown[];
-}
-
-export interface Unknown {
-  readonly tokens: readonly Token[];
-  readonly phrase: Called;
-  readonly whose: readonly number[];
-  readonly places: readonly Place[];
 }
 
 /** @param titles for each of the scene's people, their roles as the article words them. */
@@ -41,7 +31,6 @@ export function focusOn(scene: Scene, titles: readonly (readonly string[])[], be
     described: [],
     bearers,
     writings: noWritings(),
-    unknown: [],
     resolve: resolveKnown,
     whose,
   };

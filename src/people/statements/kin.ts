@@ -2,7 +2,6 @@ import type { Place } from '../article-people.ts';
 import { headsOfRole } from '../grammar/office-nouns.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { firstFrom, isName, type Token } from '../grammar/tokens.ts';
-import { hasPart, PART } from '../words/parts.ts';
 import type { Past } from './antecedent.ts';
 import { findBearers, learn } from './bearers.ts';
 
@@ -65,16 +64,6 @@ function relate({ bearers, genders }: Past, person: number, noun: string, other:
   if (gender || he === she) learn(bearers, other, gender === 'he' ? he : she, person);
 }
 
-/** "In 1958 she married Theo Marsh, a tuner": makes him her husband. */
-export function learnMarriage(past: Past, person: number, sentence: number): void {
-  const tokens = past.scene.tokens(sentence);
-  const verb = firstFrom(tokens, 1, isMarrying);
-  const spouse = tokens[firstFrom(tokens, verb + 1, isName, verb + 6)];
-  if (verb < 0 || spouse?.shape !== 'name') return;
-  const gender = past.genders.of(person);
-  if (gender) relate(past, spouse.person, gender === 'she' ? 'husband' : 'wife', person);
-}
-
 /** @returns position of the first of ascending numbers that is no less than `least`; -1 if there is none. */
 function firstAtOrAfter(numbers: readonly number[], least: number): number {
   for (let at = 0; at < numbers.length; at++) if ((numbers[at] as number) >= least) return at;
@@ -84,8 +73,6 @@ function firstAtOrAfter(numbers: readonly number[], least: number): number {
 const isOwner = ({ possessive }: Token): boolean => possessive;
 const isOfName = ({ key }: Token, at: number, tokens: readonly Token[]): boolean =>
   key === 'of' && isName(tokens[at + 1]);
-const isMarrying = ({ key }: Token, at: number, tokens: readonly Token[]): boolean =>
-  key === 'married' && !hasPart(tokens[at - 1], PART.be);
 
 /**
  * "Her son": kin bear one surname.

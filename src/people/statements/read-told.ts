@@ -3,12 +3,12 @@ import type { Scene } from '../grammar/scene.ts';
 import { addTo } from '../multimap.ts';
 import { roleOfSpeaker, rolesOfSubject } from '../roles/of-subject.ts';
 import { type Bearers, bearersOf, learn } from './bearers.ts';
-import { described, toldLater } from './described.ts';
+import { described } from './described.ts';
 import { earlierPhrase } from './earlier-phrase.ts';
 import { type Focus, focusOn } from './focus.ts';
 import { answersIn } from './interview.ts';
 import { introduced } from './introduced.ts';
-import { learnKin, learnMarriage } from './kin.ts';
+import { learnKin } from './kin.ts';
 import { toldInLead } from './lead.ts';
 import { pass } from './pass.ts';
 import { reportedIn } from './reported.ts';
@@ -33,8 +33,7 @@ export function readTold(scene: Scene, roles: readonly (readonly Place[])[]): To
   for (const [sentence, { credit, block }] of sentences.entries()) {
     if (!credit && !UNTOLD.test(blocks[block]?.kind ?? '')) readSentence(telling, sentence);
   }
-  for (const [person, places] of [...toldLater(telling.focus), ...toldInLead(scene, telling.bearers)])
-    tell(telling, person, places);
+  for (const [person, places] of toldInLead(scene, telling.bearers)) tell(telling, person, places);
   const said = withFurther(statementsOf(telling.turns), telling.reported);
   return { statements: withFurther(said, answersIn(scene)), roles: telling.found };
 }
@@ -83,7 +82,6 @@ function readSentence(telling: Telling, sentence: number): void {
   const speakers = takeTurn(turns, sentence, speaking.map(personOf));
   const [speaker] = speakers;
   const main = pass(focus, sentence, speakers.length < 2 ? speaker : undefined, newcomer?.subject);
-  if (main) learnMarriage(focus, main.person, sentence);
   // "As curator ..., she" may be "the curator" from here on.
   if (main) tell(telling, main.person, rolesOfSubject(scene, sentence, main.grammar), main.grammar.kind === 'pronoun');
   for (const { person, subject } of newcomer && !main ? [newcomer] : speaking) {
