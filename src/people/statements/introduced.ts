@@ -22,7 +22,9 @@ export function introduced(scene: Scene, sentence: number): Pick<Speaker, 'perso
   const alone = scene.namedIn[sentence]?.length === 0;
   const presented = alone && isPresented(scene.tokens(sentence + 1));
   const opens = presented || opensPart(scene, sentence);
-  if (isUnnamed(tokens, main, opens, presented)) return { person, subject: main };
+  // "One assumed that | his colleague | had done it".
+  const inClause = main.kind === 'phrase' && tokens[main.start - 1]?.key === 'that';
+  if (!inClause && isUnnamed(tokens, main, opens, presented)) return { person, subject: main };
   // ""Come in," said Ada Plum" goes on about its own matter: only a sentence's subject is likely to speak next.
   const last = scene.tokens(sentence + 1)[0]?.shape === 'quotation' ? undefined : lastPhrase(tokens);
   return last && isUnnamed(tokens, last, opens, false) ? { person, subject: last } : undefined;
