@@ -74,6 +74,22 @@ const CASES: readonly (readonly [
     'Ada Plum left. Her mother, Zhu Scarlet, taught her to sew. It rained, she said.',
     { Plum: ['It rained'] },
   ],
+  [
+    'whom a neighbour heard',
+    'Rupert Mustard fell. A neighbour heard him. "It rained," he said.',
+    { Mustard: ['"It rained'] },
+  ],
+  ['as for somebody', 'Rupert Mustard fell. As for Quentin Violet, he said it rained.', { Violet: ['As for'] }],
+  [
+    'a pronoun twice',
+    'Rupert Mustard fell. As for Quentin Violet, he left, and he said it rained.',
+    { Violet: ['As for'] },
+  ],
+  [
+    'through a lawyer',
+    'Rupert Mustard fell. Through his lawyer, Quentin Violet, he said it rained.',
+    { Mustard: ['Through'] },
+  ],
   ['whoever was questioned', 'Ada Plum fell. Questioned by Mustard, she said it rained.', { Plum: ['Questioned'] }],
   [
     'a pronoun of the other sex between',
@@ -89,6 +105,11 @@ const CASES: readonly (readonly [
     'what somebody quotes',
     'Rupert Mustard fell. "He told me that it rained," Ada Plum said.',
     { Mustard: ['"He told'], Plum: ['"He told'] },
+  ],
+  [
+    'whom one has just spoken of',
+    'Rupert Mustard fell. "I asked the guard. He told me that it rained," Ada Plum said.',
+    { Plum: ['"I asked'] },
   ],
   ['any child quoted', 'Rupert Mustard fell. "If a child is cold, he says so," Ada Plum said.', { Plum: ['"If a'] }],
   ['the speaker after the verb', '"It was open," said Ada Plum, the inspector.', { Plum: ['"It was open," said'] }],

@@ -1,4 +1,5 @@
 import { mainSubject } from '../grammar/main-subject.ts';
+import { phraseStart } from '../grammar/phrase-before.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Subject } from '../grammar/subject.ts';
 import { firstFrom, firstWord, isMark, type Token } from '../grammar/tokens.ts';
@@ -6,7 +7,7 @@ import type { Pronoun } from '../words/gender.ts';
 import { hasKind, KIND } from '../words/kinds.ts';
 import type { Bearers } from './bearers.ts';
 import type { Genders } from './gender.ts';
-import { hasObject, isAside, opensWith } from './pronoun-clause.ts';
+import { isAside, objectIn, opensWith } from './pronoun-clause.ts';
 import { contradicts, isStranger, NOBODY, STRANGER } from './stranger.ts';
 
 /** How many sentences back a pronoun may reach. */
@@ -30,7 +31,13 @@ export interface Past {
 }
 
 /** @param at position of the pronoun. @returns whom it stands for; undefined when that is not certain. */
-export function antecedent(past: Past, pronoun: Pronoun, sentence: number, at: number): number | undefined {
+export function antecedent(
+  past: Past,
+  pronoun: Pronoun,
+  sentence: number,
+  at: number,
+  reach = REACH,
+): number | undefined {
   const { article } = past.scene;
   if (at > 0) {
     const here = inClauseBefore(past, pronoun, sentence, at);
@@ -38,7 +45,7 @@ export function antecedent(past: Past, pronoun: Pronoun, sentence: number, at: n
     const near = namedBefore(past, pronoun, sentence, at);
     if (near.length > 0) return near.length === 1 ? near[0] : undefined;
   }
-  for (let back = sentence - 1, steps = 0; back >= 0 && steps < REACH; back--) {
+  for (let back = sentence - 1, steps = 0; back >= 0 && steps < reach; back--) {
     const kind = article.blocks[article.sentences[back]?.block ?? 0]?.kind;
     if (kind === 'caption' || kind === 'heading' || kind === 'byline' || article.sentences[back]?.credit) continue;
     steps++;
@@ -70,12 +77,17 @@ function namedBefore({ scene, genders }: Past, pronoun: Pronoun, sentence: numbe
 function inClauseBefore(past: Past, pronoun: Pronoun, sentence: number, at: number): number | undefined {
   const { scene, genders } = past;
   const tokens = scene.tokens(sentence);
+  const named = tokens[at - 2];
+  // "As for Plum, she left".
+  if (tokens[1]?.key === 'for' && tokens[0]?.key === 'as' && named?.shape === 'name') return named.person;
   const before = tokens.slice(0, at);
   const subject = mainSubject(before);
+  // "She left when she had eaten".
+  if (subject.kind === 'pronoun' && subject.pronoun === pronoun) return antecedent(past, pronoun, sentence, subject.at);
   const [person, ...more] = subject.kind === 'pronoun' ? [] : past.resolve(subject, sentence);
   const fits = person !== undefined && more.length === 0 && genders.fits(person, pronoun);
   // "When Plum asked her, she smiled": Plum is another one.
-  const here = fits && !hasObject(tokens, pronoun, at) ? person : undefined;
+  const here = fits && objectIn(tokens, pronoun, at) < 0 && !isOwned(before, subject) ? person : undefined;
   if (!isAside(tokens, at)) return here;
   const { sentences } = scene.article;
   const goesOn = sentences[sentence]?.block === sentences[sentence - 1]?.block;
@@ -84,6 +96,12 @@ function inClauseBefore(past: Past, pronoun: Pronoun, sentence: number, at: numb
   if (here !== undefined || opensWith(tokens, at)) return here;
   const [only, ...others] = namedIn(before).filter((one) => genders.fits(one, pronoun));
   return others.length === 0 ? only : undefined;
+}
+
+/** "Through his lawyer, Plum, he said": Plum is another one. */
+function isOwned(tokens: readonly Token[], subject: Subject): boolean {
+  const comma = subject.kind === 'people' ? subject.at - 1 : -1;
+  return isMark(tokens[comma], ',') && /^(?:his|her)$/.test(tokens[phraseStart(tokens, comma)]?.key ?? '');
 }
 
 /** @returns whom a pronoun means if this earlier sentence settles it: a person, or STRANGER; undefined if it does not. */
@@ -97,6 +115,10 @@ function inSentence(past: Past, pronoun: Pronoun, sentence: number): number | un
   const named = namedIn(tokens, true);
   const all = new Set([...named, ...(past.described[sentence] ?? [])]);
   const [only, ...others] = [...all].filter((person) => person !== subject && genders.fits(person, pronoun));
+  // "A neighbour heard him.": whoever "he" was.
+  const object = only === undefined ? objectIn(tokens, pronoun) : -1;
+  const chain = object < 0 ? undefined : antecedent(past, pronoun, sentence, object);
+  if (chain !== undefined) return chain;
   if (only !== undefined && others.length === 0) {
     return subject === STRANGER ? STRANGER : only;
   }

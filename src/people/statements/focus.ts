@@ -2,7 +2,7 @@ import type { Naming } from '../grammar/lines.ts';
 import { isHuman, isNational } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Subject } from '../grammar/subject.ts';
-import { firstFrom, type Token } from '../grammar/tokens.ts';
+import { firstFrom, firstWord, type Token } from '../grammar/tokens.ts';
 import { genderOfNoun } from '../words/gender.ts';
 import { IS, is } from '../words/lexicon.ts';
 import { antecedent, type Past } from './antecedent.ts';
@@ -85,7 +85,9 @@ export function resolve(focus: Focus, subject: Subject, sentence: number, known 
   if (bearers.length > 0 || !head) return bearers;
   const kin = kinOf(focus, owners, head.key, sentence);
   if (kin.length > 0) return kin;
-  const gender = genderOfNoun(head.key);
+  // "In his memoirs the old professor calls her".
+  const own = (word: string) => firstWord(tokens, word, 0, subject.start) >= 0;
+  const gender = genderOfNoun(head.key) ?? (own('his') ? 'he' : own('her') ? 'she' : undefined);
   // "The Dutch rider", among riders.
   const fresh = !isBorne(focus.bearers, head) || firstFrom(tokens, subject.start + 1, isPeople, subject.end - 1) > 0;
   if (!known || recent < 0 || !fresh || (gender && !focus.genders.fits(recent, gender))) return [];

@@ -24,9 +24,9 @@ export function opensWith(tokens: readonly Token[], pronoun: number): boolean {
   return /(?:ed|ing)$/.test(key) || (isPreposition(tokens[0]) && tokens[pronoun - 2]?.shape === 'name');
 }
 
-/** "When Plum asked her": whom the clause before a pronoun names is another than "her". */
-export function hasObject(tokens: readonly Token[], pronoun: Pronoun, to: number): boolean {
-  return firstFrom(tokens, 0, pronoun === 'he' ? isHim : isHer, to) >= 0;
+/** @returns where another than the subject of its clause is spoken of: "Plum asked her", not "her bags"; -1 if nobody is. */
+export function objectIn(tokens: readonly Token[], pronoun: Pronoun, to = tokens.length): number {
+  return firstFrom(tokens, 0, pronoun === 'he' ? isHim : isHer, to);
 }
 
 function isHim({ key }: Token): boolean {

@@ -49,7 +49,7 @@ const VERBS: Readonly<Record<Binding, string>> = {
   aiming: 'argue offer call ask put promise beg appeal plead claim profess',
   present: 'hope expect intend believe think fear want suspect doubt plan reckon remember dispute',
   wishing: 'like prefer love',
-  holding: 'hold feel find teach convince',
+  holding: 'hold feel teach convince',
   aside: 'notice find go',
 };
 
