@@ -437,6 +437,32 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     'Ada Plum is the composer of the song entitled "Rain".',
     ['the composer of the song'],
   ],
+  ['letters behind a comma', 'Ada Plum, QC, a clerk, left.', ['QC', 'a clerk']],
+  ['letters in brackets', 'Ada Plum (SAN) left.', ['SAN']],
+  [
+    'an honour',
+    'Ada Plum was appointed OBE in 2004 and made a fellow of the college.',
+    ['OBE', 'a fellow of the college'],
+  ],
+  ['a part in a trial, first', 'Prosecuting, Ada Plum told the court.', ['Prosecuting']],
+  ['one of several, first', 'Among her friends was Ada Plum.', ['Among her friends']],
+  ['an office, first', 'Running the mill is Ada Plum.', ['Running the mill']],
+  ['a friend since', 'Her ally since has been Ada Plum.', ['Her ally']],
+  [
+    'callings with a time between',
+    'Ada Plum worked as a clerk, an indexer and, for two winters, a cook in Leeds.',
+    ['worked as a clerk, an indexer and, for two winters, a cook in Leeds'],
+  ],
+  ['two offices', 'Ada Plum was appointed a clerk and, in 2004, a judge.', ['a clerk and, in 2004, a judge']],
+  [
+    'a second verb',
+    'Ada Plum is a niece of the owner, who died, and is the last clerk.',
+    ['a niece of the owner', 'the last clerk'],
+  ],
+  ['how long', 'Ada Plum was for a decade the head of the mill.', ['the head of the mill']],
+  ['under which name', 'Ada Plum was also, under another name, a singer.', ['a singer']],
+  ['a participle', 'Ada Plum, a pilot sent by the navy, left.', ['a pilot sent by the navy']],
+  ['what somebody now does', 'Ada Plum, who now nurses Theo Marsh, left.', ['who now nurses Theo Marsh']],
 ];
 
 /** Prose -> the roles it gives Ada Plum, those included that sentences give her without her name. */
@@ -636,6 +662,16 @@ const TOLD: readonly (readonly [string, string, readonly string[]])[] = [
     'more of somebody',
     'Judge Ada Plum came. The judge, a former rower, sat.',
     ['Judge', 'The judge', 'a former rower'],
+  ],
+  [
+    'what kin are said to be',
+    "Ada Plum came. Theo Marsh, Plum's nephew, said that his aunt was a late riser.",
+    ['his aunt', 'a late riser'],
+  ],
+  [
+    'kin of the next sentence',
+    'Bo Plum left. Yesterday his wife came. Ada Plum, a clerk, sat.',
+    ['his wife', 'a clerk'],
   ],
 ];
 

@@ -2,7 +2,7 @@ import { IS } from '../words/lexicon.ts';
 import { hasPart, PART } from '../words/parts.ts';
 import { headEnd } from './phrase-after.ts';
 import { isAuxiliary, isDeterminer, isLink, looksLikeVerb } from './phrase-words.ts';
-import { firstFrom, isAbbreviating, isCapital, isMark, isWord, type Token } from './tokens.ts';
+import { firstFrom, isAbbreviating, isCapital, isComma, isMark, isWord, type Token } from './tokens.ts';
 
 /** These go on after a verb, but not after what somebody is. */
 const FURTHER = /^(?:whose|after|before|as)$/;
@@ -57,7 +57,7 @@ function withoutLink(tokens: readonly Token[], end: number): number {
  *   at the school where".
  */
 export function wholeEnd(tokens: readonly Token[], head: number): number {
-  const own = listEnd(tokens, clauseEnd(tokens, head));
+  const own = secondEnd(tokens, listEnd(tokens, clauseEnd(tokens, head)));
   // "Her predecessor | as head of sales".
   const other = firstFrom(tokens, head, ({ key }, at) => FURTHER.test(key) && headEnd(tokens, at + 1) < 0, own);
   const end = other < 0 ? own : other;
@@ -97,9 +97,17 @@ function listEnd(tokens: readonly Token[], comma: number): number {
   return comma;
 }
 
+/** "A judge and, | since 2015, | the head of the panel": over a time that parts the two. @param comma after "and". */
+function secondEnd(tokens: readonly Token[], comma: number): number {
+  if (!isMark(tokens[comma], ',') || tokens[comma - 1]?.key !== 'and') return comma;
+  const aside = firstFrom(tokens, comma + 1, isComma, comma + 7);
+  const head = aside < 0 ? -1 : headEnd(tokens, aside + 1);
+  return head < 0 ? comma : clauseEnd(tokens, head);
+}
+
 function bareHead(tokens: readonly Token[], start: number): number {
   const first = tokens[start];
-  // "The troupe's treasurer, | its driver and".
-  const own = /^(?:its|his|her|their)$/.test(first?.key ?? '');
+  // "The troupe's treasurer, | its driver and", "a translator, | an indexer and".
+  const own = /^(?:its|his|her|their|an?)$/.test(first?.key ?? '');
   return isWord(first) && first.shape === 'lower' && (own || !isDeterminer(first)) ? headEnd(tokens, start) : -1;
 }

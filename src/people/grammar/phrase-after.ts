@@ -7,6 +7,7 @@ import {
   isHumanPlural,
   isLink,
   isNational,
+  isPreposition,
   looksLikeVerb,
 } from './phrase-words.ts';
 import { firstFrom, isAbbreviating, isMark, isWord, type Token } from './tokens.ts';
@@ -34,7 +35,10 @@ export function headEnd(tokens: readonly Token[], start: number): number {
     const over = isLink(token) || CLAUSES.test(token.key) || (token.key === 'as' && tokens[start - 1]?.key === 'as');
     if ((at > start && over) || isAuxiliary(token) || looksLikeVerb(tokens, at)) return -1;
     if (!(isHuman(token) || isNational(tokens, at)) || token.possessive) continue;
-    if (endsPhrase(tokens, at + 1)) return at + 1;
+    // "A pilot | sent by the navy".
+    const reduced =
+      /^an?$/.test(tokens[start]?.key ?? '') && looksLikeVerb(tokens, at + 1) && isPreposition(tokens[at + 2]);
+    if (reduced || endsPhrase(tokens, at + 1)) return at + 1;
   }
   return -1;
 }

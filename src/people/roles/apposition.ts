@@ -4,9 +4,8 @@ import { membership } from '../grammar/membership.ts';
 import { headEnd } from '../grammar/phrase-after.ts';
 import { isAuxiliary } from '../grammar/phrase-words.ts';
 import { afterParenthesis, closes, isMark, type Token } from '../grammar/tokens.ts';
-import { POSTNOMINALS } from '../words/tables/titles.ts';
-import { chosen, isChosen } from './chosen.ts';
-import { TIMES } from './depictive.ts';
+import { chosen, isChosen, isPostnominal } from './chosen.ts';
+import { IN_COURT, TIMES } from './depictive.ts';
 import type { Stretch } from './stretch.ts';
 
 /**
@@ -14,20 +13,26 @@ import type { Stretch } from './stretch.ts';
  * a restorer"; and whom somebody belongs to: "Pieter Sandkray of the Greens".
  */
 export function rolesAfter(tokens: readonly Token[], name: number): Stretch[] {
-  const own = lettersEnd(tokens, name + 1);
+  const [first, last] = letters(tokens, name + 1);
+  const own = isMark(tokens[last], ')') ? last + 1 : last;
   const open = afterParenthesis(tokens, own);
   const from = afterAside(tokens, open);
   const member = membership(tokens, isMark(tokens[from], ',') ? from + 1 : from);
-  const letters: Stretch[] = own > name + 1 ? [[name + 1, own]] : [];
   const inside = open > own ? apposition(tokens, own, name) : [];
-  return [...letters, ...inside, ...(member ? [member] : []), ...apposition(tokens, member ? member[1] : from, name)];
+  return [
+    [first, last],
+    ...inside,
+    ...(member ? [member] : []),
+    ...apposition(tokens, member ? member[1] : from, name),
+  ];
 }
 
-/** "Plum KC", "Plum OBE MP". */
-function lettersEnd(tokens: readonly Token[], at: number): number {
-  let end = at;
-  while (tokens[end]?.shape === 'upper' && POSTNOMINALS.has(tokens[end]?.key ?? '')) end++;
-  return end;
+/** "Plum | KC", "Plum | OBE MP", "Plum, | QC", "Plum | (SAN)". */
+function letters(tokens: readonly Token[], after: number): Stretch {
+  const start = isMark(tokens[after], ',(') && isPostnominal(tokens[after + 1]) ? after + 1 : after;
+  let end = start;
+  while (isPostnominal(tokens[end])) end++;
+  return [start, end];
 }
 
 /** "Plum, aged 34, from Ockham"; "Plum, left, mayor of Ockham": an age or place in a picture. */
@@ -68,9 +73,8 @@ function goesOn(tokens: readonly Token[], end: number): boolean {
   return isAuxiliary(tokens[end]) || (name && /^(?:named|called)$/.test(tokens[end]?.key ?? ''));
 }
 
-/** What a lawyer does in a trial, and for whom: "Imelda Rourke, prosecuting, said", "for the prosecution". */
-const IN_COURT = /^(?:prosecuting|defending)$/;
-const SIDES = /^(?:prosecution|defen[cs]e|crown|plaintiffs?|claimants?|appellants?|state)$/;
+/** For whom a lawyer speaks: "for the prosecution". */
+const SIDES = /^(?:prosecution|defen[cs]e|crown|plaintiffs?|claimants?|appellants?|state|family)$/;
 
 /** "King Amadeo, the first president, Estanislao Figueras, named": the apposition is the next one's. */
 function isBefore(tokens: readonly Token[], end: number): boolean {

@@ -1,8 +1,9 @@
 import { wholeEnd } from '../grammar/clause-end.ts';
 import { headEnd } from '../grammar/phrase-after.ts';
 import { isDeterminer, isLink } from '../grammar/phrase-words.ts';
-import { firstFrom, isCapital, type Token } from '../grammar/tokens.ts';
+import { firstFrom, isCapital, isMark, type Token } from '../grammar/tokens.ts';
 import { hasKind, KIND } from '../words/kinds.ts';
+import { POSTNOMINALS } from '../words/tables/titles.ts';
 import type { Stretch } from './stretch.ts';
 
 const CHOSEN = new Set(
@@ -16,6 +17,11 @@ export function isChosen(token: Token | undefined): boolean {
   return CHOSEN.has(token?.key ?? '');
 }
 
+/** @returns whether a token is the letters of an honour: "OBE". */
+export function isPostnominal(token: Token | undefined): boolean {
+  return token?.shape === 'upper' && POSTNOMINALS.has(token.key);
+}
+
 /**
  * @param after the position behind a verb of choosing and its object.
  * @param determined whether it may begin with an article; in "declared the man innocent", it tells of another.
@@ -25,6 +31,7 @@ export function chosen(tokens: readonly Token[], after: number, determined = tru
   const as = firstFrom(tokens, after + 1, ({ key }) => key === 'as', after + 4);
   let start = as > 0 && TIMES.test(tokens[after]?.key ?? '') ? as : after;
   while (/^(?:in|as|to|be)$/.test(tokens[start]?.key ?? '')) start++;
+  if (isPostnominal(tokens[start])) return [[start, start + 1]];
   const head = isLink(tokens[start]) || (!determined && isDeterminer(tokens[start])) ? -1 : headEnd(tokens, start);
   if (head < 0) return [];
   const most = wholeEnd(tokens, head);
@@ -35,7 +42,7 @@ export function chosen(tokens: readonly Token[], after: number, determined = tru
     // "Mayor of | this city", "a geologist | at the Institute of Soils".
     const where = tokens[at + 1]?.key === 'the' ? tokens[at + 2] : tokens[at + 1];
     const place = /^(?:at|on|in)$/.test(key) && isCapital(where) && !hasKind(where, KIND.date);
-    return TIMES.test(key) && !place && !isLink(tokens[at - 1]);
+    return TIMES.test(key) && !place && !isLink(tokens[at - 1]) && !isMark(tokens[at - 1], ',');
   }
 }
 

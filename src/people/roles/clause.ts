@@ -99,8 +99,12 @@ function agency(tokens: readonly Token[], by: number, name: number): Stretch[] {
 function complement(tokens: readonly Token[], title: number): Stretch[] {
   const comma = title - 1;
   const be = isMark(tokens[comma], ',') ? phraseStart(tokens, comma) - 1 : comma;
-  if (!/^(?:is|was|be|became)$/.test(tokens[be]?.key ?? '')) return [];
+  if (!/^(?:is|was|be|been|became)$/.test(tokens[be]?.key ?? '')) return [];
   const end = beforeAside(tokens, beforeAuxiliaries(tokens, be));
+  // "Among her friends | was Ada Plum", "running the estate | is".
+  const first = tokens[0]?.key ?? '';
+  const inverted = first === 'among' ? isHumanPlural(tokens[end - 1]) : /^(?:running|leading|heading)$/.test(first);
+  if (inverted) return [[0, end]];
   const start = apposedStart(tokens, end);
   return saysWhat(tokens, start, end) ? [[start, end]] : [];
 }

@@ -7,6 +7,8 @@ import type { Stretch } from './stretch.ts';
 
 /** They stay with what somebody was or is by now: "once a professor". */
 export const TIMES = /^(?:now|today|then|once|currently|formerly|previously|still|briefly)$/;
+/** What a lawyer does in a trial: "Imelda Rourke, prosecuting, said". */
+export const IN_COURT = /^(?:prosecuting|defending)$/;
 /** An object's calling follows these: "described the judge's wife as a liar", "uses the boy as a messenger". */
 const OF_OBJECT =
   /^(?:describ|dismiss|portray|treat|regard|view|see|saw|us(?:es|ed)|hail|brand|label|cast|depict|deride|denounc|paint|think|thought|refer|cit(?:es|ed)|know|list|recogni|not$|never$)/;
@@ -43,9 +45,10 @@ export function opening(tokens: readonly Token[], subject: number): Stretch[] {
 
 /**
  * @param name of whoever the sentence is about, or their pronoun.
- * @returns the apposition that the sentence begins with: "A former nurse, Plum was shocked", "Once a nurse, Plum ...".
+ * @returns the apposition that the sentence begins with: "A former nurse, Plum was shocked", "Once a nurse, Plum ...", "Defending, Plum said".
  */
 export function fronted(tokens: readonly Token[], name: number): Stretch[] {
+  if (name === 2 && IN_COURT.test(tokens[0]?.key ?? '')) return [[0, 1]];
   const start = TIMES.test(tokens[0]?.key ?? '') ? 1 : 0;
   // "The mayor, Plum said, was ill".
   const subject = isWord(tokens[name + 1]) && !isMark(tokens[name + 2], ',');

@@ -1,6 +1,6 @@
 import { clauseEnd } from '../grammar/clause-end.ts';
 import { isAdverb, isAuxiliary, looksLikeVerb } from '../grammar/phrase-words.ts';
-import { closes, firstFrom, isWord, type Token } from '../grammar/tokens.ts';
+import { closes, firstFrom, isName, isWord, type Token } from '../grammar/tokens.ts';
 import { hasKind, KIND } from '../words/kinds.ts';
 import { hasPart, PART } from '../words/parts.ts';
 import { type Form, formsOf } from '../words/verb-forms.ts';
@@ -104,16 +104,17 @@ const NO_WARES = new Set(words('it him her them his their its this that up on of
 const FARES = new Set(
   words(`is has does was gets goes comes arrives returns retires leaves starts begins dies lies stands looks sounds feels seems appears remains
     stays turns faces awaits expects hopes wants needs knows likes loves hates fears doubts plans intends tries lacks owes lives
-    becomes celebrates wins loses says finds takes makes puts`),
+    becomes celebrates wins loses says finds takes makes puts leads trails beats meets`),
 );
 
 /** @returns where a clause ends that tells in the present what somebody does, whatever it be: "who | gives tours in summer"; -1 if none. */
 export function habitEnd(tokens: readonly Token[], at: number): number {
-  const verb = tokens[at];
-  const object = tokens[at + 1];
+  const first = isAdverb(tokens[at]) ? at + 1 : at;
+  const verb = tokens[first];
+  const object = tokens[first + 1];
   if (verb?.shape !== 'lower' || !hasPart(verb, PART.s) || FARES.has(verb.key) || hasKind(verb, KIND.reporting))
     return -1;
-  return isWord(object) && !NO_WARES.has(object.key) ? clauseEnd(tokens, at + 1) : -1;
+  return (isWord(object) && !NO_WARES.has(object.key)) || isName(object) ? clauseEnd(tokens, first + 1) : -1;
 }
 
 /**

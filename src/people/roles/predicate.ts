@@ -1,7 +1,7 @@
 import { clauseEnd, relativeEnd, wholeEnd } from '../grammar/clause-end.ts';
 import { headEnd } from '../grammar/phrase-after.ts';
-import { isDeterminer } from '../grammar/phrase-words.ts';
-import { isMark, type Token } from '../grammar/tokens.ts';
+import { isDeterminer, isPreposition } from '../grammar/phrase-words.ts';
+import { firstFrom, isComma, isMark, type Token } from '../grammar/tokens.ts';
 import { hasPart, PART } from '../words/parts.ts';
 import { chosen, isChosen } from './chosen.ts';
 import { depictive, TIMES } from './depictive.ts';
@@ -23,8 +23,16 @@ const CHARGE = /^(?:responsible for|in charge)$/;
  */
 export function predicates(tokens: readonly Token[], at: number, aside = false): Stretch[] {
   const found = clause(tokens, at, aside);
-  for (let next = at; next < tokens.length && !isMark(tokens[next], ',.;:()'); next++) {
-    if (tokens[next]?.key === 'and') found.push(...clause(tokens, next + 1, aside));
+  let apart = false;
+  for (let next = at; next < tokens.length && !isMark(tokens[next], '.;:()'); next++) {
+    apart ||= isMark(tokens[next], ',');
+    if (tokens[next]?.key !== 'and') continue;
+    // "Was appointed judge in 2004 | and made a fellow".
+    const made = !apart && hasPart(tokens[at], PART.be) && isChosen(tokens[next + 1]) && isDeterminer(tokens[next + 2]);
+    if (made) found.push(...chosen(tokens, next + 2));
+    // "Is a nephew of the founder, who died, | and is the last of them".
+    else if (!apart || (!aside && isMark(tokens[next - 1], ',') && hasPart(tokens[next + 1], PART.be)))
+      found.push(...clause(tokens, next + 1, aside));
   }
   return found;
 }
@@ -43,7 +51,10 @@ function predicate(tokens: readonly Token[], at: number): Stretch[] {
   if (tokens[verb]?.key === 'used' && tokens[verb + 1]?.key === 'to') return predicate(tokens, verb + 2);
   const key = tokens[verb]?.key ?? '';
   if (tellsOffice(tokens, verb, be >= 0)) return [[at, relativeEnd(tokens, clauseEnd(tokens, verb + 1))]];
-  if (tellsService(tokens, verb)) return [[at, relativeEnd(tokens, clauseEnd(tokens, verb + 2))]];
+  if (tellsService(tokens, verb)) {
+    const head = tokens[verb + 1]?.key === 'as' ? headEnd(tokens, verb + 2) : -1;
+    return [[at, head > 0 ? wholeEnd(tokens, head) : relativeEnd(tokens, clauseEnd(tokens, verb + 2))]];
+  }
   const lasting = be < 0 ? lastingEnd(tokens, at) : -1;
   if (lasting > 0) return [[at, lasting]];
   if (key === 'born' || key === 'grew') return origin(tokens, verb);
@@ -69,11 +80,17 @@ export function origin(tokens: readonly Token[], verb: number): Stretch[] {
   return [];
 }
 
-/** "Is 34, | the youngest judge in the land", "is 71 and | a granddaughter of the founder". */
+/** "Is 34, | the youngest judge in the land", "is 71 and | a granddaughter of the founder"; "was for a decade | the patron". */
 function afterAge(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.key === 'for') return firstFrom(tokens, at + 2, isPeriod, at + 5) + 1 || at;
+  // "Was also, under another name, | a singer".
+  if (isMark(tokens[at], ',') && isPreposition(tokens[at + 1]))
+    return firstFrom(tokens, at + 2, isComma, at + 7) + 1 || at;
   const joined = isMark(tokens[at + 1], ',') || tokens[at + 1]?.key === 'and';
   return tokens[at]?.shape === 'number' && joined ? at + 2 : at;
 }
+
+const isPeriod = ({ key }: Token): boolean => /^(?:years?|decades?|months|time)$/.test(key);
 
 /** What somebody is, with who they are: "a miller's daughter who gave up the cello". */
 function noun(tokens: readonly Token[], start: number): Stretch[] {

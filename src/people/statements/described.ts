@@ -5,8 +5,10 @@ import type { Scene } from '../grammar/scene.ts';
 import type { Subject } from '../grammar/subject.ts';
 import { firstWord, isCapital, isMark, isWord, type Line, type Token } from '../grammar/tokens.ts';
 import { apposition } from '../roles/apposition.ts';
+import { chosen } from '../roles/chosen.ts';
 import { rolesOfSubject } from '../roles/of-subject.ts';
-import { toPlaces } from '../roles/stretch.ts';
+import { predicates } from '../roles/predicate.ts';
+import { type Stretch, toPlaces } from '../roles/stretch.ts';
 import { hasKind, KIND } from '../words/kinds.ts';
 import { IS } from '../words/lexicon.ts';
 import { hasPart, PART } from '../words/parts.ts';
@@ -66,11 +68,24 @@ function toldByOffice(line: Line, noun: number, focus: Focus, quoted: boolean, s
   // "His daughter, a judge in Ghent, ...".
   const further = isMark(tokens[noun + 1], ',') && /^an?$/.test(tokens[noun + 2]?.key ?? '');
   const last = tokens[noun + 1]?.key === 'of' ? postmodifierEnd(tokens, noun + 1) : noun + 1;
-  const places = toPlaces(line, [[start, last], ...(further ? apposition(tokens, noun + 1) : [])]);
+  const places = toPlaces(line, [
+    [start, last],
+    ...(further ? apposition(tokens, noun + 1) : []),
+    ...complements(tokens, start, last),
+  ]);
   const found: Told[] = [];
   for (const person of called(focus, tokens, { start, end: noun + 1, sentence }, whose)) found.push([person, places]);
   return found;
 }
+
+/** "That his client | is a poor record-keeper", "where her co-pilot | is an instructor", "described the guide | as a friend". */
+function complements(tokens: readonly Token[], start: number, end: number): Stretch[] {
+  const sure = !/^(?:if|whether|unless)$/.test(tokens[start - 1]?.key ?? '');
+  if (hasPart(tokens[end], PART.be)) return sure ? predicates(tokens, end) : [];
+  return DESCRIBING.test(tokens[start - 1]?.key ?? '') && tokens[end]?.key === 'as' ? chosen(tokens, end) : [];
+}
+
+const DESCRIBING = /^(?:describ|nam|appoint|elect|hail|introduc|hir)(?:e[sd]?|ing)$/;
 
 function hasVerb(tokens: readonly Token[], at: number): boolean {
   return isAuxiliary(tokens[at]) || looksLikeVerb(tokens, at);
@@ -95,8 +110,8 @@ function definiteStart(tokens: readonly Token[], noun: number): number {
 /** "The mayor Ada Plum", "the mayor, Ada Plum", "the deputy mayor": a name follows, or the phrase goes on. */
 function isNaming(tokens: readonly Token[], next: number): boolean {
   const after = tokens[next];
-  // "The winner | in 1988".
-  if (after?.key === 'in' && tokens[next + 1]?.shape === 'number') return true;
+  // "The winner | in 1988"; but "her father in 1882".
+  if (after?.key === 'in' && tokens[next + 1]?.shape === 'number') return !hasKind(tokens[next - 1], KIND.kin);
   if (isMark(after, ',')) return namesNext(tokens.slice(next + 1, next + 7));
   if (!after || tokens[next - 1]?.possessive || after.shape === 'mark' || after.shape === 'quotation') return false;
   if (!isWord(after) || isHuman(after)) return true;

@@ -1,11 +1,4 @@
-import {
-  isAuxiliary,
-  isDeterminer,
-  isHuman,
-  isNational,
-  isPreposition,
-  looksLikeVerb,
-} from '../grammar/phrase-words.ts';
+import { isAuxiliary, isDeterminer, isHuman, isNational, looksLikeVerb } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Subject } from '../grammar/subject.ts';
 import { firstFrom, isCapital, isMark, isWord, type Token } from '../grammar/tokens.ts';
@@ -88,11 +81,17 @@ function isAfterOpening(tokens: readonly Token[], start: number): boolean {
   return !tokens.slice(0, start).some((token, at) => isAuxiliary(token) || looksLikeVerb(tokens, at));
 }
 
+/** "The midfielder earns | 900,000", "denies | everything". */
+function opensObject(token: Token | undefined): boolean {
+  const told = hasPart(token, PART.determiner | PART.preposition) || token?.shape === 'number';
+  return told || /^(?:it|him|them|to|(?:every|no|any)thing)$/.test(token?.key ?? '');
+}
+
 /** "The midfielder, who joined in 2004, made", "the midfielder made"; neither "the realist troops" nor "the mayor of Leeds". */
 function isWhole(tokens: readonly Token[], { start, end }: Phrase): boolean {
   const next = tokens[end];
   if (!next || isMark(next, ',')) return true;
   if (next.key === 'of') return hasKind(tokens[end + 1], KIND.numeral) || tokens[start + 1]?.key === 'former';
-  if (hasPart(next, PART.s) && (isDeterminer(tokens[end + 1]) || isPreposition(tokens[end + 1]))) return true;
+  if (hasPart(next, PART.s) && opensObject(tokens[end + 1])) return true;
   return hasPart(next, PART.auxiliary | PART.between) || looksLikeVerb(tokens, end) || hasKind(next, KIND.reporting);
 }

@@ -2,6 +2,7 @@ import type { Place } from '../article-people.ts';
 import { headsOfRole } from '../grammar/office-nouns.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { firstFrom, isName, type Token } from '../grammar/tokens.ts';
+import type { Pronoun } from '../words/gender.ts';
 import type { Past } from './antecedent.ts';
 import { findBearers, learn } from './bearers.ts';
 
@@ -52,15 +53,17 @@ export function learnKin(past: Past, person: number, { start, end, sentence }: P
   const whose = phrase
     ? findBearers(past.bearers, tokens, { start: at, end: owner + 1, sentence }, -1)
     : past.whose(tokens, at, sentence);
-  for (const other of whose) relate(past, person, noun, other);
+  // "His mother, Ada Plum": so that she has a son.
+  const pronoun = tokens[at]?.key === 'his' ? 'he' : tokens[at]?.key === 'her' ? 'she' : undefined;
+  for (const other of whose) relate(past, person, noun, other, pronoun);
 }
 
 /** @param noun what somebody is to another, who is that one's father, niece or whatever in turn. */
-function relate({ bearers, genders }: Past, person: number, noun: string, other: number): void {
+function relate({ bearers, genders }: Past, person: number, noun: string, other: number, pronoun?: Pronoun): void {
   if (other === person) return;
   learn(bearers, person, noun, other);
   const [he, she] = INVERSE[noun] ?? ['', ''];
-  const gender = genders.of(other);
+  const gender = pronoun ?? genders.of(other);
   if (gender || he === she) learn(bearers, other, gender === 'he' ? he : she, person);
 }
 
@@ -78,7 +81,7 @@ const isOfName = ({ key }: Token, at: number, tokens: readonly Token[]): boolean
  * "Her son": kin bear one surname.
  *
  * @param noun what somebody is to one of the scene's people. @param fits whether that may be another, by gender and the like.
- * @returns the only one who fits with that surname, if a sentence before this one names them; undefined otherwise.
+ * @returns the only one who fits with that surname, if a sentence before this one, or the next, names them; undefined otherwise.
  */
 export function kinByName(
   { people }: Scene,
@@ -95,6 +98,6 @@ export function kinByName(
     if (only !== undefined) return undefined;
     only = other;
   }
-  const before = only !== undefined && (people[only]?.mentions[0]?.sentence ?? sentence) < sentence;
-  return before ? only : undefined;
+  const named = only === undefined ? undefined : people[only]?.mentions[0]?.sentence;
+  return named !== undefined && (named < sentence || named === sentence + 1) ? only : undefined;
 }

@@ -5,7 +5,7 @@ import { IS, lookUp } from './lexicon.ts';
 const MORE = [
   ...`head chair whip counterpart ally founder trustee chairperson person youngest oldest eldest ombudsman
   councillor republican democrat tory mum mom mam nan stepdad stepmum fan agent rebel principal headteacher midfielder debutant titleholder frontrunner medic carer volcanologist
-  postdoc zookeeper podcaster streamer influencer frontman showrunner fraudster harbourmaster harbormaster
+  physio seamer kayaker curler judoka cto coo substitute barista postdoc zookeeper podcaster streamer influencer frontman showrunner fraudster harbourmaster harbormaster
   bellringer fisherwoman postwoman cabbie vice-president co-chair mp mep ceo cfo gp dj president-elect mayor-elect
   governor-elect chief-of-staff runner-up legend star international justice counsel centre-half centre-back centre-forward full-back fly-half scrum-half`.split(
     /\s+/,
@@ -28,7 +28,8 @@ interface Nouns {
 let nouns: Nouns | undefined;
 
 /** "Trawlerman", "beekeeper": compounds that no list holds. */
-const COMPOUND = /^[a-z]{4,}(?:man|woman|keeper|monger|wright|smith|herd|ologist|ician|teur|euse|mistress)$/;
+const COMPOUND =
+  /^[a-z]{4,}(?:man|woman|keeper|monger|wright|smith|herd|ologist|ician|grapher|chemist|physicist|athlete|teur|euse|mistress)$/;
 /** "Mother-of-three". */
 const PARENT = /^(?:(?:grand)?(?:mother|father)|mum|mom|dad|gran)-of-[a-z]+$/;
 const NO_MAN = /^(?:talisman|ottoman|hangman|snowman|superhuman|inhuman|nonhuman|pullman|walkman)$/;
