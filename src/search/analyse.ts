@@ -5,18 +5,25 @@ import { IRREGULAR_FORMS } from './words/irregular-forms.ts';
 import { remembered } from './words/remembered.ts';
 import { STOP_WORDS } from './words/stop-words.ts';
 
-/** A word with its apostrophes, an abbreviation with its full stops, or a number with its separators. */
-const TOKEN = /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\p{N}+(?:[.,:]\p{N}+)*/gu;
+/** A word with its apostrophes, an abbreviation with its full stops, or a number with its separators and "th". */
+const TOKEN = /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\p{N}+(?:[.,:]\p{N}+)*(?:(?:st|nd|rd|th)(?!\p{L}))?/gu;
 
 /** The same for plain ASCII, several times as fast. */
-const ASCII_TOKEN = /(?:[a-z]\.){2,}|[a-z]+(?:'[a-z]+)*|\d+(?:[.,:]\d+)*/gi;
+const ASCII_TOKEN = /(?:[a-z]\.){2,}|[a-z]+(?:'[a-z]+)*|\d+(?:[.,:]\d+)*(?:(?:st|nd|rd|th)(?![a-z]))?/gi;
 const ASCII = /^[\0-\x7f]*$/;
 
-const NUMBER_WORDS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+/** Number words in figures; "one" is too often a pronoun. */
+const FIGURES: ReadonlyMap<string, string> = new Map([
+  ...counted(2, 1, 'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'),
+  ...counted(17, 1, 'seventeen eighteen nineteen'),
+  ...counted(20, 10, 'twenty thirty forty fifty sixty seventy eighty ninety'),
+  ...counted(1, 1, 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth'),
+  ...counted(14, 1, 'fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'),
+]);
+
+function counted(from: number, step: number, words: string): [string, string][] {
+  return words.split(' ').map((word, i) => [word, String(from + step * i)]);
+}
 
 /** Cuts text into tokens, as they stand in it; hyphens part words. */
 export function tokenise(text: string): string[] {
@@ -25,8 +32,8 @@ export function tokenise(text: string): string[] {
 
 /**
  * The one analyser, for sentences and questions alike: a token becomes a term, or null when it carries no meaning.
- * Lower case, no accents, no ligatures, no possessive; numbers in figures; irregular forms by their base; "Russians" by "Russia";
- * "colour" as "color"; the stem by Porter's second algorithm.
+ * Lower case, no accents, no ligatures, no possessive; "eleven" and "11th" as "11"; irregular forms by their base;
+ * "Russians" by "Russia"; "colour" as "color"; the stem by Porter's second algorithm.
  */
 export const analyse = remembered(toTerm);
 
@@ -43,9 +50,10 @@ function toTerm(token: string): string | null {
   if (STOP_WORDS.has(word)) return null;
   const bare = word.replace(ENDING, '');
   if (STOP_WORDS.has(bare)) return null;
-  if (/^\p{N}/u.test(bare)) return bare.replace(/,(?=\d{3}\b)/g, '');
+  if (/^\p{N}/u.test(bare)) return bare.replace(/,(?=\d{3}(?!\d))|[a-z]+$/g, '');
   return (
-    figures(bare) ?? (ENGLISH.test(bare) ? stem(american(IRREGULAR_FORMS.get(bare) ?? placeOf(bare) ?? bare)) : bare)
+    FIGURES.get(bare) ??
+    (ENGLISH.test(bare) ? stem(american(IRREGULAR_FORMS.get(bare) ?? placeOf(bare) ?? bare)) : bare)
   );
 }
 
@@ -64,12 +72,4 @@ export function termsOf(text: string): string[] {
 export function plain(token: string): string {
   const lower = token.toLowerCase();
   return ASCII.test(lower) ? lower : lower.replace(/’/g, "'").normalize('NFKD').replace(/\p{M}/gu, '');
-}
-
-/** @returns a number word in figures ("eleven" -> "11"), or null. */
-function figures(word: string): string | null {
-  const small = NUMBER_WORDS.indexOf(word);
-  if (small > 1) return String(small);
-  const tens = TENS.indexOf(word);
-  return tens >= 0 ? String(20 + 10 * tens) : null;
 }
