@@ -5,12 +5,22 @@
  */
 import { readFileSync } from 'node:fs';
 import { ask } from '../../answer/ask.ts';
+import type { Article } from '../../article/article.ts';
 import { readArticle } from '../../article/read-article.ts';
 import { buildShelf, type Shelf } from '../../shelf/shelf.ts';
-import { FAR_QUESTIONS, HELD_OUT, readShelf, SHELVES } from './shelves.ts';
+import { FAR_QUESTIONS, generalQuestions, HELD_OUT, readShelf, SHELVES } from './shelves.ts';
 import type { TrainingSet } from './training-sets.ts';
 
+interface Question {
+  readonly file: string;
+  readonly question: string;
+}
+
 const root = new URL('../../../', import.meta.url);
+/** Questions on the world at large, held out; each article is asked so many. */
+const WORLD_QUESTIONS = generalQuestions('held-out');
+const WORLD = 10;
+
 evaluate('seed article', readSeed('2025-02-18-us-russia-talks'), true);
 for (const shelf of HELD_OUT) evaluate('made-up articles held out', readShelf(shelf), false);
 evaluate('made-up articles fitted on', readShelf(SHELVES), false);
@@ -34,28 +44,44 @@ function readSeed(name: string): TrainingSet {
   };
 }
 
-/** Each question is asked of its own article. */
+/** Each question is asked of its own article, some on the world at large of each. */
 function evaluate(name: string, { articles, lessons, unanswerable }: TrainingSet, tellMisses: boolean): void {
   const shelves = new Map(articles.map((article) => [article.source.file, buildShelf([article])]));
-  const askOf = (file: string, question: string) => ask(shelves.get(file) as Shelf, question);
-  const answerable: number[] = [];
-  const places = lessons.map(({ question, file, answers }) => {
-    const { passages, support } = askOf(file, question);
-    answerable.push(support);
-    const place = passages.findIndex(({ sentence }) => answers(sentence));
+  const askOf = ({ file, question }: Question) => ask(shelves.get(file) as Shelf, question);
+  const answers = lessons.map(askOf);
+  const places = lessons.map(({ question, answers: right }, i) => {
+    const place = answers[i]?.passages.findIndex(({ sentence }) => right(sentence)) ?? -1;
     if (tellMisses && place !== 0) console.log(`  at ${place < 0 ? 'none' : place + 1}: ${question}`);
     return place;
   });
   const share = (most: number) =>
     (places.filter((place) => place >= 0 && place < most).length / places.length).toFixed(2);
   console.log(`${name}: ${places.length} questions, hit@1 ${share(1)}, hit@3 ${share(3)}`);
-  for (const kind of [true, false]) {
-    const others = unanswerable.filter(({ offTopic }) => offTopic === kind);
-    const supports = others.map(({ question, file }) => askOf(file, question).support);
-    const area = areaUnderCurve(answerable, supports).toFixed(2);
-    if (others.length)
-      console.log(`  support: AUROC ${area} against ${others.length} ${kind ? 'off topic' : 'unanswered'}`);
+  console.log(`  found: ${(answers.filter(({ found }) => found).length / answers.length).toFixed(2)}`);
+  const kinds: Readonly<Record<string, readonly Question[]>> = {
+    'off topic': unanswerable.filter(({ offTopic }) => offTopic),
+    unanswered: unanswerable.filter(({ offTopic }) => !offTopic),
+    'on the world at large': onTheWorld(articles),
+  };
+  for (const [kind, questions] of Object.entries(kinds)) {
+    if (!questions.length) continue;
+    const others = questions.map(askOf);
+    const area = areaUnderCurve(answers.map(supportOf), others.map(supportOf)).toFixed(2);
+    const silent = others.filter(({ found }) => !found).length;
+    console.log(`  ${kind}: AUROC of support ${area}, silent on ${silent} of ${others.length}`);
   }
+}
+
+const supportOf = ({ support }: { readonly support: number }) => support;
+
+/** Each article is asked some, by turns. */
+function onTheWorld(articles: readonly Article[]): Question[] {
+  return articles.flatMap(({ source: { file } }, a) =>
+    Array.from({ length: WORLD }, (_, i) => ({
+      file,
+      question: WORLD_QUESTIONS[(a * WORLD + i) % WORLD_QUESTIONS.length] as string,
+    })),
+  );
 }
 
 /** How often an answerable question has more support than one that is not; ties count half. */

@@ -1,11 +1,11 @@
 /**
- * Fits the two models of support and their scale, and writes src/search/support/weights.ts. Run after fit.js and before
- * tune-vectors.js:
+ * Fits the two models of support and their scale, and writes src/search/support/weights.ts. Run after fit.js and
+ * fit-matter.js, and before tune-vectors.js:
  *
  *     node dist/search/build/fit-support.js FOLDER
  *
- * Answerable questions are the shelves' own; off topic are their off-topic ones and public questions on other things;
- * unanswered are the shelves' own adversarial ones.
+ * Answerable questions are the shelves' own; off topic are their off-topic ones and half of the
+ * general questions; unanswered are the shelves' own adversarial ones.
  */
 import { writeFileSync } from 'node:fs';
 import { ANSWERED } from '../support/answered.ts';
@@ -14,16 +14,13 @@ import { ON_TOPIC } from '../support/on-topic.ts';
 import { evidenceFor } from '../support/support.ts';
 import { type AskedQuestion, askShelf } from './ask-shelf.ts';
 import { type Case, fitLogistic } from './logistic.ts';
-import { readPublicSet } from './public-sets.ts';
-import { readOwnWords } from './shelves.ts';
+import { generalQuestions, readOwnWords } from './shelves.ts';
 
 /** Set by hand: no set can teach it, for hardly a question asks for all that somebody said. */
 const GIVEN: Readonly<Record<string, number>> = { 'their words': 2 };
 
 const [folder = ''] = process.argv.slice(2);
-const strangers = ['selqa', 'newwiki'].flatMap((name) =>
-  readPublicSet(folder, name, 9).lessons.map(({ question }) => question),
-);
+const strangers = generalQuestions('weights');
 const shelves = readOwnWords(folder);
 const asked = shelves.flatMap((shelf) => [true, false].flatMap((together) => askShelf(shelf, strangers, together)));
 

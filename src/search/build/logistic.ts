@@ -13,10 +13,10 @@ const PENALTY = 1e-3;
  * Fits a logistic model by maximum likelihood with a penalty on squared weights. A weight that comes out on the wrong
  * side of 0 is set to 0 and the rest fitted anew.
  *
- * @param directions for each value, 1 when its weight may not fall below 0, -1 when it may not rise above.
+ * @param directions for each value, 1 when its weight may not fall below 0, -1 when it may not rise above, 0 when either.
  * @returns the bias, then the weights.
  */
-export function fitLogistic(cases: readonly Case[], directions: readonly (1 | -1)[]): number[] {
+export function fitLogistic(cases: readonly Case[], directions: readonly (1 | 0 | -1)[]): number[] {
   const left = new Set<number>();
   for (;;) {
     const weights = fitWithout(left, cases, directions.length + 1);

@@ -20,6 +20,16 @@ export const FAR_QUESTIONS = here('questions');
 /** And those that nothing may fit: some whose people are known, and more. */
 export const HELD_OUT = [here('held-out'), here('held-out-questions')] as const;
 
+/**
+ * Questions on the world at large, as people type them.
+ *
+ * @param part two to fit on: one what tells them by their words, the other what that counts; and one that nothing may fit.
+ */
+export function generalQuestions(part: 'words' | 'weights' | 'held-out'): string[] {
+  const questions = readFileSync(here(`general-questions/${part}.txt`), 'utf8');
+  return questions.trim().split('\n');
+}
+
 /** This repository's own questions, those in some more of its folders, and those in FOLDER/shelves/train-*. */
 export function readOwnWords(folder: string, ...more: readonly string[]): TrainingSet[] {
   const others = readdirSync(join(folder, 'shelves')).filter((name) => name.startsWith('train-'));

@@ -29,3 +29,7 @@ export interface Logistic {
   readonly bias: number;
   readonly weights: Readonly<Record<string, number>>;
 }
+
+export function logistic(x: number): number {
+  return 1 / (1 + Math.exp(-x));
+}

@@ -2,6 +2,7 @@ import { covered } from '../compare/term-weights.ts';
 import { coveredOf, isName } from '../features/feature.ts';
 import { tellsWordsAsked } from '../features/people.ts';
 import type { Grounds, Sign } from './grounds.ts';
+import { MATTER } from './matter.ts';
 import { PHRASING } from './phrasing.ts';
 import { TOPIC } from './topic.ts';
 
@@ -51,6 +52,7 @@ export const ON_TOPIC: readonly Sign[] = [
     direction: 1,
     of: ({ best }) => (tellsWordsAsked(best) ? 1 : 0),
   },
+  MATTER,
   ...PHRASING,
 ];
 

@@ -2,7 +2,7 @@ import type { Statistics } from '../compare/term-weights.ts';
 import type { Query } from '../question/query.ts';
 import type { Scored } from '../rank.ts';
 import { ANSWERED } from './answered.ts';
-import type { Grounds, Logistic, Sign } from './grounds.ts';
+import { type Grounds, type Logistic, logistic, type Sign } from './grounds.ts';
 import { ON_TOPIC } from './on-topic.ts';
 import { SUPPORT } from './weights.ts';
 
@@ -37,8 +37,4 @@ export function groundsOf(query: Query, scored: readonly Scored[], statistics: S
 
 function weigh({ bias, weights }: Logistic, signs: readonly Sign[], grounds: Grounds): number {
   return signs.reduce((sum, { name, of }) => sum + (weights[name] ?? 0) * of(grounds), bias);
-}
-
-function logistic(x: number): number {
-  return 1 / (1 + Math.exp(-x));
 }
