@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { readQuery } from '../../src/search/question/query.ts';
 import { SearchIndex } from '../../src/search/search-index.ts';
+import { matterOf } from '../../src/search/support/matter.ts';
 import { CLUEDO } from '../corpus.ts';
 
 const index = new SearchIndex(CLUEDO);
@@ -18,6 +20,13 @@ test('a question on an unknown person has less support than on a known one', () 
 test('a question on how things are in general has less support than one in the same words on the matter', () => {
   expect(support('Can people be arrested in libraries?')).toBeLessThan(support('Was he arrested in the library?'));
   expect(support('Is it safe to be found in a library?')).toBeLessThan(support('Is it the library he was found in?'));
+});
+
+test('words that are asked of the world at large count against a question, whatever the sources are', () => {
+  const matter = (question: string) => matterOf(readQuery(question));
+  const articles = ['did anyone get hurt', 'why was he fired', 'how much will the repairs cost'].map(matter);
+  const world = ['how many planets are there', 'when did the empire end', 'tallest animal on earth'].map(matter);
+  expect(Math.min(...articles)).toBeGreaterThan(Math.max(...world));
 });
 
 test('a question typed in lower case is met like one with its capitals', () => {

@@ -1,3 +1,4 @@
+import type { Query } from '../question/query.ts';
 import { readData } from '../words/read-data.ts';
 import { cosine } from '../words/word-vectors.ts';
 import { logistic, type Sign } from './grounds.ts';
@@ -13,11 +14,14 @@ export const MATTER: Sign = {
   name: 'matter',
   says: 'how likely such words, names left out, are asked of an article, and not of the world at large',
   direction: 1,
-  of: ({ query }) => {
-    known ??= load();
-    return logistic(known.bias + cosine(known.direction, query.matter));
-  },
+  of: ({ query }) => matterOf(query),
 };
+
+/** @returns the estimated probability, 0..1, that it is an article that such words are asked of. */
+export function matterOf({ matter }: Pick<Query, 'matter'>): number {
+  known ??= load();
+  return logistic(known.bias + cosine(known.direction, matter));
+}
 
 let known: Matter | undefined;
 
