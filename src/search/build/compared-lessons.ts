@@ -27,7 +27,7 @@ const PUBLIC: readonly (readonly [string, number])[] = [
   ['squad2', 5],
 ];
 /** What a question in people's own words counts beside a public one, and asked of all articles at once. */
-const OWN_WORDS = 0.7;
+const OWN_WORDS = 1.4;
 const ALL_ARTICLES = 0.25;
 /** Articles on other things that stand on the shelf then. */
 const STRANGERS = 40;
