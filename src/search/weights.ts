@@ -4,61 +4,61 @@
  */
 export const WEIGHTS: Readonly<Record<string, number>> = {
   /** share of the question, by weight, that the sentence holds */
-  coverage: 6.85,
+  coverage: 5.58,
   /** the same, squared: nearly all is more than twice half */
-  'coverage squared': -1.51,
+  'coverage squared': -0.88,
   /** share of the question's names that the sentence holds */
-  names: 1.7,
+  names: 2.28,
   /** share of the question's other words that it holds */
-  'other words': -1.66,
+  'other words': -0.59,
   /** matched words over four more than the sentence has that mean something */
-  'brevity of match': 0.82,
+  'brevity of match': 1.99,
   /** logarithm of the number of words that mean something, and one more; 1 at 50 */
-  length: -2.35,
-  /** the weightiest word that it holds */
-  'rare word': -3.95,
+  length: -0.95,
+  /** of several words, the weightiest that it holds */
+  'rare word': -5.4,
   /** each question word's nearest word in the sentence, by weight */
-  alignment: 9.27,
+  alignment: 11.46,
   /** the same without the names */
-  'alignment of other words': 3.36,
+  'alignment of other words': 2.18,
   /** the same, each word counting alike */
-  'plain alignment': -2.17,
+  'plain alignment': -4.86,
   /** cosine of the question's and the sentence's mean vectors */
-  meaning: 1.97,
+  meaning: 2.25,
   /** cosine of the question's words but names and of the four words in a row that come nearest */
-  'nearest stretch': 2.15,
+  'nearest stretch': 1.61,
   /** share of the question, by weight, for which the sentence holds a synonym in a wide sense */
-  synonyms: 1.36,
+  synonyms: 1.18,
   /** share of the question, by weight, to which WordNet relates a word of the sentence */
-  related: 0.86,
+  related: 0.6,
   /** what the sentence before adds to the match */
-  before: 6.21,
+  before: 5.22,
   /** that times the words inherited: what both give counts once */
-  'before, though inherited': -10.37,
+  'before, though inherited': -9.68,
   /** what it adds where the sentence opens with a pronoun */
-  'before a pronoun': 0.95,
+  'before a pronoun': 1.0,
   /** what it adds where the sentence opens with a quotation */
-  'before a quotation': 1.16,
+  'before a quotation': 1.58,
   /** what it adds where it asks, or ends in a colon */
-  'before, leading up': 2.59,
+  'before, leading up': 2.73,
   /** what the last sentence but one adds beyond the last */
-  'last but one': 3.93,
+  'last but one': 3.64,
   /** what the sentence after adds */
-  after: 1.84,
+  after: 1.8,
   /** what the next sentence but one adds beyond the next */
-  'next but one': 1.25,
+  'next but one': 1.34,
   /** what the paragraph's first sentence adds */
-  'paragraph opening': 2.28,
+  'paragraph opening': 2.18,
   /** what the heading above it adds */
-  'heading above': 3.31,
+  'heading above': 2.47,
   /** names of the question that the sentence refers to by a pronoun */
-  'inherited names': 1.39,
+  'inherited names': 1.77,
   /** any words of the question inherited as names, by weight */
-  'inherited words': 5.16,
+  'inherited words': 4.35,
   /** those inherited where the sentence opens with a pronoun */
-  'inherited by a pronoun': 2.64,
+  'inherited by a pronoun': 1.97,
   /** what the whole article adds in the same words */
-  article: 0.92,
+  article: 1.19,
   /** share of the question's names that the article holds anywhere */
   'names in the article': 2.5, // set by hand
   /** share of the question that the article's title, author, date or publisher holds */
@@ -66,105 +66,105 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   /** the question names the article: its title or publisher in full, or its day */
   'named source': 3.0, // set by hand
   /** each question word's nearest among the first three of the sentence, by weight */
-  subject: 1.31,
+  subject: 1.35,
   /** opens with a pronoun: what the head of the sentence before adds to that */
-  'subject before': 0.55,
+  'subject before': 0.68,
   /** asked for time, the sentence shows: date */
-  'time: date': 1.61,
+  'time: date': 1.7,
   /** asked for time, the sentence shows: year */
-  'time: year': 1.29,
+  'time: year': 1.18,
   /** asked for time, the sentence shows: clock */
-  'time: clock': 1.54,
+  'time: clock': 1.3,
   /** asked for time, the sentence shows: when */
-  'time: when': 0.38,
+  'time: when': 0.32,
   /** asked for time, the sentence shows: number */
-  'time: number': 0.6,
+  'time: number': 0.44,
   /** asked for place, the sentence shows: place */
-  'place: place': 0.96,
+  'place: place': 1.01,
   /** asked for place, the sentence shows: location */
-  'place: location': 1.03,
+  'place: location': 1.22,
   /** asked for reason, the sentence shows: reason */
-  'reason: reason': 0.94,
+  'reason: reason': 0.86,
   /** asked for reason, the sentence shows: because */
-  'reason: because': 1.33,
+  'reason: because': 1.23,
   /** asked for manner, the sentence shows: means */
-  'manner: means': 0.62,
+  'manner: means': 0.69,
   /** asked for money, the sentence shows: money */
-  'money: money': 2.79,
+  'money: money': 3.05,
   /** asked for duration, the sentence shows: duration */
-  'duration: duration': 2.59,
+  'duration: duration': 2.52,
   /** asked for distance, the sentence shows: distance */
-  'distance: distance': 1.87,
+  'distance: distance': 2.21,
   /** asked for age, the sentence shows: age */
-  'age: age': 2.65,
+  'age: age': 2.08,
   /** asked for share, the sentence shows: percent */
-  'share: percent': 4.01,
+  'share: percent': 3.45,
   /** asked for statement, the sentence shows: quotation */
-  'statement: quotation': 1.13,
+  'statement: quotation': 1.4,
   /** asked for opinion, the sentence shows: quotation */
-  'opinion: quotation': 1.33,
+  'opinion: quotation': 1.39,
   /** asked for yes-no, the sentence shows: negation */
-  'yes-no: negation': 1.04,
+  'yes-no: negation': 0.7,
   /** asked for definition, the sentence shows: definition */
-  'definition: definition': 0.58,
+  'definition: definition': 0.46,
   /** asked for role, the sentence shows: definition */
-  'role: definition': 3.28,
+  'role: definition': 1.89,
   /** asked for a quantity, the sentence shows: number */
-  'quantity: number': 2.33,
+  'quantity: number': 2.48,
   /** asked for a quantity, the sentence shows: about, nearly, at least */
-  'quantity: estimate': 0.53,
+  'quantity: estimate': 0.48,
   /** asked who, and the sentence holds a name that the question does not */
-  'person: new name': 0.67,
+  'person: new name': 0.54,
   /** asked who, and the sentence holds a word for a kind of person */
-  'person: role': 0.72,
+  'person: role': 0.62,
   /** the nearest word to the noun asked about */
-  'asked noun: near': 0.89,
+  'asked noun: near': 0.93,
   /** asked how many, and a number stands near the noun */
-  'asked noun: counted': 2.24,
+  'asked noun: counted': 2.23,
   /** the question speaks of what is to come, and so does the sentence */
-  'turn: what is to come': 2.02,
+  'turn: what is to come': 1.84,
   /** the question speaks of what was before, and so does the sentence */
-  'turn: what was before': 0.85,
+  'turn: what was before': 0.9,
   /** the question speaks of what is now, and so does the sentence */
-  'turn: what is now': 1.76,
+  'turn: what is now': 1.75,
   /** the question speaks of duty, and so does the sentence */
-  'turn: duty': 0.81,
+  'turn: duty': 1.11,
   /** the question speaks of condition, and so does the sentence */
-  'turn: condition': 1.87,
+  'turn: condition': 1.45,
   /** the question speaks of possibility, and so does the sentence */
-  'turn: possibility': 1.59,
+  'turn: possibility': 1.51,
   /** the question speaks of denial, and so does the sentence */
-  'turn: denial': 0.9,
+  'turn: denial': 0.7,
   /** the question speaks of what else, and so does the sentence */
-  'turn: what else': 1.13,
+  'turn: what else': 0.75,
   /** the question speaks of wishes, and so does the sentence */
-  'turn: wishes': 0.89,
+  'turn: wishes': 1.7,
   /** the question speaks of rates, and so does the sentence */
-  'turn: rates': 2.21,
+  'turn: rates': 2.3,
   /** asked what somebody said, the sentence tells words of theirs */
   'statement: theirs': 3.0, // set by hand
   /** asked who somebody is, or what they do for a living, the sentence tells a role of theirs */
-  'role: theirs': 2.02,
+  'role: theirs': 2.16,
   /** asked who, the sentence names somebody of the sources whom the question does not */
-  'person: another': 0.66,
+  'person: another': 0.55,
   /** asked who, the sentence tells somebody's role */
-  'person: described': 0.65,
+  'person: described': 0.7,
   /** the sentence says he or she, and that fits whom the question is about */
-  'their pronoun': 0.5,
+  'their pronoun': 0.81,
   /** it says he or she, and that does not fit */
-  'another pronoun': -0.99,
+  'another pronoun': -0.75,
   /** stands in a heading */
   heading: -2.0, // set by hand
   /** stands in a caption */
-  caption: -1.64,
+  caption: -1.51,
   /** is a question itself */
   asks: -3.0, // set by hand
   /** holds a quotation */
-  quotation: -0.27,
+  quotation: -0.39,
   /** opens the article */
-  opening: 0.37,
+  opening: 0.14,
   /** how far into the article it stands, 0..1 */
-  position: -0.56,
+  position: -0.67,
   /** opens with a pronoun */
-  pronoun: -0.16,
+  pronoun: -0.09,
 };

@@ -67,11 +67,18 @@ Karen Holt, a retired judge, sleeps badly. Plum and Holt have never met.`,
 test.each([
   ['What does Plum think of the soup?', /feed it|poisoned/],
   ['What does Green think of the soup?', /eat it|good/],
-  ['Where did Ada Plum learn to cook?', /Paris/],
-  ['Where did Basil Green learn to cook?', /Dover/],
   ["What is Holt's job?", /retired judge/],
 ])('%s is answered with what is said by them, or of them', (question, answer) => {
   expect(ask(household, question).passages[0]?.sentence).toMatch(answer);
+});
+
+test.each([
+  ['Where did Ada Plum learn to cook?', 'She', 'He'],
+  ['Where did Basil Green learn to cook?', 'He', 'She'],
+])('%s: "%s" may be them, "%s" may not', (question, theirs, another) => {
+  const opening = ask(household, question).passages.map(({ sentence }) => sentence.split(' ')[0]);
+  expect(opening.indexOf(theirs)).toBeLessThan(2);
+  expect(opening.indexOf(another)).toBeGreaterThan(opening.indexOf(theirs));
 });
 
 test('whoever says nothing in the sources did not say', () => {

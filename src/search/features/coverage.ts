@@ -36,8 +36,8 @@ export const COVERAGE: readonly Feature[] = [
   },
   {
     name: 'rare word',
-    says: 'the weightiest word that it holds',
-    of: (c) => Math.max(0, ...c.own.exact.map((x, i) => x * (c.weights[i] as number))),
+    says: 'of several words, the weightiest that it holds',
+    of: (c) => (c.own.exact.length < 2 ? 0 : Math.max(0, ...c.own.exact.map((x, i) => x * (c.weights[i] as number)))),
   },
 ];
 

@@ -33,12 +33,6 @@ export const ON_TOPIC: readonly Sign[] = [
     direction: -1,
     of: ({ statistics }) => Math.log(1 + statistics.total) / 10,
   },
-  {
-    name: 'strangest word',
-    says: 'of the words that no source holds, the one that the sentence and its neighbours are farthest from: how near they come',
-    direction: 1,
-    of: strangest,
-  },
   TOPIC,
   {
     name: 'names meant',
@@ -70,13 +64,6 @@ function nearestAnywhere({ query, scored }: Grounds): number[] {
   return query.terms.map((_, i) =>
     scored.reduce((most, { comparison }) => Math.max(most, comparison.own.nearest[i] ?? 0), 0),
   );
-}
-
-function strangest({ query, statistics, best: { own, before, after, weights } }: Grounds): number {
-  return query.terms.reduce((least, { term, name }, i) => {
-    if (name || !weights[i] || statistics.holding.has(term)) return least;
-    return Math.min(least, Math.max(own.nearest[i] ?? 0, before?.nearest[i] ?? 0, after?.nearest[i] ?? 0));
-  }, 1);
 }
 
 /** Any two words are somewhat alike; what is above .4, set by hand, on a scale from 0 to 1. */
