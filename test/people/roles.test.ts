@@ -673,6 +673,26 @@ const TOLD: readonly (readonly [string, string, readonly string[]])[] = [
     'Bo Plum left. Yesterday his wife came. Ada Plum, a clerk, sat.',
     ['his wife', 'a clerk'],
   ],
+  ['what a quotation calls her', 'Ada Plum, she said, was "the only clerk who came".', ['the only clerk who came']],
+  ['what she calls herself', 'Ada Plum described herself as "a friend of the house".', ['a friend of the house']],
+  ['what they made her', 'Ada Plum came. The club made her captain of the team.', ['captain of the team']],
+  [
+    'what it makes her',
+    'The club chose Ada Plum, making her the first woman to lead it.',
+    ['making her the first woman to lead it'],
+  ],
+  [
+    'one of two, named last',
+    'Judge Theo Marsh left. Judge Ada Plum came. It rained. The lawyers met the judge.',
+    ['Judge', 'the judge'],
+  ],
+  ['a client of the defence', 'Ada Plum, 60, denies it. Theo Marsh, defending, wept. His client sat.', ['His client']],
+  ['what somebody else then was', 'Ada Plum is head of sales. Acme, then the head of sales, fell.', ['head of sales']],
+  [
+    'kin whom a quotation follows',
+    'Bo Plum fell. It was his aunt who asked. "I saw it," Ada Plum, a clerk, said.',
+    ['his aunt', 'a clerk'],
+  ],
 ];
 
 describe('a role', () => {

@@ -1,7 +1,7 @@
 import { IS } from '../words/lexicon.ts';
 import { hasPart, PART } from '../words/parts.ts';
 import { headEnd } from './phrase-after.ts';
-import { isAuxiliary, isDeterminer, isLink, looksLikeVerb } from './phrase-words.ts';
+import { isAuxiliary, isDeterminer, isHumanPlural, isLink, looksLikeVerb } from './phrase-words.ts';
 import { firstFrom, isAbbreviating, isCapital, isComma, isMark, isWord, type Token } from './tokens.ts';
 
 /** These go on after a verb, but not after what somebody is. */
@@ -59,7 +59,12 @@ function withoutLink(tokens: readonly Token[], end: number): number {
 export function wholeEnd(tokens: readonly Token[], head: number): number {
   const own = secondEnd(tokens, listEnd(tokens, clauseEnd(tokens, head)));
   // "Her predecessor | as head of sales".
-  const other = firstFrom(tokens, head, ({ key }, at) => FURTHER.test(key) && headEnd(tokens, at + 1) < 0, own);
+  const other = firstFrom(
+    tokens,
+    head,
+    ({ key }, at) => FURTHER.test(key) && headEnd(tokens, at + 1) < 0 && !isHumanPlural(tokens[at + 1]),
+    own,
+  );
   const end = other < 0 ? own : other;
   return relativeEnd(tokens, end);
 }

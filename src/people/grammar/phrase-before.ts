@@ -28,7 +28,7 @@ export function phraseStart(tokens: readonly Token[], end: number): number {
       if (!isInWord(tokens, at)) return isMark(token, ',') ? bare(tokens, at + 1, end, sure) : sure;
     } else if (token.key === 'and') {
       if (!isSecondCalling(tokens, at, sure, end) && (isName(tokens[at - 1]) || !isInOffice(tokens, at)))
-        return tokens[at - 1]?.shape === 'name' ? bare(tokens, at + 1, end, sure) : sure;
+        return isName(tokens[at - 1]) || isMark(tokens[at - 1], ',') ? bare(tokens, at + 1, end, sure) : sure;
     } else if (isLink(token)) {
       const office = at < end - 1 ? officeBefore(tokens, at) : -1;
       const help = token.key === 'to' && tokens[at - 1]?.key !== 'according';

@@ -116,7 +116,8 @@ function onlyNamed(bearers: readonly Group[], occurrence: Candidate): Group | un
 
 /** Whom the sentence before is about: hardly one whose name ends it, as in "He was the father of Ada Rookby." */
 function leadsTo({ words, to, sentence }: Candidate, occurrence: Candidate): boolean {
-  return sentence === occurrence.sentence - 1 && to + 1 < words.length;
+  const back = occurrence.sentence - sentence;
+  return (back === 1 || (back === 2 && occurrence.from === 0)) && to + 1 < words.length;
 }
 
 /** "Her son, Theo, a boatbuilder, ...": somebody new. */

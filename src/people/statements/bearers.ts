@@ -89,10 +89,10 @@ export function findBearers(
   const fits = (person: number) =>
     mayBe(bearers, person, noun, whose) && fitsRoles(bearers, tokens, start, end, person);
   if (all.includes(recent) && fits(recent)) return [recent];
-  // Of two who fit, nobody can say which is meant.
-  const one = all.findIndex(fits);
-  const only = all[one];
-  if (only === undefined || all.slice(one + 1).some(fits)) return [];
+  // Of two who fit, nobody can say which is meant, unless the article spoke just now of one alone.
+  const fitting = all.filter(fits);
+  const [only, ...others] = fitting.length < 2 ? fitting : nearest(bearers, fitting, sentence);
+  if (only === undefined || others.length > 0) return [];
   return whose.length > 0 || isKnown(bearers, only, sentence) ? [only] : [];
 }
 
@@ -117,6 +117,19 @@ export function isOf(bearers: Bearers, person: number, others: readonly number[]
 function fitsRoles(bearers: Bearers, tokens: readonly Token[], start: number, end: number, person: number): boolean {
   bearers.words[person] ??= new Set(bearers.titles[person]?.flatMap(wordsOfRole));
   return fitsTitles(tokens, start, end, bearers.words[person], bearers.scene.article.text);
+}
+
+/** How many sentences back somebody may have been named of whom an article speaks just now. */
+const NEAR = 20;
+
+/** @returns those of several people whom an article named last before a sentence, if not long ago. */
+function nearest({ scene }: Bearers, people: readonly number[], sentence: number): readonly number[] {
+  for (let back = 1; back <= NEAR; back++) {
+    const named = scene.namedIn[sentence - back] ?? [];
+    const near = people.filter((person) => named.some((one) => one.person === person));
+    if (near.length > 0) return near;
+  }
+  return [];
 }
 
 /** "The usher" is nobody whom the article has not named, or names in the next sentence: it may be any usher. */

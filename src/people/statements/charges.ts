@@ -8,6 +8,7 @@ const WON = /^(?:,[^,.]+,)? won\b/;
 const DEEDS: ReadonlyMap<string, RegExp> = new Map([
   ['defendant', CHARGED],
   ['accused', CHARGED],
+  ['convict', CHARGED],
   ['winner', WON],
   ['champion', WON],
 ]);

@@ -1,9 +1,8 @@
-import type { Place } from '../article-people.ts';
 import { endsHead, postmodifierEnd } from '../grammar/phrase-after.ts';
 import { isAuxiliary, isDeterminer, isHuman, looksLikeVerb } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Subject } from '../grammar/subject.ts';
-import { firstWord, isCapital, isMark, isWord, type Line, type Token } from '../grammar/tokens.ts';
+import { firstWord, isCapital, isMark, isName, isWord, type Line, type Token } from '../grammar/tokens.ts';
 import { apposition } from '../roles/apposition.ts';
 import { chosen } from '../roles/chosen.ts';
 import { rolesOfSubject } from '../roles/of-subject.ts';
@@ -12,13 +11,11 @@ import { type Stretch, toPlaces } from '../roles/stretch.ts';
 import { hasKind, KIND } from '../words/kinds.ts';
 import { IS } from '../words/lexicon.ts';
 import { hasPart, PART } from '../words/parts.ts';
+import { calledSo, type Told } from './called-so.ts';
 import { called, type Focus } from './focus.ts';
 
 /** How many words may stand between "the" and what somebody is. */
 const REACH = 4;
-
-/** Somebody whom a sentence speaks of without a name, and what tells so. */
-type Told = readonly [person: number, places: readonly Place[]];
 
 /**
  * @param speaker of what the sentence quotes, if one is known.
@@ -35,6 +32,7 @@ export function described(scene: Scene, sentence: number, focus: Focus, speaker:
     for (const person of focus.resolve(subject, sentence))
       found.push([person, rolesOfSubject(scene, sentence, subject)]);
   }
+  found.push(...calledSo(focus, sentence));
   if ((kinds & KIND.quotation) === 0) return found;
   for (const words of scene.spoken(sentence)) {
     for (const told of toldByOffices(words, focus, true, speaker)) if (told[0] !== speaker) found.push(told);
@@ -60,7 +58,7 @@ function toldByOffice(line: Line, noun: number, focus: Focus, quoted: boolean, s
   // "The Office of the President".
   if (isCapital(tokens[noun]) && tokens[noun - 2]?.key === 'of' && isCapital(tokens[noun - 3])) return [];
   const start = isNaming(tokens, noun + 1) ? -1 : definiteStart(tokens, noun);
-  if (start < 0) return [];
+  if (start < 0 || isApposed(tokens, start, noun + 1)) return [];
   // "You pay for the doctor" is of any; "the doctor came" of one.
   if (quoted && tokens[start]?.key === 'the' && !hasVerb(tokens, noun + 1)) return [];
   const whose = tokens[start]?.key === 'my' && speaker !== undefined ? [speaker] : focus.whose(tokens, start, sentence);
@@ -86,6 +84,14 @@ function complements(tokens: readonly Token[], start: number, end: number): Stre
 }
 
 const DESCRIBING = /^(?:describ|nam|appoint|elect|hail|introduc|hir)(?:e[sd]?|ing)$/;
+
+/** "Ada Plum, then | the head of sales", "Acme, | the country's largest lender, fell": told of whatever stands before it. */
+function isApposed(tokens: readonly Token[], start: number, end: number): boolean {
+  const comma = /^(?:then|now|once)$/.test(tokens[start - 1]?.key ?? '') ? start - 2 : start - 1;
+  const before = tokens[comma - 1];
+  const named = isName(before) || (isCapital(before) && !hasKind(before, KIND.date));
+  return named && isMark(tokens[comma], ',') && (comma < start - 1 || isMark(tokens[end], ','));
+}
 
 function hasVerb(tokens: readonly Token[], at: number): boolean {
   return isAuxiliary(tokens[at]) || looksLikeVerb(tokens, at);

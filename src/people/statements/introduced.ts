@@ -4,7 +4,7 @@ import { phraseStart } from '../grammar/phrase-before.ts';
 import { isHuman, isHumanPlural, looksLikeVerb } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Subject } from '../grammar/subject.ts';
-import { firstFrom, isMark, isName, type Token } from '../grammar/tokens.ts';
+import { firstFrom, isMark, isName, isQuotation, type Token } from '../grammar/tokens.ts';
 import { isSceneNoun } from '../words/human-nouns.ts';
 import { hasKind, KIND } from '../words/kinds.ts';
 import type { Speaker } from './speakers.ts';
@@ -41,9 +41,10 @@ function firstNamed(scene: Scene, sentence: number): number | undefined {
   const mention = person?.mentions[0];
   const { block } = scene.article.sentences[sentence] ?? {};
   if (mention?.sentence !== sentence || mention.start !== starts[at] || !person?.name.includes(' ')) return undefined;
-  // "Eight-year-old Ada Plum"; ""Come in," said Ada Plum".
+  // "Eight-year-old Ada Plum"; ""Come in," said Ada Plum"; ""Come in," Ada Plum, a clerk, said".
   const start = phraseStart(tokens, at);
-  const says = tokens[0]?.shape === 'quotation' && hasKind(tokens[start === 1 ? at + 1 : 1], KIND.speech);
+  const told = start === 1 && isMark(tokens[at + 1], ',');
+  const says = tokens[0]?.shape === 'quotation' && (told || hasKind(tokens[start === 1 ? at + 1 : 1], KIND.speech));
   if (start !== 0 && !(says && start <= 2)) return undefined;
   return scene.article.blocks[block ?? 0]?.kind === 'paragraph' ? named.person : undefined;
 }
@@ -79,7 +80,7 @@ function isUnnamed(tokens: readonly Token[], subject: Subject, opens: boolean, i
 /** "Ada Plum, 60, ...", "Ada Plum, who ...", "Ada Plum said": with what somebody new is told. */
 function isPresented(tokens: readonly Token[]): boolean {
   const name = tokens.findIndex(isName);
-  return isMark(tokens[name + 1], ',') || hasKind(tokens[name + 1], KIND.speech);
+  return (isMark(tokens[name + 1], ',') && !isQuotation(tokens[0])) || hasKind(tokens[name + 1], KIND.speech);
 }
 
 /** @returns whether a sentence is the first of the article or of a part of it with a heading. */

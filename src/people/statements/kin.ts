@@ -5,6 +5,7 @@ import { firstFrom, isName, type Token } from '../grammar/tokens.ts';
 import type { Pronoun } from '../words/gender.ts';
 import type { Past } from './antecedent.ts';
 import { findBearers, learn } from './bearers.ts';
+import { doersIn } from './charges.ts';
 
 /** Who somebody's kin are to them, where the kin is a man and where a woman: to a niece, an uncle or an aunt. */
 const INVERSE: Readonly<Record<string, readonly [he: string, she: string]>> = {
@@ -45,6 +46,11 @@ export function learnKin(past: Past, person: number, { start, end, sentence }: P
     relate(past, person, child, named.person);
     return;
   }
+  // "Ada Plum, defending", "defence counsel": whoever is tried is her client.
+  if (DEFENDING.test(scene.article.text.slice(start, end))) {
+    const [defendant, ...others] = doersIn(scene, 'defendant');
+    if (defendant !== undefined && others.length === 0) learn(past.bearers, defendant, 'client', person);
+  }
   const noun = headsOfRole(scene.article.text.slice(start, end)).words.at(-1) ?? '';
   if (noun === '') return;
   // "The captain's father".
@@ -57,6 +63,8 @@ export function learnKin(past: Past, person: number, { start, end, sentence }: P
   const pronoun = tokens[at]?.key === 'his' ? 'he' : tokens[at]?.key === 'her' ? 'she' : undefined;
   for (const other of whose) relate(past, person, noun, other, pronoun);
 }
+
+const DEFENDING = /^(?:for the |the )?defen[cs]e\b|^(?:who )?defend(?:s|ing|ed)\b/i;
 
 /** @param noun what somebody is to another, who is that one's father, niece or whatever in turn. */
 function relate({ bearers, genders }: Past, person: number, noun: string, other: number, pronoun?: Pronoun): void {

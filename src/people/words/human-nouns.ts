@@ -29,7 +29,7 @@ let nouns: Nouns | undefined;
 
 /** "Trawlerman", "beekeeper": compounds that no list holds. */
 const COMPOUND =
-  /^[a-z]{4,}(?:man|woman|keeper|monger|wright|smith|herd|ologist|ician|grapher|chemist|physicist|athlete|teur|euse|mistress)$/;
+  /^[a-z]{4,}(?:man|woman|keeper|monger|wright|smith|herd|ologist|ician|teur|euse|mistress)$|^[a-z]{3,}(?:grapher|chemist|physicist|athlete)$/;
 /** "Mother-of-three". */
 const PARENT = /^(?:(?:grand)?(?:mother|father)|mum|mom|dad|gran)-of-[a-z]+$/;
 const NO_MAN = /^(?:talisman|ottoman|hangman|snowman|superhuman|inhuman|nonhuman|pullman|walkman)$/;
