@@ -463,6 +463,14 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ['under which name', 'Ada Plum was also, under another name, a singer.', ['a singer']],
   ['a participle', 'Ada Plum, a pilot sent by the navy, left.', ['a pilot sent by the navy']],
   ['what somebody now does', 'Ada Plum, who now nurses Theo Marsh, left.', ['who now nurses Theo Marsh']],
+  ['a street and town', 'Ada Plum, 61, of Mill Lane, Ockham, denies it.', ['of Mill Lane, Ockham']],
+  ['a unit', "Ada Plum, of the county's fraud unit, left.", ["of the county's fraud unit"]],
+  ['a firm left', 'Ada Plum, formerly of Acme, left.', ['of Acme']],
+  [
+    'where somebody began',
+    'Ada Plum began her career as a clerk at a mill.',
+    ['began her career as a clerk at a mill'],
+  ],
 ];
 
 /** Prose -> the roles it gives Ada Plum, those included that sentences give her without her name. */
@@ -693,6 +701,8 @@ const TOLD: readonly (readonly [string, string, readonly string[]])[] = [
     'Bo Plum fell. It was his aunt who asked. "I saw it," Ada Plum, a clerk, said.',
     ['his aunt', 'a clerk'],
   ],
+  ['what a speaker is', '"I was late, but I\'m a mother of two," Ada Plum said.', ['a mother of two']],
+  ['what a speaker was as a child', '"It rained when I was a boy," Ada Plum said.', []],
 ];
 
 describe('a role', () => {

@@ -17,7 +17,9 @@ export function rolesAfter(tokens: readonly Token[], name: number): Stretch[] {
   const own = isMark(tokens[last], ')') ? last + 1 : last;
   const open = afterParenthesis(tokens, own);
   const from = afterAside(tokens, open);
-  const member = membership(tokens, isMark(tokens[from], ',') ? from + 1 : from);
+  const body = isMark(tokens[from], ',') ? from + 1 : from;
+  // "Ada Plum, | formerly | of Acme".
+  const member = membership(tokens, TIMES.test(tokens[body]?.key ?? '') ? body + 1 : body);
   const inside = open > own ? apposition(tokens, own, name) : [];
   return [
     [first, last],

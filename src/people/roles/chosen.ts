@@ -42,8 +42,12 @@ export function chosen(tokens: readonly Token[], after: number, determined = tru
     // "Mayor of | this city", "a geologist | at the Institute of Soils".
     const where = tokens[at + 1]?.key === 'the' ? tokens[at + 2] : tokens[at + 1];
     const place = /^(?:at|on|in)$/.test(key) && isCapital(where) && !hasKind(where, KIND.date);
-    return TIMES.test(key) && !place && !isLink(tokens[at - 1]) && !isMark(tokens[at - 1], ',');
+    // "A controller | at a jelly factory"; but "at a meeting".
+    const firm = key === 'at' && /^an?$/.test(tokens[at + 1]?.key ?? '') && !EVENT.test(tokens[at + 2]?.key ?? '');
+    return TIMES.test(key) && !place && !firm && !isLink(tokens[at - 1]) && !isMark(tokens[at - 1], ',');
   }
 }
 
+const EVENT =
+  /^(?:meeting|conference|congress|ceremony|summit|hearing|party|vote|time|age|cost|fee|rate|price|young|special|general|annual|news|press)$/;
 const TIMES = /^(?:at|on|in|by|after|with|last|this|until|since|earlier)$/;

@@ -1,3 +1,4 @@
+import type { Place } from '../article-people.ts';
 import { endsHead, postmodifierEnd } from '../grammar/phrase-after.ts';
 import { isAuxiliary, isDeterminer, isHuman, looksLikeVerb } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
@@ -36,6 +37,7 @@ export function described(scene: Scene, sentence: number, focus: Focus, speaker:
   if ((kinds & KIND.quotation) === 0) return found;
   for (const words of scene.spoken(sentence)) {
     for (const told of toldByOffices(words, focus, true, speaker)) if (told[0] !== speaker) found.push(told);
+    if (speaker !== undefined) found.push([speaker, ofThemselves(words)]);
   }
   return found;
 }
@@ -91,6 +93,22 @@ function isApposed(tokens: readonly Token[], start: number, end: number): boolea
   const before = tokens[comma - 1];
   const named = isName(before) || (isCapital(before) && !hasKind(before, KIND.date));
   return named && isMark(tokens[comma], ',') && (comma < start - 1 || isMark(tokens[end], ','));
+}
+
+/** @returns what a speaker says to be: "I | am a mother of two", "I'm a nurse"; but "when I was a boy". */
+function ofThemselves(line: Line): Place[] {
+  const { tokens } = line;
+  const found: Stretch[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const { key } = tokens[at] as Token;
+    const verb = key === 'i' ? at + 1 : at;
+    // "I am looking forward to it".
+    const next = tokens[verb + 1]?.key ?? '';
+    if ((key !== 'i' && key !== "i'm") || !hasPart(tokens[verb], PART.be) || /^(?!being)\w+ing$/.test(next)) continue;
+    if (!/^(?:when|if|that|whether|think|thought|like)$/.test(tokens[at - 1]?.key ?? ''))
+      found.push(...predicates(tokens, verb));
+  }
+  return found.length > 0 ? toPlaces(line, found) : [];
 }
 
 function hasVerb(tokens: readonly Token[], at: number): boolean {

@@ -43,8 +43,8 @@ const LISTS: Partial<Record<keyof typeof PART, string>> = {
     unlike including near via behind beside above below`,
   auxiliary: `am is are was were be been being has have had having do does did will would can could may might must shall should
     isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't mightn't mustn't shouldn't`,
-  tense: 'has have had will would is was are were be been being',
-  be: 'is was are were be been being',
+  tense: "has have had will would am i'm is was are were be been being",
+  be: "am i'm is was are were be been being",
   adverb:
     'now today also still then once later currently formerly previously long twice first recently himself herself since both',
   modifier: `acting active assistant associate chief civil current de facto departing deposed deputy disgraced elder elected elect eldest
