@@ -1,7 +1,7 @@
 import { clauseEnd, relativeEnd, wholeEnd } from '../grammar/clause-end.ts';
 import { headEnd } from '../grammar/phrase-after.ts';
-import { isDeterminer, isPreposition } from '../grammar/phrase-words.ts';
-import { firstFrom, isComma, isMark, type Token } from '../grammar/tokens.ts';
+import { isDeterminer } from '../grammar/phrase-words.ts';
+import { firstFrom, isMark, type Token } from '../grammar/tokens.ts';
 import { hasPart, PART } from '../words/parts.ts';
 import { chosen, isChosen } from './chosen.ts';
 import { depictive, TIMES } from './depictive.ts';
@@ -83,9 +83,6 @@ export function origin(tokens: readonly Token[], verb: number): Stretch[] {
 /** "Is 34, | the youngest judge in the land", "is 71 and | a granddaughter of the founder"; "was for a decade | the patron". */
 function afterAge(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.key === 'for') return firstFrom(tokens, at + 2, isPeriod, at + 5) + 1 || at;
-  // "Was also, under another name, | a singer".
-  if (isMark(tokens[at], ',') && isPreposition(tokens[at + 1]))
-    return firstFrom(tokens, at + 2, isComma, at + 7) + 1 || at;
   const joined = isMark(tokens[at + 1], ',') || tokens[at + 1]?.key === 'and';
   return tokens[at]?.shape === 'number' && joined ? at + 2 : at;
 }

@@ -1,9 +1,10 @@
 import type { Place } from '../article-people.ts';
 import { headEnd } from '../grammar/phrase-after.ts';
 import { isAdverb, isDeterminer } from '../grammar/phrase-words.ts';
-import { firstFrom, isMark, isName, isQuotation, lastBefore, type Token } from '../grammar/tokens.ts';
+import { firstFrom, isMark, isName, isQuotation, type Line, lastBefore, type Token } from '../grammar/tokens.ts';
 import { chosen } from '../roles/chosen.ts';
-import { toPlaces } from '../roles/stretch.ts';
+import { predicates } from '../roles/predicate.ts';
+import { type Stretch, toPlaces } from '../roles/stretch.ts';
 import { hasKind, KIND } from '../words/kinds.ts';
 import { hasPart, PART } from '../words/parts.ts';
 import { antecedent } from './antecedent.ts';
@@ -40,6 +41,30 @@ export function calledSo(focus: Focus, sentence: number): Told[] {
   }
   return found;
 }
+
+/** "That his client | is a poor record-keeper", "where her co-pilot | is an instructor", "described the guide | as a friend". */
+export function complements(tokens: readonly Token[], start: number, end: number): Stretch[] {
+  const before = tokens[start - 1]?.key ?? '';
+  if (hasPart(tokens[end], PART.be)) return /^(?:if|whether)$/.test(before) ? [] : predicates(tokens, end);
+  return CALLING.test(before) && tokens[end]?.key === 'as' ? chosen(tokens, end) : [];
+}
+
+/** @returns what a speaker says to be: "I | am a mother of two", "I'm a nurse"; not "I am looking forward to it". */
+export function ofThemselves(line: Line): Place[] {
+  const { tokens } = line;
+  const found: Stretch[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const { key } = tokens[at] as Token;
+    const verb = key === 'i' ? at + 1 : at;
+    if ((key !== 'i' && key !== "i'm") || !hasPart(tokens[verb], PART.be)) continue;
+    const sure = !DOUBTFUL.test(tokens[at - 1]?.key ?? '') && !/^(?!being)\w+ing$/.test(tokens[verb + 1]?.key ?? '');
+    if (sure) found.push(...predicates(tokens, verb));
+  }
+  return toPlaces(line, found);
+}
+
+/** "When I was a boy", "I thought that I was a fool". */
+const DOUBTFUL = /^(?:if|when|that|whether|think|thought|like)$/;
 
 const isObject = ({ key }: Token): boolean => key === 'him' || key === 'her';
 

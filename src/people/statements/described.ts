@@ -1,18 +1,15 @@
-import type { Place } from '../article-people.ts';
 import { endsHead, postmodifierEnd } from '../grammar/phrase-after.ts';
 import { isAuxiliary, isDeterminer, isHuman, looksLikeVerb } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Subject } from '../grammar/subject.ts';
 import { firstWord, isCapital, isMark, isName, isWord, type Line, type Token } from '../grammar/tokens.ts';
 import { apposition } from '../roles/apposition.ts';
-import { chosen } from '../roles/chosen.ts';
 import { rolesOfSubject } from '../roles/of-subject.ts';
-import { predicates } from '../roles/predicate.ts';
-import { type Stretch, toPlaces } from '../roles/stretch.ts';
+import { toPlaces } from '../roles/stretch.ts';
 import { hasKind, KIND } from '../words/kinds.ts';
 import { IS } from '../words/lexicon.ts';
 import { hasPart, PART } from '../words/parts.ts';
-import { calledSo, type Told } from './called-so.ts';
+import { calledSo, complements, ofThemselves, type Told } from './called-so.ts';
 import { called, type Focus } from './focus.ts';
 
 /** How many words may stand between "the" and what somebody is. */
@@ -78,37 +75,12 @@ function toldByOffice(line: Line, noun: number, focus: Focus, quoted: boolean, s
   return found;
 }
 
-/** "That his client | is a poor record-keeper", "where her co-pilot | is an instructor", "described the guide | as a friend". */
-function complements(tokens: readonly Token[], start: number, end: number): Stretch[] {
-  const sure = !/^(?:if|whether|unless)$/.test(tokens[start - 1]?.key ?? '');
-  if (hasPart(tokens[end], PART.be)) return sure ? predicates(tokens, end) : [];
-  return DESCRIBING.test(tokens[start - 1]?.key ?? '') && tokens[end]?.key === 'as' ? chosen(tokens, end) : [];
-}
-
-const DESCRIBING = /^(?:describ|nam|appoint|elect|hail|introduc|hir)(?:e[sd]?|ing)$/;
-
 /** "Ada Plum, then | the head of sales", "Acme, | the country's largest lender, fell": told of whatever stands before it. */
 function isApposed(tokens: readonly Token[], start: number, end: number): boolean {
   const comma = /^(?:then|now|once)$/.test(tokens[start - 1]?.key ?? '') ? start - 2 : start - 1;
   const before = tokens[comma - 1];
   const named = isName(before) || (isCapital(before) && !hasKind(before, KIND.date));
   return named && isMark(tokens[comma], ',') && (comma < start - 1 || isMark(tokens[end], ','));
-}
-
-/** @returns what a speaker says to be: "I | am a mother of two", "I'm a nurse"; but "when I was a boy". */
-function ofThemselves(line: Line): Place[] {
-  const { tokens } = line;
-  const found: Stretch[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const { key } = tokens[at] as Token;
-    const verb = key === 'i' ? at + 1 : at;
-    // "I am looking forward to it".
-    const next = tokens[verb + 1]?.key ?? '';
-    if ((key !== 'i' && key !== "i'm") || !hasPart(tokens[verb], PART.be) || /^(?!being)\w+ing$/.test(next)) continue;
-    if (!/^(?:when|if|that|whether|think|thought|like)$/.test(tokens[at - 1]?.key ?? ''))
-      found.push(...predicates(tokens, verb));
-  }
-  return found.length > 0 ? toPlaces(line, found) : [];
 }
 
 function hasVerb(tokens: readonly Token[], at: number): boolean {
