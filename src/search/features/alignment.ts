@@ -1,5 +1,4 @@
 import type { Comparison } from '../compare/comparison.ts';
-import type { SentenceWord } from '../compare/sentence-facts.ts';
 import { nearestStretch } from '../compare/stretches.ts';
 import { covered } from '../compare/term-weights.ts';
 import { bitAt, type TermBits } from '../question/term-bits.ts';
@@ -34,34 +33,12 @@ export const ALIGNMENT: readonly Feature[] = [
     says: 'share of the question, by weight, for which the sentence holds a synonym in a wide sense',
     of: synonyms,
   },
-  {
-    name: 'related',
-    says: 'share of the question, by weight, to which WordNet relates a word of the sentence',
-    of: related,
-  },
 ];
 
-/** Also a sign of support. */
-export function related(comparison: Comparison): number {
-  return inOtherWords(comparison, ({ id }) => comparison.query.relatives.get(id));
-}
-
-/** Also a sign of support. */
-export function synonyms(comparison: Comparison): number {
-  return inOtherWords(comparison, ({ term }) => comparison.query.synonyms.get(term));
-}
-
-/**
- * Share of the question, by weight, of whose terms the sentence holds not the term itself but another word.
- *
- * @param termsOf for which terms a word may stand.
- */
-function inOtherWords(
-  { weights, facts, own }: Comparison,
-  termsOf: (word: SentenceWord) => TermBits | undefined,
-): number {
+/** Also a sign of support: what the sentence holds itself does not count. */
+export function synonyms({ query, weights, facts, own }: Comparison): number {
   let bits: TermBits = 0;
-  for (const word of facts.words) bits |= termsOf(word) ?? 0;
+  for (const { term } of facts.words) bits |= query.synonyms.get(term) ?? 0;
   return covered(
     weights,
     own.exact.map((exact, i) => bitAt(bits, i) * (1 - exact)),

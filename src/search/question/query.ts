@@ -3,7 +3,7 @@ import { analyse, plain, tokenise } from '../analyse.ts';
 import { meaningOf } from '../compare/sentence-facts.ts';
 import { isEnglishWord, isProper } from '../words/dictionary.ts';
 import { wordId, wordWeight } from '../words/word-list.ts';
-import { relativesOf, synonymsOf } from '../words/word-relations.ts';
+import { synonymsOf } from '../words/word-relations.ts';
 import { abbreviationsIn } from './abbreviations.ts';
 import { type KnownOtherwise, readAliases } from './aliases.ts';
 import { type Asked, whatIsAsked } from './answer-type.ts';
@@ -32,8 +32,6 @@ export interface Query {
   readonly terms: readonly QueryTerm[];
   /** Of which of its terms another term is a synonym in the widest sense. */
   readonly synonyms: ReadonlyMap<string, TermBits>;
-  /** To which of its terms WordNet relates a word, by the word's vector id. */
-  readonly relatives: ReadonlyMap<number, TermBits>;
   /** The people and abbreviations it names, and what else they are called. */
   readonly people: readonly KnownOtherwise[];
   readonly asked: Asked;
@@ -95,7 +93,6 @@ export function readQuery(question: string, people: KnownPeople = NOBODY_KNOWN):
   return {
     terms: list,
     synonyms: termsBy(list.map(({ text }) => synonymsOf(plain(text)))),
-    relatives: termsBy(list.map(({ id }) => relativesOf(id))),
     people: readAliases([...terms.keys()], called),
     asked,
     nounId,

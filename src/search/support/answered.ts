@@ -1,6 +1,6 @@
 import type { Comparison } from '../compare/comparison.ts';
 import type { Mark } from '../compare/marks.ts';
-import { related, synonyms } from '../features/alignment.ts';
+import { synonyms } from '../features/alignment.ts';
 import { counted, holdsNewName } from '../features/answer-type.ts';
 import { namesSomebody, tellsTheirRole, tellsWordsAsked } from '../features/people.ts';
 import type { AnswerType } from '../question/answer-type.ts';
@@ -26,12 +26,6 @@ export const ANSWERED: readonly Sign[] = [
     says: 'share of the question for which the sentence holds a synonym in a wide sense, and not the word itself',
     direction: 1,
     of: ({ best }) => synonyms(best),
-  },
-  {
-    name: 'related',
-    says: 'share of the question to which WordNet relates a word of the sentence, and which it does not hold',
-    direction: 1,
-    of: ({ best }) => related(best),
   },
   TOPIC,
 ];

@@ -44,8 +44,6 @@ export const SUPPORT: Readonly<Record<'onTopic' | 'answered' | 'scale', Logistic
       'kind missing': -1.57,
       /** share of the question for which the sentence holds a synonym in a wide sense, and not the word itself */
       synonyms: 1.47,
-      /** share of the question to which WordNet relates a word of the sentence, and which it does not hold */
-      related: 0.45,
       /** cosine of the question's and the article's mean vectors */
       topic: 1.71,
     },

@@ -12,7 +12,7 @@ interface Lists {
 /** Each file is read at first use and kept. Made by build/make-data.ts; see data/NOTICE. */
 const files = new Map<string, Lists>();
 
-function lists(name: 'related' | 'kinds' | 'thesaurus'): Lists {
+function lists(name: 'kinds' | 'thesaurus'): Lists {
   const known = files.get(name);
   if (known) return known;
   const bytes = Uint8Array.from(readData(`${name}.bin`));
@@ -50,14 +50,9 @@ function bothWays({ offsets, ids }: Lists): Lists {
   return { offsets: ends, ids: both };
 }
 
-function listOf(name: Parameters<typeof lists>[0], id: number): Uint16Array {
-  const { offsets, ids } = lists(name);
+function synonymIds(id: number): Uint16Array {
+  const { offsets, ids } = lists('thesaurus');
   return id < 0 ? new Uint16Array() : ids.subarray(offsets[id], offsets[id + 1]);
-}
-
-/** Words to which WordNet relates this one: synonyms, derived forms, similar, more general or special, opposite. */
-export function relativesOf(id: number): Uint16Array {
-  return listOf('related', id);
 }
 
 /** True when WordNet knows a meaning of `word` that is a kind of `kind`: coffee, drink. */
@@ -83,7 +78,7 @@ export function synonymsOf(word: string): ReadonlySet<string> {
   const known = synonyms.get(word);
   if (known) return known;
   const heads = [word, ...baseForms(word)].map(wordId);
-  const terms = heads.flatMap((id) => [...listOf('thesaurus', id)].map((other) => analyse(wordAt(other)) ?? ''));
+  const terms = heads.flatMap((id) => [...synonymIds(id)].map((other) => analyse(wordAt(other)) ?? ''));
   const found = new Set(terms);
   if (synonyms.size >= MEMORY) synonyms.delete(synonyms.keys().next().value as string);
   synonyms.set(word, found);
