@@ -4,7 +4,7 @@
  * weights and vectors.
  */
 import { readFileSync } from 'node:fs';
-import { ask } from '../../answer/ask.ts';
+import { type Answer, ask } from '../../answer/ask.ts';
 import type { Article } from '../../article/article.ts';
 import { readArticle } from '../../article/read-article.ts';
 import { buildShelf, type Shelf } from '../../shelf/shelf.ts';
@@ -72,7 +72,9 @@ function evaluate(name: string, { articles, lessons, unanswerable }: TrainingSet
   }
 }
 
-const supportOf = ({ support }: { readonly support: number }) => support;
+function supportOf({ support }: Answer): number {
+  return support;
+}
 
 /** Each article is asked some, by turns. */
 function onTheWorld(articles: readonly Article[]): Question[] {
