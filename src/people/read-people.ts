@@ -14,8 +14,8 @@ import type { Words } from './words/read-words.ts';
 
 /**
  * Reads the people of one article: their names, roles and statements, all at once, as merging and finding people by
- * title need the roles that only following the statements tells. Pure; costs no more than MiniSearch takes to index
- * its sentences, however many names there are.
+ * title need the roles that only following the statements tells. Pure; costs about as much
+ * as MiniSearch takes to index its sentences where names crowd, less where they do not.
  */
 export function readPeople(article: Article, weights: Weights = shippedWeights()): ArticlePeople {
   const sentences = wordSentences(article);
