@@ -6,6 +6,7 @@ import { logistic, type Sign } from './grounds.ts';
 /** A logistic model of a question's mean vector. Made by build/fit-matter.ts. */
 interface Matter {
   readonly bias: number;
+  /** A weight for each dimension: of no length in particular. */
   readonly direction: Float32Array;
 }
 
