@@ -42,18 +42,22 @@ export function isBreak(word: Word | undefined): boolean {
 
 /** "The interim manager, Ada Plum,": a definite phrase in lower case ends at `last`. */
 export function isDefinite(words: readonly Word[], last: number): boolean {
-  let first = last;
-  while (words[first]?.shape === 'lower' && first > last - 4 && !DEFINITE.test(words[first]?.key ?? '')) first--;
-  return DEFINITE.test(words[first]?.key ?? '') || words[first]?.possessive === true;
+  const first = opener(words, last, DEFINITE);
+  return DEFINITE.test(first?.key ?? '') || first?.possessive === true;
 }
 
 const DEFINITE = /^(?:the|its|his|her|their|our|my)$/;
 
 /** "A best actor Oscar": of several, before what is called after them. */
 export function isIndefinite(words: readonly Word[], last: number): boolean {
+  return /^an?$/.test(opener(words, last, /^an?$/)?.key ?? '');
+}
+
+/** @returns such a determiner, or what stands before the words in lower case that end at `last`, or the fourth of these. */
+function opener(words: readonly Word[], last: number, isOpener: RegExp): Word | undefined {
   let first = last;
-  while (words[first]?.shape === 'lower' && first > last - 3 && !/^an?$/.test(words[first]?.key ?? '')) first--;
-  return /^an?$/.test(words[first]?.key ?? '');
+  while (words[first]?.shape === 'lower' && first > last - 4 && !isOpener.test(words[first]?.key ?? '')) first--;
+  return words[first];
 }
 
 /** No noun follows that the article would belong to: "the Anna Petrovna, in February", not "the Trump campaign". */

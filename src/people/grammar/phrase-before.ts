@@ -53,6 +53,19 @@ export function phraseStart(tokens: readonly Token[], end: number): number {
   return sure;
 }
 
+/** How many words may stand between "the" and what somebody is. */
+const REACH = 4;
+
+/** @returns position of such a determiner before a noun, with nothing but what its phrase may hold between; -1 if there is none. */
+export function openerBefore(tokens: readonly Token[], noun: number, isOpener: RegExp): number {
+  for (let at = noun - 1; at >= Math.max(0, noun - 1 - REACH); at--) {
+    const token = tokens[at];
+    if (isOpener.test(token?.key ?? '')) return at;
+    if (!(isWord(token) || isMark(token, '-')) || isDeterminer(token) || token?.possessive) return -1;
+  }
+  return -1;
+}
+
 /** "Police detains dissident Plum", in a headline. */
 function mayBeVerb(token: Token): boolean {
   return token.shape === 'lower' && hasPart(token, PART.s) && !hasKind(token, KIND.titleModifier);

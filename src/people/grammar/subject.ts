@@ -19,6 +19,14 @@ export const NONE: Subject = { kind: 'none' };
 /** "And said": whoever the clause before has for its subject. */
 export const SAME: Subject = { kind: 'same' };
 
+/** @returns to whom belongs what follows: "Plum's", "his". */
+export function ownerAt(tokens: readonly Token[], at: number): Subject | undefined {
+  const owner = tokens[at];
+  if (owner?.shape === 'name' && owner.possessive) return { kind: 'people', people: [owner.person], at };
+  const pronoun = owner?.key === 'his' ? 'he' : owner?.key === 'her' ? 'she' : undefined;
+  return pronoun && { kind: 'pronoun', pronoun, at };
+}
+
 /** "Lavrov and Rubio said" has two; "a spokesman for Rubio said" has none. */
 export function nameSubject(tokens: readonly Token[], at: number): Subject {
   const token = tokens[at];

@@ -4,7 +4,7 @@ import { beyondCommas, memberBefore, withoutStyle } from './beyond-commas.ts';
 import { headEnd, isHumanPhrase } from './phrase-after.ts';
 import { phraseStart } from './phrase-before.ts';
 import { isDeterminer, isHuman, isHumanPlural, isWriting } from './phrase-words.ts';
-import { commaBefore, NONE, nameSubject, SAME, type Subject } from './subject.ts';
+import { commaBefore, NONE, nameSubject, ownerAt, SAME, type Subject } from './subject.ts';
 import { firstFrom, firstWord, isMark, lastBefore, type Token } from './tokens.ts';
 
 /** @param at the last token before the verb and its auxiliaries. @returns the verb's subject in its usual place, left of it. */
@@ -35,11 +35,7 @@ export function subjectLeft(tokens: readonly Token[], at: number): Subject {
 function writer(tokens: readonly Token[], at: number): Subject | undefined {
   const writing = lastBefore(tokens, at + 1, isWriting, at - 4);
   if (writing < 0) return undefined;
-  const owner = tokens[writing - 1];
-  if (writing < at && !/^(?:to|of)$/.test(tokens[writing + 1]?.key ?? '')) return undefined;
-  if (owner?.shape === 'name' && owner.possessive) return { kind: 'people', people: [owner.person], at: writing - 1 };
-  const pronoun = owner?.key === 'his' ? 'he' : owner?.key === 'her' ? 'she' : undefined;
-  return pronoun && { kind: 'pronoun', pronoun, at: writing - 1 };
+  return writing < at && !/^(?:to|of)$/.test(tokens[writing + 1]?.key ?? '') ? undefined : ownerAt(tokens, writing - 1);
 }
 
 /** "Dmitriev, who said": the name before the comma; "Plum, a retired bishop who says": the name before the apposition. */

@@ -1,4 +1,4 @@
-import type { Candidate } from '../candidates/candidate.ts';
+import { byPlace, type Candidate } from '../candidates/candidate.ts';
 import type { Way } from '../names/bears-name.ts';
 import { type Gender, genderOfName, genderOfNoun } from '../words/gender.ts';
 import { GIVEN_NAME_TITLES } from '../words/tables/titles.ts';
@@ -102,7 +102,7 @@ function theOneMeant(bearers: readonly Group[], called: ReadonlySet<Group>, occu
   let meant: { group: Group; first: Candidate } | undefined;
   for (const group of asked) {
     const first = firstBefore(group, occurrence);
-    if (first && (!meant || isBefore(first, meant.first))) meant = { group, first };
+    if (first && (!meant || byPlace(first, meant.first) < 0)) meant = { group, first };
   }
   return meant?.group;
 }
@@ -127,10 +127,6 @@ function isIntroduced({ words, from, to }: Candidate): boolean {
 
 function firstBefore({ occurrences }: Group, occurrence: Candidate): Candidate | undefined {
   let first = occurrence;
-  for (const one of occurrences) if (isBefore(one, first)) first = one;
+  for (const one of occurrences) if (byPlace(one, first) < 0) first = one;
   return first === occurrence ? undefined : first;
-}
-
-function isBefore(one: Candidate, other: Candidate): boolean {
-  return one.sentence < other.sentence || (one.sentence === other.sentence && one.from < other.from);
 }

@@ -1,4 +1,5 @@
 import { endsHead, postmodifierEnd } from '../grammar/phrase-after.ts';
+import { openerBefore } from '../grammar/phrase-before.ts';
 import { isAuxiliary, isDeterminer, isHuman, looksLikeVerb } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Subject } from '../grammar/subject.ts';
@@ -11,9 +12,6 @@ import { IS } from '../words/lexicon.ts';
 import { hasPart, PART } from '../words/parts.ts';
 import { calledSo, complements, ofThemselves, type Told } from './called-so.ts';
 import { called, type Focus } from './focus.ts';
-
-/** How many words may stand between "the" and what somebody is. */
-const REACH = 4;
 
 /**
  * @param speaker of what the sentence quotes, if one is known.
@@ -56,7 +54,7 @@ function toldByOffice(line: Line, noun: number, focus: Focus, quoted: boolean, s
   const { tokens, sentence } = line;
   // "The Office of the President".
   if (isCapital(tokens[noun]) && tokens[noun - 2]?.key === 'of' && isCapital(tokens[noun - 3])) return [];
-  const start = isNaming(tokens, noun + 1) ? -1 : definiteStart(tokens, noun);
+  const start = isNaming(tokens, noun + 1) ? -1 : openerBefore(tokens, noun, DEFINITE);
   if (start < 0 || isApposed(tokens, start, noun + 1)) return [];
   // "You pay for the doctor" is of any; "the doctor came" of one.
   if (quoted && tokens[start]?.key === 'the' && !hasVerb(tokens, noun + 1)) return [];
@@ -93,15 +91,7 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   return isMark(tokens[at - 1], ';:') || (isMark(tokens[at - 3], ';:') && tokens.slice(at - 2, at).every(isWord));
 }
 
-/** @returns position of the "the" before a noun, or of "his" and the like before kin; -1 if there is none. */
-function definiteStart(tokens: readonly Token[], noun: number): number {
-  for (let at = noun - 1; at >= Math.max(0, noun - REACH); at--) {
-    const token = tokens[at] as Token;
-    if (token.key === 'the' || /^(?:his|her|my)$/.test(token.key)) return at;
-    if (!(isWord(token) || isMark(token, '-')) || isDeterminer(token) || token.possessive) return -1;
-  }
-  return -1;
-}
+const DEFINITE = /^(?:the|his|her|my)$/;
 
 /** "The mayor Ada Plum", "the mayor, Ada Plum", "the deputy mayor": a name follows, or the phrase goes on. */
 function isNaming(tokens: readonly Token[], next: number): boolean {

@@ -1,14 +1,13 @@
 import type { Place } from '../article-people.ts';
 import { postmodifierEnd } from '../grammar/phrase-after.ts';
-import { isDeterminer, isHuman, isLink } from '../grammar/phrase-words.ts';
+import { openerBefore } from '../grammar/phrase-before.ts';
+import { isHuman, isLink } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { endOf, isMark, isWord, type Token } from '../grammar/tokens.ts';
 import { toPlaces } from '../roles/stretch.ts';
 
 /** How many sentences back what somebody is called may stand. */
 const REACH = 30;
-/** How many words may stand between "a" and what somebody is. */
-const WORDS = 4;
 
 /**
  * "On Friday a driver fainted. ... That driver, Ada Plum, recalls little": what somebody was called before they were named.
@@ -41,12 +40,7 @@ export function earlierPhrase(scene: Scene, { start, end, sentence }: Place): Pl
 function indefiniteStart(tokens: readonly Token[], noun: number): number {
   const next = tokens[noun + 1];
   if (tokens[noun]?.possessive || next?.shape === 'name' || isHuman(next)) return -1;
-  for (let at = noun - 1; at >= Math.max(0, noun - WORDS - 1); at--) {
-    const token = tokens[at];
-    if (INDEFINITE.test(token?.key ?? '')) return at;
-    if (!(isWord(token) || isMark(token, '-')) || isDeterminer(token)) return -1;
-  }
-  return -1;
+  return openerBefore(tokens, noun, INDEFINITE);
 }
 
 const INDEFINITE = /^(?:an?|another|his|her|their|its)$/;

@@ -1,7 +1,6 @@
-import type { Naming } from '../grammar/lines.ts';
 import { isHuman, isNational } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
-import type { Subject } from '../grammar/subject.ts';
+import { ownerAt, type Subject } from '../grammar/subject.ts';
 import { firstFrom, firstWord, type Token } from '../grammar/tokens.ts';
 import { genderOfNoun } from '../words/gender.ts';
 import { IS, is } from '../words/lexicon.ts';
@@ -41,10 +40,9 @@ function resolveKnown(this: Focus, subject: Subject, sentence: number): readonly
 }
 
 function whose(this: Past, tokens: readonly Token[], at: number, sentence: number): readonly number[] {
-  const token = tokens[at];
-  if (token?.shape === 'name') return token.possessive ? [token.person] : [];
-  if (token?.key !== 'his' && token?.key !== 'her') return [];
-  const found = antecedent(this, token.key === 'his' ? 'he' : 'she', sentence, at);
+  const owner = ownerAt(tokens, at);
+  if (owner?.kind !== 'pronoun') return owner?.kind === 'people' ? owner.people : [];
+  const found = antecedent(this, owner.pronoun, sentence, at);
   return found === undefined ? [] : [found];
 }
 
@@ -54,12 +52,7 @@ function before(focus: Focus, sentence: number): number {
   if (subject >= 0) return subject;
   const named = focus.scene.namedIn[sentence - 1] ?? [];
   const only = named[0]?.person;
-  return only !== undefined && isNamedAlone(named, only) ? only : subject;
-}
-
-function isNamedAlone(named: readonly Naming[], person: number): boolean {
-  for (const other of named) if (other.person !== person) return false;
-  return true;
+  return only !== undefined && named.every(({ person }) => person === only) ? only : subject;
 }
 
 /** @param known whether it may be somebody named before by what nobody was called yet. @returns the people a subject stands for; none when that is not certain. */

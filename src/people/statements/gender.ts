@@ -11,6 +11,8 @@ export interface Genders {
   /** For each of the scene's people, their roles as the article words them. */
   readonly titles: readonly (readonly string[])[];
   readonly known: Map<number, Gender>;
+  /** Whom no pronoun stands for here. */
+  readonly except?: number;
   of(person: number): Gender;
   /** @returns whether nothing speaks against a pronoun standing for somebody. */
   fits(person: number, pronoun: Pronoun): boolean;
@@ -28,7 +30,7 @@ function ofPerson(this: Genders, person: number): Gender {
 }
 
 function fits(this: Genders, person: number, pronoun: Pronoun): boolean {
-  return (this.of(person) ?? pronoun) === pronoun;
+  return person !== this.except && (this.of(person) ?? pronoun) === pronoun;
 }
 
 function genderOf({ article: { text }, people }: Scene, person: number, roles: readonly string[]): Gender {

@@ -37,7 +37,7 @@ export function isKin(noun: string): boolean {
 export function learnKin(past: Past, person: number, { start, end, sentence }: Place): void {
   const { scene } = past;
   const { tokens, starts } = scene.line(sentence);
-  const at = firstAtOrAfter(starts, start);
+  const at = starts.findIndex((one) => one >= start);
   // "The youngest of five | daughters of | Ada Plum".
   const of = firstFrom(tokens, at, isOfName, at + 8);
   const named = tokens[of + 1];
@@ -73,12 +73,6 @@ function relate({ bearers, genders }: Past, person: number, noun: string, other:
   const [he, she] = INVERSE[noun] ?? ['', ''];
   const gender = pronoun ?? genders.of(other);
   if (gender || he === she) learn(bearers, other, gender === 'he' ? he : she, person);
-}
-
-/** @returns position of the first of ascending numbers that is no less than `least`; -1 if there is none. */
-function firstAtOrAfter(numbers: readonly number[], least: number): number {
-  for (let at = 0; at < numbers.length; at++) if ((numbers[at] as number) >= least) return at;
-  return -1;
 }
 
 const isOwner = ({ possessive }: Token): boolean => possessive;

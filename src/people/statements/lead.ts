@@ -8,8 +8,6 @@ import { type Bearers, theBearer } from './bearers.ts';
 
 /** How many sentences sum a story up before it names everybody. */
 const LEAD = 3;
-/** "Threw an eight-hitter". */
-const SCORE = /^(?:one|two|three|four|five|six|seven|eight|nine)-/;
 
 /**
  * "A judge on Friday jailed a dealer ...", and later Judge Ada Plum: what the first sentences call somebody with "a" whom the
@@ -23,7 +21,7 @@ export function toldInLead(scene: Scene, bearers: Bearers): (readonly [person: n
       if (!/^an?$/.test(key)) return;
       const near = headEnd(told.tokens, at);
       const head = near < 0 ? subjectEnd(told.tokens, at) : near;
-      if (head < 0 || !isHuman(told.tokens[head - 1]) || SCORE.test(told.tokens[head - 1]?.key ?? '')) return;
+      if (head < 0 || !isHuman(told.tokens[head - 1])) return;
       const person = theBearer(bearers, told.tokens, { start: at, end: head, sentence });
       if (person !== undefined) found.push([person, toPlaces(told, [[at, head]])]);
     });

@@ -1,6 +1,6 @@
 import { phraseStart } from '../grammar/phrase-before.ts';
 import { isWriting } from '../grammar/phrase-words.ts';
-import { NONE, type Subject } from '../grammar/subject.ts';
+import { NONE, ownerAt, type Subject } from '../grammar/subject.ts';
 import { firstFrom, type Token } from '../grammar/tokens.ts';
 import { subjectLeft, subjectRight, walkToSubject } from '../grammar/verb-subject.ts';
 import { ASKING, STANCES, VIEWS } from '../words/tables/reporting.ts';
@@ -30,10 +30,7 @@ function inView(tokens: readonly Token[], at: number): Subject | undefined {
   const opens = isIn(tokens[phraseStart(tokens, owner) - 1]) || isIn(tokens[owner - 1]);
   if (opens && whose.key === 'the' && tokens[at + 1]?.key === 'of') return subjectRight(tokens, at + 1);
   const tells = /^(?:is|was)$/.test(tokens[at + 1]?.key ?? '') && tokens[at + 2]?.key === 'that';
-  if (!opens && !tells) return undefined;
-  if (whose.shape === 'name' && whose.possessive) return { kind: 'people', people: [whose.person], at: owner };
-  const pronoun = whose.key === 'his' ? 'he' : whose.key === 'her' ? 'she' : undefined;
-  return pronoun && { kind: 'pronoun', pronoun, at: owner };
+  return opens || tells ? ownerAt(tokens, owner) : undefined;
 }
 
 function isIn(token: Token | undefined): boolean {

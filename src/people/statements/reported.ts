@@ -46,12 +46,9 @@ function peopleOf(subject: Subject): readonly number[] {
 
 /** @returns for whom a pronoun stands in what somebody says: nobody calls themselves "he". */
 function spokenOf(focus: Focus, pronoun: Pronoun, sentence: number, speaker: number): readonly number[] {
-  const { genders, scene } = focus;
+  const { scene, genders } = focus;
   // "I asked the gateman. He told me that": whoever was just spoken of.
   if (sentence > 0 && scene.spoken(sentence - 1).some(({ tokens }) => tokens.some(isHuman))) return [];
-  const own = genders.of(speaker);
-  genders.known.set(speaker, pronoun === 'he' ? 'she' : 'he');
-  const person = antecedent(focus, pronoun, sentence, 0, 3);
-  genders.known.set(speaker, own);
+  const person = antecedent({ ...focus, genders: { ...genders, except: speaker } }, pronoun, sentence, 0, 3);
   return person === undefined ? [] : [person];
 }

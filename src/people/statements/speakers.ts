@@ -2,10 +2,9 @@ import { isApposed, mainSubject } from '../grammar/main-subject.ts';
 import { isAuxiliary, isDeterminer, isHuman } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { SAME, type Subject, subjectEnd } from '../grammar/subject.ts';
-import { firstFrom, isComma, isMark, isWord, type Line, type Token } from '../grammar/tokens.ts';
+import { firstFrom, isMark, type Line, type Token } from '../grammar/tokens.ts';
 import { subjectLeft } from '../grammar/verb-subject.ts';
 import { hasKind, KIND } from '../words/kinds.ts';
-import { hasPart, PART } from '../words/parts.ts';
 import { CUES } from '../words/tables/reporting.ts';
 import { cueSubject } from './cue-subject.ts';
 import type { Focus } from './focus.ts';
@@ -87,8 +86,10 @@ interface Announced {
 
 /** "Mustard said Plum accepted it": what somebody does in what another one is reported to have said is that other one's word. */
 function isEmbedded(tokens: readonly Token[], one: Announced, announced: readonly Announced[]): boolean {
+  const start = positionOf(tokens, one.subject);
   for (const other of announced) {
-    if (other !== one && positionOf(tokens, other.subject) >= 0 && isWithin(tokens, one, other)) return true;
+    const embeds = other !== one && other.at < start && positionOf(tokens, other.subject) >= 0;
+    if (embeds && firstFrom(tokens, other.at, partsClauses, start) < 0) return true;
   }
   return false;
 }
@@ -105,31 +106,7 @@ function positionOf(tokens: readonly Token[], subject: Subject): number {
   return subject.kind === 'phrase' && isHuman(tokens[subject.end - 1]) ? subject.start : -1;
 }
 
-/** @returns whether one cue and its subject stand in the clause that another one announces. */
-function isWithin(tokens: readonly Token[], one: Announced, other: Announced): boolean {
-  const subject = positionOf(tokens, one.subject);
-  const next = tokens[other.at + 1];
-  if (isAside(tokens, one) || (isMark(tokens[subject - 1], ',') && opensWithClause(tokens, other.at))) return false;
-  if (other.at >= subject || !(isWord(next) || next?.shape === 'name')) return false;
-  return firstFrom(tokens, other.at, opensClause, subject) < 0;
-}
-
-/** "Her uncle wants no money, she said": a clause of the article's own, wherever it stands. */
-function isAside(tokens: readonly Token[], { at, subject }: Announced): boolean {
-  const start = positionOf(tokens, subject);
-  return start > 0 && start < at && isMark(tokens[start - 1], ',') && (!tokens[at + 1] || isMark(tokens[at + 1], ',.'));
-}
-
-/** "When Plum asked, she replied", "Questioned by Plum, she said": the clause of the first cue ends at a comma. */
-function opensWithClause(tokens: readonly Token[], cue: number): boolean {
-  return cue === 0 || (hasPart(tokens[0], PART.subordinator) && firstFrom(tokens, 0, isComma, cue) < 0);
-}
-
 /** "Plum said it rained, and Mustard": a clause of the article's own. */
-function opensClause(token: Token, at: number, tokens: readonly Token[]): boolean {
-  const next = tokens[at + 1]?.key ?? '';
-  if (token.shape === 'quotation') return next !== 'and';
-  return isMark(token, ';:—–') || (isMark(token, ',') && JOINING.test(next));
+function partsClauses(token: Token, at: number, tokens: readonly Token[]): boolean {
+  return token.shape === 'quotation' ? tokens[at + 1]?.key !== 'and' : isMark(token, ',;:—–');
 }
-
-const JOINING = /^(?:and|but|while|though|although|whereas|as)$/;

@@ -28,14 +28,10 @@ export function takeTurn(turns: Turns, sentence: number, cued: readonly number[]
   if (cued.length > 0) turns.cued.add(sentence);
   if (speakers.length === 0) return speakers;
   const before = turns.speakers[sentence - 1] ?? [];
-  if (continues && isSameBlock(turns, sentence) && includesAll(before, speakers)) turns.continued.add(sentence);
+  if (continues && isSameBlock(turns, sentence) && speakers.every((one) => before.includes(one)))
+    turns.continued.add(sentence);
   reachBack(turns, sentence, tokens, speakers);
   return speakers;
-}
-
-function includesAll(all: readonly number[], some: readonly number[]): boolean {
-  for (const one of some) if (!all.includes(one)) return false;
-  return true;
 }
 
 /** A quotation that began in earlier sentences ends here, where its cue stands. */
