@@ -148,7 +148,7 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   ['someone "identified as"', 'The suspect, identified as Ada Plum, fled.', ['The suspect']],
   ['an age before the name', 'The pilot of the plane, 31-year-old Ada Plum, left.', ['The pilot of the plane']],
-  ['an article before a rank', 'They asked the vicar, the Rev. Ada Plum.', ['the vicar', 'Rev.']],
+  ['an article before a rank', 'They asked the vicar, the Rev. Ada Plum.', ['the vicar', 'the Rev.']],
   ['a plural owner', "The miners' spokeswoman Ada Plum left.", ["The miners' spokeswoman"]],
   ['two callings before the name', 'The poet and activist Ada Plum left.', ['The poet and activist']],
   ['somebody else before a title', 'The king and President Ada Plum left.', ['President']],
@@ -470,6 +470,30 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     'Ada Plum began her career as a clerk at a mill.',
     ['began her career as a clerk at a mill'],
   ],
+  ['an office with its region', 'Iowa Gov. Ada Plum, a Republican, spoke.', ['Iowa Gov.', 'a Republican']],
+  [
+    'a calling by a name with "of"',
+    'Ada Plum, a former Bank of Leeds economist, spoke.',
+    ['a former Bank of Leeds economist'],
+  ],
+  [
+    'a calling by a plural owner',
+    "Ada Plum, the nurses' union representative, spoke.",
+    ["the nurses' union representative"],
+  ],
+  [
+    'a firm with a full stop',
+    'Ada Plum, an analyst with Marsh & Co. in Leeds, spoke.',
+    ['an analyst with Marsh & Co. in Leeds'],
+  ],
+  ['what somebody turned into', 'Ada Plum left Leeds, becoming a judge.', ['a judge']],
+  ['what somebody went on to be', 'Ada Plum went on to become a judge.', ['a judge']],
+  ['what somebody only hopes to be', 'Ada Plum hopes to become a judge.', []],
+  ['what police call whom they name', 'Police named the dead man as Ada Plum.', ['the dead man']],
+  ['an office and its time', 'Ada Plum was mayor when it rained.', ['was mayor when it rained']],
+  ['the letters of a seat', 'Ada Plum, MP for Leeds, spoke.', ['MP for Leeds']],
+  ['a figure', 'Ada Plum, a leading figure in the trade, spoke.', ['a leading figure in the trade']],
+  ['several who are', 'The other authors are Ada Plum and Theo Marsh.', ['The other authors']],
 ];
 
 /** Prose -> the roles it gives Ada Plum, those included that sentences give her without her name. */
@@ -504,7 +528,7 @@ const TOLD: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'one with an age before the name',
     'His daughter heard it. Six-year-old Ada Plum, a cellist, left.',
-    ['His daughter', 'a cellist'],
+    ['His daughter', 'Six-year-old', 'a cellist'],
   ],
   [
     'an opening with its clause',
@@ -699,6 +723,12 @@ const TOLD: readonly (readonly [string, string, readonly string[]])[] = [
     'Bo Plum fell. It was his aunt who asked. "I saw it," Ada Plum, a clerk, said.',
     ['his aunt', 'a clerk'],
   ],
+  [
+    'a prime minister',
+    'Prime Minister Ada Plum came. It rained. Nobody met the prime minister.',
+    ['Prime Minister', 'the prime minister'],
+  ],
+  ['a contraction', "Ada Plum runs the mill. She's a baker.", ['runs the mill', 'a baker']],
   ['what a speaker is', '"I was late, but I\'m a mother of two," Ada Plum said.', ['a mother of two']],
   ['what a speaker was as a child', '"It rained when I was a boy," Ada Plum said.', []],
 ];

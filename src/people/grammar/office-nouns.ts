@@ -5,7 +5,7 @@ import { isHumanNoun } from '../words/human-nouns.ts';
 const IN_FULL: ReadonlyMap<string, string> = new Map(
   `gov:governor sen:senator rep:representative prof:professor dr:doctor capt:captain sgt:sergeant lt:lieutenant col:colonel
   gen:general maj:major adm:admiral insp:inspector det:detective supt:superintendent cllr:councillor rev:reverend justice:judge
-  chair:chairman chairwoman:chairman adviser:advisor advisers:advisor advisors:advisor pres:president
+  premier:minister ceo:executive chair:chairman chairwoman:chairman adviser:advisor advisers:advisor advisors:advisor pres:president
   di:inspector dci:inspector ds:sergeant dcs:superintendent pc:constable dc:constable chief:head spokeswoman:spokesman spokesperson:spokesman`
     .split(/\s+/)
     .map((pair) => pair.split(':') as [string, string]),
@@ -26,6 +26,7 @@ export function officeNoun(key: string): string {
 /** @returns the office with its rank, if the word before tells one: "deputy governor". */
 export function rankedNoun(before: string | undefined, key: string): string {
   const noun = officeNoun(key);
+  if (key === 'premier') return 'prime minister';
   return before && RANKED.test(before) ? `${before} ${noun}` : noun;
 }
 

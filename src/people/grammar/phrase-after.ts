@@ -10,7 +10,7 @@ import {
   isPreposition,
   looksLikeVerb,
 } from './phrase-words.ts';
-import { firstFrom, isAbbreviating, isMark, isWord, type Token } from './tokens.ts';
+import { firstFrom, isAbbreviating, isCapital, isMark, isWord, type Token } from './tokens.ts';
 
 /** "In a shop | when the president phoned". */
 const CLAUSES = /^(?:when|where|while|because|who|whom|whose)$/;
@@ -29,11 +29,12 @@ export function headEnd(tokens: readonly Token[], start: number): number {
   for (let at = start; at < Math.min(tokens.length, start + 9); at++) {
     const token = tokens[at];
     if (!token || token.shape === 'quotation' || (token.shape === 'name' && !token.possessive)) return -1;
-    const joins = token.key === '-' || tokens[at + 1]?.glued || isAbbreviating(tokens, at);
+    const joins = token.key === '-' || tokens[at + 1]?.glued || isAbbreviating(tokens, at) || isOwner(tokens, at);
     if (token.shape === 'mark' && !joins && at > start) return -1;
     if (token.key === 'year-old' && at > start && endsPhrase(tokens, at + 1)) return at + 1;
     const over = isLink(token) || CLAUSES.test(token.key) || (token.key === 'as' && tokens[start - 1]?.key === 'as');
-    if ((at > start && over) || isAuxiliary(token) || looksLikeVerb(tokens, at)) return -1;
+    if ((at > start && over && !isInName(tokens, at)) || isAuxiliary(token) || looksLikeVerb(tokens, at)) return -1;
+    if (isFigure(tokens, at)) return at + 1;
     if (!(isHuman(token) || isNational(tokens, at)) || token.possessive) continue;
     // "A pilot | sent by the navy".
     const reduced =
@@ -41,6 +42,25 @@ export function headEnd(tokens: readonly Token[], start: number): number {
     if (reduced || endsPhrase(tokens, at + 1)) return at + 1;
   }
   return -1;
+}
+
+/** "A leading | figure | in the field", "her opposite | number": what people are called who are meant here. */
+function isFigure(tokens: readonly Token[], at: number): boolean {
+  const key = tokens[at]?.key ?? '';
+  return FIGURES.test(key) && (FIGURE.test(`${key} ${tokens[at + 1]?.key}`) || tokens[at - 1]?.key === 'opposite');
+}
+
+const FIGURES = /^(?:figure|authority|voice|face|brains|number)$/;
+const FIGURE = /^(?:figure (?:in|of|behind)|authority on|voice (?:of|behind)|face of|brains behind)$/;
+
+/** "The nurses' | union representative". */
+function isOwner(tokens: readonly Token[], at: number): boolean {
+  return isMark(tokens[at], "'’") && tokens[at]?.glued === true && tokens[at - 1]?.key.endsWith('s') === true;
+}
+
+/** "A Bank | of | England economist". */
+function isInName(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.key === 'of' && isCapital(tokens[at - 1]) && isCapital(tokens[at + 1]);
 }
 
 /** "One of | the survivors", "one of | three judges on the panel", "one of | the two,". */

@@ -88,7 +88,9 @@ export function afterParenthesis(tokens: readonly Token[], at: number): number {
 /** @returns whether a full stop ends an abbreviation here, and no clause: "the Rev. Ada Plum". */
 export function isAbbreviating(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  return isMark(tokens[at], '.') && !!tokens[at + 1] && isCapital(before) && hasKind(before, KIND.dotted);
+  if (!isMark(tokens[at], '.') || !isCapital(before)) return false;
+  // "Plum & Co. | in Leeds".
+  return tokens[at + 1]?.shape === 'lower' || (!!tokens[at + 1] && hasKind(before, KIND.dotted));
 }
 
 /** @returns whether a token is a word that starts with a capital letter. */

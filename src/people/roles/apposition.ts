@@ -34,6 +34,8 @@ function letters(tokens: readonly Token[], after: number): Stretch {
   const start = isMark(tokens[after], ',(') && isPostnominal(tokens[after + 1]) ? after + 1 : after;
   let end = start;
   while (isPostnominal(tokens[end])) end++;
+  // "Plum, | MP for Leeds".
+  if (tokens[end]?.key === 'for' && start > after) return [after, after];
   return [start, end];
 }
 

@@ -1,6 +1,7 @@
 import { apposedStart, saysWhat } from '../grammar/apposed-start.ts';
 import { isHumanPhrase } from '../grammar/phrase-after.ts';
 import { phraseStart } from '../grammar/phrase-before.ts';
+import { isDeterminer } from '../grammar/phrase-words.ts';
 import { closes, isCapital, isMark, type Token } from '../grammar/tokens.ts';
 import { hasKind, KIND } from '../words/kinds.ts';
 import type { Stretch } from './stretch.ts';
@@ -16,8 +17,16 @@ export function rolesBefore(tokens: readonly Token[], name: number): Stretch[] {
   const found = apposedBefore(tokens, direct ? phrase : beforeRank(tokens, rank), name);
   if (direct && tokens.slice(phrase, rank).every(isCapital)) return [...found, [phrase, name]];
   if (direct) found.push([phrase, rank]);
-  if (tokens.slice(rank, name).some(({ key }) => RANKS.has(key))) found.push([rank, name]);
+  if (tokens.slice(rank, name).some(({ key }) => RANKS.has(key))) found.push([rankStart(tokens, rank), name]);
   return found;
+}
+
+/** "The | Rev. Ada Plum", "Iowa | Gov. Ada Plum". */
+function rankStart(tokens: readonly Token[], rank: number): number {
+  const before = tokens[rank - 1];
+  if (before?.key === 'the') return rank - 1;
+  const region = /^(?:gov|sen|rep)$/.test(tokens[rank]?.key ?? '') && isCapital(before) && !before?.possessive;
+  return region ? rankStart(tokens, rank - 1) : rank;
 }
 
 /** "The vicar, | the | Rev. Ada Plum", "a clerk, | a | Ms. Plum"; "the pilot, | 31-year-old | Ada Plum". */
@@ -32,6 +41,8 @@ function beforeRank(tokens: readonly Token[], rank: number): number {
  */
 function apposedBefore(tokens: readonly Token[], title: number, name: number): Stretch[] {
   const introduced = tokens[name]?.possessive ? -1 : introducer(tokens, title - 1);
+  const object = introduced < 0 ? -1 : objectStart(tokens, introduced, title - 1);
+  if (object > 0) return [[object, title - 1]];
   if (introduced < 0 && !(isMark(tokens[title - 1], ',') && closesAt(tokens, name + 1))) return [];
   const end = introduced < 0 ? title - 1 : introduced;
   const start = apposedStart(tokens, end);
@@ -60,6 +71,12 @@ function introducer(tokens: readonly Token[], last: number): number {
   while (at > 0 && (isMark(tokens[at - 1], ',') || /^(?:was|been|is|has|who|later)$/.test(tokens[at - 1]?.key ?? '')))
     at--;
   return at;
+}
+
+/** "Police named | the dead man | as Ada Plum". @returns where whom somebody names begins; -1 if "as" follows none. */
+function objectStart(tokens: readonly Token[], verb: number, as: number): number {
+  const named = INTRODUCING.test(tokens[verb]?.key ?? '') && tokens[as]?.key === 'as';
+  return named && isDeterminer(tokens[verb + 1]) && isHumanPhrase(tokens, verb + 1, as) ? verb + 1 : -1;
 }
 
 /** @returns whether an apposition ends at `at`: "The usher, Mabel Threlkeld, told"; "..., Theo Plum of the Greens, said". */

@@ -1,4 +1,5 @@
 import { apposedStart, saysWhat } from '../grammar/apposed-start.ts';
+import { membership } from '../grammar/membership.ts';
 import { phraseStart } from '../grammar/phrase-before.ts';
 import {
   isAdverb,
@@ -8,7 +9,7 @@ import {
   isPreposition,
   looksLikeVerb,
 } from '../grammar/phrase-words.ts';
-import { afterParenthesis, closes, isMark, lastBefore, type Token } from '../grammar/tokens.ts';
+import { afterParenthesis, closes, firstFrom, isComma, isMark, lastBefore, type Token } from '../grammar/tokens.ts';
 import { hasPart, PART } from '../words/parts.ts';
 import { chosen, isChosen } from './chosen.ts';
 import { fronted, opening } from './depictive.ts';
@@ -30,15 +31,24 @@ export function rolesInClause(tokens: readonly Token[], name: number): Stretch[]
   if (before?.key === 'by') found.push(...agency(tokens, start - 1, name));
   else if (before && closes(tokens[name + 1])) found.push(...complement(tokens, start));
   // "The board appointed Ada Plum its chief executive", "they replaced Plum as chairwoman".
-  if (isChosen(before) || tokens[name + 1]?.key === 'as') found.push(...chosen(tokens, name + 1));
+  const as = asAfter(tokens, name + 1);
+  if (isChosen(before) || as > 0) found.push(...chosen(tokens, as > 0 ? as : name + 1));
   if (tokens[0]?.key === 'as') found.push(...opening(tokens, start));
   else if (start === name && isMark(before, ',')) found.push(...fronted(tokens, name));
   return found;
 }
 
+/** "Plum | as", "Plum, a clerk, | as". @returns position of what somebody is made; -1 if it is none. */
+function asAfter(tokens: readonly Token[], after: number): number {
+  const as = isMark(tokens[after], ',') ? firstFrom(tokens, after + 1, isComma, after + 12) + 1 : after;
+  return as > 0 && tokens[as]?.key === 'as' ? as : -1;
+}
+
 /** @returns what the clauses tell whose subject the name is: its own verb, "who ...", "whose ...", and the verb after an apposition. */
 export function clausesOf(tokens: readonly Token[], name: number): Stretch[] {
-  const first = afterParenthesis(tokens, name + 1);
+  const styled = afterParenthesis(tokens, name + 1);
+  // "Ada Plum | of the University of Leeds, | who".
+  const first = membership(tokens, styled)?.[1] ?? styled;
   if (!isMark(tokens[first], ',')) return predicates(tokens, first);
   const found: Stretch[] = [];
   let apposed = isMark(tokens[phraseStart(tokens, name) - 1], ',');
@@ -112,7 +122,12 @@ function complement(tokens: readonly Token[], title: number): Stretch[] {
 /** "The firm | was founded by": a passive's subject ends before its auxiliaries. */
 function beforeAuxiliaries(tokens: readonly Token[], verb: number): number {
   let at = verb;
-  while (isAuxiliary(tokens[at - 1]) || isAdverb(tokens[at - 1])) at--;
+  while (
+    isAuxiliary(tokens[at - 1]) ||
+    isAdverb(tokens[at - 1]) ||
+    /^(?:to|happens|turned|out)$/.test(tokens[at - 1]?.key ?? '')
+  )
+    at--;
   return at;
 }
 

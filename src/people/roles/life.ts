@@ -26,7 +26,7 @@ const DEEDS: ReadonlySet<string> = new Set([
   ...forms(
     `invent discover compose create draft design found open start launch serve survive act help produce pioneer raise publish
     negotiate prosecute defend host represent captain manage coach edit own head chair direct appoint hire replace succeed
-    conduct examine investigate survey inspect nurse race ski carry follow pack`,
+    conduct examine investigate survey inspect nurse race ski carry follow pack campaign`,
     'past',
   ),
   ...words(

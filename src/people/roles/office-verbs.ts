@@ -34,6 +34,7 @@ const SERVICE: ReadonlySet<string> = new Set(
     ['play write fly flies sing dance commentate', 'for with'],
     ['ride race row sail ski swim box', 'for'],
     ['train qualify practise practice', 'as'],
+    ['apprentice', 'with under at to'],
     ['specialise specialize', 'in'],
     ['writes', 'about'],
   ].flatMap(([verbs = '', links = '']) =>

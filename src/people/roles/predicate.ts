@@ -26,6 +26,7 @@ export function predicates(tokens: readonly Token[], at: number, aside = false):
   let apart = false;
   for (let next = at; next < tokens.length && !isMark(tokens[next], '.;:()'); next++) {
     apart ||= isMark(tokens[next], ',');
+    if (turnsInto(tokens, at, next)) found.push(...noun(tokens, next + 1));
     if (tokens[next]?.key !== 'and') continue;
     // "Was appointed judge in 2004 | and made a fellow".
     const made = !apart && hasPart(tokens[at], PART.be) && isChosen(tokens[next + 1]) && isDeterminer(tokens[next + 2]);
@@ -37,13 +38,30 @@ export function predicates(tokens: readonly Token[], at: number, aside = false):
   return found;
 }
 
+/** "Left Leeds, | becoming | the first woman to", "went on to | become | a judge"; not "hopes to become". */
+function turnsInto(tokens: readonly Token[], at: number, become: number): boolean {
+  const { key } = tokens[become] as Token;
+  if (key !== 'becoming' && key !== 'become') return false;
+  const before = tokens[become - 1];
+  const follows =
+    key === 'become' ? before?.key === 'to' : isMark(before, ',') || /^(?:before|after|and)$/.test(before?.key ?? '');
+  return follows && firstFrom(tokens, at, wishes, become) < 0;
+}
+
+const wishes = (token: Token): boolean =>
+  token.shape === 'quotation' || hasPart(token, PART.clause) || WISHES.test(token.key);
+const WISHES =
+  /^(?:him|them|not|never|(?:hop|want|wish|lik|dream|tr[iy]|fail|refus|ask|allow|help|urg|persuad|encourag|invit|told|expect|forc)(?:e[sd]?|ed|s|es|ing)?)$/;
+
 function clause(tokens: readonly Token[], at: number, aside: boolean): Stretch[] {
   const told = predicate(tokens, at);
   return aside && told.length === 0 ? trade(tokens, at) : told;
 }
 
 function predicate(tokens: readonly Token[], at: number): Stretch[] {
-  let be = -1;
+  // "He's | a clerk".
+  const contracted = tokens[at - 1]?.possessive && /^s?he$/.test(tokens[at - 1]?.key ?? '') && isDeterminer(tokens[at]);
+  let be = contracted ? at - 1 : -1;
   let verb = at;
   for (; hasPart(tokens[verb], PART.adverb | PART.tense); verb++) {
     if (hasPart(tokens[verb], PART.be)) be = verb;
@@ -67,7 +85,10 @@ function predicate(tokens: readonly Token[], at: number): Stretch[] {
     return [[at, clauseEnd(tokens, verb + 2)]];
   if (/[^e]ed$|en$/.test(key)) return depictive(tokens, verb, true);
   const timed = verb - 1 > be && TIMES.test(tokens[verb - 1]?.key ?? '');
-  return noun(tokens, afterAge(tokens, verb)).map(([start, end]) => [timed ? verb - 1 : start, end]);
+  return noun(tokens, afterAge(tokens, verb)).map(([start, end]) =>
+    // "Was minister | when the talks began": without the verb, the time would say something else.
+    tokens[end]?.key === 'when' ? [be, clauseEnd(tokens, end + 1)] : [timed ? verb - 1 : start, end],
+  );
 }
 
 /** "Was born in Leeds, a mill town, | the daughter of a miner"; not "to Ada Plum, | the miner". */

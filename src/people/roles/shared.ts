@@ -1,14 +1,16 @@
+import { phraseStart } from '../grammar/phrase-before.ts';
 import { isDeterminer, isHumanPlural, isModifier, looksLikeVerb } from '../grammar/phrase-words.ts';
-import { isCapital, isMark, type Token } from '../grammar/tokens.ts';
+import { firstFrom, isCapital, isMark, isName, type Token } from '../grammar/tokens.ts';
 import { hasKind, KIND } from '../words/kinds.ts';
 import { hasPart, PART } from '../words/parts.ts';
 import type { Stretch } from './stretch.ts';
 
 /** Roles that several people share: "ministers Ada Plum and Theo Marsh", "the two suspects, Plum and Marsh,". */
 export function sharedRoles(tokens: readonly Token[], name: number): Stretch[] {
-  const verb = includer(tokens, name);
-  if (verb > 0) return pluralBefore(tokens, verb, true);
   const first = firstOf(tokens, name);
+  const verb = includer(tokens, name);
+  // "Members include | the former ministers | Ada Plum and Theo Marsh".
+  if (verb > 0) return [...pluralBefore(tokens, verb, true), ...(first - 1 > verb ? pluralBefore(tokens, first) : [])];
   const next = isMark(tokens[name + 1], ',') && tokens[name + 2]?.key === 'and' ? name + 3 : name + 2;
   const further = isJoint(tokens[name + 1]) && tokens[next]?.shape === 'name';
   return first === name && !further ? [] : pluralBefore(tokens, first);
@@ -29,14 +31,24 @@ function isJoint(token: Token | undefined): boolean {
   return isMark(token, ',') || token?.key === 'and';
 }
 
-/** @returns position of the verb by which a name is one of several: "His pupils | included Ada Plum and the poet Theo Marsh"; -1 if none. */
+/**
+ * @returns position of the verb by which a name is one of several: "His pupils | included Ada Plum and the poet Theo Marsh", "The
+ *   authors | are Ada Plum and Theo Marsh"; -1 if none.
+ */
 function includer(tokens: readonly Token[], name: number): number {
   let at = name - 1;
-  while (at > 0 && !/^includ(?:es?|ed|ing)$/.test(tokens[at]?.key ?? '')) {
+  while (at > 0 && !/^includ(?:es?|ed|ing)$/.test(tokens[at]?.key ?? '') && !equates(tokens, at)) {
     if (hasPart(tokens[at], PART.auxiliary | PART.clause) || looksLikeVerb(tokens, at)) return -1;
     at--;
   }
   return at;
+}
+
+/** "The authors | are | Ada Plum and", "| were | the poet Ada Plum and". */
+function equates(tokens: readonly Token[], be: number): boolean {
+  if (!/^(?:are|were)$/.test(tokens[be]?.key ?? '')) return false;
+  const name = firstFrom(tokens, be + 1, isName, be + 8);
+  return name > 0 && phraseStart(tokens, name) === be + 1;
 }
 
 /** "The actors Plum and Marsh", "the two suspects, Plum and Marsh,". @param apart whether something else parts them from the names. */
@@ -44,9 +56,9 @@ function pluralBefore(tokens: readonly Token[], first: number, apart = false): S
   let end = first;
   while (isMark(tokens[end - 1], ',:—–')) end--;
   if (!isHumanPlural(tokens[end - 1])) return [];
-  let start = end - 1;
-  while (isPart(tokens[start - 1])) start--;
-  return (end === first && !apart) || tokens.slice(start, end).some(opens) ? [[start, end]] : [];
+  let start = apart ? phraseStart(tokens, end) : end - 1;
+  while (!apart && isPart(tokens[start - 1])) start--;
+  return (apart ? start === 0 : end === first) || tokens.slice(start, end).some(opens) ? [[start, end]] : [];
 }
 
 function opens(token: Token | undefined): boolean {

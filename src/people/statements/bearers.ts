@@ -49,7 +49,7 @@ export function bearersOf(scene: Scene, titles: readonly (readonly string[])[]):
 export function learn(bearers: Bearers, person: number, role: string, other?: number): void {
   for (const noun of headsOfRole(role).nouns) {
     if (other !== undefined) addTo(bearers.toWhom, `${person} ${noun}`, other);
-    bearers.nouns.add(noun.replace('deputy ', ''));
+    bearers.nouns.add(noun.slice(noun.lastIndexOf(' ') + 1));
     addOnce(bearers.byNoun, noun, person);
   }
 }

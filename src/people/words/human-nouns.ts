@@ -7,7 +7,7 @@ const MORE = [
   councillor republican democrat tory mum mom mam nan stepdad stepmum fan agent rebel principal headteacher midfielder debutant titleholder frontrunner medic carer volcanologist
   physio seamer kayaker curler judoka cto coo substitute barista postdoc zookeeper podcaster streamer influencer frontman showrunner fraudster harbourmaster harbormaster
   bellringer fisherwoman postwoman cabbie vice-president co-chair mp mep ceo cfo gp dj president-elect mayor-elect
-  governor-elect chief-of-staff runner-up legend star international justice counsel centre-half centre-back centre-forward full-back fly-half scrum-half`.split(
+  governor-elect chief-of-staff runner-up legend star international marine justice counsel centre-half centre-back centre-forward full-back fly-half scrum-half`.split(
     /\s+/,
   ),
 ];
@@ -30,8 +30,8 @@ let nouns: Nouns | undefined;
 /** "Trawlerman", "beekeeper": compounds that no list holds. */
 const COMPOUND =
   /^[a-z]{4,}(?:man|woman|keeper|monger|wright|smith|herd|ologist|ician|teur|euse|mistress)$|^[a-z]{3,}(?:grapher|chemist|physicist|athlete)$/;
-/** "Mother-of-three". */
-const PARENT = /^(?:(?:grand)?(?:mother|father)|mum|mom|dad|gran)-of-[a-z]+$/;
+/** "Mother-of-three", "eight-year-old". */
+const PARENT = /^(?:(?:grand)?(?:mother|father)|mum|mom|dad|gran)-of-[a-z]+$|^[a-z]+-year-old$/;
 const NO_MAN = /^(?:talisman|ottoman|hangman|snowman|superhuman|inhuman|nonhuman|pullman|walkman)$/;
 
 /** @returns whether a word (folded, singular) says what somebody is: "minister", "widow", "mould-maker", "co-founder". */

@@ -46,7 +46,7 @@ const LISTS: Partial<Record<keyof typeof PART, string>> = {
   tense: "has have had will would am i'm is was are were be been being",
   be: "am i'm is was are were be been being",
   adverb:
-    'now today also still then once later currently formerly previously long twice first recently himself herself since both',
+    'now today also still then once later currently formerly previously long twice first recently himself herself since both usually normally',
   modifier: `acting active assistant associate chief civil current de facto departing deposed deputy disgraced elder elected elect eldest
     embattled ex executive exiled federal foreign former general incoming independent interim joint junior lead leading local
     long-serving longtime managing military national new noted old older outgoing personal police political prime private

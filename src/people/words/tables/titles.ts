@@ -15,14 +15,14 @@ const RANKS = set(`
   dr doctor prof professor rev reverend hon honourable honorable imam ayatollah mullah rabbi cardinal archbishop bishop archdeacon pastor vicar deacon canon
   monsignor catholicos patriarch metropolitan abbot abbess mx gen general lt lieutenant col colonel capt captain maj major sgt sergeant cpl corporal adm admiral cmdr commander
   brig brigadier marshal commodore pvt private cadet airman insp inspector det detective supt superintendent constable sheriff officer
-  ensign chaplain nurse coach earl viscount marquess mahatma maulana swami hajj haji crown tsar czar shah caliph khalifa
+  ensign chaplain nurse coach earl viscount marquess mahatma maulana swami pandit ustad datuk cr hajj haji crown tsar czar shah caliph khalifa
   dci dsi dcs wpc pcso
   councillor councilor alderman cllr ald sen rep gov pres comrade chef`);
 
 /** Offices: in capitals before a name, and in any case elsewhere. */
 const OFFICES = set(`
   president vice-president premier minister secretary chancellor senator congressman congresswoman representative governor mayor ambassador envoy
-  commissioner chairman chairwoman chairperson chair director judge justice prosecutor attorney lawyer speaker leader spokesman spokeswoman
+  coroner commissioner chairman chairwoman chairperson chair director judge justice prosecutor attorney lawyer speaker leader spokesman spokeswoman
   spokesperson adviser advisor aide chief ceo cfo coo cto founder co-founder cofounder boss head manager editor author actor actress singer
   treasurer administrator counsel counselor delegate deputy magistrate mp mep td msp undersecretary under-secretary regent taoiseach
   tánaiste tanaiste presenter analyst economist historian scientist researcher astronaut skipper striker goalkeeper defender midfielder pitcher
