@@ -3,7 +3,7 @@ import { indefiniteHead } from '../grammar/indefinite.ts';
 import { membership } from '../grammar/membership.ts';
 import { headEnd } from '../grammar/phrase-after.ts';
 import { isAuxiliary } from '../grammar/phrase-words.ts';
-import { afterParenthesis, closes, isMark, type Token } from '../grammar/tokens.ts';
+import { afterParenthesis, closes, isCapital, isMark, isName, type Token } from '../grammar/tokens.ts';
 import { chosen, isChosen, isPostnominal } from './chosen.ts';
 import { IN_COURT, TIMES } from './depictive.ts';
 import type { Stretch } from './stretch.ts';
@@ -65,7 +65,9 @@ export function apposition(tokens: readonly Token[], mark: number, name = -1): S
   const head = human < 0 && name >= 0 ? indefiniteHead(tokens, name, start) : human;
   if (head < 0 || !begins(tokens[start] as Token) || goesOn(tokens, head)) return [];
   const end = wholeEnd(tokens, head);
-  if ((!/^an?$/.test(tokens[start]?.key ?? '') && isBefore(tokens, end)) || isTitle(tokens, start, end)) return [];
+  // "Steve Witkoff, Secretary of State Marco Rubio, ...": the next one's title.
+  if (isCapital(tokens[start]) && isName(tokens[end - 1])) return [];
+  if (!/^an?$/.test(tokens[start]?.key ?? '') && isBefore(tokens, end)) return [];
   // "The dive supervisor, | an ex-navy Dane, ...".
   const second = /^an?$/.test(tokens[end + 1]?.key ?? '') ? apposition(tokens, end) : [];
   return [[from, end], ...second];
@@ -83,12 +85,6 @@ const SIDES = /^(?:prosecution|defen[cs]e|crown|plaintiffs?|claimants?|appellant
 /** "King Amadeo, the first president, Estanislao Figueras, named": the apposition is the next one's. */
 function isBefore(tokens: readonly Token[], end: number): boolean {
   return isMark(tokens[end], ',') && tokens[end + 1]?.shape === 'name' && isMark(tokens[end + 2], ',');
-}
-
-/** "Steve Witkoff, Secretary of State Marco Rubio, ...": a title before its own name. */
-function isTitle(tokens: readonly Token[], start: number, end: number): boolean {
-  const [first, last, name] = [tokens[start], tokens[end - 2], tokens[end - 1]];
-  return first?.shape === 'capital' && last?.shape === 'capital' && name?.shape === 'name';
 }
 
 /** An apposition begins with what somebody is, not with a clause of its own or company: "where the mayor", "with her son". */

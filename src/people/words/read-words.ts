@@ -1,6 +1,5 @@
 import type { Span } from '../../article/article.ts';
 import { addStretch } from './stretches.ts';
-import { wordOf } from './word-of.ts';
 import type { Word } from './words.ts';
 
 /** The words and marks of a sentence, in order. */
@@ -28,19 +27,9 @@ export function readWords(text: string, { start, end }: Span): Words {
       hash = (Math.imul(hash, HASH) + character) | 0;
       continue;
     }
-    if (at === from + 1 && isApart(text, from, end)) {
-      found.words.push(wordOf('-', false));
-      found.starts.push(from);
-    } else if (at > from) addStretch(found, text, from, at, hash);
+    if (at > from) addStretch(found, text, from, at, hash);
     from = at + 1;
     hash = 0;
   }
   return found;
 }
-
-/** "An Emmy - nominated writer": a hyphen typed apart is one still. */
-function isApart(text: string, at: number, end: number): boolean {
-  return text[at] === '-' && APART.test(text.slice(at + 2, Math.min(at + 21, end)));
-}
-
-const APART = /^[a-z]+(?:ed|ing)\b/;
