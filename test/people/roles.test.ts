@@ -30,7 +30,7 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ['dashes without blanks', 'It was Ada Plum—a retired cook—who left.', ['a retired cook']],
   ['who is with somebody', 'Ada Plum, with her son beside her, left.', []],
   ['a game, which is no service', 'Ada Plum served for the match.', []],
-  ['a party after the name', 'Ada Plum (Ind), a councillor, left.', ['a councillor']],
+  ['a party after the name', 'Ada Plum (Ind), a councillor, left.', ['Ind', 'a councillor']],
   ['a life after an apposed name', 'Its chancellor, Ada Plum (1815-98), left.', ['Its chancellor']],
   [
     'an office before "Mrs"',
@@ -493,6 +493,16 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ['the letters of a seat', 'Ada Plum, MP for Leeds, spoke.', ['MP for Leeds']],
   ['a figure', 'Ada Plum, a leading figure in the trade, spoke.', ['a leading figure in the trade']],
   ['several who are', 'The other authors are Ada Plum and Theo Marsh.', ['The other authors']],
+  ['an office and letters', 'The judge, Ada Plum KC, left.', ['The judge', 'KC']],
+  ['a party in brackets', 'Council leader Ada Plum (Lab) spoke.', ['Council leader', 'Lab']],
+  [
+    'an aside before what somebody is',
+    'Ada Plum is, at 29, the youngest judge in Leeds.',
+    ['the youngest judge in Leeds'],
+  ],
+  ['an office behind a comma', 'Ada Plum, as chairwoman of the board, spoke.', ['chairwoman of the board']],
+  ['a clause between dashes', 'Ada Plum – who runs a mill – spoke.', ['who runs a mill']],
+  ['a calling by a clause without "who"', "Ada Plum, a nurse she'd met, spoke.", ["a nurse she'd met"]],
 ];
 
 /** Prose -> the roles it gives Ada Plum, those included that sentences give her without her name. */
@@ -727,6 +737,11 @@ const TOLD: readonly (readonly [string, string, readonly string[]])[] = [
     ['Prime Minister', 'the prime minister'],
   ],
   ['a contraction', "Ada Plum runs the mill. She's a baker.", ['runs the mill', 'a baker']],
+  [
+    'the only one an opening speaks of',
+    'Police sought a nurse who was lost. Ada Plum, 40, left on Monday.',
+    ['a nurse who was lost'],
+  ],
   ['what a speaker is', '"I was late, but I\'m a mother of two," Ada Plum said.', ['a mother of two']],
   ['what a speaker was as a child', '"It rained when I was a boy," Ada Plum said.', []],
 ];

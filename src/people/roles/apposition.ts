@@ -29,10 +29,15 @@ export function rolesAfter(tokens: readonly Token[], name: number): Stretch[] {
   ];
 }
 
-/** "Plum | KC", "Plum | OBE MP", "Plum, | QC", "Plum | (SAN)". */
+/** As reports of councils and parliaments abbreviate them. */
+const PARTY = /^(?:Lab|Con|Ind|Lib|LD|SNP|DUP|UKIP|Green|Labour|Conservative|[RD]-[A-Z].*)$/;
+
+/** "Plum | KC", "Plum | OBE MP", "Plum, | QC", "Plum | (SAN)", "Plum | (Lab)". */
 function letters(tokens: readonly Token[], after: number): Stretch {
-  const start = isMark(tokens[after], ',(') && isPostnominal(tokens[after + 1]) ? after + 1 : after;
-  let end = start;
+  const apart =
+    isMark(tokens[after], ',(') && (isPostnominal(tokens[after + 1]) || PARTY.test(tokens[after + 1]?.text ?? ''));
+  const start = apart ? after + 1 : after;
+  let end = apart ? start + 1 : start;
   while (isPostnominal(tokens[end])) end++;
   // "Plum, | MP for Leeds".
   if (tokens[end]?.key === 'for' && start > after) return [after, after];

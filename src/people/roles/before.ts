@@ -4,6 +4,7 @@ import { phraseStart } from '../grammar/phrase-before.ts';
 import { isDeterminer } from '../grammar/phrase-words.ts';
 import { closes, isCapital, isMark, type Token } from '../grammar/tokens.ts';
 import { hasKind, KIND } from '../words/kinds.ts';
+import { isPostnominal } from './chosen.ts';
 import type { Stretch } from './stretch.ts';
 
 /**
@@ -79,8 +80,9 @@ function objectStart(tokens: readonly Token[], verb: number, as: number): number
   return named && isDeterminer(tokens[verb + 1]) && isHumanPhrase(tokens, verb + 1, as) ? verb + 1 : -1;
 }
 
-/** @returns whether an apposition ends at `at`: "The usher, Mabel Threlkeld, told"; "..., Theo Plum of the Greens, said". */
+/** @returns whether an apposition ends at `at`: "The usher, Mabel Threlkeld, told", "The judge, Theo Plum | KC, told"; "..., Theo Plum of the Greens, said". */
 function closesAt(tokens: readonly Token[], at: number): boolean {
+  if (isPostnominal(tokens[at])) return closesAt(tokens, at + 1);
   return closes(tokens[at]) || /^(?:of|from)$/.test(tokens[at]?.key ?? '');
 }
 

@@ -19,7 +19,7 @@ export function isChosen(token: Token | undefined): boolean {
 
 /** @returns whether a token is the letters of an honour: "OBE". */
 export function isPostnominal(token: Token | undefined): boolean {
-  return token?.shape === 'upper' && POSTNOMINALS.has(token.key);
+  return (token?.shape === 'upper' || token?.text === 'PhD') && POSTNOMINALS.has(token.key);
 }
 
 /**

@@ -38,21 +38,24 @@ export function rolesInClause(tokens: readonly Token[], name: number): Stretch[]
   return found;
 }
 
-/** "Plum | as", "Plum, a clerk, | as". @returns position of what somebody is made; -1 if it is none. */
+/** "Plum | as", "Plum, a clerk, | as". @returns position of "as"; 0 or less if there is none. */
 function asAfter(tokens: readonly Token[], after: number): number {
-  const as = isMark(tokens[after], ',') ? firstFrom(tokens, after + 1, isComma, after + 12) + 1 : after;
-  return as > 0 && tokens[as]?.key === 'as' ? as : -1;
+  if (tokens[after]?.key === 'as') return after;
+  return isMark(tokens[after], ',') ? firstFrom(tokens, after, isAs, after + 12) + 1 : -1;
 }
+
+const isAs = (token: Token, at: number, tokens: readonly Token[]): boolean =>
+  isComma(token) && tokens[at + 1]?.key === 'as';
 
 /** @returns what the clauses tell whose subject the name is: its own verb, "who ...", "whose ...", and the verb after an apposition. */
 export function clausesOf(tokens: readonly Token[], name: number): Stretch[] {
   const styled = afterParenthesis(tokens, name + 1);
   // "Ada Plum | of the University of Leeds, | who".
   const first = membership(tokens, styled)?.[1] ?? styled;
-  if (!isMark(tokens[first], ',')) return predicates(tokens, first);
+  if (!isMark(tokens[first], ',—–')) return predicates(tokens, first);
   const found: Stretch[] = [];
   let apposed = isMark(tokens[phraseStart(tokens, name) - 1], ',');
-  for (let at = first; isMark(tokens[at], ','); apposed = true) {
+  for (let at = first; at === first || isMark(tokens[at], ','); apposed = true) {
     const key = tokens[++at]?.key ?? '';
     if (/^(?:who|whose)$/.test(key) && tokens.slice(first, at - 1).some((_, i) => isOther(tokens, first + i))) break;
     if (key === 'who') found.push(...relative(tokens, at));

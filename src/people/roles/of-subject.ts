@@ -55,7 +55,8 @@ function isCalling(tokens: readonly Token[], subject: Subject): subject is Extra
 
 /** "A clerk | who sells fishing tackle | was elected": up to the sentence's own verb. */
 function relativeEnd(tokens: readonly Token[], who: number): number {
-  const end = firstFrom(tokens, who + 2, (token) => isMark(token, ',.;:') || isAuxiliary(token));
+  const verb = firstFrom(tokens, who + 1, (token) => !isAuxiliary(token) && token.key !== 'not');
+  const end = firstFrom(tokens, verb + 1, (token) => isMark(token, ',.;:') || isAuxiliary(token));
   return end < 0 ? tokens.length : end;
 }
 

@@ -58,7 +58,8 @@ export function tellsOffice(tokens: readonly Token[], verb: number, be: boolean)
   const moves = MOTION.test(next?.key ?? '') && tokens[verb + 2]?.key !== 'own';
   // "Leads Plum by a minute"; but "represents Plum".
   const beats = /^le(?:ads?|d)$/.test(key) && next?.shape === 'name' && !next.possessive;
-  if (!OFFICE_VERBS.has(key) || closes(next) || moves || beats || (be && !key.endsWith('ing'))) return false;
+  const scores = key === 'headed' && /^(?:in|wide|over)$/.test(next?.key ?? '');
+  if (!OFFICE_VERBS.has(key) || closes(next) || moves || beats || scores || (be && !key.endsWith('ing'))) return false;
   return (
     !EVENTFUL.test(key) || !tokens.slice(verb + 1, clauseEnd(tokens, verb + 1)).some((word) => EVENTS.test(word.key))
   );

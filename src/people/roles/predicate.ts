@@ -1,7 +1,7 @@
 import { clauseEnd, relativeEnd, wholeEnd } from '../grammar/clause-end.ts';
 import { headEnd } from '../grammar/phrase-after.ts';
 import { isDeterminer } from '../grammar/phrase-words.ts';
-import { firstFrom, isMark, type Token } from '../grammar/tokens.ts';
+import { firstFrom, isComma, isMark, type Token } from '../grammar/tokens.ts';
 import { hasPart, PART } from '../words/parts.ts';
 import { chosen, isChosen } from './chosen.ts';
 import { depictive, TIMES } from './depictive.ts';
@@ -84,6 +84,8 @@ function predicate(tokens: readonly Token[], at: number): Stretch[] {
   if (/^(?:married|apprenticed)$/.test(key) && tokens[verb + 1]?.key === 'to')
     return [[at, clauseEnd(tokens, verb + 2)]];
   if (/[^e]ed$|en$/.test(key)) return depictive(tokens, verb, true);
+  // "Is, at 29, | the youngest judge".
+  if (isMark(tokens[verb], ',')) verb = firstFrom(tokens, verb + 1, isComma, verb + 7) + 1 || verb;
   const timed = verb - 1 > be && TIMES.test(tokens[verb - 1]?.key ?? '');
   return noun(tokens, afterAge(tokens, verb)).map(([start, end]) =>
     // "Was minister | when the talks began": without the verb, the time would say something else.

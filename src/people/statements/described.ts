@@ -59,7 +59,7 @@ function toldByOffice(line: Line, noun: number, focus: Focus, quoted: boolean, s
   // "You pay for the doctor" is of any; "the doctor came" of one.
   if (quoted && tokens[start]?.key === 'the' && !hasVerb(tokens, noun + 1)) return [];
   const whose = tokens[start]?.key === 'my' && speaker !== undefined ? [speaker] : focus.whose(tokens, start, sentence);
-  if (whose.length === 0 && tokens[start]?.key !== 'the') return [];
+  if (whose.length === 0 && !/^th/.test(tokens[start]?.key ?? '')) return [];
   // "His daughter, a judge in Ghent, ...".
   const further = isMark(tokens[noun + 1], ',') && /^an?$/.test(tokens[noun + 2]?.key ?? '');
   const last = tokens[noun + 1]?.key === 'of' ? postmodifierEnd(tokens, noun + 1) : noun + 1;
@@ -91,7 +91,7 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   return isMark(tokens[at - 1], ';:') || (isMark(tokens[at - 3], ';:') && tokens.slice(at - 2, at).every(isWord));
 }
 
-const DEFINITE = /^(?:the|his|her|my)$/;
+const DEFINITE = /^(?:the|this|his|her|my)$/;
 
 /** "The mayor Ada Plum", "the mayor, Ada Plum", "the deputy mayor": a name follows, or the phrase goes on. */
 function isNaming(tokens: readonly Token[], next: number): boolean {

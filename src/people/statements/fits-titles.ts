@@ -35,4 +35,4 @@ function looksOnly(token: Token): boolean {
 const OTHERS = /^(?:other|better|best|real|first|second|third|next|last|previous|only)$/;
 /** How somebody is or seems, which tells nobody from anybody else. */
 const LOOKS =
-  /(?:ed|ing|ly|-(?:term|time|year))$|^(?:new|old|older|oldest|young|younger|youngest|former|late|veteran|ex|elder|acting|active|current|local|ruling|noted|independent|professional|personal|victorious|successful|top|lead|tall|tired|weary|poor|great|little|shy|proud|famous|angry|happy|blind|lone|same|very|own)$/;
+  /(?:ed|en|ing|ly|ful|less|ous|-(?:term|time|year))$|^(?:sick|ill|regular|new|old|older|oldest|young|younger|youngest|former|late|veteran|ex|elder|acting|active|current|local|ruling|noted|independent|professional|personal|victorious|successful|top|lead|tall|tired|weary|poor|great|little|shy|proud|famous|angry|happy|blind|lone|same|very|own)$/;

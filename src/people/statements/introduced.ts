@@ -27,8 +27,20 @@ export function introduced(scene: Scene, sentence: number): Pick<Speaker, 'perso
   if (!inClause && isUnnamed(tokens, main, opens, presented)) return { person, subject: main };
   // ""Come in," said Ada Plum" goes on about its own matter: only a sentence's subject is likely to speak next.
   const last = scene.tokens(sentence + 1)[0]?.shape === 'quotation' ? undefined : lastPhrase(tokens);
-  return last && isUnnamed(tokens, last, opens, false) ? { person, subject: last } : undefined;
+  if (last && isUnnamed(tokens, last, opens, false)) return { person, subject: last };
+  const only = presented && opensPart(scene, sentence) ? onlyOne(tokens) : undefined;
+  return only && { person, subject: only };
 }
+
+/** "Police renewed their appeal to find | a grandfather | who was last seen on Monday": the only one a sentence speaks of. */
+function onlyOne(tokens: readonly Token[]): Subject | undefined {
+  const start = firstFrom(tokens, 1, opensHuman);
+  if (start < 0 || firstFrom(tokens, start + 1, opensHuman) > 0) return undefined;
+  return { kind: 'phrase', start, end: headEnd(tokens, start) };
+}
+
+const opensHuman = ({ key }: Token, at: number, tokens: readonly Token[]): boolean =>
+  /^an?$/.test(key) && !isMark(tokens[at - 1], ',') && headEnd(tokens, at) > 0;
 
 /** @returns whom a paragraph's sentence begins with, if it gives a full name that stands nowhere before. */
 function firstNamed(scene: Scene, sentence: number): number | undefined {

@@ -57,8 +57,7 @@ const LISTS: Partial<Record<keyof typeof PART, string>> = {
     struck taught thought told took understood wants went won wore wrote sold swore sank swam slept shook froze forgot fled flew fed
     dug drank blew arose awoke bore crept dealt ate flung forgave hid hung knelt leapt rang rode stole swung swept threw tore
     wept withdrew woke drove wound broke bit sought spun including includes involves features featuring starring involving named called says tells met past versus`,
-  afterHead:
-    'who whom whose which that and or until since when where while because as about next across he she they turned based born not best known',
+  afterHead: `who whom whose which that and or until since when where while because as about next across he she they i we you he'd she'd they'd i'd we'd i've turned based born not best known`,
   between: `long has have had did does do would will could can may might must also later once then twice still now again already just even
     since soon nevertheless nonetheless instead meanwhile often repeatedly famously always never only both all himself herself afterward afterwards earlier first today
     yesterday tomorrow sunday monday tuesday wednesday thursday friday saturday`,

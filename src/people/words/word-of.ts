@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 import { kindsOf } from './kinds.ts';
-import { lookUp } from './lexicon.ts';
+import { IS, lookUp } from './lexicon.ts';
 import { partsOf } from './parts.ts';
 import type { Shape, Word } from './words.ts';
 
@@ -35,7 +35,13 @@ function makeWord(match: string, glued: boolean, otherKey?: string): Word {
   const possessive = text.length < match.length;
   const shape = shapeOf(text);
   const kind = kindsOf(text, key, shape);
-  return { kind, is: lookUp(key), part: partsOf(key), shape, key, possessive, glued, text };
+  return { kind, is: lookUp(key) || familyOf(text, key), part: partsOf(key), shape, key, possessive, glued, text };
+}
+
+/** "Osei-Tutu": a family name of two. */
+function familyOf(text: string, key: string): number {
+  if (!/^\p{Lu}[^-]*-\p{Lu}[^-]*$/u.test(text)) return 0;
+  return key.split('-').every((name) => lookUp(name) & IS.family) ? IS.family : 0;
 }
 
 function shapeOf(text: string): Shape {
