@@ -96,13 +96,25 @@ export function findBearers(
   return whose.length > 0 || isKnown(bearers, only, sentence) ? [only] : [];
 }
 
-/** @returns the only one who is what a phrase with "a" says, if the article names them later. */
-export function theBearer(bearers: Bearers, tokens: readonly Token[], phrase: Called): number | undefined {
-  const { start, end, sentence } = phrase;
+/** "The dealer", "the aunt in question", "Judge", "Prime Minister": alone, nothing else is told by it. */
+const BARE = /^(?:the )?(?:prime )?(?!(?:wo)?man$|person$)[a-z]+(?: in question)?$/i;
+
+/**
+ * @param sums whether the phrase stands where an article sums up its story.
+ * @returns the only one who is what a phrase says, if the article names them later, by the bare noun as somebody known.
+ */
+export function laterBearer(
+  bearers: Bearers,
+  tokens: readonly Token[],
+  { start, end, sentence }: Called,
+  sums: boolean,
+): number | undefined {
   const noun = rankedNoun(tokens[end - 2]?.key, tokens[end - 1]?.key ?? '');
   const [only, ...others] = bearers.byNoun.get(noun) ?? [];
   const later = only !== undefined && (bearers.scene.people[only]?.mentions[0]?.sentence ?? 0) > sentence;
-  return later && others.length === 0 && fitsRoles(bearers, tokens, start, end, only) ? only : undefined;
+  if (!later || others.length > 0) return undefined;
+  const known = bearers.titles[only]?.some((title) => BARE.test(title) && headsOfRole(title).nouns.includes(noun));
+  return known || (sums && fitsRoles(bearers, tokens, start, end, only)) ? only : undefined;
 }
 
 /** @param noun "uncle", or whatever it be. @returns whether somebody is known to be that to one of others. */

@@ -1,29 +1,35 @@
 import type { Place } from '../article-people.ts';
-import { headEnd } from '../grammar/phrase-after.ts';
-import { isHuman } from '../grammar/phrase-words.ts';
+import { openerBefore } from '../grammar/phrase-before.ts';
+import { isHuman, isPreposition } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
-import { subjectEnd } from '../grammar/subject.ts';
+import { firstFrom, isName } from '../grammar/tokens.ts';
 import { toPlaces } from '../roles/stretch.ts';
-import { type Bearers, theBearer } from './bearers.ts';
+import { KIND } from '../words/kinds.ts';
+import { type Bearers, laterBearer } from './bearers.ts';
 
 /** How many sentences sum a story up before it names everybody. */
 const LEAD = 3;
+const OPENER = /^(?:an?|the|this|his|her|its|their|my)$/;
 
 /**
- * "A judge on Friday jailed a dealer ...", and later Judge Ada Plum: what the first sentences call somebody with "a" whom the
- * article later names, where only one of its people is that.
+ * What an article calls somebody before it names them, where only one of its people is that: "A judge on Friday jailed a dealer
+ * ...", and later Judge Ada Plum; "Her lawyer calls it a gift. ...", and later "The lawyer, Ada Plum, ...".
  */
-export function toldInLead(scene: Scene, bearers: Bearers): (readonly [person: number, places: readonly Place[]])[] {
+export function toldBefore(scene: Scene, bearers: Bearers): (readonly [person: number, places: readonly Place[]])[] {
   const found: (readonly [number, readonly Place[]])[] = [];
-  for (let sentence = 0; sentence < LEAD; sentence++) {
-    const told = scene.line(sentence);
-    told.tokens.forEach(({ key }, at) => {
-      if (!/^an?$/.test(key)) return;
-      const near = headEnd(told.tokens, at);
-      const head = near < 0 ? subjectEnd(told.tokens, at) : near;
-      if (head < 0 || !isHuman(told.tokens[head - 1])) return;
-      const person = theBearer(bearers, told.tokens, { start: at, end: head, sentence });
-      if (person !== undefined) found.push([person, toPlaces(told, [[at, head]])]);
+  for (let sentence = 0; sentence < scene.article.sentences.length; sentence++) {
+    const line = scene.line(sentence);
+    if ((line.kinds & KIND.humanNoun) === 0) continue;
+    line.tokens.forEach((token, at, tokens) => {
+      const start = isHuman(token) && !isName(tokens[at + 1]) ? openerBefore(tokens, at, OPENER) : -1;
+      // "The course of justice".
+      if (start < 0 || firstFrom(tokens, start, isPreposition, at) > 0) return;
+      const indefinite = /^an?$/.test(tokens[start]?.key ?? '');
+      // "A coroner's court".
+      if (indefinite && token.possessive) return;
+      const phrase = { start, end: at + 1, sentence };
+      const person = laterBearer(bearers, tokens, phrase, indefinite && sentence < LEAD);
+      if (person !== undefined) found.push([person, toPlaces(line, [[start, at + 1]])]);
     });
   }
   return found;

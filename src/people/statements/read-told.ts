@@ -9,7 +9,7 @@ import { type Focus, focusOn } from './focus.ts';
 import { answersIn } from './interview.ts';
 import { introduced } from './introduced.ts';
 import { learnKin } from './kin.ts';
-import { toldInLead } from './lead.ts';
+import { toldBefore } from './lead.ts';
 import { pass } from './pass.ts';
 import { reportedIn } from './reported.ts';
 import { personOf, speakersOf } from './speakers.ts';
@@ -33,7 +33,7 @@ export function readTold(scene: Scene, roles: readonly (readonly Place[])[]): To
   for (const [sentence, { credit, block }] of sentences.entries()) {
     if (!credit && !UNTOLD.test(blocks[block]?.kind ?? '')) readSentence(telling, sentence);
   }
-  for (const [person, places] of toldInLead(scene, telling.bearers)) tell(telling, person, places);
+  for (const [person, places] of toldBefore(scene, telling.bearers)) tell(telling, person, places);
   const said = withFurther(statementsOf(telling.turns), telling.reported);
   return { statements: withFurther(said, answersIn(scene)), roles: telling.found };
 }
