@@ -44,3 +44,28 @@ test('names and initials answer for themselves; a paragraph without a label goes
 test('what stands once before a colon, and a letter without its other, are no labels', () => {
   expect(saidIn('Plum: 9 books.', 'A. Marsh came.', 'A. Marsh left.')['Ada Plum']).toEqual([OWN]);
 });
+
+test('a paragraph after a question that stands alone answers it, in an interview', () => {
+  const asked = [
+    'Why did you write?',
+    'I was tired.',
+    'And the tenth?',
+    'Never.',
+    'She laughed.',
+    'Is it over?',
+    'My desk is sold.',
+  ];
+  expect(saidIn(...asked, 'What is next?', 'We sleep.')['Ada Plum']).toEqual([
+    OWN,
+    'I was tired.',
+    'Never.',
+    'My desk is sold.',
+    'We sleep.',
+  ]);
+  expect(saidIn(...asked)['Ada Plum']).toEqual([OWN]);
+});
+
+test('an explainer answers its own questions', () => {
+  const asked = ['What is it?', 'A gas.', 'Who found it?', 'A chemist.', 'Is it rare?', 'No.', 'Is it safe?', 'Yes.'];
+  expect(saidIn(...asked)['Ada Plum']).toEqual([OWN]);
+});

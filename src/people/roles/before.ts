@@ -90,7 +90,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Short forms of ranks and callings, each an answer to "what is she?". */
 const RANKS = words(
-  'dr prof gen col lt capt cpt ch dci dcs dsi wpc pc dc ds di sgt maj adm cmdr cpl pvt rev sen rep gov supt insp det hon cllr ald justice atty amb fr br sr msgr alhaji alhaja hajiya',
+  'dr prof gen col lt capt cpt ch dci dcs dsi wpc pc dc ds di sgt maj adm cmdr cpl pvt rev sen rep gov supt insp det hon cllr ald justice atty amb fr br sr msgr alhaji alhaja hajiya datuk dato cr engr barr mzee shri smt cde otunba',
 );
 /** Plain courtesy, which tells nothing. */
 const COURTESY = words('mr mrs ms miss mx messrs mme mlle doña dona');

@@ -11,7 +11,7 @@ export const TIMES = /^(?:now|today|then|once|currently|formerly|previously|stil
 export const IN_COURT = /^(?:prosecuting|defending)$/;
 /** An object's calling follows these: "described the judge's wife as a liar", "uses the boy as a messenger". */
 const OF_OBJECT =
-  /^(?:describ|dismiss|portray|treat|regard|view|see|saw|us(?:es|ed)|hail|brand|label|cast|depict|deride|denounc|paint|think|thought|refer|cit(?:es|ed)|know|list|recogni|not$|never$)/;
+  /^(?:hir|employ|engag|recruit|describ|dismiss|portray|treat|regard|view|see|saw|us(?:es|ed)|hail|brand|label|cast|depict|deride|denounc|paint|think|thought|refer|cit(?:es|ed)|know|list|recogni|not$|never$)/;
 /** With these the verb is part of what is told: "resigned as treasurer", "began her career as a coach". */
 const CAREER =
   /^(?:resign(?:s|ed)|retire[sd]|quits?|steps?|stepped|st(?:an|oo)ds?|t(?:ake|ook)s?|spen(?:t|ds)|joine?[sd]|beg[au]n|start(?:s|ed)|continue[sd]|return(?:s|ed))$/;

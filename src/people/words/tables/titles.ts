@@ -15,7 +15,7 @@ const RANKS = set(`
   dr doctor prof professor rev reverend hon honourable honorable imam ayatollah mullah rabbi cardinal archbishop bishop archdeacon pastor vicar deacon canon
   monsignor catholicos patriarch metropolitan abbot abbess mx gen general lt lieutenant col colonel capt captain maj major sgt sergeant cpl corporal adm admiral cmdr commander
   brig brigadier marshal commodore pvt private cadet airman insp inspector det detective supt superintendent constable sheriff officer
-  ensign chaplain nurse coach earl viscount marquess mahatma maulana swami pandit ustad datuk cr hajj haji crown tsar czar shah caliph khalifa
+  ensign chaplain nurse coach earl viscount marquess mahatma maulana swami pandit ustad datuk dato cr engr barr mzee shri smt cde otunba hajj haji crown tsar czar shah caliph khalifa
   dci dsi dcs wpc pcso
   councillor councilor alderman cllr ald sen rep gov pres comrade chef`);
 
