@@ -323,7 +323,6 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ['running a race', 'Ada Plum ran the marathon.', []],
   ['a nationality with an adjective', 'The jailed Dane, Ada Plum, left.', ['The jailed Dane']],
   ['several of one calling', 'The ministers Theo Marsh and Ada Plum left.', ['The ministers']],
-  ['several who are told first', 'The two suspects, Theo Marsh and Ada Plum, left.', ['The two suspects']],
   ['several of whom another is', 'The ministers met Theo Marsh and Ada Plum.', []],
   ['letters after the name', 'Ada Plum KC, counsel to the inquiry, left.', ['KC', 'counsel to the inquiry']],
   ['"herself", which stays', 'Ada Plum, herself a cellist, left.', ['herself a cellist']],
@@ -492,7 +491,6 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ['an office and its time', 'Ada Plum was mayor when it rained.', ['was mayor when it rained']],
   ['the letters of a seat', 'Ada Plum, MP for Leeds, spoke.', ['MP for Leeds']],
   ['a figure', 'Ada Plum, a leading figure in the trade, spoke.', ['a leading figure in the trade']],
-  ['several who are', 'The other authors are Ada Plum and Theo Marsh.', ['The other authors']],
   ['an office and letters', 'The judge, Ada Plum KC, left.', ['The judge', 'KC']],
   ['a party in brackets', 'Council leader Ada Plum (Lab) spoke.', ['Council leader', 'Lab']],
   [

@@ -34,7 +34,7 @@ export function headEnd(tokens: readonly Token[], start: number): number {
     if (token.key === 'year-old' && at > start && endsPhrase(tokens, at + 1)) return at + 1;
     const over = isLink(token) || CLAUSES.test(token.key) || (token.key === 'as' && tokens[start - 1]?.key === 'as');
     if ((at > start && over && !isInName(tokens, at)) || isAuxiliary(token) || looksLikeVerb(tokens, at)) return -1;
-    if (isFigure(tokens, at)) return at + 1;
+    if (FIGURE.test(`${token.key} ${tokens[at + 1]?.key}`)) return token.key === 'opposite' ? at + 2 : at + 1;
     if (!(isHuman(token) || isNational(tokens, at)) || token.possessive) continue;
     // "A pilot | sent by the navy".
     const reduced =
@@ -44,14 +44,8 @@ export function headEnd(tokens: readonly Token[], start: number): number {
   return -1;
 }
 
-/** "A leading | figure | in the field", "her opposite | number": what people are called who are meant here. */
-function isFigure(tokens: readonly Token[], at: number): boolean {
-  const key = tokens[at]?.key ?? '';
-  return FIGURES.test(key) && (FIGURE.test(`${key} ${tokens[at + 1]?.key}`) || tokens[at - 1]?.key === 'opposite');
-}
-
-const FIGURES = /^(?:figure|authority|voice|face|brains|number)$/;
-const FIGURE = /^(?:figure (?:in|of|behind)|authority on|voice (?:of|behind)|face of|brains behind)$/;
+/** "A leading | figure | in the field", "an authority on coins", "her opposite number": what somebody is called who is meant here. */
+const FIGURE = /^(?:figure (?:in|behind)|authority on|voice of|opposite number)$/;
 
 /** "The nurses' | union representative". */
 function isOwner(tokens: readonly Token[], at: number): boolean {

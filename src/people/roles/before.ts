@@ -42,8 +42,9 @@ function beforeRank(tokens: readonly Token[], rank: number): number {
  */
 function apposedBefore(tokens: readonly Token[], title: number, name: number): Stretch[] {
   const introduced = tokens[name]?.possessive ? -1 : introducer(tokens, title - 1);
-  const object = introduced < 0 ? -1 : objectStart(tokens, introduced, title - 1);
-  if (object > 0) return [[object, title - 1]];
+  // "Police named | the dead man | as Ada Plum".
+  const object = introduced < 0 || tokens[title - 1]?.key !== 'as' ? title : introduced + 1;
+  if (isDeterminer(tokens[object]) && isHumanPhrase(tokens, object, title - 1)) return [[object, title - 1]];
   if (introduced < 0 && !(isMark(tokens[title - 1], ',') && closesAt(tokens, name + 1))) return [];
   const end = introduced < 0 ? title - 1 : introduced;
   const start = apposedStart(tokens, end);
@@ -72,12 +73,6 @@ function introducer(tokens: readonly Token[], last: number): number {
   while (at > 0 && (isMark(tokens[at - 1], ',') || /^(?:was|been|is|has|who|later)$/.test(tokens[at - 1]?.key ?? '')))
     at--;
   return at;
-}
-
-/** "Police named | the dead man | as Ada Plum". @returns where whom somebody names begins; -1 if "as" follows none. */
-function objectStart(tokens: readonly Token[], verb: number, as: number): number {
-  const named = INTRODUCING.test(tokens[verb]?.key ?? '') && tokens[as]?.key === 'as';
-  return named && isDeterminer(tokens[verb + 1]) && isHumanPhrase(tokens, verb + 1, as) ? verb + 1 : -1;
 }
 
 /** @returns whether an apposition ends at `at`: "The usher, Mabel Threlkeld, told", "The judge, Theo Plum | KC, told"; "..., Theo Plum of the Greens, said". */

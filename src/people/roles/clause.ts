@@ -1,15 +1,8 @@
 import { apposedStart, saysWhat } from '../grammar/apposed-start.ts';
 import { membership } from '../grammar/membership.ts';
 import { phraseStart } from '../grammar/phrase-before.ts';
-import {
-  isAdverb,
-  isAuxiliary,
-  isDeterminer,
-  isHumanPlural,
-  isPreposition,
-  looksLikeVerb,
-} from '../grammar/phrase-words.ts';
-import { afterParenthesis, closes, firstFrom, isComma, isMark, lastBefore, type Token } from '../grammar/tokens.ts';
+import { isAuxiliary, isDeterminer, isHumanPlural, isPreposition, looksLikeVerb } from '../grammar/phrase-words.ts';
+import { afterParenthesis, closes, firstFrom, isMark, lastBefore, type Token } from '../grammar/tokens.ts';
 import { hasPart, PART } from '../words/parts.ts';
 import { chosen, isChosen } from './chosen.ts';
 import { fronted, opening } from './depictive.ts';
@@ -31,21 +24,16 @@ export function rolesInClause(tokens: readonly Token[], name: number): Stretch[]
   if (before?.key === 'by') found.push(...agency(tokens, start - 1, name));
   else if (before && closes(tokens[name + 1])) found.push(...complement(tokens, start));
   // "The board appointed Ada Plum its chief executive", "they replaced Plum as chairwoman".
-  const as = asAfter(tokens, name + 1);
+  const as = firstFrom(tokens, name + 1, isAs, isMark(tokens[name + 1], ',') ? name + 13 : name + 2);
   if (isChosen(before) || as > 0) found.push(...chosen(tokens, as > 0 ? as : name + 1));
   if (tokens[0]?.key === 'as') found.push(...opening(tokens, start));
   else if (start === name && isMark(before, ',')) found.push(...fronted(tokens, name));
   return found;
 }
 
-/** "Plum | as", "Plum, a clerk, | as". @returns position of "as"; 0 or less if there is none. */
-function asAfter(tokens: readonly Token[], after: number): number {
-  if (tokens[after]?.key === 'as') return after;
-  return isMark(tokens[after], ',') ? firstFrom(tokens, after, isAs, after + 12) + 1 : -1;
-}
-
-const isAs = (token: Token, at: number, tokens: readonly Token[]): boolean =>
-  isComma(token) && tokens[at + 1]?.key === 'as';
+/** "Plum | as", "Plum, a clerk, | as". */
+const isAs = ({ key }: Token, at: number, tokens: readonly Token[]): boolean =>
+  key === 'as' && (isMark(tokens[at - 1], ',') || tokens[at - 1]?.shape === 'name');
 
 /** @returns what the clauses tell whose subject the name is: its own verb, "who ...", "whose ...", and the verb after an apposition. */
 export function clausesOf(tokens: readonly Token[], name: number): Stretch[] {
@@ -122,15 +110,13 @@ function complement(tokens: readonly Token[], title: number): Stretch[] {
   return saysWhat(tokens, start, end) ? [[start, end]] : [];
 }
 
+/** "Happens to be", "turned out to be". */
+const TO_BE = /^(?:to|happens|turned|out)$/;
+
 /** "The firm | was founded by": a passive's subject ends before its auxiliaries. */
 function beforeAuxiliaries(tokens: readonly Token[], verb: number): number {
   let at = verb;
-  while (
-    isAuxiliary(tokens[at - 1]) ||
-    isAdverb(tokens[at - 1]) ||
-    /^(?:to|happens|turned|out)$/.test(tokens[at - 1]?.key ?? '')
-  )
-    at--;
+  while (hasPart(tokens[at - 1], PART.auxiliary | PART.adverb) || TO_BE.test(tokens[at - 1]?.key ?? '')) at--;
   return at;
 }
 

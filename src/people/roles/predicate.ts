@@ -40,18 +40,16 @@ export function predicates(tokens: readonly Token[], at: number, aside = false):
 
 /** "Left Leeds, | becoming | the first woman to", "went on to | become | a judge"; not "hopes to become". */
 function turnsInto(tokens: readonly Token[], at: number, become: number): boolean {
-  const { key } = tokens[become] as Token;
+  const key = tokens[become]?.key ?? '';
   if (key !== 'becoming' && key !== 'become') return false;
-  const before = tokens[become - 1];
-  const follows =
-    key === 'become' ? before?.key === 'to' : isMark(before, ',') || /^(?:before|after|and)$/.test(before?.key ?? '');
-  return follows && firstFrom(tokens, at, wishes, become) < 0;
+  const before = tokens[become - 1]?.key ?? '';
+  return (key === 'become' ? before === 'to' : TURNING.test(before)) && firstFrom(tokens, at, wishes, become) < 0;
 }
 
-const wishes = (token: Token): boolean =>
-  token.shape === 'quotation' || hasPart(token, PART.clause) || WISHES.test(token.key);
+const TURNING = /^(?:,|before|after|and)$/;
+const wishes = (token: Token): boolean => hasPart(token, PART.clause) || WISHES.test(token.key);
 const WISHES =
-  /^(?:him|them|not|never|(?:hop|want|wish|lik|dream|tr[iy]|fail|refus|ask|allow|help|urg|persuad|encourag|invit|told|expect|forc)(?:e[sd]?|ed|s|es|ing)?)$/;
+  /^(?:him|them|not|never|told)$|^(?:hop|want|wish|dream|tr[iy]|fail|refus|ask|allow|help|urg|persuad|encourag|invit|expect|forc)/;
 
 function clause(tokens: readonly Token[], at: number, aside: boolean): Stretch[] {
   const told = predicate(tokens, at);

@@ -1,6 +1,6 @@
 import { phraseStart } from '../grammar/phrase-before.ts';
 import { isDeterminer, isHumanPlural, isModifier, looksLikeVerb } from '../grammar/phrase-words.ts';
-import { firstFrom, isCapital, isMark, isName, type Token } from '../grammar/tokens.ts';
+import { isCapital, isMark, type Token } from '../grammar/tokens.ts';
 import { hasKind, KIND } from '../words/kinds.ts';
 import { hasPart, PART } from '../words/parts.ts';
 import type { Stretch } from './stretch.ts';
@@ -31,24 +31,14 @@ function isJoint(token: Token | undefined): boolean {
   return isMark(token, ',') || token?.key === 'and';
 }
 
-/**
- * @returns position of the verb by which a name is one of several: "His pupils | included Ada Plum and the poet Theo Marsh", "The
- *   authors | are Ada Plum and Theo Marsh"; -1 if none.
- */
+/** @returns position of the verb by which a name is one of several: "His pupils | included Ada Plum and the poet Theo Marsh"; -1 if none. */
 function includer(tokens: readonly Token[], name: number): number {
   let at = name - 1;
-  while (at > 0 && !/^includ(?:es?|ed|ing)$/.test(tokens[at]?.key ?? '') && !equates(tokens, at)) {
+  while (at > 0 && !/^includ(?:es?|ed|ing)$/.test(tokens[at]?.key ?? '')) {
     if (hasPart(tokens[at], PART.auxiliary | PART.clause) || looksLikeVerb(tokens, at)) return -1;
     at--;
   }
   return at;
-}
-
-/** "The authors | are | Ada Plum and", "| were | the poet Ada Plum and". */
-function equates(tokens: readonly Token[], be: number): boolean {
-  if (!/^(?:are|were)$/.test(tokens[be]?.key ?? '')) return false;
-  const name = firstFrom(tokens, be + 1, isName, be + 8);
-  return name > 0 && phraseStart(tokens, name) === be + 1;
 }
 
 /** "The actors Plum and Marsh", "the two suspects, Plum and Marsh,". @param apart whether something else parts them from the names. */

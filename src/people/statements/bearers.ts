@@ -96,8 +96,8 @@ export function findBearers(
   return whose.length > 0 || isKnown(bearers, only, sentence) ? [only] : [];
 }
 
-/** "The dealer", "the aunt in question", "Judge", "Prime Minister": alone, nothing else is told by it. */
-const BARE = /^(?:the )?(?:prime )?(?!(?:wo)?man$|person$)[a-z]+(?: in question)?$/i;
+/** "The dealer", "that driver", "the aunt in question", "Judge", "Prime Minister": alone, nothing else is told by it. */
+const BARE = /^(?:th(?:e|at) )?(?:prime )?(?!(?:wo)?man$|person$)[a-z]+(?: in question)?$/i;
 
 /**
  * @param sums whether the phrase stands where an article sums up its story.

@@ -1,4 +1,5 @@
 import type { Place } from '../article-people.ts';
+import { postmodifierEnd } from '../grammar/phrase-after.ts';
 import { openerBefore } from '../grammar/phrase-before.ts';
 import { isHuman, isPreposition } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
@@ -9,7 +10,7 @@ import { type Bearers, laterBearer } from './bearers.ts';
 
 /** How many sentences sum a story up before it names everybody. */
 const LEAD = 3;
-const OPENER = /^(?:an?|the|this|his|her|its|their|my)$/;
+const OPENER = /^(?:an?|another|the|this|his|her|its|their|my)$/;
 
 /**
  * What an article calls somebody before it names them, where only one of its people is that: "A judge on Friday jailed a dealer
@@ -29,7 +30,8 @@ export function toldBefore(scene: Scene, bearers: Bearers): (readonly [person: n
       if (indefinite && token.possessive) return;
       const phrase = { start, end: at + 1, sentence };
       const person = laterBearer(bearers, tokens, phrase, indefinite && sentence < LEAD);
-      if (person !== undefined) found.push([person, toPlaces(line, [[start, at + 1]])]);
+      const last = indefinite || tokens[at + 1]?.key === 'of' ? postmodifierEnd(tokens, at + 1) : at + 1;
+      if (person !== undefined) found.push([person, toPlaces(line, [[start, last]])]);
     });
   }
   return found;

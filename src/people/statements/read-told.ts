@@ -4,7 +4,6 @@ import { addTo } from '../multimap.ts';
 import { roleOfSpeaker, rolesOfSubject } from '../roles/of-subject.ts';
 import { type Bearers, bearersOf, learn } from './bearers.ts';
 import { described } from './described.ts';
-import { earlierPhrase } from './earlier-phrase.ts';
 import { type Focus, focusOn } from './focus.ts';
 import { answersIn } from './interview.ts';
 import { introduced } from './introduced.ts';
@@ -107,8 +106,6 @@ function report({ scene, reported }: Telling, sentence: number, people: readonly
 function lookBack(telling: Telling, sentence: number): void {
   for (const [person, place] of telling.rolesIn.get(sentence) ?? []) {
     learnKin(telling.focus, person, place);
-    const earlier = earlierPhrase(telling.scene, place);
-    if (earlier) tell(telling, person, [earlier]);
   }
 }
 
