@@ -755,6 +755,11 @@ const TOLD: readonly (readonly [string, string, readonly string[]])[] = [
     "A coroner's court heard it. Theo Marsh fell. The coroner, Ada Plum, wept.",
     ['The coroner'],
   ],
+  [
+    'a party member',
+    'Ada Plum voted for it. The Conservative, who represents Leeds, left.',
+    ['The Conservative', 'who represents Leeds'],
+  ],
   ['what a speaker is', '"I was late, but I\'m a mother of two," Ada Plum said.', ['a mother of two']],
   ['what a speaker was as a child', '"It rained when I was a boy," Ada Plum said.', []],
 ];

@@ -44,8 +44,9 @@ export function looksLikeVerb(tokens: readonly Token[], at: number): boolean {
   return !(article || before.possessive || before.key.endsWith('ly'));
 }
 
-/** English names of peoples' men and women, of which the lists have half. */
-const MEN = /^(?:french|dutch|welsh|scots|cornish)(?:wo)?man$/;
+/** English names of peoples' men and women, of which the lists have half, and of members of parties. */
+const MEN =
+  /^(?:(?:french|dutch|welsh|scots|cornish)(?:wo)?man|conservative|democrat|republican|tory|liberal|socialist|nationalist|unionist)$/;
 
 /** @returns whether a token tells where somebody is from: "a Dane", "the jailed Briton"; "the Dutch" are many. */
 export function isNational(tokens: readonly Token[], at: number): boolean {
