@@ -15,6 +15,7 @@ function candidates(text: string): string[] {
 describe('a run of capitals is cut to the name', () => {
   test.each([
     ['We met U.S. Secretary of State Marco Rubio there.', ['U.S. Secretary', 'Secretary of State | Marco Rubio']],
+    ['The UN Secretary General, a man, left.', []],
     ['We met then-President Imke Thorsby there.', ['President | Imke Thorsby']],
     ['We met Detective Sgt. Kofi Langstaff there.', ['Detective Sgt. | Kofi Langstaff']],
     ['We met Mr. Putin there.', ['Mr. | Putin']],

@@ -95,7 +95,10 @@ function addInhabitants() {
     if (file !== '18' || !/\b(?:native|inhabitant|resident)\b/.test(gloss)) continue;
     add(
       'demonym',
-      rest.filter((name) => /^[A-Z][a-z]+$/.test(name) && !entries.has(fold(name))),
+      // "Sri_Lankan": known by its second word.
+      rest
+        .map((name) => name.replace(/^[A-Z][a-z]+_(?=\w+(?:an|er|ese|ite)$)/, ''))
+        .filter((name) => /^[A-Z][a-z]+$/.test(name) && !entries.has(fold(name))),
     );
   }
 }

@@ -24,6 +24,8 @@ export function cutTitle(words: readonly Word[], run: Run): Cut[] {
     const name = skipPeople(words, run);
     return [{ from: name, to, titleFrom: name }];
   }
+  // "The Secretary General" is nobody's name.
+  if (last === to - 2 && words[to - 1]?.key === 'general') return [];
   let titleFrom = last;
   while (titleFrom > from && belongsToTitle(words[titleFrom - 1])) titleFrom--;
   const name = words[last + 1]?.text === '.' ? last + 2 : last + 1;
