@@ -3,7 +3,7 @@ import { openerBefore } from '../grammar/phrase-before.ts';
 import { isAuxiliary, isDeterminer, isHuman, looksLikeVerb } from '../grammar/phrase-words.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Subject } from '../grammar/subject.ts';
-import { firstWord, isCapital, isMark, isName, isWord, type Line, type Token } from '../grammar/tokens.ts';
+import { firstWord, isCapital, isMark, isWord, type Line, type Token } from '../grammar/tokens.ts';
 import { apposition } from '../roles/apposition.ts';
 import { rolesOfSubject } from '../roles/of-subject.ts';
 import { toPlaces } from '../roles/stretch.ts';
@@ -55,7 +55,7 @@ function toldByOffice(line: Line, noun: number, focus: Focus, quoted: boolean, s
   // "The Office of the President".
   if (isCapital(tokens[noun]) && tokens[noun - 2]?.key === 'of' && isCapital(tokens[noun - 3])) return [];
   const start = isNaming(tokens, noun + 1) ? -1 : openerBefore(tokens, noun, DEFINITE);
-  if (start < 0 || isApposed(tokens, start, noun + 1)) return [];
+  if (start < 0) return [];
   // "You pay for the doctor" is of any; "the doctor came" of one.
   if (quoted && tokens[start]?.key === 'the' && !hasVerb(tokens, noun + 1)) return [];
   const whose = tokens[start]?.key === 'my' && speaker !== undefined ? [speaker] : focus.whose(tokens, start, sentence);
@@ -71,14 +71,6 @@ function toldByOffice(line: Line, noun: number, focus: Focus, quoted: boolean, s
   const found: Told[] = [];
   for (const person of called(focus, tokens, { start, end: noun + 1, sentence }, whose)) found.push([person, places]);
   return found;
-}
-
-/** "Ada Plum, then | the head of sales", "Acme, | the country's largest lender, fell": told of whatever stands before it. */
-function isApposed(tokens: readonly Token[], start: number, end: number): boolean {
-  const comma = /^(?:then|now|once)$/.test(tokens[start - 1]?.key ?? '') ? start - 2 : start - 1;
-  const before = tokens[comma - 1];
-  const named = isName(before) || (isCapital(before) && !hasKind(before, KIND.date));
-  return named && isMark(tokens[comma], ',') && (comma < start - 1 || isMark(tokens[end], ','));
 }
 
 function hasVerb(tokens: readonly Token[], at: number): boolean {
