@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import { type ArticleMatch, matchArticle } from './compare/article-match.ts';
 import { Comparer } from './compare/comparer.ts';
 import type { Comparison } from './compare/comparison.ts';
+import { asExpected } from './compare/expected.ts';
 import { type Statistics, weigh } from './compare/term-weights.ts';
 import { FEATURES } from './features/all.ts';
 import type { Gathered } from './index/gather.ts';
@@ -61,9 +62,9 @@ const WEIGHED = FEATURES.map(({ name, of }) => ({ of, weight: WEIGHTS[name] ?? 0
   ({ weight }) => weight !== 0,
 );
 
-/** The sum of the features, weighted. */
+/** How far the sentence tells what is expected of an answer, and the sum of the features, weighted. */
 export function scoreOf(comparison: Comparison): number {
-  let score = 0;
+  let score = asExpected(comparison.query.expected, comparison.facts);
   for (const { weight, of } of WEIGHED) score += weight * of(comparison);
   return score;
 }

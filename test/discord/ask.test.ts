@@ -12,7 +12,7 @@ test('a question is answered in the words of the source, privately, with its cit
 });
 
 test('a name that the sources never use is told also where something was found', async () => {
-  const seen = await online.double.ask(slash('ask', { question: 'When did Rubio meet Lavrov and Orban?' }));
+  const seen = await online.double.ask(slash('ask', { question: 'Did Rubio and Lavrov meet Orban in Riyadh?' }));
   expect(seen.text).toMatch(/No source uses the word “Orban”\.[\s\S]*paragraph \d/);
 });
 

@@ -139,7 +139,7 @@ test('a heading that asks what is asked, or repeats its words, ranks below prose
   );
   const first = (question: string) => new SearchIndex([article]).search(question).matches[0]?.sentence.text;
   expect(first('Who started the fire at the cannery?')).toMatch(/^A fire/);
-  expect(first('Where did the matches come from?')).toMatch(/^The boys|^Two boys/);
+  expect(first('Where were the matches bought?')).toMatch(/^The boys/);
 });
 
 test('a question that names an article by title, publisher or day prefers it', () => {

@@ -4,7 +4,7 @@ import { meaningOf } from '../../src/search/compare/sentence-facts.ts';
 import { nearestStretch, stretchLengths } from '../../src/search/compare/stretches.ts';
 import { wordId, wordWeight } from '../../src/search/words/word-list.ts';
 import { isKindOf, synonymsOf } from '../../src/search/words/word-relations.ts';
-import { cosine, nearness, similarity } from '../../src/search/words/word-vectors.ts';
+import { dot, nearness, similarity } from '../../src/search/words/word-vectors.ts';
 
 const id = (word: string) => wordId(word);
 
@@ -48,7 +48,7 @@ test('a stretch of a long sentence comes nearer to a question than the whole sen
     text.split(' ').map((word) => ({ text: word, term: word, id: wordId(word), name: false }));
   const long = wordsOf('council street library opened painters drank coffee boat sank storm coast');
   const asked = meaningOf(wordsOf('ship sunk gale'));
-  const whole = cosine(asked, meaningOf(long));
+  const whole = dot(asked, meaningOf(long));
   expect(nearestStretch(asked, long, stretchLengths(long))).toBeGreaterThan(whole);
   expect(nearestStretch(asked, [], stretchLengths([]))).toBe(0);
 });

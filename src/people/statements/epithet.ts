@@ -26,7 +26,8 @@ export function isEpithet(scene: Scene, sentence: number, subject: Subject, rece
   const noun = tokens[subject.end - 1];
   if (!goesOn || !isCalling(tokens, subject)) return false;
   if (!isTold(tokens, subject) && !(goesOnSpeaking && isOnly(scene, sentence, noun, recent))) return false;
-  if (!quoted && !isWhole(tokens, subject)) return false;
+  // "The sprinter | who fell": one of several.
+  if (tokens[subject.end]?.key === 'who') return false;
   if (goesOnSpeaking) return true;
   for (const token of scene.tokens(sentence - 1)) {
     if (token.shape === 'name' && !token.possessive && token.person !== recent) return false;
@@ -79,19 +80,4 @@ function isAfterOpening(tokens: readonly Token[], start: number): boolean {
   const [first] = tokens;
   if (start < 2 || first?.shape === 'quotation' || hasPart(first, PART.subordinator)) return false;
   return !tokens.slice(0, start).some((token, at) => isAuxiliary(token) || looksLikeVerb(tokens, at));
-}
-
-/** "The midfielder earns | 900,000", "denies | everything". */
-function opensObject(token: Token | undefined): boolean {
-  const told = hasPart(token, PART.determiner | PART.preposition) || token?.shape === 'number';
-  return told || /^(?:it|him|them|to|(?:every|no|any)thing)$/.test(token?.key ?? '');
-}
-
-/** "The midfielder, who joined in 2004, made", "the midfielder made"; neither "the realist troops" nor "the mayor of Leeds". */
-function isWhole(tokens: readonly Token[], { start, end }: Phrase): boolean {
-  const next = tokens[end];
-  if (!next || isMark(next, ',')) return true;
-  if (next.key === 'of') return hasKind(tokens[end + 1], KIND.numeral) || tokens[start + 1]?.key === 'former';
-  if (hasPart(next, PART.s) && opensObject(tokens[end + 1])) return true;
-  return hasPart(next, PART.auxiliary | PART.between) || looksLikeVerb(tokens, end) || hasKind(next, KIND.reporting);
 }

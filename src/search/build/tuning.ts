@@ -1,5 +1,5 @@
 import { covered } from '../compare/term-weights.ts';
-import { cosine, DIMENSIONS, emptyVector } from '../words/word-vectors.ts';
+import { DIMENSIONS, dot, emptyVector } from '../words/word-vectors.ts';
 import { outcome } from './softmax.ts';
 
 /** A question beside its candidates: what of them counts while vectors are tuned. */
@@ -59,7 +59,7 @@ export function addSlopes(slopes: Map<number, Float32Array>, task: TuningTask, v
 function nearestOf(id: number, words: readonly number[], vectors: readonly Float32Array[]): Nearest {
   let best = { word: -1, similarity: 0 };
   for (const word of id < 0 ? [] : words) {
-    const similarity = cosine(vectors[id] as Float32Array, vectors[word] as Float32Array);
+    const similarity = dot(vectors[id] as Float32Array, vectors[word] as Float32Array);
     if (similarity > best.similarity) best = { word, similarity };
   }
   return { ...best, similarity: Math.min(MOST, best.similarity) };

@@ -4,6 +4,7 @@ import { wordId, wordWeight } from '../words/word-list.ts';
 import { addVector, emptyVector, lengthOf } from '../words/word-vectors.ts';
 import { Marks } from './marks.ts';
 import { stretchLengths } from './stretches.ts';
+import { shownBy, type Traits } from './traits.ts';
 
 /** A word of a sentence that carries meaning. */
 export interface SentenceWord {
@@ -17,15 +18,13 @@ export interface SentenceWord {
 }
 
 /** What a sentence holds that a question may ask for. */
-export interface SentenceFacts {
+export interface SentenceFacts extends Traits {
   readonly words: readonly SentenceWord[];
   /** Ids of its words' vectors, each once. */
   readonly ids: Uint16Array;
   readonly terms: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
   readonly marks: Marks;
-  /** Mean of its words' vectors, of length 1 (or 0 when it has none). */
-  readonly meaning: Float32Array;
   /** See {@link stretchLengths}. */
   readonly stretches: Float32Array;
 }
@@ -33,9 +32,11 @@ export interface SentenceFacts {
 /** Reads one sentence. @param names the article's own names, by {@link namesOf}. */
 function readSentence(sentence: Sentence, names: ReadonlySet<string>): SentenceFacts {
   const words: SentenceWord[] = [];
+  const others: string[] = [];
   for (const text of tokenise(sentence.text)) {
     const term = analyse(text);
-    if (term !== null) words.push({ text, term, id: wordId(text), name: names.has(text) });
+    if (term === null) others.push(text);
+    else words.push({ text, term, id: wordId(text), name: names.has(text) });
   }
   return {
     words,
@@ -44,6 +45,7 @@ function readSentence(sentence: Sentence, names: ReadonlySet<string>): SentenceF
     names: new Set(words.filter(({ name }) => name).map(({ term }) => term)),
     marks: new Marks(sentence.text),
     meaning: meaningOf(words),
+    shown: shownBy(sentence.text, others),
     stretches: stretchLengths(words),
   };
 }

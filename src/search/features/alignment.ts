@@ -2,7 +2,7 @@ import type { Comparison } from '../compare/comparison.ts';
 import { nearestStretch } from '../compare/stretches.ts';
 import { covered } from '../compare/term-weights.ts';
 import { bitAt, type TermBits } from '../question/term-bits.ts';
-import { cosine } from '../words/word-vectors.ts';
+import { dot } from '../words/word-vectors.ts';
 import { coveredOf, type Feature, isCommon } from './feature.ts';
 
 /** How near the sentence's words come to the question's in meaning, where they are not the same. */
@@ -21,7 +21,7 @@ export const ALIGNMENT: readonly Feature[] = [
   {
     name: 'meaning',
     says: "cosine of the question's and the sentence's mean vectors",
-    of: (c) => Math.max(0, cosine(c.query.meaning, c.facts.meaning)),
+    of: (c) => Math.max(0, dot(c.query.meaning, c.facts.meaning)),
   },
   {
     name: 'nearest stretch',

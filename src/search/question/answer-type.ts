@@ -6,26 +6,28 @@ import { JOB } from './asking.ts';
 import { ARTICLE, BEFORE_ARTICLE } from './the-article.ts';
 
 /** What kind of thing would answer a question. */
-export type AnswerType =
-  | 'identity'
-  | 'person'
-  | 'time'
-  | 'place'
-  | 'reason'
-  | 'manner'
-  | 'count'
-  | 'money'
-  | 'duration'
-  | 'distance'
-  | 'measure'
-  | 'age'
-  | 'share'
-  | 'statement'
-  | 'opinion'
-  | 'role'
-  | 'yes-no'
-  | 'definition'
-  | 'thing';
+export const ANSWER_TYPES = [
+  'identity',
+  'person',
+  'time',
+  'place',
+  'reason',
+  'manner',
+  'count',
+  'money',
+  'duration',
+  'distance',
+  'measure',
+  'age',
+  'share',
+  'statement',
+  'opinion',
+  'role',
+  'yes-no',
+  'definition',
+  'thing',
+] as const;
+export type AnswerType = (typeof ANSWER_TYPES)[number];
 
 /** What a question asks for. */
 export interface Asked {

@@ -1,5 +1,6 @@
 import { plainSpace } from '../../article/white-space.ts';
 import { analyse, plain, tokenise } from '../analyse.ts';
+import { type Expected, expectedBy } from '../compare/expected.ts';
 import { meaningOf } from '../compare/sentence-facts.ts';
 import { isEnglishWord, isProper } from '../words/dictionary.ts';
 import { wordId, wordWeight } from '../words/word-list.ts';
@@ -41,6 +42,8 @@ export interface Query {
   readonly meaning: Float32Array;
   /** The same without the names. */
   readonly matter: Float32Array;
+  /** What its answer may be expected to tell. */
+  readonly expected: Expected;
   /** Terms by which it may name an article as such: "the Feb. 18 article", "the report of 18 February". */
   readonly citing: ReadonlySet<string>;
   /** Its words in lower case, for rules of phrase. */
@@ -90,14 +93,16 @@ export function readQuery(question: string, people: KnownPeople = NOBODY_KNOWN):
   const nounId = asked.noun === null ? -1 : wordId(asked.noun);
   const lower = question.toLowerCase();
   const called = [...people.called, ...abbreviationsIn(question)];
+  const meaning = meaningOf(list);
   return {
     terms: list,
     synonyms: termsBy(list.map(({ text }) => synonymsOf(plain(text)))),
     people: readAliases([...terms.keys()], called),
     asked,
     nounId,
-    meaning: meaningOf(list),
+    meaning,
     matter: meaningOf(list.filter(({ name }) => !name)),
+    expected: expectedBy({ meaning, asked, text: lower }),
     citing: citing(question),
     text: lower,
     turns: turnsOf(lower),

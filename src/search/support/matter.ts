@@ -1,6 +1,6 @@
 import type { Query } from '../question/query.ts';
 import { readData } from '../words/read-data.ts';
-import { cosine } from '../words/word-vectors.ts';
+import { dot } from '../words/word-vectors.ts';
 import { logistic, type Sign } from './grounds.ts';
 
 /** A logistic model of a question's mean vector. Made by build/fit-matter.ts. */
@@ -21,7 +21,7 @@ export const MATTER: Sign = {
 /** @returns the estimated probability, 0..1, that it is an article that such words are asked of. */
 export function matterOf({ matter }: Pick<Query, 'matter'>): number {
   known ??= load();
-  return logistic(known.bias + cosine(known.direction, matter));
+  return logistic(known.bias + dot(known.direction, matter));
 }
 
 let known: Matter | undefined;

@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import { factsOf, meaningOf } from '../compare/sentence-facts.ts';
-import { cosine } from '../words/word-vectors.ts';
+import { dot } from '../words/word-vectors.ts';
 import type { Sign } from './grounds.ts';
 
 /** A sign that the question is about what the sources are about, and also that they answer. */
@@ -8,7 +8,7 @@ export const TOPIC: Sign = {
   name: 'topic',
   says: "cosine of the question's and the article's mean vectors",
   direction: 1,
-  of: ({ query, best }) => Math.max(0, cosine(query.meaning, topicOf(best.candidate.article))),
+  of: ({ query, best }) => Math.max(0, dot(query.meaning, topicOf(best.candidate.article))),
 };
 
 const topics = new WeakMap<Article, Float32Array>();

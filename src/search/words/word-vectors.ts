@@ -87,8 +87,8 @@ export function emptyVector(): Float32Array {
   return new Float32Array(DIMENSIONS);
 }
 
-/** Cosine of two vectors of length 1. */
-export function cosine(a: Float32Array, b: Float32Array): number {
+/** Dot product of two vectors: of those of length 1 the cosine. */
+export function dot(a: Float32Array, b: Float32Array): number {
   let product = 0;
   for (let i = 0; i < a.length; i++) product += (a[i] as number) * (b[i] as number);
   return product;
